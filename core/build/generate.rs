@@ -1,0 +1,114 @@
+//! Writes checked law files as Rust literals.
+
+use crate::law_files::{Confidence, Day, DayRow, DayRule, MonthDay, ParameterFile, Source, Value};
+use std::fmt::Write;
+
+/// One expression, `&[RawParameter { … }, …]`, sorted by key; each alias is a row of its own.
+pub(crate) fn law_table(files: &[ParameterFile]) -> String {
+    let mut rows: Vec<(&str, String)> = Vec::new();
+    for file in files {
+        rows.push((&file.key, parameter(&file.key, file, None)));
+        for alias in &file.alias {
+            rows.push((&alias.key, parameter(&alias.key, file, Some(alias.until))));
+        }
+    }
+    rows.sort();
+    list("&[\n", rows.iter().map(|(_, row)| row.as_str()), "]\n")
+}
+
+/// Two constants, `HOLIDAYS` and `EVES`, in the order of their files.
+pub(crate) fn holiday_table(holidays: &[DayRow], eves: &[DayRow]) -> String {
+    let table = |name: &str, rows: &[DayRow]| {
+        let rows: Vec<String> = rows.iter().map(day_row).collect();
+        list(&format!("const {name}: &[RawDay] = &[\n"), rows.iter().map(String::as_str), "];\n")
+    };
+    table("HOLIDAYS", holidays) + &table("EVES", eves)
+}
+
+fn list<'a>(open: &str, rows: impl Iterator<Item = &'a str>, close: &str) -> String {
+    let mut text = open.to_owned();
+    for row in rows {
+        text.push_str(row);
+        text.push_str(",\n");
+    }
+    text + close
+}
+
+/// The row of one key; `last` is the last day of an alias, after which its values end.
+fn parameter(key: &str, file: &ParameterFile, last: Option<Day>) -> String {
+    let in_time = |value: &&Value| last.is_none_or(|last| value.from <= last);
+    let mut values = String::new();
+    for row in file.value.iter().filter(in_time) {
+        let until = match (row.until, last) {
+            (Some(until), Some(last)) => Some(until.min(last)),
+            (until, last) => until.or(last),
+        };
+        write_value(&mut values, row, until);
+    }
+    format!(
+        "RawParameter {{ key: {key:?}, title_sv: {:?}, title_en: {:?}, unit: Unit::{:?}, keyed_by: KeyedBy::{:?}, values: &[\n{values}] }}",
+        file.title, file.title_en, file.unit, file.keyed_by
+    )
+}
+
+fn write_value(text: &mut String, row: &Value, until: Option<Day>) {
+    let comparison = row
+        .comparison
+        .map_or("None".to_owned(), |comparison| format!("Some(Comparison::{comparison:?})"));
+    let _ = writeln!(
+        text,
+        "    RawValue {{ from: {:?}, until: {}, value: {:?}, comparison: {comparison}, confidence: {}, source: {} }},",
+        row.from.year_month_day(),
+        last_day(until),
+        row.value,
+        confidence(row.confidence),
+        source(&row.source)
+    );
+}
+
+fn source(source: &Source) -> String {
+    let Source { act, chapter, section, amended_by, url, note } = source;
+    format!(
+        "RawSource {{ act: {act:?}, chapter: {chapter:?}, section: {section:?}, amended_by: {amended_by:?}, url: {url:?}, note: {note:?} }}"
+    )
+}
+
+fn day_row(row: &DayRow) -> String {
+    format!(
+        "RawDay {{ id: {:?}, sv: {:?}, en: {:?}, rule: {}, from: {:?}, until: {}, confidence: {}, act: {:?}, section: {:?} }}",
+        row.id,
+        row.name.sv,
+        row.name.en,
+        rule(row.rule),
+        row.from.year_month_day(),
+        last_day(row.until),
+        confidence(row.confidence),
+        row.source.act,
+        row.source.section
+    )
+}
+
+fn rule(rule: DayRule) -> String {
+    let pair = |date: MonthDay| (date.month, date.day);
+    match rule {
+        DayRule::Fixed(MonthDay { month, day }) => {
+            format!("DayRule::Fixed {{ month: {month}, day: {day} }}")
+        }
+        DayRule::Easter(offset) => format!("DayRule::Easter {{ offset: {offset} }}"),
+        DayRule::WeekdayWithin { weekday, from, to } => {
+            format!(
+                "DayRule::WeekdayWithin {{ weekday: {weekday}, from: {:?}, to: {:?} }}",
+                pair(from),
+                pair(to)
+            )
+        }
+    }
+}
+
+fn last_day(until: Option<Day>) -> String {
+    format!("{:?}", until.map(Day::year_month_day))
+}
+
+fn confidence(confidence: Confidence) -> String {
+    format!("Confidence::{confidence:?}")
+}

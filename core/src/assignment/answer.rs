@@ -1,0 +1,138 @@
+//! The answers about notice.
+
+use serde::Serialize;
+
+use super::terms::Anchor;
+use crate::calendar::Day;
+use crate::finding::Finding;
+
+/// Step (steg) of a computation: what was reached, and when.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Step {
+    /// Name of the step: `given`, `countedFrom`, `periodEnds`, `minimumTermEnds`, `anchored`, `fixedEnd`.
+    pub step: &'static str,
+    /// The day.
+    pub on: Day,
+}
+
+impl Step {
+    pub(super) const fn new(step: &'static str, on: Day) -> Self {
+        Self { step, on }
+    }
+}
+
+/// Answer (svar) to when an agreement ends after notice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum NoticeAnswer {
+    /// The terms settle it.
+    End(NoticeEnd),
+    /// The terms do not say to which day the period runs: three readings.
+    Readings(NoticeReadings),
+    /// The terms do not settle it.
+    Unknown(NoticeUnknown),
+}
+
+/// End after notice (avtalets slut efter uppsägning).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NoticeEnd {
+    /// Last day of the agreement, inclusive.
+    pub ends_on: Day,
+    /// The dates on the way.
+    pub steps: Vec<Step>,
+    /// The findings.
+    pub findings: Vec<Finding>,
+}
+
+/// Readings (läsningar) of a notice clause without anchor.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct NoticeReadings {
+    /// One for each anchor, in the order day, month, quarter.
+    pub readings: Vec<NoticeReading>,
+    /// What would settle it.
+    pub missing: Vec<String>,
+    /// The findings on the question as it stands.
+    pub findings: Vec<Finding>,
+}
+
+/// Reading (läsning): the end if the clause means this anchor.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NoticeReading {
+    /// The anchor assumed.
+    pub anchor: Anchor,
+    /// Last day of the agreement, inclusive.
+    pub ends_on: Day,
+    /// The dates on the way.
+    pub steps: Vec<Step>,
+    /// The findings under this reading.
+    pub findings: Vec<Finding>,
+}
+
+/// Unknown (okänt): what the terms would have to say.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct NoticeUnknown {
+    /// Paths of what is missing.
+    pub missing: Vec<String>,
+    /// The findings.
+    pub findings: Vec<Finding>,
+}
+
+/// Answer (svar) to when notice must be given.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum LatestNoticeAnswer {
+    /// The terms settle it.
+    Day(LatestNotice),
+    /// Three readings.
+    Readings(LatestNoticeReadings),
+    /// The terms do not settle it.
+    Unknown(NoticeUnknown),
+}
+
+/// Latest notice (senaste uppsägning) for an agreement to have ended by a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct LatestNotice {
+    /// Last day on which notice may be given, inclusive; absent where no day is early enough.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub give_by: Option<Day>,
+    /// When the agreement then ends; it may be before the day wanted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ends_on: Option<Day>,
+    /// The weekday on which the letter should go, with the margin asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub advise_by: Option<Day>,
+    /// The findings.
+    pub findings: Vec<Finding>,
+}
+
+/// Readings (läsningar) of a notice clause without anchor.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct LatestNoticeReadings {
+    /// One for each anchor, in the order day, month, quarter.
+    pub readings: Vec<LatestNoticeReading>,
+    /// What would settle it.
+    pub missing: Vec<String>,
+    /// The findings on the question as it stands.
+    pub findings: Vec<Finding>,
+}
+
+/// Reading (läsning): the latest day if the clause means this anchor.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct LatestNoticeReading {
+    /// The anchor assumed.
+    pub anchor: Anchor,
+    /// The latest day under it.
+    #[serde(flatten)]
+    pub latest: LatestNotice,
+}

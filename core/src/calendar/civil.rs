@@ -1,0 +1,189 @@
+//! Swedish civil time: a local day and clock time as one instant.
+
+use std::fmt;
+
+use chrono::{DateTime, Datelike, FixedOffset, LocalResult, NaiveTime, TimeZone, Timelike};
+use chrono_tz::Europe::Stockholm;
+use serde::{Serialize, Serializer};
+
+use super::Day;
+use crate::error::{Error, Expected, Problem};
+use crate::wire::{FromWire, Node, Report};
+
+/// Time of day (klockslag) in Sweden, `HH:MM` or `HH:MM:SS`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ClockTime(NaiveTime);
+
+impl ClockTime {
+    /// Reads `HH:MM` or `HH:MM:SS`.
+    ///
+    /// # Errors
+    /// `input.invalid` for another form.
+    pub fn parse(text: &str) -> Result<Self, Error> {
+        let two_digits = |part: &str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit());
+        let parts: Vec<u32> = text
+            .split(':')
+            .map(|part| two_digits(part).then(|| part.parse().ok()).flatten())
+            .collect::<Option<_>>()
+            .ok_or(Problem::ClockTimeForm)?;
+        let time = match parts.as_slice() {
+            [hour, minute] => NaiveTime::from_hms_opt(*hour, *minute, 0),
+            [hour, minute, second] => NaiveTime::from_hms_opt(*hour, *minute, *second),
+            _ => None,
+        };
+        time.map(Self).ok_or_else(|| Problem::ClockTimeForm.into())
+    }
+}
+
+impl fmt::Display for ClockTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let pattern = if self.0.second() == 0 { "%H:%M" } else { "%H:%M:%S" };
+        write!(f, "{}", self.0.format(pattern))
+    }
+}
+
+impl Serialize for ClockTime {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl FromWire for ClockTime {
+    fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
+        node.parsed(Expected::ClockTime, Self::parse, report)
+    }
+}
+
+/// Instant (tidpunkt): a moment with its offset, RFC 3339.
+///
+/// ```
+/// use anbud::calendar::Instant;
+///
+/// let late_evening = Instant::parse("2026-03-31T22:30:00Z")?;
+/// // Half past ten in Greenwich is already the next day in Sweden.
+/// assert_eq!(late_evening.day_in_sweden()?.to_string(), "2026-04-01");
+/// assert!(Instant::parse("2026-03-31T22:30:00").is_err());
+/// # Ok::<(), anbud::error::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Instant(DateTime<FixedOffset>);
+
+impl Instant {
+    /// Reads `YYYY-MM-DDTHH:MM:SS` with `Z` or an offset.
+    ///
+    /// # Errors
+    /// `input.invalid` for another form, `date.out_of_range` outside 1900–2199.
+    pub fn parse(text: &str) -> Result<Self, Error> {
+        let strict = text.get(10..11) == Some("T") && !text.contains('t') && !text.contains('z');
+        let parsed = DateTime::parse_from_rfc3339(text)
+            .ok()
+            .filter(|_| strict)
+            .ok_or(Problem::InstantForm)?;
+        Self::from_date_time(parsed)
+    }
+
+    /// A date and time of chrono as an instant.
+    ///
+    /// # Errors
+    /// `date.out_of_range` outside 1900–2199.
+    pub fn from_date_time(moment: DateTime<FixedOffset>) -> Result<Self, Error> {
+        Day::from_date(moment.date_naive())?;
+        Ok(Self(moment))
+    }
+
+    /// The instant as a date and time of chrono.
+    #[must_use]
+    pub const fn date_time(self) -> DateTime<FixedOffset> {
+        self.0
+    }
+
+    /// The day in Sweden at this instant.
+    ///
+    /// # Errors
+    /// `date.out_of_range` where that day lies outside 1900–2199.
+    pub fn day_in_sweden(self) -> Result<Day, Error> {
+        let local = self.0.with_timezone(&Stockholm);
+        Day::new(local.year(), local.month(), local.day())
+    }
+}
+
+impl fmt::Display for Instant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true))
+    }
+}
+
+impl Serialize for Instant {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl FromWire for Instant {
+    fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
+        node.parsed(Expected::Instant, Self::parse, report)
+    }
+}
+
+/// The instant of a Swedish day and clock time (tidpunkt i svensk tid).
+///
+/// In the hour that comes twice in October the earlier instant is meant: what must be
+/// done before a time is then done in time on both readings.
+///
+/// # Errors
+/// `input.invalid` for a time in the hour that March lacks.
+///
+/// ```
+/// use anbud::calendar::{ClockTime, instant_in_sweden};
+///
+/// let doubled = instant_in_sweden("2026-10-25".parse()?, ClockTime::parse("02:30")?)?;
+/// assert_eq!(doubled.to_string(), "2026-10-25T02:30:00+02:00");
+/// assert!(instant_in_sweden("2026-03-29".parse()?, ClockTime::parse("02:30")?).is_err());
+/// # Ok::<(), anbud::error::Error>(())
+/// ```
+pub fn instant_in_sweden(day: Day, time: ClockTime) -> Result<Instant, Error> {
+    match Stockholm.from_local_datetime(&day.date().and_time(time.0)) {
+        LocalResult::Single(moment) | LocalResult::Ambiguous(moment, _) => {
+            Instant::from_date_time(moment.fixed_offset())
+        }
+        LocalResult::None => Err(Problem::ClockTimeSkipped.into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ClockTime, Instant, instant_in_sweden};
+
+    fn at(day: &str, time: &str) -> String {
+        instant_in_sweden(day.parse().unwrap(), ClockTime::parse(time).unwrap())
+            .unwrap()
+            .to_string()
+    }
+
+    #[test]
+    fn summer_and_winter_time_have_their_own_offsets() {
+        assert_eq!(at("2014-09-09", "14:00"), "2014-09-09T14:00:00+02:00");
+        assert_eq!(at("2014-12-09", "14:00"), "2014-12-09T14:00:00+01:00");
+    }
+
+    #[test]
+    fn the_missing_hour_of_march_begins_at_two_and_ends_at_three() {
+        assert_eq!(at("2026-03-29", "01:59:59"), "2026-03-29T01:59:59+01:00");
+        assert_eq!(at("2026-03-29", "03:00"), "2026-03-29T03:00:00+02:00");
+    }
+
+    #[test]
+    fn only_whole_clock_times_and_instants_with_offset_are_read() {
+        for text in ["24:00", "2:30", "14", "14:60", "14:00:60", "14:00:00.5", "14.00", ""] {
+            assert!(ClockTime::parse(text).is_err(), "{text}");
+        }
+        for text in [
+            "2026-03-31",
+            "2026-03-31 14:00:00+02:00",
+            "2026-03-31T14:00+02:00",
+            "20260331T140000Z",
+        ] {
+            assert!(Instant::parse(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! Days, public holidays, Swedish civil time, and the counting of time under each rule.
+//!
+//! Three clocks run in procurement and are kept apart as three types: Regulation
+//! (EEC, Euratom) 1182/71 for bid periods ([`RegulationPeriod`]), lag (1930:173) for
+//! standstill and review ([`StatutoryPeriod`]), and the words of a contract for notice
+//! and options ([`ContractPeriod`]).
+
+mod civil;
+mod counting;
+mod day;
+mod easter;
+mod holidays;
+
+pub use civil::{ClockTime, Instant, instant_in_sweden};
+pub use counting::{
+    ContractPeriod, CountingRule, Deadline, MonthSpan, NoticeLength, RegulationPeriod, Span,
+    StatutoryPeriod,
+};
+pub use day::Day;
+pub(crate) use holidays::KEY as HOLIDAYS_KEY;
+pub use holidays::{
+    Closed, ClosedBecause, Holiday, closed_by_statute, holidays, is_public_holiday,
+    previous_open_day,
+};

@@ -1,0 +1,47 @@
+//! `budget.allocate`
+
+use super::Question;
+use crate::budget::{Allocation, AllocationMethod, Amount, Granularity, allocate};
+use crate::calendar::Day;
+use crate::error::{Error, Problem};
+use crate::law::LawBook;
+use crate::money::Sek;
+use crate::wire::wire_struct;
+
+/// Asks for an amount laid out over calendar periods (periodisering).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AllocateQuestion {
+    /// The amount for the whole time; exactly one of `total` and `annual`.
+    pub total: Option<Sek>,
+    /// The amount a year.
+    pub annual: Option<Sek>,
+    /// First day.
+    pub from: Day,
+    /// Last day, inclusive.
+    pub to: Day,
+    /// The method.
+    pub method: AllocationMethod,
+    /// The periods.
+    pub by: Granularity,
+    /// The user's own law values; no statute governs the allocation.
+    pub law_book: Option<LawBook>,
+}
+
+wire_struct!(AllocateQuestion { total, annual, from, to, method, by, law_book });
+
+impl Question for AllocateQuestion {
+    const CALL: &'static str = "budget.allocate";
+    type Answer = Allocation;
+
+    fn answer(&self) -> Result<Allocation, Error> {
+        let amount = match (self.total, self.annual) {
+            (Some(total), None) => Amount::Total(total),
+            (None, Some(annual)) => Amount::Annual(annual),
+            _ => {
+                let fields = &["total", "annual"];
+                return Err(Error::new(Problem::ExactlyOneOf { fields }).at("total"));
+            }
+        };
+        allocate(amount, self.from, self.to, self.method, self.by)
+    }
+}

@@ -1,0 +1,94 @@
+//! Every call of the JSON contract: a question with its fields, and its answer.
+//!
+//! A [`Question`] is read strictly from JSON and answered by the topic it belongs to; what
+//! is decided is decided there. [`call`] does both for a service that holds JSON anyway.
+
+mod assignment;
+mod budget;
+mod calendar;
+mod explain;
+mod law;
+mod organisation;
+
+pub use assignment::{LatestNoticeQuestion, NoticeQuestion};
+pub use budget::AllocateQuestion;
+pub use calendar::{DeadlineAnswer, DeadlineQuestion, HolidaysAnswer, HolidaysQuestion};
+pub use explain::{ExplainAnswer, ExplainQuestion};
+pub use law::ParameterQuestion;
+pub use organisation::OrganisationQuestion;
+
+use serde::Serialize;
+
+use crate::error::{Error, Problem};
+use crate::law::LawBook;
+use crate::wire::{Wire, to_json};
+
+/// Question (fråga): the input of a call.
+///
+/// ```
+/// use anbud::calls::{DeadlineQuestion, Question};
+/// use anbud::wire::Wire;
+///
+/// let question = DeadlineQuestion::from_json(
+///     r#"{"from":"2019-04-18","period":{"days":10},"rule":"sfs-1930-173"}"#,
+/// )?;
+/// assert_eq!(question.answer()?.last_day.unwrap().to_string(), "2019-04-29");
+/// # Ok::<(), anbud::error::Error>(())
+/// ```
+pub trait Question: Wire {
+    /// The name of the call.
+    const CALL: &'static str;
+    /// What comes back.
+    type Answer: Serialize;
+
+    /// Answers the question.
+    ///
+    /// # Errors
+    /// What the topic refuses, with the path of the field.
+    fn answer(&self) -> Result<Self::Answer, Error>;
+}
+
+fn answered<Q: Question>(input: &str) -> Result<String, Error> {
+    to_json(&Q::from_json(input)?.answer()?)
+}
+
+macro_rules! calls {
+    ($($question:ident),+ $(,)?) => {
+        /// The names of all calls.
+        pub const NAMES: &[&str] = &[$($question::CALL),+];
+
+        /// Answers a call of the contract, JSON in and JSON out.
+        ///
+        /// # Errors
+        /// `input.invalid` at `call` for a name that is not in [`NAMES`]; else what the
+        /// call refuses. [`Error::to_json`] gives the wire form.
+        ///
+        /// ```
+        /// let answer = anbud::call("organisation.check", r#"{"number":"212000-0142"}"#)?;
+        /// assert_eq!(answer, r#"{"valid":true,"normalised":"212000-0142","group":"public"}"#);
+        /// # Ok::<(), anbud::error::Error>(())
+        /// ```
+        pub fn call(name: &str, input: &str) -> Result<String, Error> {
+            match name {
+                $(name if name == $question::CALL => answered::<$question>(input),)+
+                _ => Err(Error::new(Problem::UnknownCall).at("call")),
+            }
+        }
+    };
+}
+
+calls!(
+    ExplainQuestion,
+    HolidaysQuestion,
+    DeadlineQuestion,
+    OrganisationQuestion,
+    ParameterQuestion,
+    NoticeQuestion,
+    LatestNoticeQuestion,
+    AllocateQuestion,
+);
+
+/// The law book of a question: the user's overlay, or the built-in values alone.
+fn law_of(overlay: &Option<LawBook>) -> LawBook {
+    overlay.clone().unwrap_or_default()
+}

@@ -1,0 +1,322 @@
+//! Errors: the question could not be asked.
+//!
+//! An error is not an answer. "Not allowed" is a [`Finding`](crate::finding::Finding); an
+//! [`Error`] says that the input is broken, or that no law value is recorded for the day.
+//! Each has a stable code, the path of the field, and a sentence in Swedish and English
+//! that says what to do.
+
+mod messages;
+
+use std::fmt;
+
+use crate::language::Text;
+
+/// Error (fel): why a question could not be asked, where, and what to do about it.
+///
+/// ```
+/// use anbud::money::Sek;
+/// let error = Sek::parse("10.505").unwrap_err();
+/// assert_eq!(error.code().as_str(), "money.fraction_of_ore");
+/// assert!(error.message().sv.contains("öre"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Error {
+    problem: Problem,
+    path: String,
+}
+
+impl Error {
+    /// An error at the root of the input.
+    #[must_use]
+    pub const fn new(problem: Problem) -> Self {
+        Self { problem, path: String::new() }
+    }
+
+    /// The same error at `path`, for instance `terms.notice[0].period`.
+    #[must_use]
+    pub fn at(mut self, path: impl Into<String>) -> Self {
+        self.path = path.into();
+        self
+    }
+
+    /// The stable code, for instance `input.unknown_field`.
+    #[must_use]
+    pub fn code(&self) -> ErrorCode {
+        self.problem.code()
+    }
+
+    /// Where in the input, for instance `lots[2].amount`; empty for the whole input.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What is wrong, with its details.
+    #[must_use]
+    pub fn problem(&self) -> &Problem {
+        &self.problem
+    }
+
+    /// What is wrong and what to do, in both languages.
+    #[must_use]
+    pub fn message(&self) -> Text {
+        messages::message(&self.problem)
+    }
+
+    /// The wire form `{"error":{"code","path","message":{"sv","en"}}}`.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        let text = self.message();
+        format!(
+            r#"{{"error":{{"code":{},"path":{},"message":{{"sv":{},"en":{}}}}}}}"#,
+            quoted(self.code().as_str()),
+            quoted(&self.path),
+            quoted(&text.sv),
+            quoted(&text.en),
+        )
+    }
+}
+
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let code = self.code().as_str();
+        let text = self.message().en;
+        if self.path.is_empty() {
+            write!(f, "{code}: {text}")
+        } else {
+            write!(f, "{code} at `{}`: {text}", self.path)
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
+macro_rules! error_codes {
+    ($($(#[$doc:meta])* $name:ident = $code:literal,)*) => {
+        /// Error code (felkod): permanent, dotted, never reused.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        pub enum ErrorCode { $($(#[$doc])* $name,)* }
+
+        impl ErrorCode {
+            /// Every code.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The code as it stands on the wire.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $code,)* }
+            }
+        }
+    };
+}
+
+error_codes! {
+    /// The input is not of the form asked for.
+    InputInvalid = "input.invalid",
+    /// A field that no shape names.
+    InputUnknownField = "input.unknown_field",
+    /// Over 16 MiB, 64 levels or 100 000 items in a list.
+    InputTooLarge = "input.too_large",
+    /// No law value under this key, or none recorded for the day.
+    LawParameterUnknown = "law.parameter_unknown",
+    /// An overlay value overlaps another without saying that it replaces it.
+    LawOverlayConflict = "law.overlay_conflict",
+    /// A date before 1900 or after 2199.
+    DateOutOfRange = "date.out_of_range",
+    /// More than two decimals in an amount of kronor.
+    MoneyFractionOfOre = "money.fraction_of_ore",
+    /// An amount of more than fifteen digits before the decimal point.
+    MoneyOverflow = "money.overflow",
+}
+
+impl fmt::Display for ErrorCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Kind of value that a field wants (väntad typ).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Expected {
+    /// `{…}`
+    Object,
+    /// `[…]`
+    List,
+    /// `"…"`
+    Text,
+    /// A whole number without quotes.
+    Integer,
+    /// `true` or `false`.
+    Truth,
+    /// A decimal as text, `"1234.50"`.
+    Decimal,
+    /// A date as text, `"2026-03-31"`.
+    Date,
+    /// An instant as text, `"2026-03-31T14:00:00+02:00"`.
+    Instant,
+    /// A time of day as text, `"14:00"`.
+    ClockTime,
+}
+
+/// Size limit of the input (storleksgräns).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Limit {
+    /// 16 MiB of text.
+    Bytes,
+    /// 64 levels of nesting.
+    Depth,
+    /// 100 000 items in one list.
+    Items,
+}
+
+/// Problem (vad som är fel): what an [`Error`] is about, with its details.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Problem {
+    /// The input is over a limit.
+    TooLarge(Limit),
+    /// The text is not JSON; line and column of the fault, from 1.
+    Syntax {
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+    },
+    /// No shape has this field.
+    UnknownField {
+        /// The field as written.
+        name: String,
+        /// The fields that may stand here.
+        known: Vec<String>,
+    },
+    /// The same field twice in one object.
+    RepeatedField,
+    /// A field that must be there is absent.
+    Missing,
+    /// `null`, where unknown is said by leaving the field out.
+    Null,
+    /// A value of another type.
+    WrongType(Expected),
+    /// A JSON number where a decimal text belongs.
+    NumberForDecimal,
+    /// A text that is no decimal of the form `1234.50`.
+    DecimalForm,
+    /// Öre are the smallest unit.
+    FractionOfOre,
+    /// More digits than an amount may have.
+    MoneyOverflow,
+    /// No date of the form `YYYY-MM-DD`, or no such day.
+    DateForm,
+    /// A day before 1900-01-01 or after 2199-12-31, given or reached by counting.
+    DateOutOfRange,
+    /// No instant of RFC 3339 with offset.
+    InstantForm,
+    /// No time of day `HH:MM` or `HH:MM:SS`.
+    ClockTimeForm,
+    /// The clock was put forward over this time of day (the last Sunday of March).
+    ClockTimeSkipped,
+    /// The text is not in the list.
+    NotOneOf {
+        /// What may stand here.
+        allowed: Vec<&'static str>,
+    },
+    /// Exactly one of these fields must be there.
+    ExactlyOneOf {
+        /// The fields.
+        fields: &'static [&'static str],
+    },
+    /// A whole number outside its bounds, both inclusive.
+    OutOfBounds {
+        /// Smallest.
+        min: i64,
+        /// Largest.
+        max: i64,
+    },
+    /// The last day lies before the first.
+    EndsBeforeStart,
+    /// The control character NUL in a text.
+    ControlCharacter,
+    /// No CPV code of the form `NNNNNNNN-N`, or a wrong check digit.
+    CpvForm,
+    /// No organisation number; the reason as `organisation.check` gives it.
+    OrganisationNumber {
+        /// `length`, `characters`, `checkDigit`, `thirdDigit` or `prefix`.
+        reason: &'static str,
+    },
+    /// No call of this name.
+    UnknownCall,
+    /// A rule that is not in the list of rules.
+    UnknownRule,
+    /// No law value is recorded under this key.
+    ParameterUnknown {
+        /// The key.
+        key: String,
+    },
+    /// The key is recorded, but not for this day.
+    ParameterUnknownOn {
+        /// The key.
+        key: String,
+        /// The day or year asked for.
+        on: String,
+    },
+    /// An overlay value meets another value of the same key.
+    OverlayConflict {
+        /// The key.
+        key: String,
+    },
+    /// An overlay value has another unit than the recorded values of the key.
+    OverlayUnit {
+        /// The unit on record.
+        unit: &'static str,
+    },
+    /// A law key is dotted and lower case.
+    LawKeyForm,
+    /// The value could not be written as JSON.
+    Unwritable,
+}
+
+impl Problem {
+    /// The code of this problem.
+    #[must_use]
+    pub const fn code(&self) -> ErrorCode {
+        match self {
+            Self::TooLarge(_) => ErrorCode::InputTooLarge,
+            Self::UnknownField { .. } => ErrorCode::InputUnknownField,
+            Self::FractionOfOre => ErrorCode::MoneyFractionOfOre,
+            Self::MoneyOverflow => ErrorCode::MoneyOverflow,
+            Self::DateOutOfRange => ErrorCode::DateOutOfRange,
+            Self::ParameterUnknown { .. } | Self::ParameterUnknownOn { .. } => {
+                ErrorCode::LawParameterUnknown
+            }
+            Self::OverlayConflict { .. } => ErrorCode::LawOverlayConflict,
+            _ => ErrorCode::InputInvalid,
+        }
+    }
+
+    /// Which error is told when there are several: the lower wins, then document order.
+    pub(crate) const fn precedence(&self) -> u8 {
+        match self.code() {
+            ErrorCode::InputTooLarge => 0,
+            ErrorCode::InputUnknownField => 2,
+            ErrorCode::DateOutOfRange => 4,
+            ErrorCode::LawParameterUnknown | ErrorCode::LawOverlayConflict => 5,
+            _ => match self {
+                Self::Syntax { .. } => 1,
+                _ => 3,
+            },
+        }
+    }
+}
+
+impl From<Problem> for Error {
+    fn from(problem: Problem) -> Self {
+        Self::new(problem)
+    }
+}

@@ -1,0 +1,106 @@
+//! Findings of a deadline: how the time was counted, rule by rule.
+
+use super::{Finding, Outcome, RuleId};
+use crate::calendar::{CountingRule, Deadline, HOLIDAYS_KEY};
+use crate::confidence::Confidence;
+use crate::law::Citation;
+
+impl Deadline {
+    /// The findings of this deadline (bedömningar), one for each rule of its kind of counting.
+    #[must_use]
+    pub fn findings(&self) -> Vec<Finding> {
+        match self.rule {
+            CountingRule::Regulation => {
+                vec![self.next_working_day(), self.two_working_days(), self.eves_in_practice()]
+            }
+            CountingRule::Statute => vec![self.same_number(), self.next_weekday()],
+            CountingRule::Contract => vec![self.never_moved()],
+        }
+    }
+
+    fn finding(&self, rule: RuleId, outcome: Outcome, basis: Citation) -> Finding {
+        let finding = Finding::new(rule, outcome)
+            .judged_on(self.from)
+            .with_fact("from", self.from)
+            .with_fact("period", self.span.to_string().as_str())
+            .with_fact("nominalOn", self.nominal_on)
+            .with_basis(basis)
+            .with_confidence(self.confidence);
+        match self.last_day {
+            Some(day) => finding.with_fact("lastDay", day),
+            None => finding,
+        }
+    }
+
+    /// Satisfied where the last day moved, unknown where the holidays are not recorded.
+    fn move_of_last_day(&self, rule: RuleId, basis: Citation) -> Finding {
+        let outcome = match (&self.last_day, &self.moved_off) {
+            (None, _) => Outcome::unknown([format!("law:{HOLIDAYS_KEY}").as_str()]),
+            (Some(_), Some(_)) => Outcome::Satisfied,
+            (Some(_), None) => Outcome::not_applicable("ends_on_open_day"),
+        };
+        let finding = self.finding(rule, outcome, basis);
+        match &self.moved_off {
+            Some(closed) => finding.with_fact("movedOff", &closed.name),
+            None => finding,
+        }
+    }
+
+    fn next_working_day(&self) -> Finding {
+        self.move_of_last_day(RuleId::NEXT_WORKING_DAY, regulation("3(4)"))
+    }
+
+    fn two_working_days(&self) -> Finding {
+        let outcome = match (self.last_day, self.lengthened) {
+            (None, _) => Outcome::unknown([format!("law:{HOLIDAYS_KEY}").as_str()]),
+            (Some(_), true) => Outcome::Satisfied,
+            (Some(_), false) if self.span.is_shorter_than_two_days() => {
+                Outcome::not_applicable("shorter_than_two_days")
+            }
+            (Some(_), false) => Outcome::not_applicable("holds_two_working_days"),
+        };
+        // The wording of article 3(5) is known at second hand.
+        self.finding(RuleId::TWO_WORKING_DAYS, outcome, regulation("3(5)"))
+            .with_confidence(Confidence::Medium)
+    }
+
+    fn eves_in_practice(&self) -> Finding {
+        let outcome = match (self.last_day, self.in_practice) {
+            (None, _) => Outcome::unknown([format!("law:{HOLIDAYS_KEY}").as_str()]),
+            (Some(_), Some(_)) => Outcome::needs_judgement("eve_counts_as_holiday"),
+            (Some(_), None) => Outcome::not_applicable("last_day_is_no_eve"),
+        };
+        let finding = self
+            .finding(RuleId::EVES_IN_PRACTICE, outcome, regulation("2(1)"))
+            .with_basis(Citation::of("1930:173", None, "2").by_analogy());
+        match self.in_practice {
+            Some(day) => finding.with_fact("lastDayInPractice", day),
+            None => finding,
+        }
+    }
+
+    fn same_number(&self) -> Finding {
+        let outcome = if self.span.is_in_days() {
+            Outcome::not_applicable("counted_in_days")
+        } else {
+            Outcome::Satisfied
+        };
+        self.finding(RuleId::SAME_NUMBER, outcome, Citation::of("1930:173", None, "1"))
+    }
+
+    fn next_weekday(&self) -> Finding {
+        self.move_of_last_day(RuleId::NEXT_WEEKDAY, Citation::of("1930:173", None, "2"))
+    }
+
+    fn never_moved(&self) -> Finding {
+        self.finding(
+            RuleId::NEVER_MOVED,
+            Outcome::Satisfied,
+            Citation::of("1930:173", None, "1").by_analogy(),
+        )
+    }
+}
+
+fn regulation(article: &str) -> Citation {
+    Citation::of("1182/71", None, article)
+}

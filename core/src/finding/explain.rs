@@ -1,0 +1,133 @@
+//! Prose from a finding, at the edge.
+
+use super::words;
+use super::{Fact, Finding, Outcome};
+use crate::confidence::Confidence;
+use crate::language::Language;
+
+impl Finding {
+    /// The finding as text (förklaring): what came out and why, every fact, every section,
+    /// and the day whose law was applied. One statement a line.
+    #[must_use]
+    pub fn explain(&self, language: Language) -> String {
+        let mut lines = vec![self.headline(language)];
+        lines.extend(self.reason(language));
+        lines.extend(self.fact_line(language));
+        lines.extend(self.basis_line(language));
+        lines.extend(self.law_line(language));
+        lines.join("\n")
+    }
+
+    fn headline(&self, language: Language) -> String {
+        let name =
+            self.rule.rule().map_or((self.rule.as_str(), self.rule.as_str()), |rule| rule.name);
+        let about = self.about.as_ref().map_or_else(String::new, |about| {
+            let (kind, id) = about.parts();
+            format!(" ({} {id})", pick(words::about(kind), language))
+        });
+        let outcome = pick(words::outcome(&self.outcome), language);
+        format!("{}{about}: {outcome}.", pick(name, language))
+    }
+
+    /// The sentence of the rule, or what the outcome says of itself.
+    fn reason(&self, language: Language) -> Option<String> {
+        match &self.outcome {
+            Outcome::Satisfied => {
+                let sentence = self.rule.rule()?.sentence?;
+                self.filled(pick(sentence, language), language)
+            }
+            Outcome::Breached => None,
+            Outcome::NotApplicable { because } => Some(sentence(words::reason(because, language))),
+            Outcome::NeedsJudgement { question } => Some(words::question(question, language)),
+            Outcome::Unknown { missing } => {
+                let names: Vec<String> =
+                    missing.iter().map(|path| words::missing(path, language)).collect();
+                let label = pick(("Det som saknas", "What is missing"), language);
+                Some(format!("{label}: {}.", names.join("; ")))
+            }
+        }
+    }
+
+    /// The sentence with its facts in place; none where a fact is not there.
+    fn filled(&self, template: &str, language: Language) -> Option<String> {
+        let mut out = String::new();
+        let mut rest = template;
+        while let Some((before, after)) = rest.split_once('{') {
+            let (name, tail) = after.split_once('}')?;
+            out.push_str(before);
+            out.push_str(&self.facts.get(name)?.shown(language));
+            rest = tail;
+        }
+        out.push_str(rest);
+        Some(out)
+    }
+
+    fn fact_line(&self, language: Language) -> Option<String> {
+        if self.facts.is_empty() {
+            return None;
+        }
+        let shown = |(name, fact): (&String, &Fact)| {
+            format!("{} {}", words::fact(name, language), words::value(name, fact, language))
+        };
+        let facts: Vec<String> = self.facts.iter().map(shown).collect();
+        Some(format!("{}: {}.", pick(("Uppgifter", "Facts"), language), facts.join("; ")))
+    }
+
+    fn basis_line(&self, language: Language) -> Option<String> {
+        if self.basis.is_empty() {
+            return None;
+        }
+        let cited: Vec<String> = self
+            .basis
+            .iter()
+            .map(|citation| citation.text().in_language(language).to_owned())
+            .collect();
+        Some(format!("{}: {}.", pick(("Stöd", "Basis"), language), cited.join("; ")))
+    }
+
+    fn law_line(&self, language: Language) -> Option<String> {
+        let mut parts = Vec::new();
+        if let Some(day) = self.law_as_of {
+            parts.push(match language {
+                Language::Swedish => format!("Bedömt efter vad som gällde {day}."),
+                Language::English => format!("Judged by what was in force on {day}."),
+            });
+        }
+        let doubt = match self.confidence {
+            Some(Confidence::Medium) => Some((
+                "Säkerhet: medel (andrahandskälla eller härledning).",
+                "Confidence: medium (second-hand source or derivation).",
+            )),
+            Some(Confidence::Unverified) => Some((
+                "Obekräftat: kontrollera mot källan innan du litar på det.",
+                "Unverified: check the source before you rely on it.",
+            )),
+            _ => None,
+        };
+        parts.extend(doubt.map(|doubt| pick(doubt, language).to_owned()));
+        if self.overlay == Some(true) {
+            let own = (
+                "Vilar på ett eget lagvärde (lawBook).",
+                "Rests on a law value of your own (lawBook).",
+            );
+            parts.push(pick(own, language).to_owned());
+        }
+        (!parts.is_empty()).then(|| parts.join(" "))
+    }
+}
+
+fn pick((sv, en): (&'static str, &'static str), language: Language) -> &'static str {
+    match language {
+        Language::Swedish => sv,
+        Language::English => en,
+    }
+}
+
+/// A reason as a sentence of its own.
+fn sentence(reason: String) -> String {
+    let mut chars = reason.chars();
+    match chars.next() {
+        Some(first) => format!("{}{}.", first.to_uppercase(), chars.as_str()),
+        None => reason,
+    }
+}

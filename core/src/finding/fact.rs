@@ -1,0 +1,170 @@
+//! Facts: the values that a rule looked at.
+
+use std::fmt;
+
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use crate::calendar::{Day, Instant};
+use crate::error::Problem;
+use crate::language::{Language, Text};
+use crate::money::Sek;
+use crate::rational::Rational;
+use crate::wire::{FromWire, Node, Report, Slot, wire_enum};
+
+/// Fact (uppgift) of a finding.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", content = "value", rename_all = "camelCase")]
+#[non_exhaustive]
+pub enum Fact {
+    /// A day.
+    Date(Day),
+    /// An instant.
+    Instant(Instant),
+    /// An amount of kronor.
+    Money(Sek),
+    /// A number of days.
+    Days(i64),
+    /// A share of one.
+    Share(Decimal),
+    /// A count.
+    Count(i64),
+    /// A text or a code.
+    Text(String),
+    /// An exact score.
+    Score(Rational),
+}
+
+impl Fact {
+    /// Its kind.
+    #[must_use]
+    pub const fn kind(&self) -> FactKind {
+        match self {
+            Self::Date(_) => FactKind::Date,
+            Self::Instant(_) => FactKind::Instant,
+            Self::Money(_) => FactKind::Money,
+            Self::Days(_) => FactKind::Days,
+            Self::Share(_) => FactKind::Share,
+            Self::Count(_) => FactKind::Count,
+            Self::Text(_) => FactKind::Text,
+            Self::Score(_) => FactKind::Score,
+        }
+    }
+
+    /// The value as a person reads it.
+    pub(super) fn shown(&self, language: Language) -> String {
+        match self {
+            Self::Date(day) => day.to_string(),
+            Self::Instant(instant) => instant.to_string(),
+            Self::Money(amount) => amount.to_string(),
+            Self::Days(days) => counted(*days, language),
+            Self::Share(share) => percent(*share, language),
+            Self::Count(count) => count.to_string(),
+            Self::Text(text) => text.clone(),
+            Self::Score(score) => comma(&score.decimal(), language),
+        }
+    }
+}
+
+fn counted(days: i64, language: Language) -> String {
+    let one = days == 1 || days == -1;
+    let unit = match (language, one) {
+        (Language::Swedish, true) => "dag",
+        (Language::Swedish, false) => "dagar",
+        (Language::English, true) => "day",
+        (Language::English, false) => "days",
+    };
+    format!("{days} {unit}")
+}
+
+fn percent(share: Decimal, language: Language) -> String {
+    let points = share.checked_mul(Decimal::ONE_HUNDRED).unwrap_or(share).normalize();
+    format!("{}\u{a0}%", comma(&points.to_string(), language))
+}
+
+fn comma(decimal: &str, language: Language) -> String {
+    match language {
+        Language::Swedish => decimal.replace('.', ","),
+        Language::English => decimal.to_owned(),
+    }
+}
+
+impl From<Day> for Fact {
+    fn from(day: Day) -> Self {
+        Self::Date(day)
+    }
+}
+
+impl From<Sek> for Fact {
+    fn from(amount: Sek) -> Self {
+        Self::Money(amount)
+    }
+}
+
+impl From<&str> for Fact {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<&Text> for Fact {
+    fn from(text: &Text) -> Self {
+        Self::Text(format!("{} / {}", text.sv, text.en))
+    }
+}
+
+impl fmt::Display for Fact {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.shown(Language::Swedish))
+    }
+}
+
+wire_enum! {
+    /// Kind of fact (slag av uppgift).
+    pub enum FactKind {
+        /// A day.
+        Date = "date",
+        /// An instant.
+        Instant = "instant",
+        /// An amount.
+        Money = "money",
+        /// A number of days.
+        Days = "days",
+        /// A share.
+        Share = "share",
+        /// A count.
+        Count = "count",
+        /// A text.
+        Text = "text",
+        /// A score.
+        Score = "score",
+    }
+}
+
+impl FromWire for Fact {
+    fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
+        let mut kind = Slot::Absent;
+        node.fields(&["kind", "value"], report, |name, value, report| match name {
+            "kind" => {
+                kind.read(value, report);
+                true
+            }
+            _ => name == "value",
+        })?;
+        let kind: FactKind = kind.finish(node, "kind", report)?;
+        let read = node.with_field("value", |value| match kind {
+            FactKind::Date => Day::from_wire(value, report).map(Self::Date),
+            FactKind::Instant => Instant::from_wire(value, report).map(Self::Instant),
+            FactKind::Money => Sek::from_wire(value, report).map(Self::Money),
+            FactKind::Days => i64::from_wire(value, report).map(Self::Days),
+            FactKind::Share => Decimal::from_wire(value, report).map(Self::Share),
+            FactKind::Count => i64::from_wire(value, report).map(Self::Count),
+            FactKind::Text => String::from_wire(value, report).map(Self::Text),
+            FactKind::Score => Rational::from_wire(value, report).map(Self::Score),
+        });
+        match read {
+            Some(fact) => fact,
+            None => node.fault_at("value", Problem::Missing, report),
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! Findings: the answer to a legal question, also when the answer is "not allowed".
+
+mod about;
+mod counting;
+mod explain;
+mod fact;
+mod outcome;
+mod rules;
+mod words;
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+pub use about::About;
+pub use fact::{Fact, FactKind};
+pub use outcome::{Outcome, OutcomeKind};
+pub use rules::RuleId;
+
+use crate::calendar::Day;
+use crate::confidence::Confidence;
+use crate::law::Citation;
+use crate::wire::wire_struct;
+
+/// Finding (bedömning): one rule applied to one case, with everything it looked at.
+///
+/// Prose is made at the edge by [`Finding::explain`]; a test compares the parts.
+///
+/// ```
+/// use anbud::finding::{Finding, Outcome};
+/// use anbud::language::Language;
+/// use anbud::wire::Wire;
+///
+/// let finding = Finding::from_json(
+///     r#"{"rule":"lou.20.1.standstill","outcome":{"kind":"unknown","missing":["tender.awardNotifiedOn"]},
+///         "facts":{},"basis":[{"act":"2016:1145","chapter":"20","section":"1"}]}"#,
+/// )?;
+/// assert!(matches!(finding.outcome, Outcome::Unknown { .. }));
+/// assert!(finding.explain(Language::Swedish).contains("20 kap. 1 § LOU"));
+/// # Ok::<(), anbud::error::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Finding {
+    /// The rule that was applied.
+    pub rule: RuleId,
+    /// What came out.
+    pub outcome: Outcome,
+    /// The part of the case it is about, where there are several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub about: Option<About>,
+    /// The day whose law was applied; not the day of the call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub law_as_of: Option<Day>,
+    /// Every value that the rule looked at, by name.
+    pub facts: BTreeMap<String, Fact>,
+    /// Every section it rests on, those on counting included.
+    pub basis: Vec<Citation>,
+    /// The weakest value it rests on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confidence: Option<Confidence>,
+    /// Whether it rests on a value of the user's own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub overlay: Option<bool>,
+}
+
+wire_struct!(Finding { rule, outcome, about, law_as_of, facts, basis, confidence, overlay });
+
+impl Finding {
+    /// A finding without facts or sections; both are added by the `with_` methods.
+    pub(crate) fn new(rule: RuleId, outcome: Outcome) -> Self {
+        Self {
+            rule,
+            outcome,
+            about: None,
+            law_as_of: None,
+            facts: BTreeMap::new(),
+            basis: Vec::new(),
+            confidence: Some(Confidence::High),
+            overlay: None,
+        }
+    }
+
+    pub(crate) fn judged_on(mut self, day: Day) -> Self {
+        self.law_as_of = Some(day);
+        self
+    }
+
+    pub(crate) fn with_fact(mut self, name: &str, fact: impl Into<Fact>) -> Self {
+        self.facts.insert(name.to_owned(), fact.into());
+        self
+    }
+
+    pub(crate) fn with_basis(mut self, citation: Citation) -> Self {
+        if !self.basis.contains(&citation) {
+            self.basis.push(citation);
+        }
+        self
+    }
+
+    pub(crate) fn with_confidence(mut self, confidence: Confidence) -> Self {
+        self.confidence = Some(self.confidence.map_or(confidence, |own| own.and(confidence)));
+        self
+    }
+}
+
+/// The missing paths of several findings, sorted, each once.
+pub(crate) fn missing_of(findings: &[Finding]) -> Vec<String> {
+    let mut missing: Vec<String> =
+        findings.iter().flat_map(|finding| finding.outcome.missing()).cloned().collect();
+    missing.sort();
+    missing.dedup();
+    missing
+}

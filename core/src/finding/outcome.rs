@@ -1,0 +1,132 @@
+//! The five outcomes.
+
+use serde::Serialize;
+
+use crate::error::Problem;
+use crate::wire::{FromWire, Node, Report, wire_enum, wire_struct};
+
+/// Outcome (utfall) of a rule. There is no sixth, and unknown is never a no.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Outcome {
+    /// The rule is met (uppfylld).
+    Satisfied,
+    /// The rule is broken (överträdd).
+    Breached,
+    /// The rule says nothing here (inte tillämplig).
+    NotApplicable {
+        /// Code of the reason.
+        because: String,
+    },
+    /// The law leaves it to a person (kräver bedömning).
+    NeedsJudgement {
+        /// Code of the question.
+        question: String,
+    },
+    /// Cannot be decided from what is known (okänt).
+    Unknown {
+        /// Paths of what is missing in the input, or `law:` and a key.
+        missing: Vec<String>,
+    },
+}
+
+impl Outcome {
+    pub(crate) fn not_applicable(because: &str) -> Self {
+        Self::NotApplicable { because: because.to_owned() }
+    }
+
+    pub(crate) fn needs_judgement(question: &str) -> Self {
+        Self::NeedsJudgement { question: question.to_owned() }
+    }
+
+    /// Unknown for want of these paths.
+    pub(crate) fn unknown<const N: usize>(missing: [&str; N]) -> Self {
+        Self::Unknown { missing: missing.map(str::to_owned).to_vec() }
+    }
+
+    /// Its kind.
+    #[must_use]
+    pub const fn kind(&self) -> OutcomeKind {
+        match self {
+            Self::Satisfied => OutcomeKind::Satisfied,
+            Self::Breached => OutcomeKind::Breached,
+            Self::NotApplicable { .. } => OutcomeKind::NotApplicable,
+            Self::NeedsJudgement { .. } => OutcomeKind::NeedsJudgement,
+            Self::Unknown { .. } => OutcomeKind::Unknown,
+        }
+    }
+
+    /// What is missing; empty for the other outcomes.
+    #[must_use]
+    pub fn missing(&self) -> &[String] {
+        match self {
+            Self::Unknown { missing } => missing,
+            _ => &[],
+        }
+    }
+}
+
+wire_enum! {
+    /// Kind of outcome (slag av utfall).
+    pub enum OutcomeKind {
+        /// Met.
+        Satisfied = "satisfied",
+        /// Broken.
+        Breached = "breached",
+        /// Not applicable.
+        NotApplicable = "notApplicable",
+        /// Needs judgement.
+        NeedsJudgement = "needsJudgement",
+        /// Unknown.
+        Unknown = "unknown",
+    }
+}
+
+struct OutcomeFields {
+    kind: OutcomeKind,
+    because: Option<String>,
+    question: Option<String>,
+    missing: Option<Vec<String>>,
+}
+
+wire_struct!(OutcomeFields { kind, because, question, missing });
+
+impl FromWire for Outcome {
+    fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
+        let fields = OutcomeFields::from_wire(node, report)?;
+        let OutcomeFields { kind, because, question, missing } = fields;
+        let own = match kind {
+            OutcomeKind::NotApplicable => "because",
+            OutcomeKind::NeedsJudgement => "question",
+            OutcomeKind::Unknown => "missing",
+            OutcomeKind::Satisfied | OutcomeKind::Breached => "",
+        };
+        let stated = [
+            ("because", because.is_some()),
+            ("question", question.is_some()),
+            ("missing", missing.is_some()),
+        ];
+        if let Some((name, _)) = stated.iter().find(|(name, there)| *there && *name != own) {
+            let known = ["kind", own].into_iter().filter(|field| !field.is_empty());
+            let known = known.map(str::to_owned).collect();
+            return node.fault_at(
+                name,
+                Problem::UnknownField { name: (*name).to_owned(), known },
+                report,
+            );
+        }
+        let whole = match kind {
+            OutcomeKind::Satisfied => Some(Self::Satisfied),
+            OutcomeKind::Breached => Some(Self::Breached),
+            OutcomeKind::NotApplicable => because.map(|because| Self::NotApplicable { because }),
+            OutcomeKind::NeedsJudgement => {
+                question.map(|question| Self::NeedsJudgement { question })
+            }
+            OutcomeKind::Unknown => missing.map(|missing| Self::Unknown { missing }),
+        };
+        match whole {
+            Some(outcome) => Some(outcome),
+            None => node.fault_at(own, Problem::Missing, report),
+        }
+    }
+}

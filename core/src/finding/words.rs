@@ -1,0 +1,202 @@
+//! The words of explanations: outcomes, codes, fact names and paths in both languages.
+//! A code or path without an entry is shown as it is, so that nothing is lost.
+
+use super::{Fact, Outcome};
+use crate::language::Language;
+
+type Pair = (&'static str, &'static str);
+
+pub(super) fn outcome(outcome: &Outcome) -> Pair {
+    match outcome {
+        Outcome::Satisfied => ("uppfyllt", "satisfied"),
+        Outcome::Breached => ("inte uppfyllt", "breached"),
+        Outcome::NotApplicable { .. } => ("inte tillämpligt", "not applicable"),
+        Outcome::NeedsJudgement { .. } => ("kräver bedömning", "needs judgement"),
+        Outcome::Unknown { .. } => ("kan inte avgöras", "cannot be decided"),
+    }
+}
+
+pub(super) fn about(kind: &str) -> Pair {
+    match kind {
+        "document" => ("handling", "document"),
+        "requirement" => ("krav", "requirement"),
+        "lot" => ("del", "lot"),
+        "bid" => ("anbud", "bid"),
+        "criterion" => ("kriterium", "criterion"),
+        _ => ("part", "party"),
+    }
+}
+
+const REASONS: &[(&str, Pair)] = &[
+    ("counted_in_days", ("tiden räknas i dagar", "the period is counted in days")),
+    (
+        "ends_on_open_day",
+        ("tiden slutar på en dag som inte flyttas", "the period ends on a day that does not move"),
+    ),
+    (
+        "holds_two_working_days",
+        ("fristen rymmer två arbetsdagar ändå", "the period holds two working days as it is"),
+    ),
+    (
+        "shorter_than_two_days",
+        ("fristen är kortare än två dagar", "the period is shorter than two days"),
+    ),
+    ("last_day_is_no_eve", ("slutdagen är ingen afton", "the last day is no eve")),
+    ("no_earliest_day", ("villkoren anger ingen tidigaste dag", "the terms state no earliest day")),
+    (
+        "given_after_earliest_day",
+        (
+            "uppsägningen lämnas efter den tidigaste dagen",
+            "the notice is given after the earliest day",
+        ),
+    ),
+    ("no_minimum_term", ("villkoren anger ingen bindningstid", "the terms state no minimum term")),
+    (
+        "minimum_term_is_over",
+        (
+            "bindningstiden är slut före uppsägningstidens slut",
+            "the minimum term ends before the notice does",
+        ),
+    ),
+    (
+        "until_further_notice",
+        ("avtalet gäller tills vidare", "the agreement runs until further notice"),
+    ),
+    ("no_fixed_end", ("villkoren anger inget slutdatum", "the terms state no end date")),
+    (
+        "notice_ends_sooner",
+        ("uppsägningen ger ett tidigare slut", "the notice ends the agreement sooner"),
+    ),
+];
+
+const QUESTIONS: &[(&str, Pair)] = &[(
+    "eve_counts_as_holiday",
+    (
+        "Förordningen flyttar inte slutdagen från en afton, men svensk praxis behandlar midsommarafton, julafton och nyårsafton som helgdagar. Vill du följa praxis och räkna till den senare dagen?",
+        "The Regulation does not move the last day off an eve, but Swedish practice treats Midsummer, Christmas and New Year's Eve as holidays. Do you want to follow practice and count to the later day?",
+    ),
+)];
+
+const FACTS: &[(&str, Pair)] = &[
+    ("from", ("från", "from")),
+    ("nominalOn", ("beräknad slutdag", "nominal end")),
+    ("lastDay", ("slutdag", "last day")),
+    ("lastDayInPractice", ("slutdag enligt praxis", "last day in practice")),
+    ("movedOff", ("flyttad från", "moved off")),
+    ("period", ("tidens längd", "length")),
+    ("given", ("uppsägning lämnad", "notice given")),
+    ("countedFrom", ("räknas från", "counted from")),
+    ("noticePeriod", ("uppsägningstid", "notice period")),
+    ("anchor", ("slut räknas till", "ends at")),
+    ("by", ("uppsägande part", "party giving notice")),
+    ("endsOn", ("avtalet slutar", "agreement ends")),
+    ("earliest", ("tidigaste uppsägningsdag", "earliest day of notice")),
+    ("minimumUntil", ("bunden till och med", "bound until")),
+    ("end", ("avtalets slutdag", "end of term")),
+    ("giveBy", ("säg upp senast", "give notice by")),
+    ("adviseBy", ("råd: senast", "advised by")),
+    ("endBy", ("önskat slut", "wanted end")),
+    ("serviceDays", ("marginal", "margin")),
+    ("start", ("avtalets start", "start")),
+];
+
+const PATHS: &[(&str, Pair)] = &[
+    ("terms.notice", ("villkor om uppsägning", "terms on notice")),
+    (
+        "terms.notice.anchor",
+        (
+            "till vilken dag uppsägningstiden räknas (dag, månads-, kvartalsskifte)",
+            "to which day the notice period runs (day, end of month, end of quarter)",
+        ),
+    ),
+    ("terms.notice.period", ("uppsägningstidens längd", "length of the notice period")),
+    ("terms.notice.by", ("vem som får säga upp", "who may give notice")),
+    ("terms.notice.fixedDay", ("den fasta dagen", "the fixed day")),
+    (
+        "terms.notice.deemedAfterDays",
+        (
+            "efter hur många dagar uppsägningen anses mottagen",
+            "after how many days the notice is deemed received",
+        ),
+    ),
+    ("terms.start", ("avtalets startdag", "start of the agreement")),
+    ("law:calendar.holidays", ("helgdagar före 1990", "public holidays before 1990")),
+];
+
+const VALUES: &[(&str, Pair)] = &[
+    ("dayExact", ("samma dag", "the same day")),
+    ("monthEnd", ("månadens slut", "end of the month")),
+    ("quarterEnd", ("kvartalets slut", "end of the quarter")),
+    ("halfYearEnd", ("halvårets slut", "end of the half-year")),
+    ("yearEnd", ("årets slut", "end of the year")),
+    ("fixedDay", ("fast dag", "a fixed day")),
+    ("authority", ("beställaren", "the authority")),
+    ("provider", ("utföraren", "the provider")),
+    ("either", ("endera parten", "either party")),
+];
+
+fn find(list: &[(&str, Pair)], code: &str, language: Language) -> Option<&'static str> {
+    let (_, (sv, en)) = list.iter().find(|(own, _)| *own == code)?;
+    Some(match language {
+        Language::Swedish => sv,
+        Language::English => en,
+    })
+}
+
+fn or_itself(list: &[(&str, Pair)], code: &str, language: Language) -> String {
+    find(list, code, language).unwrap_or(code).to_owned()
+}
+
+pub(super) fn reason(code: &str, language: Language) -> String {
+    or_itself(REASONS, code, language)
+}
+
+pub(super) fn question(code: &str, language: Language) -> String {
+    or_itself(QUESTIONS, code, language)
+}
+
+pub(super) fn fact(name: &str, language: Language) -> String {
+    or_itself(FACTS, name, language)
+}
+
+/// A path with what it stands for: `avtalets startdag (terms.start)`.
+pub(super) fn missing(path: &str, language: Language) -> String {
+    match find(PATHS, path, language) {
+        Some(words) => format!("{words} ({path})"),
+        None => path.to_owned(),
+    }
+}
+
+/// A fact's value; codes are put into words, and of a text in both languages one is shown.
+pub(super) fn value(name: &str, fact: &Fact, language: Language) -> String {
+    let Fact::Text(text) = fact else {
+        return fact.shown(language);
+    };
+    match (name, text.split_once(" / ")) {
+        ("movedOff", Some((sv, en))) => match language {
+            Language::Swedish => sv.to_owned(),
+            Language::English => en.to_owned(),
+        },
+        ("period" | "noticePeriod", _) => span(text, language),
+        _ => or_itself(VALUES, text, language),
+    }
+}
+
+/// `12 months` in words of the language.
+fn span(text: &str, language: Language) -> String {
+    let Some((count, unit)) = text.split_once(' ') else {
+        return text.to_owned();
+    };
+    let one = count == "1";
+    let (sv, en) = match unit {
+        "days" => (if one { "dag" } else { "dagar" }, if one { "day" } else { "days" }),
+        "weeks" => (if one { "vecka" } else { "veckor" }, if one { "week" } else { "weeks" }),
+        "months" => (if one { "månad" } else { "månader" }, if one { "month" } else { "months" }),
+        "years" => ("år", if one { "year" } else { "years" }),
+        _ => return text.to_owned(),
+    };
+    match language {
+        Language::Swedish => format!("{count} {sv}"),
+        Language::English => format!("{count} {en}"),
+    }
+}

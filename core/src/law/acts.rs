@@ -1,0 +1,127 @@
+//! The acts that are cited, with the names a reader knows them by.
+
+use crate::language::Text;
+
+/// Act (författning): a Swedish act by its number in SFS, or an act of the Union.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Act {
+    /// Number, for instance `2016:1145`.
+    pub number: &'static str,
+    /// Name in a Swedish sentence, after a section: `LOU`, `lagen (1930:173) om …`.
+    pub sv: &'static str,
+    /// Name in an English sentence.
+    pub en: &'static str,
+}
+
+/// Announcement of thresholds in kronor (tillkännagivande om tröskelvärden).
+macro_rules! announcement {
+    ($number:literal) => {
+        Act {
+            number: $number,
+            sv: concat!("tillkännagivandet (", $number, ") om tröskelvärden"),
+            en: concat!("the Announcement of Thresholds (", $number, ")"),
+        }
+    };
+}
+
+macro_rules! directive {
+    ($number:literal) => {
+        Act {
+            number: $number,
+            sv: concat!("direktiv ", $number),
+            en: concat!("Directive ", $number),
+        }
+    };
+}
+
+/// Delegated regulation that sets the thresholds in euro.
+macro_rules! regulation {
+    ($number:literal) => {
+        Act {
+            number: $number,
+            sv: concat!("kommissionens förordning ", $number),
+            en: concat!("Commission Regulation ", $number),
+        }
+    };
+}
+
+const ACTS: &[Act] = &[
+    Act { number: "2016:1145", sv: "LOU", en: "LOU, the Public Procurement Act (2016:1145)" },
+    Act {
+        number: "2007:1091",
+        sv: "2007 års LOU (2007:1091)",
+        en: "the Public Procurement Act of 2007 (2007:1091)",
+    },
+    Act { number: "2016:1146", sv: "LUF", en: "LUF, the Utilities Procurement Act (2016:1146)" },
+    Act { number: "2016:1147", sv: "LUK", en: "LUK, the Concessions Act (2016:1147)" },
+    Act { number: "2008:962", sv: "LOV", en: "LOV, the Act on Freedom of Choice (2008:962)" },
+    Act {
+        number: "2017:725",
+        sv: "kommunallagen (2017:725)",
+        en: "the Local Government Act (2017:725)",
+    },
+    Act {
+        number: "1930:173",
+        sv: "lagen (1930:173) om beräkning av lagstadgad tid",
+        en: "the Act on the Calculation of Statutory Time (1930:173)",
+    },
+    Act {
+        number: "1989:253",
+        sv: "lagen (1989:253) om allmänna helgdagar",
+        en: "the Public Holidays Act (1989:253)",
+    },
+    Act {
+        number: "1974:174",
+        sv: "lagen (1974:174) om identitetsbeteckning för juridiska personer m.fl.",
+        en: "the Act on Identity Numbers of Legal Persons (1974:174)",
+    },
+    Act {
+        number: "1182/71",
+        sv: "förordning (EEG, Euratom) nr 1182/71",
+        en: "Regulation (EEC, Euratom) No 1182/71",
+    },
+    Act {
+        number: "2007:1092",
+        sv: "2007 års LUF (2007:1092)",
+        en: "the Utilities Procurement Act of 2007 (2007:1092)",
+    },
+    announcement!("2011:1575"),
+    announcement!("2014:5"),
+    announcement!("2017:223"),
+    announcement!("2018:34"),
+    announcement!("2020:8"),
+    announcement!("2022:190"),
+    announcement!("2024:30"),
+    directive!("2014/24/EU"),
+    directive!("2014/25/EU"),
+    regulation!("(EU) 2015/2170"),
+    regulation!("(EU) 2015/2171"),
+    regulation!("(EU) 2015/2172"),
+    regulation!("(EU) 2015/2341"),
+    regulation!("(EU) 2015/2342"),
+    regulation!("(EU) 2017/2364"),
+    regulation!("(EU) 2017/2365"),
+    regulation!("(EU) 2017/2366"),
+    regulation!("(EU) 2023/2495"),
+    regulation!("(EU) 2023/2496"),
+    regulation!("(EU) 2023/2497"),
+    regulation!("(EU) 2025/2150"),
+    regulation!("(EU) 2025/2151"),
+    regulation!("(EU) 2025/2152"),
+];
+
+impl Act {
+    /// The act with this number, if its name is known here.
+    #[must_use]
+    pub fn find(number: &str) -> Option<&'static Self> {
+        ACTS.iter().find(|act| act.number == number)
+    }
+
+    /// The name in a sentence, in both languages; the number where the name is not known.
+    pub(super) fn name(number: &str) -> Text {
+        match Self::find(number) {
+            Some(act) => Text::new(act.sv, act.en),
+            None => Text::new(number, number),
+        }
+    }
+}

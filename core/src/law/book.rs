@@ -1,0 +1,211 @@
+//! The law book: built-in values and the user's own on top.
+
+use super::table::{PARAMETERS, RawDate, RawParameter, RawValue};
+use super::value::{LawValue, OverlayValue, Source};
+use crate::calendar::Day;
+use crate::confidence::Confidence;
+use crate::error::{Error, Problem};
+use crate::language::Text;
+use crate::wire::{FromWire, Node, Report, wire_struct};
+
+/// Law book (lagbok): every recorded value of the law through time, and an overlay of the
+/// user's own values.
+///
+/// ```
+/// use anbud::law::LawBook;
+///
+/// let law = LawBook::built_in();
+/// let limit = law.value_on("lou.direct_award_limit.annex_2", "2023-05-01".parse()?)?;
+/// assert_eq!(limit.value, "7802550");
+///
+/// // Outside the recorded time the answer is an error, never the nearest value.
+/// let error = law.value_on("lou.threshold.annex_2", "2026-05-01".parse()?).unwrap_err();
+/// assert_eq!(error.code().as_str(), "law.parameter_unknown");
+/// # Ok::<(), anbud::error::Error>(())
+/// ```
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct LawBook {
+    overlay: Vec<OverlayValue>,
+}
+
+impl LawBook {
+    /// The built-in values alone.
+    #[must_use]
+    pub const fn built_in() -> Self {
+        Self { overlay: Vec::new() }
+    }
+
+    /// The built-in values with the user's own on top.
+    ///
+    /// # Errors
+    /// `law.overlay_conflict` at `values[i]` where a value overlaps a recorded one without
+    /// `replaces`, or another overlay value; `input.invalid` where its unit differs from
+    /// the recorded one.
+    pub fn with_overlay(values: Vec<OverlayValue>) -> Result<Self, Error> {
+        for (index, value) in values.iter().enumerate() {
+            let at = |problem: Problem| Error::new(problem).at(format!("values[{index}]"));
+            if let Some(recorded) = find(&value.key) {
+                if recorded.unit != value.unit {
+                    return Err(Error::new(Problem::OverlayUnit { unit: recorded.unit.as_str() })
+                        .at(format!("values[{index}].unit")));
+                }
+                let meets =
+                    recorded.values.iter().any(|row| overlap(value, first_of(row), last_of(row)));
+                if meets && value.replaces != Some(true) {
+                    return Err(at(Problem::OverlayConflict { key: value.key.clone() }));
+                }
+            }
+            let earlier = values.iter().take(index);
+            let twice = earlier
+                .filter(|other| other.key == value.key)
+                .any(|other| overlap(value, Some(other.from), other.until));
+            if twice {
+                return Err(at(Problem::OverlayConflict { key: value.key.clone() }));
+            }
+        }
+        Ok(Self { overlay: values })
+    }
+
+    /// The value in force on a day.
+    ///
+    /// # Errors
+    /// `law.parameter_unknown` at `key` where nothing is recorded under it, at `on` where
+    /// nothing is recorded for the day.
+    pub fn value_on(&self, key: &str, on: Day) -> Result<LawValue, Error> {
+        let own = self.overlay.iter().find(|value| {
+            value.key == key && value.from <= on && value.until.is_none_or(|last| on <= last)
+        });
+        if let Some(value) = own {
+            return overlay_value(value);
+        }
+        let recorded = find(key);
+        if let Some(parameter) = recorded {
+            let date = (on.year(), on.month(), on.day());
+            let row = parameter
+                .values
+                .iter()
+                .find(|row| row.from <= date && row.until.is_none_or(|last| date <= last));
+            if let Some(row) = row {
+                return built_in_value(parameter, row);
+            }
+        }
+        if recorded.is_none() && !self.overlay.iter().any(|value| value.key == key) {
+            return Err(Error::new(Problem::ParameterUnknown { key: key.to_owned() }).at("key"));
+        }
+        let problem = Problem::ParameterUnknownOn { key: key.to_owned(), on: on.to_string() };
+        Err(Error::new(problem).at("on"))
+    }
+
+    /// Every value recorded under a key, in date order, the user's own among them.
+    ///
+    /// # Errors
+    /// `law.parameter_unknown` at `key` where nothing is recorded under it.
+    pub fn history(&self, key: &str) -> Result<Vec<LawValue>, Error> {
+        let mut values = Vec::new();
+        if let Some(parameter) = find(key) {
+            for row in parameter.values {
+                values.push(built_in_value(parameter, row)?);
+            }
+        }
+        for value in self.overlay.iter().filter(|value| value.key == key) {
+            values.push(overlay_value(value)?);
+        }
+        if values.is_empty() {
+            return Err(Error::new(Problem::ParameterUnknown { key: key.to_owned() }).at("key"));
+        }
+        values.sort_by_key(|value| value.from);
+        Ok(values)
+    }
+
+    /// Every key, sorted.
+    #[must_use]
+    pub fn keys(&self) -> Vec<String> {
+        let built_in = PARAMETERS.iter().map(|parameter| parameter.key.to_owned());
+        let mut keys: Vec<String> =
+            built_in.chain(self.overlay.iter().map(|value| value.key.clone())).collect();
+        keys.sort();
+        keys.dedup();
+        keys
+    }
+}
+
+fn find(key: &str) -> Option<&'static RawParameter> {
+    let index = PARAMETERS.binary_search_by(|parameter| parameter.key.cmp(key)).ok()?;
+    PARAMETERS.get(index)
+}
+
+fn day((year, month, day): RawDate) -> Result<Day, Error> {
+    Day::new(year, month, day)
+}
+
+fn first_of(row: &RawValue) -> Option<Day> {
+    day(row.from).ok()
+}
+
+fn last_of(row: &RawValue) -> Option<Day> {
+    row.until.and_then(|last| day(last).ok())
+}
+
+fn overlap(value: &OverlayValue, from: Option<Day>, until: Option<Day>) -> bool {
+    let begins_in_time = until.is_none_or(|last| value.from <= last);
+    let ends_in_time = value.until.is_none_or(|last| from.is_none_or(|from| from <= last));
+    begins_in_time && ends_in_time
+}
+
+fn built_in_value(parameter: &RawParameter, row: &RawValue) -> Result<LawValue, Error> {
+    let owned = |text: Option<&str>| text.map(str::to_owned);
+    Ok(LawValue {
+        value: row.value.to_owned(),
+        unit: parameter.unit,
+        from: day(row.from)?,
+        until: row.until.map(day).transpose()?,
+        comparison: row.comparison,
+        confidence: row.confidence,
+        source: Source {
+            act: Some(row.source.act.to_owned()),
+            chapter: owned(row.source.chapter),
+            section: owned(row.source.section),
+            amended_by: owned(row.source.amended_by),
+            url: owned(row.source.url),
+            note: owned(row.source.note),
+        },
+        key: parameter.key.to_owned(),
+        title: Some(Text::new(parameter.title_sv, parameter.title_en)),
+        keyed_by: Some(parameter.keyed_by),
+        overlay: false,
+    })
+}
+
+fn overlay_value(value: &OverlayValue) -> Result<LawValue, Error> {
+    let recorded = find(&value.key);
+    Ok(LawValue {
+        value: value.shortest_value()?,
+        unit: value.unit,
+        from: value.from,
+        until: value.until,
+        comparison: value.comparison,
+        confidence: Confidence::Unverified,
+        source: value.source.clone(),
+        key: value.key.clone(),
+        title: recorded.map(|parameter| Text::new(parameter.title_sv, parameter.title_en)),
+        keyed_by: recorded.map(|parameter| parameter.keyed_by),
+        overlay: true,
+    })
+}
+
+/// The overlay as it stands on the wire, `{"values":[…]}`.
+struct Overlay {
+    values: Vec<OverlayValue>,
+}
+
+wire_struct!(Overlay { values });
+
+impl FromWire for LawBook {
+    fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
+        let overlay = Overlay::from_wire(node, report)?;
+        match Self::with_overlay(overlay.values) {
+            Ok(book) => Some(book),
+            Err(error) => node.fault_at(error.path(), error.problem().clone(), report),
+        }
+    }
+}

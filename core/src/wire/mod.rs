@@ -1,0 +1,80 @@
+//! The JSON contract: strict reading, one wire form, and the limits of the input.
+//!
+//! A text is read in three steps: its size and nesting are measured ([`limits`]), it is
+//! parsed into a tree that keeps the order of the fields ([`json`]), and the tree is
+//! decoded into a type ([`decode`]). Decoding goes on after a fault and tells the one
+//! that comes first in the contract's order, so that the answer does not depend on how
+//! the types are nested.
+
+pub(crate) mod decimal;
+pub(crate) mod decode;
+mod extensions;
+mod json;
+mod limits;
+mod macros;
+
+pub(crate) use decode::{FromWire, Node, Report, Slot};
+pub use extensions::Extensions;
+pub use json::Json;
+pub(crate) use macros::{record, wire_enum, wire_struct};
+
+use serde::Serialize;
+
+use crate::error::{Error, Problem};
+
+/// A type that has the wire form of the contract (typ med trådform).
+///
+/// ```
+/// use anbud::assignment::NoticePeriod;
+/// use anbud::wire::Wire;
+///
+/// let period = NoticePeriod::from_json(r#"{"by":"either","period":{"months":12}}"#)?;
+/// assert_eq!(period.to_json()?, r#"{"by":"either","period":{"months":12}}"#);
+///
+/// let error = NoticePeriod::from_json(r#"{"by":"either","perod":{}}"#).unwrap_err();
+/// assert_eq!(error.code().as_str(), "input.unknown_field");
+/// assert_eq!(error.path(), "perod");
+/// # Ok::<(), anbud::error::Error>(())
+/// ```
+#[expect(private_bounds, reason = "how a type is decoded is no promise of the crate")]
+pub trait Wire: FromWire {
+    /// Reads the strict JSON form.
+    ///
+    /// # Errors
+    /// The first problem in the contract's order: size, syntax, unknown field, type or
+    /// form in document order, date range, law.
+    fn from_json(text: &str) -> Result<Self, Error> {
+        Self::from_json_at(text, "")
+    }
+
+    /// As [`Wire::from_json`], for a text that stands at `path` in a larger document;
+    /// the paths of errors begin with it.
+    ///
+    /// # Errors
+    /// As [`Wire::from_json`].
+    fn from_json_at(text: &str, path: &str) -> Result<Self, Error> {
+        let tree = Json::parse(text).map_err(|error| error.at(path))?;
+        decode::whole(&tree, path)
+    }
+
+    /// Writes the compact JSON form, fields in the order of the contract.
+    ///
+    /// # Errors
+    /// `input.invalid` if the value cannot be written; no type of this crate does that.
+    fn to_json(&self) -> Result<String, Error>
+    where
+        Self: Serialize,
+    {
+        to_json(self)
+    }
+}
+
+impl<T: FromWire> Wire for T {}
+
+/// Writes any answer as compact JSON.
+///
+/// # Errors
+/// `input.invalid` if the value cannot be written; no type of this crate does that.
+pub fn to_json<T: Serialize + ?Sized>(value: &T) -> Result<String, Error> {
+    serde_json::to_string(value).map_err(|_| Error::new(Problem::Unwritable))
+}
