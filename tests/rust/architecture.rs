@@ -1,0 +1,277 @@
+//! The house stands as DESIGN.md says: arrows one way, few dependencies, small bindings.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use anbud_tests::{files, read, workspace};
+
+/// Each part of the core with the parts it may use besides itself. The first four are the
+/// plumbing that every part stands on.
+const ARROWS: &[(&str, &[&str])] = &[
+    ("language", &["error", "wire"]),
+    ("error", &["language"]),
+    ("wire", &["error"]),
+    ("confidence", &["wire", "error"]),
+    ("money", &["error", "wire"]),
+    ("rational", &["error", "wire", "money"]),
+    ("organisation", &["error", "wire"]),
+    ("cpv", &["error", "wire"]),
+    ("calendar", &["error", "wire", "language", "confidence"]),
+    ("law", &["error", "wire", "language", "confidence", "money", "rational", "cpv", "calendar"]),
+    (
+        "finding",
+        &["error", "wire", "language", "confidence", "money", "rational", "cpv", "calendar", "law"],
+    ),
+    (
+        "assignment",
+        &["error", "wire", "confidence", "money", "rational", "calendar", "law", "finding"],
+    ),
+    (
+        "budget",
+        &[
+            "error",
+            "wire",
+            "confidence",
+            "money",
+            "rational",
+            "calendar",
+            "law",
+            "finding",
+            "assignment",
+        ],
+    ),
+    (
+        "calls",
+        &[
+            "error",
+            "wire",
+            "language",
+            "confidence",
+            "money",
+            "organisation",
+            "calendar",
+            "law",
+            "finding",
+            "assignment",
+            "budget",
+        ],
+    ),
+];
+
+/// What `core/Cargo.toml` may name.
+const DEPENDENCIES: &[&str] = &[
+    "serde",
+    "serde_json",
+    "chrono",
+    "chrono-tz",
+    "rust_decimal",
+    "num-rational",
+    "num-bigint",
+    "thiserror",
+    "serde_path_to_error",
+];
+const OPTIONAL_DEPENDENCIES: &[&str] =
+    &["quick-xml", "icalendar", "schemars", "rust_xlsxwriter", "arrow", "rayon"];
+const BUILD_DEPENDENCIES: &[&str] = &["toml", "serde"];
+
+fn part_of(path: &std::path::Path) -> String {
+    let inside = path.strip_prefix(workspace().join("core/src")).expect("a file of the core");
+    let first = inside.components().next().expect("a name").as_os_str().to_string_lossy();
+    first.trim_end_matches(".rs").to_owned()
+}
+
+/// Code without comments, so that a word in a sentence is no use of it.
+fn code(text: &str) -> String {
+    let line = |line: &str| line.split("//").next().unwrap_or_default().to_owned();
+    text.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// The parts named after `crate::` in a text.
+fn used_parts(text: &str) -> Vec<String> {
+    code(text)
+        .split("crate::")
+        .skip(1)
+        .flat_map(|rest| {
+            let name = |text: &str| -> String {
+                text.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect()
+            };
+            match rest.strip_prefix('{') {
+                Some(list) => {
+                    let list = list.split('}').next().unwrap_or_default().to_owned();
+                    list.split(',').map(|entry| name(entry.trim())).collect::<Vec<_>>()
+                }
+                None => vec![name(rest)],
+            }
+        })
+        .collect()
+}
+
+#[test]
+fn arrows_run_one_way() {
+    let allowed: BTreeMap<&str, &[&str]> = ARROWS.iter().copied().collect();
+    let mut wrong = Vec::new();
+    for path in files("core/src", "rs") {
+        let part = part_of(&path);
+        if part == "lib" {
+            continue;
+        }
+        let Some(may_use) = allowed.get(part.as_str()) else {
+            wrong.push(format!("{part}: the list of arrows does not name it"));
+            continue;
+        };
+        for used in used_parts(&read(&path)) {
+            if used != part && !may_use.contains(&used.as_str()) {
+                wrong.push(format!("{}: {part} uses {used}", path.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_core_depends_on_what_the_design_names() {
+    let manifest: toml::Table = read(workspace().join("core/Cargo.toml")).parse().expect("TOML");
+    let names = |table: &str| -> Vec<(String, bool)> {
+        let Some(table) = manifest.get(table).and_then(toml::Value::as_table) else {
+            return Vec::new();
+        };
+        let optional = |value: &toml::Value| {
+            value.get("optional").and_then(toml::Value::as_bool).unwrap_or_default()
+        };
+        table.iter().map(|(name, value)| (name.clone(), optional(value))).collect()
+    };
+    for (name, optional) in names("dependencies") {
+        let list = if optional { OPTIONAL_DEPENDENCIES } else { DEPENDENCIES };
+        assert!(list.contains(&name.as_str()), "the core may not depend on {name}");
+    }
+    for (name, _) in names("build-dependencies") {
+        assert!(BUILD_DEPENDENCIES.contains(&name.as_str()), "the build may not depend on {name}");
+    }
+}
+
+#[test]
+fn the_core_has_no_clock_no_input_no_float_and_no_binding() {
+    let forbidden = [
+        "SystemTime",
+        "Instant::now",
+        "Utc::now",
+        "Local::now",
+        "std::fs",
+        "std::net",
+        "std::env",
+        "println!",
+        "f32",
+        "f64",
+        "pyo3",
+        "wasm_bindgen",
+        "unsafe ",
+        "todo!",
+        "unimplemented!",
+    ];
+    for path in files("core/src", "rs") {
+        let text = code(&read(&path));
+        for word in forbidden {
+            // The JSON tree must name the type of a number that it refuses to keep.
+            let refused = word == "f64" && text.contains("fn visit_f64<E>(self, _: f64)");
+            assert!(!text.contains(word) || refused, "{} holds `{word}`", path.display());
+        }
+    }
+}
+
+#[test]
+fn bindings_stay_thin() {
+    let lines = |folder: &str| -> usize {
+        files(folder, "rs").iter().map(|path| read(path).lines().count()).sum()
+    };
+    assert!(lines("wasm/src") <= 1_200, "wasm/src has {} lines", lines("wasm/src"));
+    let (python, core) = (lines("python/src"), lines("core/src"));
+    assert!(python * 4 <= core, "python/src has {python} lines, core/src {core}");
+}
+
+#[test]
+fn a_file_can_be_held_in_the_head() {
+    for (folder, ending) in [
+        ("core/src", "rs"),
+        ("core/build", "rs"),
+        ("python/src", "rs"),
+        ("python/anbud", "py"),
+        ("wasm/src", "rs"),
+        ("wasm/js", "js"),
+        ("tests/rust", "rs"),
+        ("tests/python", "py"),
+        ("tests/js", "mjs"),
+        ("examples", "js"),
+        ("examples", "rs"),
+        ("examples", "py"),
+    ] {
+        for path in files(folder, ending) {
+            let lines = read(&path).lines().count();
+            assert!(lines <= 450, "{} has {lines} lines", path.display());
+        }
+    }
+}
+
+#[test]
+fn every_public_type_of_the_core_gives_its_swedish_term_first() {
+    let mut without = Vec::new();
+    for path in files("core/src", "rs") {
+        if ["wire", "calls"].contains(&part_of(&path).as_str()) {
+            continue; // the contract's plumbing has no Swedish terms
+        }
+        let text = read(&path);
+        let lines: Vec<&str> = text.lines().collect();
+        for (index, line) in lines.iter().enumerate() {
+            let declared = line.trim_start();
+            if declared.contains("$type") {
+                continue; // the type is declared, with its term, where the macro is used
+            }
+            if !declared.starts_with("pub struct ") && !declared.starts_with("pub enum ") {
+                continue;
+            }
+            let block: Vec<&str> = lines[..index]
+                .iter()
+                .rev()
+                .map(|line| line.trim_start())
+                .take_while(|line| {
+                    line.starts_with("///") || line.starts_with("#[") || line.ends_with(']')
+                })
+                .filter(|line| line.starts_with("///"))
+                .collect();
+            if !block.last().is_some_and(|first| first.contains('(')) {
+                without.push(format!("{}:{}: {declared}", path.display(), index + 1));
+            }
+        }
+    }
+    assert!(without.is_empty(), "{}", without.join("\n"));
+}
+
+#[test]
+fn the_top_level_holds_the_named_folders_only() {
+    let named = ["core", "python", "wasm", "examples", "tests", "target"];
+    for entry in fs::read_dir(workspace()).expect("the workspace") {
+        let entry = entry.expect("an entry");
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let known = name.starts_with('.') || named.contains(&name.as_str());
+        assert!(known || !entry.path().is_dir(), "the folder `{name}` is not part of the house");
+    }
+}
+
+#[test]
+fn the_glue_writer_is_pinned_to_the_wasm_bindgen_of_the_lock_file() {
+    let lock: toml::Table = read(workspace().join("Cargo.lock")).parse().expect("TOML");
+    let packages = lock["package"].as_array().expect("packages");
+    let locked = |name: &str| -> String {
+        let package = packages.iter().find(|package| package["name"].as_str() == Some(name));
+        package.and_then(|package| package["version"].as_str()).expect(name).to_owned()
+    };
+    let pin = |manifest: &str, name: &str| -> String {
+        let manifest: toml::Table = read(workspace().join(manifest)).parse().expect("TOML");
+        let entry = &manifest["dependencies"][name];
+        let version = entry.as_str().or_else(|| entry["version"].as_str()).expect("a version");
+        version.strip_prefix('=').expect("an exact pin").to_owned()
+    };
+    let glue = pin("wasm/bindgen/Cargo.toml", "wasm-bindgen-cli-support");
+    assert_eq!(glue, locked("wasm-bindgen-cli-support"));
+    assert_eq!(glue, locked("wasm-bindgen"));
+    assert_eq!(glue, pin("wasm/Cargo.toml", "wasm-bindgen"));
+}

@@ -1,0 +1,109 @@
+//! What the explanations say, reviewed as text: `explanations.txt` beside this file.
+
+use std::fs;
+
+use anbud::calls::{DeadlineQuestion, LatestNoticeQuestion, NoticeQuestion, Question};
+use anbud::finding::{Finding, RuleId};
+use anbud::language::Language;
+use anbud::wire::Wire;
+use anbud_tests::{read, workspace};
+use serde_json::Value;
+
+const SNAPSHOT: &str = "tests/rust/explanations.txt";
+
+/// Cases that bring out each rule that has code of its own.
+fn findings() -> Vec<Finding> {
+    let deadline = |from: &str, period: &str, rule: &str| {
+        let text = format!(r#"{{"from":"{from}","period":{period},"rule":"{rule}"}}"#);
+        DeadlineQuestion::from_json(&text)
+            .and_then(|question| question.answer())
+            .expect("an answer")
+            .findings
+    };
+    let mut all = Vec::new();
+    all.extend(deadline("2019-04-18", r#"{"days":10}"#, "sfs-1930-173"));
+    all.extend(deadline("2024-01-31", r#"{"months":1}"#, "sfs-1930-173"));
+    all.extend(deadline("1989-05-01", r#"{"days":10}"#, "sfs-1930-173"));
+    all.extend(deadline("2025-05-17", r#"{"days":35}"#, "eu-1182-71"));
+    all.extend(deadline("2019-12-14", r#"{"days":10}"#, "eu-1182-71"));
+    all.extend(deadline("2024-05-17", r#"{"days":2}"#, "eu-1182-71"));
+    all.extend(deadline("2023-12-31", r#"{"months":6}"#, "contract"));
+    let terms = r#"{"start":"2021-10-01","untilFurtherNotice":true,"minimumTerm":{"months":48},"notice":[{"period":{"months":12},"anchor":"monthEnd","earliest":"2024-07-01"}]}"#;
+    let ask = |tail: &str| format!(r#"{{"terms":{terms},{tail}}}"#);
+    all.extend(of(&NoticeQuestion::from_json(&ask(r#""given":"2024-05-29","by":"authority""#))
+        .expect("a question")));
+    all.extend(of(&LatestNoticeQuestion::from_json(&ask(
+        r#""endBy":"2026-12-31","serviceDays":3"#,
+    ))
+    .expect("a question")));
+    all.extend(of(
+        &LatestNoticeQuestion::from_json(&ask(r#""endBy":"2021-12-31""#)).expect("a question")
+    ));
+    all.extend(of(&NoticeQuestion::from_json(
+        r#"{"terms":{"notice":[{"period":{"months":12}}]},"given":"2024-05-29"}"#,
+    )
+    .expect("a question")));
+    all
+}
+
+/// The findings of an answer, read back from its wire form.
+fn of<Q: Question>(question: &Q) -> Vec<Finding> {
+    let answer = anbud::wire::to_json(&question.answer().expect("an answer")).expect("JSON");
+    let answer: Value = serde_json::from_str(&answer).expect("JSON");
+    let findings = answer["findings"].as_array().expect("findings");
+    findings
+        .iter()
+        .map(|finding| Finding::from_json(&finding.to_string()).expect("a finding"))
+        .collect()
+}
+
+#[test]
+fn explanations_read_as_reviewed() {
+    let mut text = String::new();
+    for finding in findings() {
+        text += &format!("# {}\n", finding.rule);
+        for language in Language::ALL {
+            text += &finding.explain(*language);
+            text += "\n\n";
+        }
+    }
+    let path = workspace().join(SNAPSHOT);
+    if std::env::var_os("ANBUD_REVIEW").is_some() {
+        fs::write(&path, &text).expect("the snapshot is written");
+    }
+    assert!(
+        read(&path) == text,
+        "an explanation changed: run with ANBUD_REVIEW=1, read the difference of {SNAPSHOT}, and keep it if it is right"
+    );
+}
+
+#[test]
+fn every_rule_can_be_explained_in_both_languages_and_in_every_outcome() {
+    let outcomes = [
+        r#"{"kind":"satisfied"}"#,
+        r#"{"kind":"breached"}"#,
+        r#"{"kind":"notApplicable","because":"another_reason"}"#,
+        r#"{"kind":"needsJudgement","question":"another_question"}"#,
+        r#"{"kind":"unknown","missing":["tender.publishedOn"]}"#,
+    ];
+    for rule in RuleId::all() {
+        for outcome in outcomes {
+            let text = format!(
+                r#"{{"rule":"{rule}","outcome":{outcome},"lawAsOf":"2024-01-01","facts":{{"share":{{"kind":"share","value":"0.28"}}}},"basis":[{{"act":"2016:1145","chapter":"19","section":"1"}}],"confidence":"unverified","overlay":true}}"#
+            );
+            let finding = Finding::from_json(&text).expect("a finding");
+            let (sv, en) = (finding.explain(Language::Swedish), finding.explain(Language::English));
+            assert_ne!(sv, en, "{rule}");
+            assert!(sv.contains("19 kap. 1 § LOU") && sv.contains("28\u{a0}%"), "{sv}");
+            assert!(en.contains("chapter 19, section 1") && en.contains("Unverified"), "{en}");
+        }
+    }
+}
+
+#[test]
+fn a_finding_keeps_its_wire_form() {
+    for finding in findings() {
+        let written = finding.to_json().expect("JSON");
+        assert_eq!(Finding::from_json(&written).expect("a finding"), finding);
+    }
+}

@@ -1,0 +1,48 @@
+//! What the test programs of anbud share: the calls by name, and the matching of vectors.
+
+pub mod corpus;
+pub mod matching;
+pub mod surface;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The folder of the workspace.
+#[must_use]
+pub fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// A text file of the workspace.
+///
+/// # Panics
+/// Where it cannot be read.
+#[must_use]
+pub fn read(path: impl AsRef<Path>) -> String {
+    let path = path.as_ref();
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// Every file below a folder of the workspace with this ending, sorted.
+///
+/// # Panics
+/// Where the folder cannot be read.
+#[must_use]
+pub fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![workspace().join(folder)];
+    while let Some(next) = folders.pop() {
+        let entries =
+            fs::read_dir(&next).unwrap_or_else(|error| panic!("{}: {error}", next.display()));
+        for entry in entries {
+            let path = entry.expect("a folder entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|own| own == ending) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}

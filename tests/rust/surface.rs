@@ -1,0 +1,29 @@
+//! The Rust surface: a question read from JSON, answered by its typed call.
+
+use anbud::calls::{
+    AllocateQuestion, DeadlineQuestion, ExplainQuestion, HolidaysQuestion, LatestNoticeQuestion,
+    NoticeQuestion, OrganisationQuestion, ParameterQuestion, Question,
+};
+use anbud::error::Error;
+use anbud::wire::to_json;
+
+fn asked<Q: Question>(input: &str) -> Result<String, Error> {
+    let question = Q::from_json(input)?;
+    to_json(&question.answer()?)
+}
+
+/// Answers one call with the native types; none where there is no such call.
+#[must_use]
+pub fn ask(call: &str, input: &str) -> Option<Result<String, Error>> {
+    Some(match call {
+        "explain" => asked::<ExplainQuestion>(input),
+        "calendar.holidays" => asked::<HolidaysQuestion>(input),
+        "calendar.deadline" => asked::<DeadlineQuestion>(input),
+        "organisation.check" => asked::<OrganisationQuestion>(input),
+        "law.parameter" => asked::<ParameterQuestion>(input),
+        "assignment.notice" => asked::<NoticeQuestion>(input),
+        "assignment.latestNotice" => asked::<LatestNoticeQuestion>(input),
+        "budget.allocate" => asked::<AllocateQuestion>(input),
+        _ => return None,
+    })
+}
