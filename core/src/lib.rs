@@ -50,3 +50,8 @@ pub mod rational;
 pub mod wire;
 
 pub use calls::call;
+
+/// The examples of the README, so that they are run.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

@@ -10,6 +10,7 @@ use crate::wire::{FromWire, Node, Report, wire_enum};
 
 wire_enum! {
     /// Group of legal persons (organisationsgrupp) by the first digit: a hint, never proof of form.
+    #[non_exhaustive]
     pub enum OrganisationGroup {
         /// Estate of a deceased person (dödsbo), 1.
         Estate = "estate",
@@ -34,6 +35,7 @@ wire_enum! {
 
 wire_enum! {
     /// Why a text is no organisation number (skäl till att numret är fel).
+    #[non_exhaustive]
     pub enum NumberFault {
         /// Not 10 or 12 digits.
         Length = "length",

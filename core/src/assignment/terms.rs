@@ -64,6 +64,7 @@ wire_enum! {
 
 wire_enum! {
     /// Anchor (anknytning): to which day a notice period runs.
+    #[non_exhaustive]
     pub enum Anchor {
         /// The same day some months later (samma dag).
         DayExact = "dayExact",

@@ -11,6 +11,7 @@ use crate::wire::wire_enum;
 
 wire_enum! {
     /// Allocation method (fördelningsmetod).
+    #[non_exhaustive]
     pub enum AllocationMethod {
         /// A full month is a twelfth of the year, a part month its days over the days of that
         /// month. Conserves the total.

@@ -1,6 +1,7 @@
 //! Counting of time under the three rules, one type for each.
 
 use std::fmt;
+use std::str::FromStr;
 
 use serde::{Serialize, Serializer};
 
@@ -8,10 +9,12 @@ use super::holidays::{self, Closed};
 use super::{Day, closed_by_statute};
 use crate::confidence::Confidence;
 use crate::error::{Error, ErrorCode, Problem};
+use crate::language::Text;
 use crate::wire::{FromWire, Node, Report, wire_enum};
 
 wire_enum! {
     /// Rule of counting (regel för beräkning av tid).
+    #[non_exhaustive]
     pub enum CountingRule {
         /// Regulation (EEC, Euratom) 1182/71: bid periods.
         Regulation = "eu-1182-71",
@@ -21,6 +24,8 @@ wire_enum! {
         Contract = "contract",
     }
 }
+
+const UNITS: &[&str] = &["days", "weeks", "months", "years"];
 
 /// Length of a period (tidens längd), at least one of its unit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -60,6 +65,23 @@ impl Span {
         }
     }
 
+    /// The length in words: `12 månader`, `12 months`.
+    #[must_use]
+    pub fn text(self) -> Text {
+        let (count, one) = (self.parts().1, self.parts().1 == 1);
+        let (sv, en) = match self {
+            Self::Days(_) if one => ("dag", "day"),
+            Self::Days(_) => ("dagar", "days"),
+            Self::Weeks(_) if one => ("vecka", "week"),
+            Self::Weeks(_) => ("veckor", "weeks"),
+            Self::Months(_) if one => ("månad", "month"),
+            Self::Months(_) => ("månader", "months"),
+            Self::Years(_) if one => ("år", "year"),
+            Self::Years(_) => ("år", "years"),
+        };
+        Text::new(format!("{count} {sv}"), format!("{count} {en}"))
+    }
+
     /// Whether article 3(5) of Regulation 1182/71 leaves the period alone.
     #[must_use]
     pub const fn is_shorter_than_two_days(self) -> bool {
@@ -78,6 +100,23 @@ impl fmt::Display for Span {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (unit, count) = self.parts();
         write!(f, "{count} {unit}")
+    }
+}
+
+/// The form that [`Span`] prints, `12 months`.
+impl FromStr for Span {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let parts =
+            text.split_once(' ').and_then(|(count, unit)| Some((count.parse().ok()?, unit)));
+        match parts {
+            Some((count, "days")) => Ok(Self::Days(count)),
+            Some((count, "weeks")) => Ok(Self::Weeks(count)),
+            Some((count, "months")) => Ok(Self::Months(count)),
+            Some((count, "years")) => Ok(Self::Years(count)),
+            _ => Err(Problem::ExactlyOneOf { fields: UNITS }.into()),
+        }
     }
 }
 
@@ -126,7 +165,7 @@ impl Span {
 
 impl FromWire for Span {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
-        Self::read(node, &["days", "weeks", "months", "years"], report)
+        Self::read(node, UNITS, report)
     }
 }
 

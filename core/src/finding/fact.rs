@@ -5,7 +5,7 @@ use std::fmt;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use crate::calendar::{Day, Instant};
+use crate::calendar::{Day, Instant, Span};
 use crate::error::Problem;
 use crate::language::{Language, Text};
 use crate::money::Sek;
@@ -67,13 +67,9 @@ impl Fact {
 }
 
 fn counted(days: i64, language: Language) -> String {
-    let one = days == 1 || days == -1;
-    let unit = match (language, one) {
-        (Language::Swedish, true) => "dag",
-        (Language::Swedish, false) => "dagar",
-        (Language::English, true) => "day",
-        (Language::English, false) => "days",
-    };
+    let size = u32::try_from(days.unsigned_abs()).unwrap_or(u32::MAX);
+    let text = Span::Days(size).text();
+    let unit = text.in_language(language).split_once(' ').map_or("", |(_, unit)| unit);
     format!("{days} {unit}")
 }
 
@@ -121,6 +117,7 @@ impl fmt::Display for Fact {
 
 wire_enum! {
     /// Kind of fact (slag av uppgift).
+    #[non_exhaustive]
     pub enum FactKind {
         /// A day.
         Date = "date",

@@ -2,6 +2,7 @@
 //! A code or path without an entry is shown as it is, so that nothing is lost.
 
 use super::{Fact, Outcome};
+use crate::calendar::Span;
 use crate::language::Language;
 
 type Pair = (&'static str, &'static str);
@@ -177,26 +178,9 @@ pub(super) fn value(name: &str, fact: &Fact, language: Language) -> String {
             Language::Swedish => sv.to_owned(),
             Language::English => en.to_owned(),
         },
-        ("period" | "noticePeriod", _) => span(text, language),
+        ("period" | "noticePeriod", _) => text
+            .parse::<Span>()
+            .map_or_else(|_| text.clone(), |length| length.text().in_language(language).to_owned()),
         _ => or_itself(VALUES, text, language),
-    }
-}
-
-/// `12 months` in words of the language.
-fn span(text: &str, language: Language) -> String {
-    let Some((count, unit)) = text.split_once(' ') else {
-        return text.to_owned();
-    };
-    let one = count == "1";
-    let (sv, en) = match unit {
-        "days" => (if one { "dag" } else { "dagar" }, if one { "day" } else { "days" }),
-        "weeks" => (if one { "vecka" } else { "veckor" }, if one { "week" } else { "weeks" }),
-        "months" => (if one { "månad" } else { "månader" }, if one { "month" } else { "months" }),
-        "years" => ("år", if one { "year" } else { "years" }),
-        _ => return text.to_owned(),
-    };
-    match language {
-        Language::Swedish => format!("{count} {sv}"),
-        Language::English => format!("{count} {en}"),
     }
 }

@@ -14,6 +14,7 @@ use crate::wire::{Node, Report, decimal, record, wire_enum, wire_struct};
 
 wire_enum! {
     /// Unit (enhet) of a law value.
+    #[non_exhaustive]
     pub enum Unit {
         /// Calendar days (kalenderdagar).
         CalendarDays = "calendar_days",
@@ -69,6 +70,7 @@ impl Comparison {
 
 wire_enum! {
     /// Date that picks the value (dag som avgör vilket värde som gäller); never "today".
+    #[non_exhaustive]
     pub enum KeyedBy {
         /// When the procurement started (upphandlingens början).
         ProcurementStartedOn = "procurement_started_on",

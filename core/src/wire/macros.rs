@@ -93,7 +93,6 @@ macro_rules! wire_enum {
     ) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        #[non_exhaustive]
         pub enum $type { $($(#[$variant_doc])* $variant,)+ }
 
         impl $type {
