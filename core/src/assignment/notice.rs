@@ -1,5 +1,7 @@
 //! When an agreement ends after notice.
 
+use std::collections::BTreeSet;
+
 use super::answer::{NoticeAnswer, NoticeEnd, NoticeReading, NoticeReadings, NoticeUnknown};
 use super::clause::{Bounds, Clauses, Ending};
 use super::terms::{Anchor, AssignmentTerms, NoticeBy};
@@ -73,9 +75,8 @@ impl AssignmentTerms {
 
 /// The finding that the terms do not settle the question.
 pub(super) fn unknown(rule: RuleId, missing: Vec<&'static str>, on: Day) -> NoticeUnknown {
-    let mut missing: Vec<String> = missing.into_iter().map(str::to_owned).collect();
-    missing.sort();
-    missing.dedup();
+    let missing: BTreeSet<&str> = missing.into_iter().collect();
+    let missing = missing.into_iter().map(str::to_owned).collect();
     let finding = Finding::new(rule, Outcome::Unknown { missing }).judged_on(on);
     let findings = vec![finding];
     NoticeUnknown { missing: missing_of(&findings), findings }

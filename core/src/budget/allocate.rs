@@ -1,5 +1,8 @@
 //! Allocation: an amount laid out over periods, to the öre.
 
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::period::{Granularity, Period};
@@ -141,12 +144,14 @@ fn conserving(
     for part in &ore {
         left = left.minus(*part)?;
     }
-    let mut by_remainder: Vec<(usize, Rational)> =
-        exact.iter().map(|share| share.minus(&share.floor())).enumerate().collect();
-    // Stable, so that the earliest of equal remainders comes first.
-    by_remainder.sort_by(|(_, one), (_, other)| other.cmp(one));
+    // The largest remainder first, and of equal ones the earliest period.
+    let by_remainder: BTreeSet<(Reverse<Rational>, usize)> = exact
+        .iter()
+        .enumerate()
+        .map(|(index, share)| (Reverse(share.minus(&share.floor())), index))
+        .collect();
     let one_ore = Sek::from_ore(1)?;
-    for (index, _) in by_remainder {
+    for (_, index) in by_remainder {
         if left == Sek::ZERO {
             break;
         }

@@ -37,8 +37,8 @@ impl ClockTime {
 
 impl fmt::Display for ClockTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let pattern = if self.0.second() == 0 { "%H:%M" } else { "%H:%M:%S" };
-        write!(f, "{}", self.0.format(pattern))
+        write!(f, "{:02}:{:02}", self.0.hour(), self.0.minute())?;
+        if self.0.second() > 0 { write!(f, ":{:02}", self.0.second()) } else { Ok(()) }
     }
 }
 

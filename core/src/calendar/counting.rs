@@ -141,7 +141,7 @@ impl Span {
     /// Reads exactly one of the units that may stand here.
     fn read(node: Node<'_>, units: &'static [&'static str], report: &mut Report) -> Option<Self> {
         let mut found = Vec::new();
-        node.fields(units, report, |name, value, report| {
+        node.fields(units, report, &mut |name, value, report| {
             let Some(unit) = units.iter().find(|unit| **unit == name) else {
                 return false;
             };

@@ -1,6 +1,8 @@
 //! Public holidays as dated rules (lag 1989:253), and the days on which a statutory
 //! period does not end (2 § lagen 1930:173).
 
+use std::collections::BTreeMap;
+
 use chrono::Weekday;
 
 use super::{Day, easter::easter_sunday};
@@ -128,20 +130,17 @@ pub(crate) const KEY: &str = "calendar.holidays";
 /// ```
 pub fn holidays(year: i32) -> Result<Vec<Holiday>, Error> {
     recorded(year)?;
-    let mut days: Vec<Holiday> = HOLIDAYS
-        .iter()
-        .filter_map(|row| Some(Holiday { on: row.in_year(year)?, name: row.name() }))
-        .collect();
-    days.sort_by_key(|holiday| holiday.on);
-    days.dedup_by(|later, kept| {
-        let same = later.on == kept.on;
-        if same {
-            kept.name.sv = format!("{} / {}", kept.name.sv, later.name.sv);
-            kept.name.en = format!("{} / {}", kept.name.en, later.name.en);
-        }
-        same
-    });
-    Ok(days)
+    let mut days: BTreeMap<Day, Text> = BTreeMap::new();
+    for row in HOLIDAYS {
+        let Some(on) = row.in_year(year) else { continue };
+        days.entry(on)
+            .and_modify(|name| {
+                name.sv = format!("{} / {}", name.sv, row.sv);
+                name.en = format!("{} / {}", name.en, row.en);
+            })
+            .or_insert_with(|| row.name());
+    }
+    Ok(days.into_iter().map(|(on, name)| Holiday { on, name }).collect())
 }
 
 /// Whether a day is a public holiday (allmän helgdag), Sundays included, lag (1989:253).

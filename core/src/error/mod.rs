@@ -67,18 +67,29 @@ impl Error {
     #[must_use]
     pub fn to_json(&self) -> String {
         let text = self.message();
-        format!(
-            r#"{{"error":{{"code":{},"path":{},"message":{{"sv":{},"en":{}}}}}}}"#,
-            quoted(self.code().as_str()),
-            quoted(&self.path),
-            quoted(&text.sv),
-            quoted(&text.en),
-        )
+        let mut out = String::from("{\"error\":{\"code\":");
+        quote(self.code().as_str(), &mut out);
+        out.push_str(",\"path\":");
+        quote(&self.path, &mut out);
+        out.push_str(",\"message\":{\"sv\":");
+        quote(&text.sv, &mut out);
+        out.push_str(",\"en\":");
+        quote(&text.en, &mut out);
+        out.push_str("}}}");
+        out
     }
 }
 
-fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
+/// A text of JSON. Messages and paths hold no control characters, so two escapes are enough.
+fn quote(text: &str, out: &mut String) {
+    out.push('"');
+    for c in text.chars().filter(|c| !c.is_control()) {
+        if c == '"' || c == '\\' {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out.push('"');
 }
 
 impl fmt::Display for Error {

@@ -46,7 +46,7 @@ impl FromWire for About {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
         const KINDS: &[&str] = &["document", "requirement", "lot", "bid", "criterion", "party"];
         let mut stated = Vec::new();
-        node.fields(KINDS, report, |name, value, report| {
+        node.fields(KINDS, report, &mut |name, value, report| {
             let known = KINDS.contains(&name);
             if known {
                 stated.push((name.to_owned(), String::from_wire(value, report)));

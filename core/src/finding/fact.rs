@@ -141,7 +141,7 @@ wire_enum! {
 impl FromWire for Fact {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
         let mut kind = Slot::Absent;
-        node.fields(&["kind", "value"], report, |name, value, report| match name {
+        node.fields(&["kind", "value"], report, &mut |name, value, report| match name {
             "kind" => {
                 kind.read(value, report);
                 true

@@ -8,7 +8,7 @@ mod outcome;
 mod rules;
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -107,9 +107,7 @@ impl Finding {
 
 /// The missing paths of several findings, sorted, each once.
 pub(crate) fn missing_of(findings: &[Finding]) -> Vec<String> {
-    let mut missing: Vec<String> =
-        findings.iter().flat_map(|finding| finding.outcome.missing()).cloned().collect();
-    missing.sort();
-    missing.dedup();
-    missing
+    let missing: BTreeSet<&String> =
+        findings.iter().flat_map(|finding| finding.outcome.missing()).collect();
+    missing.into_iter().cloned().collect()
 }

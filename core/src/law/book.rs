@@ -1,5 +1,7 @@
 //! The law book: built-in values and the user's own on top.
 
+use std::collections::BTreeSet;
+
 use super::table::{PARAMETERS, RawDate, RawParameter, RawValue};
 use super::value::{LawValue, OverlayValue, Source};
 use crate::calendar::Day;
@@ -121,11 +123,9 @@ impl LawBook {
     #[must_use]
     pub fn keys(&self) -> Vec<String> {
         let built_in = PARAMETERS.iter().map(|parameter| parameter.key.to_owned());
-        let mut keys: Vec<String> =
+        let keys: BTreeSet<String> =
             built_in.chain(self.overlay.iter().map(|value| value.key.clone())).collect();
-        keys.sort();
-        keys.dedup();
-        keys
+        keys.into_iter().collect()
     }
 }
 

@@ -34,11 +34,17 @@ pub(crate) fn digits(text: &str) -> Option<Digits<'_>> {
 /// # Errors
 /// `input.invalid` for any other form.
 pub(crate) fn parse(text: &str) -> Result<Decimal, Error> {
-    digits(text)
-        .filter(|digits| digits.whole.len() <= 15 && digits.fraction.len() <= 6)
-        .and_then(|_| text.parse::<Decimal>().ok())
-        .map(|value| if value.is_zero() { Decimal::ZERO } else { value.normalize() })
-        .ok_or_else(|| Problem::DecimalForm.into())
+    let malformed = || Error::new(Problem::DecimalForm);
+    let digits = digits(text).ok_or_else(malformed)?;
+    let fraction = digits.fraction.trim_end_matches('0');
+    if digits.whole.len() > 15 || digits.fraction.len() > 6 {
+        return Err(malformed());
+    }
+    // At most twenty-one digits, so the number fits; without trailing zeros it is shortest.
+    let size: i128 = format!("{}{fraction}", digits.whole).parse().map_err(|_| malformed())?;
+    let mantissa = if digits.negative { size.saturating_neg() } else { size };
+    let scale = u32::try_from(fraction.len()).map_err(|_| malformed())?;
+    Decimal::try_from_i128_with_scale(mantissa, scale).map_err(|_| malformed())
 }
 
 impl FromWire for Decimal {

@@ -174,7 +174,7 @@ impl<'a> Node<'a> {
         &self,
         known: &[&str],
         report: &mut Report,
-        mut read: impl FnMut(&str, Node<'_>, &mut Report) -> bool,
+        read: &mut dyn FnMut(&str, Node<'_>, &mut Report) -> bool,
     ) -> Option<()> {
         let Json::Object(entries) = self.json else {
             return self.wrong(Expected::Object, report);
@@ -199,7 +199,7 @@ impl<'a> Node<'a> {
     fn items(
         &self,
         report: &mut Report,
-        mut read: impl FnMut(Node<'_>, &mut Report),
+        read: &mut dyn FnMut(Node<'_>, &mut Report),
     ) -> Option<()> {
         let Json::List(items) = self.json else {
             return self.wrong(Expected::List, report);
@@ -242,7 +242,7 @@ impl<T: FromWire> Slot<T> {
 impl<T: FromWire> FromWire for Vec<T> {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
         let mut list = Some(Vec::new());
-        node.items(report, |item, report| match (T::from_wire(item, report), &mut list) {
+        node.items(report, &mut |item, report| match (T::from_wire(item, report), &mut list) {
             (Some(value), Some(list)) => list.push(value),
             _ => list = None,
         })?;
@@ -253,7 +253,7 @@ impl<T: FromWire> FromWire for Vec<T> {
 impl<T: FromWire> FromWire for BTreeMap<String, T> {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
         let mut map = Some(Self::new());
-        node.fields(&[], report, |name, value, report| {
+        node.fields(&[], report, &mut |name, value, report| {
             let item = if name.contains('\0') {
                 value.fault(Problem::ControlCharacter, report)
             } else {
@@ -301,7 +301,9 @@ impl FromWire for u32 {
     }
 }
 
-/// Whether the wire name `wire` is the camel case of the Rust name `rust`.
+/// Whether the wire name `wire` is the camel case of the Rust name `rust`. Not inlined: it is
+/// asked for every field of every shape, and the browser module should stay small.
+#[inline(never)]
 pub(crate) fn is_wire_name(rust: &str, wire: &str) -> bool {
     camel_chars(rust).eq(wire.chars())
 }

@@ -10,7 +10,7 @@ macro_rules! wire_struct {
                 report: &mut $crate::wire::Report,
             ) -> Option<Self> {
                 $(let mut $field = $crate::wire::Slot::Absent;)+
-                node.fields(&[$(stringify!($field)),+], report, |name, value, report| {
+                node.fields(&[$(stringify!($field)),+], report, &mut |name, value, report| {
                     $(if $crate::wire::decode::is_wire_name(stringify!($field), name) {
                         $field.read(value, report);
                         return true;
