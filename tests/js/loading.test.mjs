@@ -1,0 +1,43 @@
+// Loading of the module. The order matters: this file is a process of its own,
+// in which nothing is loaded at first.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+import { AnbudError, init, initSync, organisation } from "anbud";
+
+const file = new URL("../../wasm/pkg/anbud_bg.wasm", import.meta.url);
+const check = () => organisation.check({ number: "212000-0142" });
+
+test("a call before loading says what to do", () => {
+  assert.throws(check, (error) => {
+    assert.ok(error instanceof AnbudError);
+    assert.deepEqual([error.code, error.path], ["wasm.not_ready", ""]);
+    assert.match(error.messageEn, /await init\(\)/i);
+    assert.match(error.messageSv, /init\(\)/);
+    return true;
+  });
+});
+
+test("loading that fails can be tried again", async () => {
+  for (const source of [new Uint8Array([0, 1, 2]), new URL("nowhere.wasm", import.meta.url)]) {
+    await assert.rejects(init(source), (error) => {
+      assert.ok(error instanceof AnbudError);
+      assert.equal(error.code, "wasm.not_loaded");
+      assert.ok(error.cause instanceof Error, "the reason is kept");
+      return true;
+    });
+  }
+  assert.throws(() => initSync(new Uint8Array([0, 1, 2])), { code: "wasm.not_loaded" });
+  assert.throws(check, { code: "wasm.not_ready" });
+});
+
+test("the module is loaded once, however it is asked for", async () => {
+  await Promise.all([init(), init(file), init(fileURLToPath(file)), init(readFile(file))]);
+  assert.equal(check().valid, true);
+  initSync(await readFile(file));
+  await init(new URL("nowhere.wasm", import.meta.url));
+  assert.equal(check().valid, true);
+});

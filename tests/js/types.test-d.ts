@@ -1,0 +1,197 @@
+// Compiled, never run: what the types allow, and what they refuse.
+
+import {
+  AnbudError,
+  type AssignmentTerms,
+  answer,
+  assignment,
+  budget,
+  type CallName,
+  type Calls,
+  type Citation,
+  calendar,
+  type ErrorCode,
+  explain,
+  type Fact,
+  type Finding,
+  init,
+  initSync,
+  type LatestNoticeAnswer,
+  type LawBook,
+  law,
+  type NoticeAnswer,
+  type OrganisationCheck,
+  type Outcome,
+  type OverlayValue,
+  organisation,
+} from "anbud";
+
+/** Compiles only where every member of a union was handled. */
+function never(value: never): never {
+  throw new Error(String(value));
+}
+
+export function outcome(value: Outcome): string {
+  switch (value.kind) {
+    case "satisfied":
+    case "breached":
+      return value.kind;
+    case "notApplicable":
+      return value.because;
+    case "needsJudgement":
+      return value.question;
+    case "unknown":
+      return value.missing.join();
+    default:
+      return never(value);
+  }
+}
+
+export function fact(value: Fact): string {
+  switch (value.kind) {
+    case "date":
+    case "instant":
+    case "money":
+    case "share":
+    case "text":
+      return value.value;
+    case "days":
+    case "count":
+      return value.value.toFixed(0);
+    case "score":
+      return value.value.decimal;
+    default:
+      return never(value);
+  }
+}
+
+export function numberOf(check: OrganisationCheck): string {
+  if (!check.valid) return check.reason;
+  if (check.group === "person") {
+    // @ts-expect-error: a person's number is never given back
+    return check.normalised;
+  }
+  return check.normalised;
+}
+
+export function ends(answer: NoticeAnswer): string[] {
+  if (answer.readings) return answer.readings.map(({ anchor, endsOn }) => `${anchor} ${endsOn}`);
+  return answer.endsOn === undefined ? answer.missing : [answer.endsOn];
+}
+
+export function gives(answer: LatestNoticeAnswer): (string | undefined)[] {
+  return answer.readings ? answer.readings.map(({ giveBy }) => giveBy) : [answer.giveBy];
+}
+
+export async function loading(bytes: Uint8Array<ArrayBuffer>, module: WebAssembly.Module) {
+  await init();
+  await init(new URL("https://example.org/anbud_bg.wasm"));
+  await init(fetch("anbud_bg.wasm"));
+  await init(module);
+  initSync(bytes);
+  // @ts-expect-error: without waiting, only what is already here
+  initSync("anbud_bg.wasm");
+  // @ts-expect-error: no number names a module
+  await init(1);
+}
+
+export function errors(error: unknown): ErrorCode | undefined {
+  if (!(error instanceof AnbudError)) return undefined;
+  const { code, path, messageSv, messageEn, message } = error;
+  // @ts-expect-error: an error is read, not written
+  error.code = "input.invalid";
+  return [path, messageSv, messageEn, message].includes("") ? undefined : code;
+}
+
+// Every call is reachable under its name, with its own input and result.
+const calls: { [Name in CallName]: (input: Calls[Name]["input"]) => Calls[Name]["result"] } = {
+  explain,
+  "calendar.holidays": calendar.holidays,
+  "calendar.deadline": calendar.deadline,
+  "organisation.check": organisation.check,
+  "law.parameter": law.parameter,
+  "assignment.notice": assignment.notice,
+  "assignment.latestNotice": assignment.latestNotice,
+  "budget.allocate": budget.allocate,
+};
+
+const terms: AssignmentTerms = {
+  start: "2021-10-01",
+  untilFurtherNotice: true,
+  minimumTerm: { months: 24 },
+  notice: [{ by: "either", period: { months: 12 }, anchor: "fixedDay", fixedDay: "12-31" }],
+  options: {
+    max: 2,
+    months: 12,
+    callBefore: { months: 6 },
+    calledBy: "authority",
+    automatic: false,
+  },
+  compensation: { annual: "4200000.00", includes: ["staff"], excludes: ["premises"] },
+  adjustment: { indices: [{ id: "OPI", share: "0.8" }], base: "2017-12", round: "krona" },
+  extensions: { diary: { number: "KS 2021/1" } },
+};
+
+const lawBook: LawBook = {
+  values: [
+    {
+      key: "lou.threshold.annex_2",
+      from: "2026-01-01",
+      value: "8000000",
+      unit: "sek",
+      comparison: "atLeast",
+      source: { act: "2016:1145", note: "own reading" },
+    },
+  ],
+};
+
+const finding: Finding = {
+  rule: "lou.20.1.standstill",
+  outcome: { kind: "unknown", missing: ["tender.awardNotifiedOn"] },
+  facts: { sentOn: { kind: "date", value: "2019-04-18" } },
+  basis: [{ act: "2016:1145", chapter: "20", section: "1" } satisfies Citation],
+};
+
+const year = {
+  from: "2025-01-01",
+  to: "2025-12-31",
+  method: "monthEqual",
+  by: "year",
+} as const;
+
+export const used: unknown[] = [
+  calls,
+  answer("law.parameter", "{}"),
+  answer(location.hash.slice(1), "{}"),
+  explain({ finding, language: "sv" }).text,
+  calendar.holidays({ year: 2026 }).holidays[0]?.name.sv,
+  calendar.deadline({ from: "2019-04-18", period: { days: 10 }, rule: "contract" }).nominalOn,
+  law.parameter({ key: "lou.threshold.annex_2", on: "2026-03-01", lawBook }).value,
+  assignment.notice({ terms, given: "2024-05-29", by: "authority" }),
+  budget.allocate({ ...year, total: "1.00" }),
+];
+
+export const misused: unknown[] = [
+  // @ts-expect-error: money is text
+  budget.allocate({ ...year, total: 1 }),
+  // @ts-expect-error: exactly one of total and annual
+  budget.allocate({ ...year, total: "1", annual: "1" }),
+  // @ts-expect-error: one of total and annual must be there
+  budget.allocate(year),
+  // @ts-expect-error: a Date is no day
+  assignment.notice({ terms, given: new Date() }),
+  // @ts-expect-error: null is not used
+  assignment.notice({ terms: { start: null }, given: "2024-05-29" }),
+  // @ts-expect-error: one unit only
+  calendar.deadline({ from: "2019-04-18", period: { days: 10, weeks: 1 }, rule: "contract" }),
+  // @ts-expect-error: a rule of counting must be named
+  calendar.deadline({ from: "2019-04-18", period: { days: 10 } }),
+  // @ts-expect-error: the number of a year is a number
+  calendar.holidays({ year: "2026" }),
+  // @ts-expect-error: a misspelt member
+  organisation.check({ numer: "212000-0142" }),
+  // @ts-expect-error: two languages only
+  explain({ finding, language: "de" }),
+  // @ts-expect-error: the source of a law value of one's own must be told
+  { key: "a.b", from: "2026-01-01", value: "1", unit: "sek" } satisfies OverlayValue,
+];

@@ -1,0 +1,74 @@
+// The hand-written types against the compiler, the vectors, and every answer to them.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+import { init } from "anbud";
+
+import { functionOf } from "./vectors.mjs";
+
+const tests = fileURLToPath(new URL("../", import.meta.url));
+const vectorFolder = new URL("../vectors/", import.meta.url);
+const scratch = new URL("../node_modules/.anbud/", import.meta.url);
+
+/**
+ * What the TypeScript compiler says; empty where all is well.
+ * @param {string} project
+ */
+function compile(project) {
+  try {
+    execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", project], {
+      cwd: tests,
+      encoding: "utf8",
+    });
+    return "";
+  } catch (error) {
+    return String(/** @type {any} */ (error).stdout ?? error);
+  }
+}
+
+test("sources, uses and misuses compile as they should", () => {
+  assert.equal(compile("."), "");
+});
+
+test("vectors are inputs of their types, and the answers results of theirs", async () => {
+  await init();
+  const lines = [
+    'import type { Calls, ErrorCode } from "anbud";',
+    // A part of an answer, as a vector expects it.
+    "type Part<T> = T extends (infer I)[] ? Part<I>[] : T extends object ? { [K in keyof T]?: Part<T[K]> } : T;",
+  ];
+  /**
+   * @param {string} type
+   * @param {unknown} value
+   * @param {string} from
+   */
+  const declare = (type, value, from) =>
+    lines.push(`// ${from}`, `export const v${lines.length}: ${type} = ${JSON.stringify(value)};`);
+
+  for (const file of readdirSync(vectorFolder).filter((name) => name.endsWith(".json"))) {
+    for (const { id, call, input, expect, expectError } of JSON.parse(
+      readFileSync(new URL(file, vectorFolder), "utf8"),
+    )) {
+      if (expectError) declare("ErrorCode", expectError.code, `${file} ${id}, error`);
+      // Vectors that expect an error may break the types on purpose.
+      const ask = functionOf(call);
+      if (expect === undefined || ask === undefined) continue;
+      declare(`Calls["${call}"]["input"]`, input, `${file} ${id}, input`);
+      declare(`Calls["${call}"]["result"]`, ask(input), `${file} ${id}, answer`);
+      declare(`Part<Calls["${call}"]["result"]>`, expect, `${file} ${id}, expected`);
+    }
+  }
+  assert.ok(lines.length > 100, "there are vectors");
+
+  mkdirSync(scratch, { recursive: true });
+  writeFileSync(new URL("vectors.ts", scratch), `${lines.join("\n")}\n`);
+  const config = { extends: "../../tsconfig.json", include: ["vectors.ts"] };
+  writeFileSync(new URL("tsconfig.json", scratch), JSON.stringify(config));
+  const said = compile(fileURLToPath(scratch));
+  const [, line] = /vectors\.ts\((\d+),/.exec(said) ?? [];
+  assert.equal(said, "", line && `first at ${lines[Number(line) - 2]}`);
+});

@@ -1,0 +1,136 @@
+// What both entry modules share: the calls, and the state of the module.
+
+import start, { answer as ask, initSync as startSync } from "../pkg/anbud.js";
+import { ENOUGH_TEXT, encode, isWellFormed } from "./encode.js";
+import { AnbudError } from "./error.js";
+
+export { AnbudError };
+
+let ready = false;
+/** @type {Promise<void> | undefined} */
+let loading;
+
+/**
+ * Starts the module once, however often it is asked for.
+ * @param {() => unknown} source  Says where the module is; asked only when needed.
+ * @returns {Promise<void>}
+ */
+export function load(source) {
+  if (ready) return Promise.resolve();
+  loading ??= begin(source).finally(() => {
+    loading = undefined;
+  });
+  return loading;
+}
+
+/** @param {() => unknown} source */
+async function begin(source) {
+  try {
+    await start({ module_or_path: /** @type {any} */ (await source()) });
+    ready = true;
+  } catch (cause) {
+    throw notLoaded(cause);
+  }
+}
+
+/** @param {any} module */
+export function initSync(module) {
+  if (ready) return;
+  try {
+    startSync({ module });
+    ready = true;
+  } catch (cause) {
+    throw notLoaded(cause);
+  }
+}
+
+/**
+ * @param {string} call
+ * @param {string} inputText
+ * @returns {string}
+ */
+export function answer(call, inputText) {
+  if (typeof call !== "string" || typeof inputText !== "string") {
+    throw invalid(
+      "Anropets namn och indata ska vara texter. Lämna indata som JSON-text.",
+      "The name of the call and the input must be texts. Give the input as JSON text.",
+    );
+  }
+  const wellFormed =
+    isWellFormed(call) && (inputText.length > ENOUGH_TEXT || isWellFormed(inputText));
+  if (!wellFormed) {
+    throw invalid(
+      "Texten innehåller ett halvt surrogatpar. Ta bort det tecknet.",
+      "The text contains half a surrogate pair. Remove that character.",
+    );
+  }
+  // More than this is too large in any case; copying it into the module would
+  // only make its memory larger for as long as the page lives.
+  const text = run(call, inputText.slice(0, ENOUGH_TEXT));
+  if (text.startsWith('{"error":')) throw new AnbudError(JSON.parse(text).error);
+  return text;
+}
+
+/**
+ * @param {string} call
+ * @param {string} inputText
+ */
+function run(call, inputText) {
+  if (!ready) {
+    throw new AnbudError({
+      code: "wasm.not_ready",
+      path: "",
+      message: {
+        sv: "Modulen är inte laddad. Vänta på init() före första anropet.",
+        en: "The module is not loaded. Await init() before the first call.",
+      },
+    });
+  }
+  try {
+    return ask(call, inputText);
+  } catch (cause) {
+    const message = {
+      sv: "Modulen avbröt anropet. Anmäl det gärna som ett fel i anbud.",
+      en: "The module broke off the call. Please report this as a fault of anbud.",
+    };
+    throw new AnbudError({ code: "wasm.failed", path: "", message }, { cause });
+  }
+}
+
+/** @param {unknown} cause */
+function notLoaded(cause) {
+  const message = {
+    sv: "Modulen gick inte att ladda. Kontrollera adressen till anbud_bg.wasm, och att sidans CSP tillåter 'wasm-unsafe-eval'.",
+    en: "The module could not be loaded. Check the address of anbud_bg.wasm, and that the CSP of the page allows 'wasm-unsafe-eval'.",
+  };
+  return new AnbudError({ code: "wasm.not_loaded", path: "", message }, { cause });
+}
+
+/**
+ * @param {string} sv
+ * @param {string} en
+ */
+function invalid(sv, en) {
+  return new AnbudError({ code: "input.invalid", path: "", message: { sv, en } });
+}
+
+/** @param {string} name */
+const call = (name) => (/** @type {unknown} */ input) => JSON.parse(answer(name, encode(input)));
+
+export const explain = call("explain");
+
+export const calendar = Object.freeze({
+  holidays: call("calendar.holidays"),
+  deadline: call("calendar.deadline"),
+});
+
+export const organisation = Object.freeze({ check: call("organisation.check") });
+
+export const law = Object.freeze({ parameter: call("law.parameter") });
+
+export const assignment = Object.freeze({
+  notice: call("assignment.notice"),
+  latestNotice: call("assignment.latestNotice"),
+});
+
+export const budget = Object.freeze({ allocate: call("budget.allocate") });

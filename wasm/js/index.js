@@ -1,0 +1,21 @@
+// The entry module of browsers and bundlers.
+
+import { load } from "./api.js";
+
+export {
+  AnbudError,
+  answer,
+  assignment,
+  budget,
+  calendar,
+  explain,
+  initSync,
+  law,
+  organisation,
+} from "./api.js";
+
+/** @param {any} [source] */
+export function init(source) {
+  // Written out as bundlers look for it, so that they carry the file along.
+  return load(() => source ?? new URL("../pkg/anbud_bg.wasm", import.meta.url));
+}
