@@ -1,8 +1,8 @@
 //! The JSON contract: strict reading, one wire form, and the limits of the input.
 //!
-//! A text is read in three steps: its size and nesting are measured ([`limits`]), it is
-//! parsed into a tree that keeps the order of the fields ([`json`]), and the tree is
-//! decoded into a type ([`decode`]). Decoding goes on after a fault and tells the one
+//! A text is read in three steps: its size and nesting are measured (`limits`), it is
+//! parsed into a tree that keeps the order of the fields (`json`), and the tree is
+//! decoded into a type (`decode`). Decoding goes on after a fault and tells the one
 //! that comes first in the contract's order, so that the answer does not depend on how
 //! the types are nested.
 

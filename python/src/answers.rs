@@ -1,0 +1,48 @@
+//! Answers: objects of the data classes in `anbud/answers.py`, filled from the core.
+
+use pyo3::prelude::*;
+
+/// Builds an answer of a class from its fields; its JSON is the core's.
+macro_rules! answer {
+    ($py:expr, $class:ident, $core:expr, { $($field:ident: $value:expr),+ $(,)? }) => {{
+        let fields = pyo3::types::PyDict::new($py);
+        $(fields.set_item(pyo3::intern!($py, stringify!($field)), $value)?;)+
+        fields.set_item(pyo3::intern!($py, "_json"), anbud::wire::to_json($core)?)?;
+        let classes = $py.import(pyo3::intern!($py, "anbud.answers"))?;
+        classes.getattr(pyo3::intern!($py, stringify!($class)))?.call((), Some(&fields))?
+    }};
+}
+pub(crate) use answer;
+
+/// What a function returns: one of these classes of `anbud.answers`.
+macro_rules! returned {
+    ($($name:ident: $($class:literal)|+;)+) => {
+        $(
+            pub(crate) struct $name<'py>(pub(crate) Bound<'py, PyAny>);
+
+            impl<'py> IntoPyObject<'py> for $name<'py> {
+                type Target = PyAny;
+                type Output = Bound<'py, PyAny>;
+                type Error = PyErr;
+                const OUTPUT_TYPE: pyo3::inspect::PyStaticExpr = {
+                    use pyo3::type_hint_union;
+                    type_hint_union!($(pyo3::type_hint_identifier!("anbud.answers", $class)),+)
+                };
+
+                fn into_pyobject(self, _: Python<'py>) -> PyResult<Self::Output> {
+                    Ok(self.0)
+                }
+            }
+        )+
+    };
+}
+
+returned! {
+    Allocation: "Allocation";
+    Deadline: "Deadline";
+    Holiday: "Holiday";
+    LatestNoticeAnswer: "LatestNotice" | "LatestNoticeReadings" | "NoticeUnknown";
+    LawValue: "LawValue";
+    NoticeAnswer: "NoticeEnd" | "NoticeReadings" | "NoticeUnknown";
+    NumberCheck: "NumberCheck";
+}

@@ -1,0 +1,108 @@
+//! The JSON door, and from a call's JSON input to the arguments of the native call.
+
+use anbud::calendar::Span;
+use anbud::calls::{
+    AllocateQuestion, DeadlineQuestion, ExplainQuestion, HolidaysQuestion, LatestNoticeQuestion,
+    NoticeQuestion, OrganisationQuestion, ParameterQuestion, Question,
+};
+use anbud::error::Problem;
+use anbud::wire::Wire;
+use pyo3::prelude::*;
+
+use crate::assignment::AssignmentTerms;
+use crate::classes::Wired;
+use crate::convert::{Dict, TextLike};
+use crate::errors::{Failure, at};
+use crate::finding::Finding;
+use crate::json::Fields;
+use crate::law::LawBook;
+
+/// Answers a call of the JSON contract: JSON text in, JSON text out.
+#[pyfunction]
+pub(crate) fn call(name: TextLike<'_>, text: TextLike<'_>) -> Result<String, Failure> {
+    Ok(anbud::call(&name.text("call")?, &text.json()?)?)
+}
+
+/// Reads the JSON input of a call strictly and returns the keyword arguments of the native
+/// call: of the function, or of the method of what stands under `finding` or `terms`.
+///
+/// `calendar.deadline` is `deadline`, `law.parameter` is `law_value`, `assignment.notice` is
+/// `terms.notice_end`, `assignment.latestNotice` is `terms.latest_notice`, and so on.
+#[pyfunction]
+#[pyo3(signature = (call, text))]
+pub(crate) fn arguments<'py>(
+    py: Python<'py>,
+    call: TextLike<'py>,
+    text: TextLike<'py>,
+) -> Result<Dict<'py>, Failure> {
+    let (name, text) = (call.text("call")?, text.json()?);
+    let given = Fields::new(py);
+    let given = match name.as_str() {
+        ExplainQuestion::CALL => {
+            let asked = ExplainQuestion::from_json(&text)?;
+            given
+                .set("finding", Some(Finding(asked.finding)))?
+                .set("language", Some(asked.language.as_str()))?
+        }
+        HolidaysQuestion::CALL => {
+            given.set("year", Some(HolidaysQuestion::from_json(&text)?.year))?
+        }
+        DeadlineQuestion::CALL => {
+            let asked = DeadlineQuestion::from_json(&text)?;
+            let (unit, count) = match asked.period {
+                Span::Days(days) => ("days", days),
+                Span::Weeks(weeks) => ("weeks", weeks),
+                Span::Months(months) => ("months", months),
+                Span::Years(years) => ("years", years),
+            };
+            given
+                .set("after", Some(asked.from.date()))?
+                .set("rule", Some(asked.rule.as_str()))?
+                .set(unit, Some(count))?
+        }
+        OrganisationQuestion::CALL => {
+            given.set("number", Some(OrganisationQuestion::from_json(&text)?.number))?
+        }
+        ParameterQuestion::CALL => {
+            let asked = ParameterQuestion::from_json(&text)?;
+            given
+                .set("key", Some(asked.key))?
+                .set("on", Some(asked.on.date()))?
+                .set("law_book", overlay(&text)?)?
+        }
+        NoticeQuestion::CALL => {
+            let asked = NoticeQuestion::from_json(&text)?;
+            given
+                .set("terms", Some(AssignmentTerms(asked.terms)))?
+                .set("given", Some(asked.given.date()))?
+                .set("by", asked.by.map(|by| by.as_str()))?
+        }
+        LatestNoticeQuestion::CALL => {
+            let asked = LatestNoticeQuestion::from_json(&text)?;
+            given
+                .set("terms", Some(AssignmentTerms(asked.terms)))?
+                .set("end_by", Some(asked.end_by.date()))?
+                .set("by", asked.by.map(|by| by.as_str()))?
+                .set("service_days", asked.service_days)?
+        }
+        AllocateQuestion::CALL => {
+            let asked = AllocateQuestion::from_json(&text)?;
+            given
+                .set("total", asked.total.map(|amount| amount.to_decimal()))?
+                .set("annual", asked.annual.map(|amount| amount.to_decimal()))?
+                .set("first_day", Some(asked.from.date()))?
+                .set("last_day", Some(asked.to.date()))?
+                .set("method", Some(asked.method.as_str()))?
+                .set("by", Some(asked.by.as_str()))?
+        }
+        _ => return Err(at("call", Problem::UnknownCall).into()),
+    };
+    Ok(given.dict())
+}
+
+/// The overlay of an input that has been read already.
+fn overlay(text: &str) -> Result<Option<LawBook>, Failure> {
+    let tree: serde_json::Value =
+        serde_json::from_str(text).map_err(|_| at("", Problem::Unwritable))?;
+    Ok(tree.get("lawBook").map(|own| LawBook::read(&own.to_string())).transpose()?)
+}

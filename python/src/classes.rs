@@ -1,0 +1,111 @@
+//! What every class with a wire form has in common: reading and writing JSON and
+//! dictionaries, hash, pickle and copy. A copy of a frozen object is the object itself.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use anbud::error::Error;
+use pyo3::prelude::*;
+
+use crate::assignment::{AssignmentTerms, NoticePeriod};
+use crate::errors::Failure;
+use crate::finding::{Citation, Finding, Outcome};
+use crate::law::LawBook;
+
+/// A class that is read from JSON and written to it.
+pub(crate) trait Wired: Sized {
+    fn read(text: &str) -> Result<Self, Error>;
+    fn write(&self) -> Result<String, Error>;
+
+    /// Equal values have equal JSON, so its hash will do.
+    fn hashed(&self) -> Result<u64, Error> {
+        let mut hasher = DefaultHasher::new();
+        self.write()?.hash(&mut hasher);
+        Ok(hasher.finish())
+    }
+}
+
+/// A class around one core type.
+macro_rules! wraps {
+    ($class:ident($core:ty)) => {
+        impl $crate::classes::Wired for $class {
+            fn read(text: &str) -> Result<Self, anbud::error::Error> {
+                <$core as anbud::wire::Wire>::from_json(text).map(Self)
+            }
+
+            fn write(&self) -> Result<String, anbud::error::Error> {
+                anbud::wire::to_json(&self.0)
+            }
+        }
+    };
+}
+pub(crate) use wraps;
+
+macro_rules! common_methods {
+    ($($class:ident),+ $(,)?) => {
+        $(
+            #[pymethods]
+            impl $class {
+                /// Reads the strict JSON form of the contract.
+                #[staticmethod]
+                fn from_json(text: $crate::convert::TextLike<'_>) -> Result<Self, Failure> {
+                    Ok(Self::read(&text.json()?)?)
+                }
+
+                /// Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+                /// amounts `decimal.Decimal`, instants a `datetime` with time zone.
+                #[staticmethod]
+                fn from_dict(data: $crate::convert::DictLike<'_>) -> Result<Self, Failure> {
+                    Ok(Self::read(&$crate::json::to_json(&data.0)?)?)
+                }
+
+                /// The compact JSON form of the contract.
+                fn to_json(&self) -> Result<String, Failure> {
+                    Ok(self.write()?)
+                }
+
+                /// The form of the contract as a `dict` of plain values.
+                fn to_dict<'py>(
+                    &self,
+                    py: Python<'py>,
+                ) -> Result<$crate::convert::Dict<'py>, Failure> {
+                    Ok($crate::json::parsed(py, &self.write()?)?)
+                }
+
+                fn __hash__(&self) -> Result<u64, Failure> {
+                    Ok(self.hashed()?)
+                }
+
+                fn __reduce__<'py>(
+                    &self,
+                    py: Python<'py>,
+                ) -> Result<(Bound<'py, PyAny>, (String,)), Failure> {
+                    let read = py.get_type::<Self>().getattr("from_json")?;
+                    Ok((read, (self.write()?,)))
+                }
+
+                fn __copy__(this: PyRef<'_, Self>) -> PyRef<'_, Self> {
+                    this
+                }
+
+                #[pyo3(signature = (memo, /))]
+                fn __deepcopy__<'py>(
+                    this: PyRef<'py, Self>,
+                    memo: &Bound<'py, PyAny>,
+                ) -> PyRef<'py, Self> {
+                    let _ = memo;
+                    this
+                }
+            }
+        )+
+
+        /// The JSON of an object of this package that stands inside a dictionary.
+        pub(crate) fn wire_form(value: &Bound<'_, PyAny>) -> Option<Result<String, Error>> {
+            $(if let Ok(own) = value.cast::<$class>() {
+                return Some(own.get().write());
+            })+
+            None
+        }
+    };
+}
+
+common_methods!(AssignmentTerms, NoticePeriod, Finding, Outcome, Citation, LawBook);

@@ -1,0 +1,288 @@
+//! Arguments from Python, read strictly, and exact values to Python.
+//!
+//! Each argument is taken as it comes and read by a method that knows its path, so that an
+//! error names the field of the contract. A float is never an amount, a `bool` never a
+//! count, a `datetime` never a day: its clock time would be lost.
+
+use std::convert::Infallible;
+
+use anbud::calendar::Day;
+use anbud::error::{Error, Expected, Problem};
+use anbud::language::Language;
+use anbud::money::Sek;
+use anbud::rational::Rational;
+use pyo3::PyTypeInfo;
+use pyo3::inspect::{PyStaticConstant, PyStaticExpr};
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyBool, PyDate, PyDateTime, PyDict, PyInt, PyString, PyTuple, PyType};
+use pyo3::{intern, type_hint_identifier, type_hint_subscript, type_hint_union};
+
+use crate::assignment::NoticePeriod;
+use crate::errors::{Failure, at};
+
+const INT: PyStaticExpr = type_hint_identifier!("builtins", "int");
+const STR: PyStaticExpr = type_hint_identifier!("builtins", "str");
+const DECIMAL: PyStaticExpr = type_hint_identifier!("decimal", "Decimal");
+const DICT: PyStaticExpr = type_hint_subscript!(
+    type_hint_identifier!("builtins", "dict"),
+    STR,
+    type_hint_identifier!("typing", "Any")
+);
+
+/// An argument that is kept as it came, with the types that a type checker lets through.
+macro_rules! argument {
+    ($(#[$doc:meta])* $name:ident: $($hint:expr),+) => {
+        $(#[$doc])*
+        #[derive(Clone)]
+        pub(crate) struct $name<'py>(pub(crate) Bound<'py, PyAny>);
+
+        impl<'py> FromPyObject<'_, 'py> for $name<'py> {
+            type Error = Infallible;
+            const INPUT_TYPE: PyStaticExpr = type_hint_union!($($hint),+);
+
+            fn extract(value: Borrowed<'_, 'py, PyAny>) -> Result<Self, Infallible> {
+                Ok(Self(value.to_owned()))
+            }
+        }
+
+        impl<'py> IntoPyObject<'py> for $name<'py> {
+            type Target = PyAny;
+            type Output = Bound<'py, PyAny>;
+            type Error = Infallible;
+
+            fn into_pyobject(self, _: Python<'py>) -> Result<Self::Output, Infallible> {
+                Ok(self.0)
+            }
+        }
+    };
+}
+
+argument!(
+    /// A day: `datetime.date` or `YYYY-MM-DD`.
+    DateLike: type_hint_identifier!("datetime", "date"), STR
+);
+argument!(
+    /// An amount of kronor: `decimal.Decimal`, `int` or a plain decimal text.
+    MoneyLike: DECIMAL, INT, STR
+);
+argument!(
+    /// A whole number.
+    CountLike: INT
+);
+argument!(
+    /// A text or a word of a closed list.
+    TextLike: STR
+);
+argument!(
+    /// `True` or `False`.
+    TruthLike: type_hint_identifier!("builtins", "bool")
+);
+argument!(
+    /// A `dict` in the form of the contract.
+    DictLike: DICT
+);
+argument!(
+    /// Several of them.
+    ListLike: type_hint_subscript!(type_hint_identifier!("builtins", "list"), DICT)
+);
+argument!(
+    /// Several notice periods.
+    NoticePeriods: type_hint_subscript!(
+        type_hint_identifier!("collections.abc", "Sequence"),
+        NoticePeriod::TYPE_HINT
+    )
+);
+argument!(
+    /// Several texts.
+    TextsLike: type_hint_subscript!(type_hint_identifier!("collections.abc", "Sequence"), STR)
+);
+
+/// What is wrong with a value of another type than expected.
+fn wrong(value: &Bound<'_, PyAny>, expected: Expected) -> Problem {
+    if value.is_none() { Problem::Null } else { Problem::WrongType(expected) }
+}
+
+/// The text of a `str`; a lone surrogate is no text, and NUL is refused as in JSON.
+fn text_of(value: &Bound<'_, PyAny>, expected: Expected, path: &str) -> Result<String, Error> {
+    let text = value.cast::<PyString>().ok().and_then(|text| text.to_str().ok());
+    match text {
+        Some(text) if text.contains('\0') => Err(at(path, Problem::ControlCharacter)),
+        Some(text) => Ok(text.to_owned()),
+        None => Err(at(path, wrong(value, expected))),
+    }
+}
+
+impl DateLike<'_> {
+    /// The day, for the field at `path`.
+    pub(crate) fn day(&self, path: &str) -> Result<Day, Failure> {
+        let value = &self.0;
+        if value.is_instance_of::<PyDateTime>() {
+            return Err(at(path, Problem::WrongType(Expected::Date)).into());
+        }
+        let day = match value.cast::<PyDate>() {
+            Ok(date) => Day::from_date(date.extract()?),
+            Err(_) => text_of(value, Expected::Date, path).and_then(|text| Day::parse(&text)),
+        };
+        Ok(day.map_err(|error| error.at(path))?)
+    }
+}
+
+impl MoneyLike<'_> {
+    /// The amount, for the field at `path`; nothing is rounded.
+    pub(crate) fn sek(&self, path: &str) -> Result<Sek, Failure> {
+        let value = &self.0;
+        let text = if value.is_instance_of::<PyBool>() {
+            Err(at(path, Problem::WrongType(Expected::Decimal)))
+        } else if value.is_instance_of::<PyInt>() {
+            let whole = value.extract::<i128>().map_err(|_| at(path, Problem::MoneyOverflow));
+            whole.map(|whole| whole.to_string())
+        } else if is_decimal(value)? {
+            plain_decimal(value, path).map_err(Failure::from)?
+        } else {
+            text_of(value, Expected::Decimal, path)
+        };
+        Ok(text.and_then(|text| Sek::parse(&text)).map_err(|error| error.at(path))?)
+    }
+}
+
+impl CountLike<'_> {
+    /// The count, at least `min`, for the field at `path`.
+    pub(crate) fn count(&self, min: u32, path: &str) -> Result<u32, Error> {
+        let bounds = Problem::OutOfBounds { min: min.into(), max: u32::MAX.into() };
+        let whole = self.whole(path)?.and_then(|whole| u32::try_from(whole).ok());
+        whole.filter(|count| *count >= min).ok_or_else(|| at(path, bounds))
+    }
+
+    /// The year, for the field at `path`; whether it is recorded is for the core to say.
+    pub(crate) fn year(&self, path: &str) -> Result<i64, Error> {
+        self.whole(path)?.ok_or_else(|| at(path, Problem::DateOutOfRange))
+    }
+
+    /// The whole number; none where it does not fit 64 bits.
+    fn whole(&self, path: &str) -> Result<Option<i64>, Error> {
+        let value = &self.0;
+        if !value.is_instance_of::<PyInt>() || value.is_instance_of::<PyBool>() {
+            return Err(at(path, wrong(value, Expected::Integer)));
+        }
+        Ok(value.extract().ok())
+    }
+}
+
+impl TextLike<'_> {
+    /// The text, for the field at `path`.
+    pub(crate) fn text(&self, path: &str) -> Result<String, Error> {
+        text_of(&self.0, Expected::Text, path)
+    }
+
+    /// A word of a closed list, for the field at `path`.
+    pub(crate) fn word<T>(
+        &self,
+        path: &str,
+        parse: impl FnOnce(&str) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        parse(&self.text(path)?).map_err(|error| error.at(path))
+    }
+
+    /// The language of a text; Swedish where none is asked for.
+    pub(crate) fn language(stated: Option<Self>) -> Result<Language, Error> {
+        stated.map_or(Ok(Language::Swedish), |word| word.word("language", Language::parse))
+    }
+
+    /// A JSON text as it stands; what it holds is for the core to read.
+    pub(crate) fn json(&self) -> Result<String, Failure> {
+        let Ok(text) = self.0.cast::<PyString>() else {
+            return Err(at("", wrong(&self.0, Expected::Text)).into());
+        };
+        if let Ok(text) = text.to_str() {
+            return Ok(text.to_owned());
+        }
+        // A lone surrogate has no place in UTF-8; the bytes before it tell where it stands.
+        let bytes: Vec<u8> = text.call_method1("encode", ("utf-8", "surrogatepass"))?.extract()?;
+        let whole = std::str::from_utf8(&bytes).map_or_else(|error| error.valid_up_to(), str::len);
+        let before = String::from_utf8_lossy(bytes.get(..whole).unwrap_or_default());
+        let line = before.split('\n').count();
+        let column = before.split('\n').next_back().map_or(0, |last| last.chars().count());
+        Err(at("", Problem::Syntax { line, column: column.saturating_add(1) }).into())
+    }
+}
+
+/// Reads an argument that may be left out.
+pub(crate) fn maybe<A, T, E>(
+    argument: Option<&A>,
+    read: impl FnOnce(&A) -> Result<T, E>,
+) -> Result<Option<T>, E> {
+    argument.map(read).transpose()
+}
+
+/// Whether the value is a `decimal.Decimal`.
+pub(crate) fn is_decimal(value: &Bound<'_, PyAny>) -> PyResult<bool> {
+    static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    value.is_instance(CLASS.import(value.py(), "decimal", "Decimal")?)
+}
+
+/// Digits of a `decimal.Decimal` that are written out at most: an exponent is cheap to
+/// write and dear to spell.
+const MOST_DIGITS: i64 = 1000;
+
+/// The digits of a `decimal.Decimal` without exponent and without zeros at the end, so that
+/// what counts is the number and not how it was computed.
+pub(crate) fn plain_decimal(
+    value: &Bound<'_, PyAny>,
+    path: &str,
+) -> PyResult<Result<String, Error>> {
+    let py = value.py();
+    if !value.call_method0(intern!(py, "is_finite"))?.is_truthy()? {
+        return Ok(Err(at(path, Problem::DecimalForm)));
+    }
+    if !value.is_truthy()? {
+        return Ok(Ok("0".to_owned()));
+    }
+    match value.call_method0(intern!(py, "adjusted"))?.extract::<i64>() {
+        Ok(size) if (-MOST_DIGITS..=MOST_DIGITS).contains(&size) => {}
+        _ => return Ok(Err(at(path, Problem::DecimalForm))),
+    }
+    let text: String = value.call_method1(intern!(py, "__format__"), ("f",))?.extract()?;
+    Ok(Ok(match text.split_once('.') {
+        Some(_) => text.trim_end_matches('0').trim_end_matches('.').to_owned(),
+        None => text,
+    }))
+}
+
+/// An exact rational as `fractions.Fraction`.
+pub(crate) fn fraction<'py>(py: Python<'py>, number: &Rational) -> PyResult<Bound<'py, PyAny>> {
+    static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    CLASS.import(py, "fractions", "Fraction")?.call1((number.to_string(),))
+}
+
+/// Several values, as a tuple: a frozen object holds nothing that can be changed.
+pub(crate) struct Many<T>(pub(crate) Vec<T>);
+
+impl<'py, T: IntoPyObject<'py>> IntoPyObject<'py> for Many<T> {
+    type Target = PyTuple;
+    type Output = Bound<'py, PyTuple>;
+    type Error = PyErr;
+    const OUTPUT_TYPE: PyStaticExpr = type_hint_subscript!(
+        type_hint_identifier!("builtins", "tuple"),
+        T::OUTPUT_TYPE,
+        PyStaticExpr::Constant { value: PyStaticConstant::Ellipsis }
+    );
+
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
+        PyTuple::new(py, self.0)
+    }
+}
+
+/// A `dict` with values of any kind.
+pub(crate) struct Dict<'py>(pub(crate) Bound<'py, PyDict>);
+
+impl<'py> IntoPyObject<'py> for Dict<'py> {
+    type Target = PyDict;
+    type Output = Bound<'py, PyDict>;
+    type Error = PyErr;
+    const OUTPUT_TYPE: PyStaticExpr = DICT;
+
+    fn into_pyobject(self, _: Python<'py>) -> PyResult<Self::Output> {
+        Ok(self.0)
+    }
+}

@@ -1,0 +1,123 @@
+//! Law values through time, and values of the user's own on top.
+
+use anbud::calls::{ParameterQuestion, Question};
+use anbud::error::{Error, Problem};
+use anbud::law as core;
+use anbud::wire::Wire;
+use pyo3::IntoPyObjectExt;
+use pyo3::prelude::*;
+
+use crate::answers::{LawValue, answer};
+use crate::classes::Wired;
+use crate::convert::{DateLike, TextLike};
+use crate::errors::{Failure, at};
+
+/// Law book (lagbok): every recorded value of the law through time, with the user's own
+/// values on top where it was read from a `dict` or from JSON.
+#[pyclass(frozen, eq, module = "anbud")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct LawBook {
+    pub(crate) book: core::LawBook,
+    /// The overlay in one fixed form, since the core reads an overlay and does not write it.
+    text: String,
+}
+
+impl Wired for LawBook {
+    fn read(text: &str) -> Result<Self, Error> {
+        let book = core::LawBook::from_json(text)?;
+        let tree: serde_json::Value =
+            serde_json::from_str(text).map_err(|_| at("", Problem::Unwritable))?;
+        Ok(Self { book, text: tree.to_string() })
+    }
+
+    fn write(&self) -> Result<String, Error> {
+        Ok(self.text.clone())
+    }
+}
+
+#[pymethods]
+impl LawBook {
+    #[new]
+    fn new() -> Self {
+        Self { book: core::LawBook::built_in(), text: r#"{"values":[]}"#.to_owned() }
+    }
+
+    /// The value in force on a day (lagvärde som gäller en dag).
+    #[pyo3(signature = (key, *, on))]
+    fn value_on<'py>(
+        &self,
+        py: Python<'py>,
+        key: TextLike<'py>,
+        on: DateLike<'py>,
+    ) -> Result<LawValue<'py>, Failure> {
+        law_value(py, key, on, Some(self))
+    }
+
+    /// Every value recorded under a key, in date order (lagvärdets historia).
+    fn history<'py>(
+        &self,
+        py: Python<'py>,
+        key: TextLike<'py>,
+    ) -> Result<Vec<LawValue<'py>>, Failure> {
+        let values = self.book.history(&key.text("key")?)?;
+        values.iter().map(|value| to_python(py, value)).collect()
+    }
+
+    /// Every key, sorted (alla nycklar).
+    fn keys(&self) -> Vec<String> {
+        self.book.keys()
+    }
+
+    fn __repr__(&self) -> String {
+        format!("LawBook.from_json({:?})", self.text)
+    }
+}
+
+/// The value of the law on the day that governs a case (lagvärde), with its source.
+///
+/// Outside the recorded time this is an error, never the nearest value.
+#[pyfunction]
+#[pyo3(signature = (key, *, on, law_book=None))]
+pub(crate) fn law_value<'py>(
+    py: Python<'py>,
+    key: TextLike<'py>,
+    on: DateLike<'py>,
+    law_book: Option<&LawBook>,
+) -> Result<LawValue<'py>, Failure> {
+    let question = ParameterQuestion {
+        key: key.text("key")?,
+        on: on.day("on")?,
+        law_book: law_book.map(|own| own.book.clone()),
+    };
+    to_python(py, &question.answer()?)
+}
+
+fn to_python<'py>(py: Python<'py>, value: &core::LawValue) -> Result<LawValue<'py>, Failure> {
+    let source = answer!(py, Source, &value.source, {
+        act: &value.source.act,
+        chapter: &value.source.chapter,
+        section: &value.source.section,
+        amended_by: &value.source.amended_by,
+        url: &value.source.url,
+        note: &value.source.note,
+    });
+    // A list of CPV codes is no number and stays a text.
+    let number_or_text = match value.decimal() {
+        Ok(number) => number.into_bound_py_any(py)?,
+        Err(_) => value.value.as_str().into_bound_py_any(py)?,
+    };
+    Ok(LawValue(answer!(py, LawValue, value, {
+        key: &value.key,
+        title_sv: value.title.as_ref().map(|title| &title.sv),
+        title_en: value.title.as_ref().map(|title| &title.en),
+        value: number_or_text,
+        unit: value.unit.as_str(),
+        from_day: value.from.date(),
+        until: value.until.map(|day| day.date()),
+        comparison: value.comparison.map(core::Comparison::as_str),
+        confidence: value.confidence.as_str(),
+        source: source,
+        keyed_by: value.keyed_by.map(core::KeyedBy::as_str),
+        overlay: value.overlay,
+    })))
+}

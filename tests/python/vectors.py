@@ -1,0 +1,122 @@
+"""Runs shared vectors through the native Python calls: ``python vectors.py FILE...``."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import anbud
+from matching import difference
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+Vector = dict[str, Any]
+
+MEMBERS = {"id", "call", "input", "expect", "expectError", "source"}
+
+#: The native call behind each call of the contract, and its answer in the contract's shape.
+CALLS: dict[str, Callable[..., str]] = {
+    "explain": lambda finding, language: compact({"text": finding.explain(language)}),
+    "calendar.holidays": lambda year: (
+        '{"holidays":[' + ",".join(day.to_json() for day in anbud.holidays(year)) + "]}"
+    ),
+    "calendar.deadline": lambda **given: anbud.deadline(**given).to_json(),
+    "organisation.check": lambda number: anbud.check_organisation_number(number).to_json(),
+    "law.parameter": lambda key, **given: anbud.law_value(key, **given).to_json(),
+    "assignment.notice": lambda terms, **given: terms.notice_end(**given).to_json(),
+    "assignment.latestNotice": lambda terms, **given: terms.latest_notice(**given).to_json(),
+    "budget.allocate": lambda **given: anbud.allocate(**given).to_json(),
+}
+
+
+def compact(value: object) -> str:
+    """Write JSON the way the contract does."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def ask(call: str, text: str) -> str:
+    """Answer a call through native types: arguments from its JSON, then the native call."""
+    return CALLS[call](**anbud.arguments(call, text))
+
+
+def failure(vector: Vector) -> str | None:
+    """Say why a vector fails; None where it passes."""
+    malformed = fault(vector)
+    if malformed:
+        return malformed
+    if vector["call"] not in CALLS:
+        return f"there is no call {vector['call']}"
+    try:
+        answer = ask(vector["call"], compact(vector["input"]))
+    except anbud.AnbudError as error:
+        if "expectError" not in vector:
+            return f"unexpected error {error}"
+        return difference(vector["expectError"], {"code": error.code, "path": error.path})
+    if "expectError" in vector:
+        return f"expected the error {vector['expectError']}, got {answer}"
+    return difference(vector["expect"], json.loads(answer))
+
+
+def fault(vector: Vector) -> str | None:
+    """Say what is wrong with a vector itself: it could pass for the wrong reason."""
+    texts = [vector.get(member) for member in ("id", "call", "source")]
+    if not all(isinstance(text, str) and text for text in texts):
+        return "id, call and source must be texts"
+    if ("expect" in vector) == ("expectError" in vector):
+        return "exactly one of expect and expectError must be there"
+    if "expectError" in vector and set(vector["expectError"]) != {"code", "path"}:
+        return "expectError has code and path"
+    stray = sorted(set(vector) - MEMBERS)
+    return f"unknown member {stray[0]}" if stray else None
+
+
+def failures(path: Path, vectors: list[Vector], seen: set[str]) -> Iterator[str | None]:
+    """Run the vectors of a file; None for each that passes."""
+    for vector in vectors:
+        why = "the id is used twice" if vector.get("id") in seen else failure(vector)
+        seen.add(str(vector.get("id")))
+        yield (
+            f"FAILED {vector.get('id')} ({vector.get('call')}, {path})\n       {why}"
+            if why
+            else None
+        )
+
+
+def read(path: Path) -> list[Vector]:
+    """Read a file of vectors."""
+    vectors = json.loads(path.read_text(encoding="utf-8"))
+    if not isinstance(vectors, list) or not vectors:
+        raise ValueError("no array of vectors")
+    return vectors
+
+
+def main(names: list[str]) -> int:
+    """Run the files and print what failed, then how many passed and failed."""
+    if not names:
+        print("usage: python vectors.py FILE...", file=sys.stderr)
+        return 2
+    passed = failed = 0
+    seen: set[str] = set()
+    for name in names:
+        path = Path(name)
+        try:
+            vectors = read(path)
+        except (OSError, ValueError) as error:
+            failed += 1
+            print(f"FAILED {path}: {error}")
+            continue
+        for message in failures(path, vectors, seen):
+            if message:
+                failed += 1
+                print(message)
+            else:
+                passed += 1
+    print(f"{passed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
