@@ -1,0 +1,118 @@
+# make demo    a first review of a real agreement, then a page on 127.0.0.1:8080 (SERVE=no: without the page)
+# make test    every check; sets up what it needs under target/ and tests/node_modules/
+# make stubs   writes the type stubs of the Python module anew
+# make format  formats everything
+# make clean   removes what was built
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help demo page test test-rust test-python test-js test-browser vectors stubs format clean need
+
+PYTHON  ?= python3
+VENV    := $(CURDIR)/target/venv
+BIN     := $(VENV)/bin
+STAMPS  := target/stamps
+TOOLS   := tests/tools
+VECTORS := $(sort $(wildcard tests/vectors/*.json))
+NPM     := npm --prefix tests --silent
+say      = @printf '\n\033[1m%s\033[0m\n' '$(1)'
+
+help:
+	@sed -n '1,/^$$/s/^# //p' Makefile
+
+# --- Setting up -------------------------------------------------------------------------
+
+need:
+	@$(TOOLS)/need.sh rust python node
+
+$(STAMPS):
+	@mkdir -p $@
+
+$(STAMPS)/venv: python/requirements-dev.txt | $(STAMPS)
+	$(call say,Setting up Python under target/venv)
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
+
+$(STAMPS)/node: tests/package-lock.json tests/package.json | $(STAMPS)
+	$(call say,Setting up Node under tests/node_modules)
+	@cd tests && npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+# Cargo, maturin and the build script know themselves what is up to date.
+.PHONY: wheel module
+wheel: $(STAMPS)/venv
+	$(call say,Building the Python module)
+	@VIRTUAL_ENV=$(VENV) $(BIN)/maturin develop --release --locked --quiet -m python/Cargo.toml
+
+module: $(STAMPS)/node
+	$(call say,Building the browser module)
+	@wasm/build.sh
+
+# --- For people -------------------------------------------------------------------------
+
+demo:
+	@$(TOOLS)/need.sh rust $(if $(filter no,$(SERVE)),,node)
+	@cargo build --release --locked -p anbud-examples
+	@echo
+	@cargo run --release --locked --quiet -p anbud-examples --bin demo
+	@$(if $(filter no,$(SERVE)),,$(MAKE) --no-print-directory page)
+
+page: module
+	@echo
+	@node $(TOOLS)/serve.mjs 8080
+
+stubs: wheel
+	@VIRTUAL_ENV=$(VENV) python/stubs.sh
+
+format: $(STAMPS)/venv $(STAMPS)/node
+	@cargo fmt --all
+	@$(BIN)/ruff format --quiet python tests/python examples/python
+	@$(NPM) run format
+
+clean:
+	@cargo clean
+	@rm -rf target tests/node_modules wasm/pkg
+
+# --- Checks -----------------------------------------------------------------------------
+
+test: need test-rust test-python test-js test-browser
+	$(call say,All checks passed)
+
+test-rust:
+	$(call say,Rust: format and lint)
+	@cargo fmt --all --check
+	@cargo clippy --release --locked --workspace --all-targets --quiet -- -D warnings
+	$(call say,Rust: tests and documentation)
+	@cargo test --release --locked --quiet -p anbud -p anbud-tests
+	@RUSTDOCFLAGS='-D warnings' cargo doc --release --locked --quiet --no-deps -p anbud
+	$(call say,Rust: vectors)
+	@cargo run --release --locked --quiet -p anbud-tests --bin vectors -- $(VECTORS)
+
+test-python: wheel
+	$(call say,Python: format$(comma) lint and types)
+	@$(BIN)/ruff format --check --quiet python tests/python examples/python
+	@$(BIN)/ruff check --quiet python tests/python examples/python
+	@cd python && $(BIN)/mypy . ../tests/python ../examples/python
+	@cd python && $(BIN)/python -m mypy.stubtest anbud --ignore-disjoint-bases
+	$(call say,Python: tests)
+	@$(BIN)/python -m pytest -q tests/python -c python/pyproject.toml
+	$(call say,Python: vectors)
+	@$(BIN)/python tests/python/vectors.py $(VECTORS)
+
+test-js: module
+	$(call say,JavaScript: format$(comma) lint and types)
+	@$(NPM) run lint
+	@$(NPM) run types
+	@cargo clippy --profile browser --locked --quiet --target wasm32-unknown-unknown -p anbud-wasm -- -D warnings
+	$(call say,JavaScript: tests)
+	@$(NPM) test
+	$(call say,JavaScript: vectors)
+	@node tests/js/vectors.mjs $(VECTORS)
+
+test-browser: module
+	$(call say,Browser: the page that computes notice days)
+	@CHROME_PATH="$$($(TOOLS)/chromium.sh)" $(NPM) run browser
+
+comma := ,
