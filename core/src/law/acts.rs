@@ -85,6 +85,11 @@ const ACTS: &[Act] = &[
         sv: "2007 års LUF (2007:1092)",
         en: "the Utilities Procurement Act of 2007 (2007:1092)",
     },
+    Act {
+        number: "2005:811",
+        sv: "lagen (2005:811) om ersättning för mervärdesskatt för kommuner, regioner, kommunalförbund och samordningsförbund",
+        en: "the Act on VAT Compensation to Municipalities and Regions (2005:811)",
+    },
     announcement!("2011:1575"),
     announcement!("2014:5"),
     announcement!("2017:223"),
