@@ -2,9 +2,12 @@
 
 use std::fs;
 
+use anbud::budget::vat_compensation;
 use anbud::calls::{DeadlineQuestion, LatestNoticeQuestion, NoticeQuestion, Question};
 use anbud::finding::{Finding, RuleId};
 use anbud::language::Language;
+use anbud::law::LawBook;
+use anbud::money::Sek;
 use anbud::wire::Wire;
 use anbud_tests::{read, workspace};
 use serde_json::Value;
@@ -43,6 +46,14 @@ fn findings() -> Vec<Finding> {
         r#"{"terms":{"notice":[{"period":{"months":12}}]},"given":"2024-05-29"}"#,
     )
     .expect("a question")));
+    let sek = |text: &str| Sek::parse(text).expect("an amount");
+    let vat = |on: &str| {
+        let on = on.parse().expect("a day");
+        let law = LawBook::built_in();
+        vat_compensation(&law, sek("4200000"), Some(sek("600000")), on).expect("an answer").findings
+    };
+    all.extend(vat("2025-01-01"));
+    all.extend(vat("2019-12-31"));
     all
 }
 

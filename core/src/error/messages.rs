@@ -135,6 +135,14 @@ fn fixed(problem: &Problem) -> Text {
             "Regeln finns inte i den här versionen. Kontrollera regelns namn, eller använd den version som skrev resultatet.",
             "There is no such rule in this version. Check the name of the rule, or use the version that wrote the finding.",
         ),
+        Problem::NegativeAmount => (
+            "Beloppet är negativt. En kostnad är noll eller mer; rätta tecknet.",
+            "The amount is negative. A cost is zero or more; correct the sign.",
+        ),
+        Problem::PartOverWhole => (
+            "Delen är större än helheten. Kontrollera båda beloppen.",
+            "The part is more than the whole. Check both amounts.",
+        ),
         Problem::LawKeyForm => (
             "En lagnyckel skrivs med små bokstäver och punkter, till exempel lou.threshold.annex_2.",
             "A law key is written in lower case with dots, for instance lou.threshold.annex_2.",

@@ -289,6 +289,10 @@ pub enum Problem {
     },
     /// A law key is dotted and lower case.
     LawKeyForm,
+    /// A cost cannot be negative.
+    NegativeAmount,
+    /// A part is more than the whole.
+    PartOverWhole,
     /// The value could not be written as JSON.
     Unwritable,
 }

@@ -19,7 +19,7 @@ pub use rules::RuleId;
 
 use crate::calendar::Day;
 use crate::confidence::Confidence;
-use crate::law::Citation;
+use crate::law::{Citation, LawValue};
 use crate::wire::wire_struct;
 
 /// Finding (bedömning): one rule applied to one case, with everything it looked at.
@@ -102,6 +102,18 @@ impl Finding {
     pub(crate) fn with_confidence(mut self, confidence: Confidence) -> Self {
         self.confidence = Some(self.confidence.map_or(confidence, |own| own.and(confidence)));
         self
+    }
+
+    /// Rests on a law value: its section, its confidence, and whether a user supplied it.
+    pub(crate) fn with_law_value(mut self, value: &LawValue) -> Self {
+        if value.overlay {
+            self.overlay = Some(true);
+        }
+        let finding = self.with_confidence(value.confidence);
+        match value.source.citation() {
+            Some(citation) => finding.with_basis(citation),
+            None => finding,
+        }
     }
 }
 

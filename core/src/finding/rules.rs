@@ -85,6 +85,8 @@ impl RuleId {
     pub(crate) const MINIMUM_TERM: Self = Self("assignment.minimum_term");
     pub(crate) const FIXED_END: Self = Self("assignment.fixed_end");
     pub(crate) const LATEST_NOTICE: Self = Self("assignment.latest_notice");
+    pub(crate) const VAT_COMPENSATION: Self = Self("budget.vat_compensation");
+    pub(crate) const VAT_CONDITIONS: Self = Self("budget.vat_conditions");
 }
 
 static RULES: &[Rule] = &[
@@ -262,6 +264,19 @@ static RULES: &[Rule] = &[
     named("budget.frame_exceeded", "Ramen överskrids", "The frame is exceeded"),
     named("budget.outside_frame", "Utanför ramen", "Outside the frame"),
     named("budget.overlapping_lines", "Överlappande ramrader", "Overlapping frame lines"),
+    Rule {
+        id: "budget.vat_compensation",
+        name: ("Ersättning för mervärdesskatt", "VAT compensation"),
+        sentence: Some((
+            "Schablonen ger {flat} av kostnaden {cost}.",
+            "The flat share gives {flat} of the cost {cost}.",
+        )),
+    },
+    named(
+        "budget.vat_conditions",
+        "Villkor för ersättning för mervärdesskatt",
+        "Conditions of VAT compensation",
+    ),
     named("iop.nonProfitPartner", "Idéburen part (IOP)", "Civil-society partner (IOP)"),
     named("iop.sharedGoal", "Gemensamt mål (IOP)", "Shared goal (IOP)"),
     named("iop.mutualNeed", "Ömsesidigt behov (IOP)", "Mutual need (IOP)"),

@@ -70,13 +70,22 @@ const REASONS: &[(&str, Pair)] = &[
     ),
 ];
 
-const QUESTIONS: &[(&str, Pair)] = &[(
-    "eve_counts_as_holiday",
+const QUESTIONS: &[(&str, Pair)] = &[
     (
-        "Förordningen flyttar inte slutdagen från en afton, men svensk praxis behandlar midsommarafton, julafton och nyårsafton som helgdagar. Vill du följa praxis och räkna till den senare dagen?",
-        "The Regulation does not move the last day off an eve, but Swedish practice treats Midsummer, Christmas and New Year's Eve as holidays. Do you want to follow practice and count to the later day?",
+        "eve_counts_as_holiday",
+        (
+            "Förordningen flyttar inte slutdagen från en afton, men svensk praxis behandlar midsommarafton, julafton och nyårsafton som helgdagar. Vill du följa praxis och räkna till den senare dagen?",
+            "The Regulation does not move the last day off an eve, but Swedish practice treats Midsummer, Christmas and New Year's Eve as holidays. Do you want to follow practice and count to the later day?",
+        ),
     ),
-)];
+    (
+        "vat_conditions",
+        (
+            "Är tjänsten undantagen från skatteplikt, är mottagaren näringsidkare, och hyrs lokalen av någon annan än staten, en kommun, en region eller ett förbund?",
+            "Is the service exempt from VAT, is the payee in business, and are the premises let by somebody other than the state, a municipality, a region or a federation?",
+        ),
+    ),
+];
 
 const FACTS: &[(&str, Pair)] = &[
     ("from", ("från", "from")),
@@ -99,6 +108,13 @@ const FACTS: &[(&str, Pair)] = &[
     ("endBy", ("önskat slut", "wanted end")),
     ("serviceDays", ("marginal", "margin")),
     ("start", ("avtalets start", "start")),
+    ("cost", ("kostnad", "cost")),
+    ("premises", ("varav lokaler", "of which premises")),
+    ("flat", ("ersättning enligt schablon", "compensation by the flat share")),
+    ("flatShare", ("schablon", "flat share")),
+    ("split", ("ersättning enligt uppdelning", "compensation by the split")),
+    ("premisesShare", ("andel av lokaler", "share of premises")),
+    ("restShare", ("andel av resten", "share of the rest")),
 ];
 
 const PATHS: &[(&str, Pair)] = &[
@@ -122,6 +138,18 @@ const PATHS: &[(&str, Pair)] = &[
     ),
     ("terms.start", ("avtalets startdag", "start of the agreement")),
     ("law:calendar.holidays", ("helgdagar före 1990", "public holidays before 1990")),
+    (
+        "law:vat.compensation.flat",
+        ("schablonen för ersättning den dagen", "the flat share of compensation on that day"),
+    ),
+    (
+        "law:vat.compensation.premises",
+        ("andelen av lokaler den dagen", "the share of premises on that day"),
+    ),
+    (
+        "law:vat.compensation.rest",
+        ("andelen av resten den dagen", "the share of the rest on that day"),
+    ),
 ];
 
 const VALUES: &[(&str, Pair)] = &[
