@@ -29,6 +29,7 @@ from anbud._native import (
     holidays,
     law_value,
     parse_sek,
+    vat_compensation,
 )
 from anbud.answers import (
     Allocation,
@@ -46,6 +47,7 @@ from anbud.answers import (
     NumberCheck,
     Source,
     Step,
+    VatCompensation,
 )
 from anbud.errors import AnbudError
 
@@ -74,6 +76,7 @@ __all__ = [
     "Outcome",
     "Source",
     "Step",
+    "VatCompensation",
     "__version__",
     "allocate",
     "arguments",
@@ -84,4 +87,5 @@ __all__ = [
     "holidays",
     "law_value",
     "parse_sek",
+    "vat_compensation",
 ]

@@ -2,13 +2,13 @@
 The native module behind the package `anbud`.
 """
 
-from anbud.answers import Allocation, Deadline, Holiday, LatestNotice, LatestNoticeReadings, LawValue, NoticeEnd, NoticeReadings, NoticeUnknown, NumberCheck
+from anbud.answers import Allocation, Deadline, Holiday, LatestNotice, LatestNoticeReadings, LawValue, NoticeEnd, NoticeReadings, NoticeUnknown, NumberCheck, VatCompensation
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any, Final, final
 
-__all__ = ["__version__", "AssignmentTerms", "Citation", "CpvCode", "CpvRange", "Finding", "LawBook", "NoticePeriod", "Outcome", "allocate", "arguments", "call", "check_organisation_number", "deadline", "format_sek", "holidays", "law_value", "parse_sek"]
+__all__ = ["__version__", "AssignmentTerms", "Citation", "CpvCode", "CpvRange", "Finding", "LawBook", "NoticePeriod", "Outcome", "allocate", "arguments", "call", "check_organisation_number", "deadline", "format_sek", "holidays", "law_value", "parse_sek", "vat_compensation"]
 
 __version__: Final[str]
 
@@ -518,4 +518,12 @@ def law_value(key: str, *, on: date | str, law_book: LawBook | None = None) -> L
 def parse_sek(text: str) -> Decimal:
     """
     Reads an amount as people write it in Sweden (svenskt belopp): `1 234 567,50 kr`.
+    """
+
+def vat_compensation(*, cost: Decimal | int | str, premises: Decimal | int | str | None = None, on: date | str, law_book: LawBook | None = None) -> VatCompensation:
+    """
+    Compensation for VAT hidden in a cost (ersättning för mervärdesskatt), SFS 2005:811 § 1.
+
+    `cost` is without VAT, `premises` the part of it shown to be for premises, `on` the day
+    it was incurred.
     """

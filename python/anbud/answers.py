@@ -36,6 +36,7 @@ __all__ = [
     "NumberCheck",
     "Source",
     "Step",
+    "VatCompensation",
 ]
 
 
@@ -255,6 +256,20 @@ class Allocation(_Answer):
             '<th scope="col">Belopp</th></tr></thead>'
             f"<tbody>{rows}</tbody><tfoot>{total}</tfoot></table>"
         )
+
+
+@dataclass(frozen=True, kw_only=True)
+class VatCompensation(_Answer):
+    """Compensation for VAT hidden in a cost (ersättning för mervärdesskatt)."""
+
+    flat: Decimal | None
+    """The flat share of the cost; None where the law of the day is not recorded."""
+    split: Decimal | None
+    """By premises and rest; None too where no premises part is shown."""
+    best: str | None
+    """``flat``, ``split`` or ``either``."""
+    findings: tuple[Finding, ...]
+    missing: tuple[str, ...]
 
 
 def _row(name: str, amount: Decimal) -> str:

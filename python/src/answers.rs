@@ -45,4 +45,5 @@ returned! {
     LawValue: "LawValue";
     NoticeAnswer: "NoticeEnd" | "NoticeReadings" | "NoticeUnknown";
     NumberCheck: "NumberCheck";
+    VatCompensation: "VatCompensation";
 }

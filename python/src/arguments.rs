@@ -3,7 +3,7 @@
 use anbud::calendar::Span;
 use anbud::calls::{
     AllocateQuestion, DeadlineQuestion, ExplainQuestion, HolidaysQuestion, LatestNoticeQuestion,
-    NoticeQuestion, OrganisationQuestion, ParameterQuestion, Question,
+    NoticeQuestion, OrganisationQuestion, ParameterQuestion, Question, VatCompensationQuestion,
 };
 use anbud::error::Problem;
 use anbud::wire::Wire;
@@ -94,6 +94,14 @@ pub(crate) fn arguments<'py>(
                 .set("last_day", Some(asked.to.date()))?
                 .set("method", Some(asked.method.as_str()))?
                 .set("by", Some(asked.by.as_str()))?
+        }
+        VatCompensationQuestion::CALL => {
+            let asked = VatCompensationQuestion::from_json(&text)?;
+            given
+                .set("cost", Some(asked.cost.to_decimal()))?
+                .set("premises", asked.premises.map(|amount| amount.to_decimal()))?
+                .set("on", Some(asked.on.date()))?
+                .set("law_book", overlay(&text)?)?
         }
         _ => return Err(at("call", Problem::UnknownCall).into()),
     };

@@ -28,7 +28,7 @@ mod _native {
     #[pymodule_export]
     use crate::assignment::{AssignmentTerms, NoticePeriod};
     #[pymodule_export]
-    use crate::budget::allocate;
+    use crate::budget::{allocate, vat_compensation};
     #[pymodule_export]
     use crate::calendar::{deadline, holidays};
     #[pymodule_export]

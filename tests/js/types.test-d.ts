@@ -113,6 +113,7 @@ const calls: { [Name in CallName]: (input: Calls[Name]["input"]) => Calls[Name][
   "assignment.notice": assignment.notice,
   "assignment.latestNotice": assignment.latestNotice,
   "budget.allocate": budget.allocate,
+  "budget.vatCompensation": budget.vatCompensation,
 };
 
 const terms: AssignmentTerms = {

@@ -29,6 +29,7 @@ CALLS: dict[str, Callable[..., str]] = {
     "assignment.notice": lambda terms, **given: terms.notice_end(**given).to_json(),
     "assignment.latestNotice": lambda terms, **given: terms.latest_notice(**given).to_json(),
     "budget.allocate": lambda **given: anbud.allocate(**given).to_json(),
+    "budget.vatCompensation": lambda **given: anbud.vat_compensation(**given).to_json(),
 }
 
 

@@ -2,7 +2,7 @@
 
 use anbud::calls::{
     AllocateQuestion, DeadlineQuestion, ExplainQuestion, HolidaysQuestion, LatestNoticeQuestion,
-    NoticeQuestion, OrganisationQuestion, ParameterQuestion, Question,
+    NoticeQuestion, OrganisationQuestion, ParameterQuestion, Question, VatCompensationQuestion,
 };
 use anbud::error::Error;
 use anbud::wire::to_json;
@@ -24,6 +24,7 @@ pub fn ask(call: &str, input: &str) -> Option<Result<String, Error>> {
         "assignment.notice" => asked::<NoticeQuestion>(input),
         "assignment.latestNotice" => asked::<LatestNoticeQuestion>(input),
         "budget.allocate" => asked::<AllocateQuestion>(input),
+        "budget.vatCompensation" => asked::<VatCompensationQuestion>(input),
         _ => return None,
     })
 }

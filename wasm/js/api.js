@@ -133,4 +133,7 @@ export const assignment = Object.freeze({
   latestNotice: call("assignment.latestNotice"),
 });
 
-export const budget = Object.freeze({ allocate: call("budget.allocate") });
+export const budget = Object.freeze({
+  allocate: call("budget.allocate"),
+  vatCompensation: call("budget.vatCompensation"),
+});

@@ -226,6 +226,17 @@ export interface Allocation {
   total: DecimalString;
 }
 
+/** Compensation for VAT hidden in a cost (ersättning för mervärdesskatt), SFS 2005:811 § 1. */
+export interface VatCompensation {
+  /** The flat share of the cost (schablon); absent where the law of the day is not recorded. */
+  flat?: DecimalString;
+  /** By premises and rest (uppdelning); absent too where no premises part is shown. */
+  split?: DecimalString;
+  best?: "flat" | "split" | "either";
+  findings: Finding[];
+  missing?: string[];
+}
+
 /** Every call by its name: what it takes and what it gives. */
 export interface Calls {
   explain: {
@@ -255,6 +266,10 @@ export interface Calls {
     result: LatestNoticeAnswer;
   };
   "budget.allocate": { input: AllocationInput; result: Allocation };
+  "budget.vatCompensation": {
+    input: { cost: DecimalString; premises?: DecimalString; on: IsoDate } & WithLawBook;
+    result: VatCompensation;
+  };
 }
 
 /** The name of a call. */
@@ -290,5 +305,8 @@ export const assignment: {
   readonly latestNotice: Call<"assignment.latestNotice">;
 };
 
-/** Allocation of money to periods (periodisering). */
-export const budget: { readonly allocate: Call<"budget.allocate"> };
+/** Budgets (budget): allocation to periods, and compensation for hidden VAT. */
+export const budget: {
+  readonly allocate: Call<"budget.allocate">;
+  readonly vatCompensation: Call<"budget.vatCompensation">;
+};

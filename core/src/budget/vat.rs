@@ -47,7 +47,7 @@ pub struct VatCompensation {
 }
 
 /// Compensation (ersättning) that a municipality gets for VAT hidden in the cost of an exempt
-/// welfare service, 1 § lagen (2005:811).
+/// welfare service, 1 § SFS 2005:811.
 ///
 /// `cost` is what was paid without VAT, `premises` the part of it shown to be for premises,
 /// `on` the day the cost was incurred. Each part is rounded to the öre, halves up. Whether

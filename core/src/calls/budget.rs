@@ -1,7 +1,9 @@
-//! `budget.allocate`
+//! `budget.allocate` and `budget.vatCompensation`
 
-use super::Question;
-use crate::budget::{Allocation, AllocationMethod, Amount, Granularity, allocate};
+use super::{Question, law_of};
+use crate::budget::{
+    Allocation, AllocationMethod, Amount, Granularity, VatCompensation, allocate, vat_compensation,
+};
 use crate::calendar::Day;
 use crate::error::{Error, Problem};
 use crate::law::LawBook;
@@ -43,5 +45,29 @@ impl Question for AllocateQuestion {
             }
         };
         allocate(amount, self.from, self.to, self.method, self.by)
+    }
+}
+
+/// Asks for the compensation for VAT hidden in a cost (ersättning för mervärdesskatt).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VatCompensationQuestion {
+    /// The cost without VAT.
+    pub cost: Sek,
+    /// The part of it shown to be for premises; absent where none is shown.
+    pub premises: Option<Sek>,
+    /// The day the cost was incurred.
+    pub on: Day,
+    /// The user's own law values.
+    pub law_book: Option<LawBook>,
+}
+
+wire_struct!(VatCompensationQuestion { cost, premises, on, law_book });
+
+impl Question for VatCompensationQuestion {
+    const CALL: &'static str = "budget.vatCompensation";
+    type Answer = VatCompensation;
+
+    fn answer(&self) -> Result<VatCompensation, Error> {
+        vat_compensation(&law_of(&self.law_book), self.cost, self.premises, self.on)
     }
 }

@@ -11,7 +11,7 @@ mod law;
 mod organisation;
 
 pub use assignment::{LatestNoticeQuestion, NoticeQuestion};
-pub use budget::AllocateQuestion;
+pub use budget::{AllocateQuestion, VatCompensationQuestion};
 pub use calendar::{DeadlineAnswer, DeadlineQuestion, HolidaysAnswer, HolidaysQuestion};
 pub use explain::{ExplainAnswer, ExplainQuestion};
 pub use law::ParameterQuestion;
@@ -86,6 +86,7 @@ calls!(
     NoticeQuestion,
     LatestNoticeQuestion,
     AllocateQuestion,
+    VatCompensationQuestion,
 );
 
 /// The law book of a question: the user's overlay, or the built-in values alone.

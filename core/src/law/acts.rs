@@ -87,8 +87,8 @@ const ACTS: &[Act] = &[
     },
     Act {
         number: "2005:811",
-        sv: "lagen (2005:811) om ersättning för mervärdesskatt för kommuner, regioner, kommunalförbund och samordningsförbund",
-        en: "the Act on VAT Compensation to Municipalities and Regions (2005:811)",
+        sv: "författningen (SFS 2005:811) om ersättning för viss mervärdesskatt",
+        en: "SFS 2005:811 on compensation for certain VAT",
     },
     announcement!("2011:1575"),
     announcement!("2014:5"),
