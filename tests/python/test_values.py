@@ -102,6 +102,7 @@ def everything() -> list[Any]:
         anbud.check_organisation_number("212000-0142"),
         anbud.CpvCode("85312000-9"),
         anbud.CpvRange("85000000-9..85323000-9"),
+        anbud.vat_compensation(cost=1000, premises=100, on="2025-01-01"),
     ]
 
 
