@@ -15,6 +15,8 @@ BIN     := $(VENV)/bin
 STAMPS  := target/stamps
 TOOLS   := tests/tools
 VECTORS := $(sort $(wildcard tests/vectors/*.json))
+# Calls that the other surfaces do not answer natively yet.
+RUST_VECTORS := $(sort $(wildcard tests/vectors/rust/*.json))
 NPM     := npm --prefix tests --silent
 say      = @printf '\n\033[1m%s\033[0m\n' '$(1)'
 
@@ -89,6 +91,7 @@ test-rust:
 	@RUSTDOCFLAGS='-D warnings' cargo doc --release --locked --quiet --no-deps -p anbud
 	$(call say,Rust: vectors)
 	@cargo run --release --locked --quiet -p anbud-tests --bin vectors -- $(VECTORS)
+	@cargo run --release --locked --quiet -p anbud-tests --bin vectors -- $(RUST_VECTORS)
 
 test-python: wheel
 	$(call say,Python: format$(comma) lint and types)

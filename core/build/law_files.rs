@@ -80,6 +80,7 @@ pub(crate) enum Unit {
     Share,
     Count,
     CpvList,
+    Act,
 }
 
 /// Which date of a case picks the value; never today's.
@@ -181,6 +182,7 @@ fn check_value(unit: Unit, value: &Value) -> Result<(), String> {
     check_source(&value.source)?;
     match unit {
         Unit::CpvList => cpv::check_list(&value.value),
+        Unit::Act => check_act(&value.value),
         Unit::Sek | Unit::Eur => amount::check(&value.value, 2),
         Unit::Share => amount::check(&value.value, 6),
         Unit::CalendarDays
@@ -203,6 +205,15 @@ fn check_source(source: &Source) -> Result<(), String> {
         return Err("a field of `source` is empty; leave it out".to_owned());
     }
     Ok(())
+}
+
+/// A Swedish act by its number in SFS, such as `2016:1145`.
+fn check_act(text: &str) -> Result<(), String> {
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    match text.split_once(':') {
+        Some((year, number)) if year.len() == 4 && digits(year) && digits(number) => Ok(()),
+        _ => Err(format!("\"{text}\" is not the number of an act; write it as \"2016:1145\"")),
+    }
 }
 
 /// Periods run forwards, one after another; gaps are allowed, a shared day is not.

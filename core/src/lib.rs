@@ -5,7 +5,11 @@
 //! English), and honest (unknown never becomes no, and never 0).
 //!
 //! The topics: [`money`], [`rational`], [`organisation`], [`cpv`], [`calendar`], [`law`],
-//! [`finding`], [`assignment`], [`budget`]. The JSON contract is in [`wire`] and [`calls`].
+//! [`finding`], [`assignment`], [`budget`], [`award`], [`evaluation`]. The JSON contract is in [`wire`] and [`calls`].
+//! [`finding`], [`assignment`], [`budget`], [`tender`],
+//! [`interchange`]. The JSON contract is in [`wire`] and [`calls`].
+//! [`finding`], [`assignment`], [`award`], [`tender`], [`bid`], [`budget`]. The JSON contract is in [`wire`] and [`calls`].
+//! [`finding`], [`assignment`], [`budget`], [`partnership`], [`advice`]. The JSON contract is in [`wire`] and [`calls`].
 //!
 //! ```
 //! use anbud::calendar::{Span, StatutoryPeriod};
@@ -34,19 +38,26 @@
     )
 )]
 
+pub mod advice;
 pub mod assignment;
+pub mod award;
+pub mod bid;
 pub mod budget;
 pub mod calendar;
 pub mod calls;
 pub mod confidence;
 pub mod cpv;
 pub mod error;
+pub mod evaluation;
 pub mod finding;
+pub mod interchange;
 pub mod language;
 pub mod law;
 pub mod money;
 pub mod organisation;
+pub mod partnership;
 pub mod rational;
+pub mod tender;
 pub mod wire;
 
 pub use calls::call;

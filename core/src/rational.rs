@@ -100,6 +100,20 @@ impl Rational {
         Self(self.0.round())
     }
 
+    /// Rounded half up, towards more, to so many decimals.
+    #[must_use]
+    pub(crate) fn rounded_half_up(&self, places: u32) -> Self {
+        let scale = BigRational::from_integer(BigInt::from(10).pow(places));
+        let half = BigRational::new(1.into(), 2.into());
+        Self((&self.0 * &scale + half).floor() / scale)
+    }
+
+    /// With the other sign.
+    #[must_use]
+    pub fn negated(&self) -> Self {
+        Self(-&self.0)
+    }
+
     /// This whole number of öre as an amount.
     ///
     /// # Errors
@@ -184,6 +198,16 @@ mod tests {
         assert_eq!(Rational::of(-1, 2_000_000).unwrap().decimal(), "-0.000001");
         assert_eq!(Rational::of(-1, 3).unwrap().decimal(), "-0.333333");
         assert_eq!(Rational::of(0, 5).unwrap().decimal(), "0.000000");
+    }
+
+    #[test]
+    fn half_up_goes_towards_more_on_both_sides_of_zero() {
+        for (num, den, places, rounded) in
+            [(161, 2, 0, "81"), (-1, 2, 0, "0"), (-3, 2, 0, "-1"), (1, 3, 2, "33/100")]
+        {
+            let number = Rational::of(num, den).unwrap();
+            assert_eq!(number.rounded_half_up(places).to_string(), rounded);
+        }
     }
 
     #[test]

@@ -3,7 +3,9 @@
 use std::fs;
 
 use anbud::budget::vat_compensation;
-use anbud::calls::{DeadlineQuestion, LatestNoticeQuestion, NoticeQuestion, Question};
+use anbud::calls::{
+    DeadlineQuestion, LatestNoticeQuestion, NoticeQuestion, Question, RankQuestion,
+};
 use anbud::finding::{Finding, RuleId};
 use anbud::language::Language;
 use anbud::law::LawBook;
@@ -54,6 +56,22 @@ fn findings() -> Vec<Finding> {
     };
     all.extend(vat("2025-01-01"));
     all.extend(vat("2019-12-31"));
+    let rank = |model: &str, bids: &str| {
+        let text = format!(r#"{{"model":{{{model}}},"bids":[{bids}]}}"#);
+        of(&RankQuestion::from_json(&text).expect("a question"))
+    };
+    let weights = r#""priceWeight":"50","qualityWeight":"50""#;
+    let bids = r#"{"id":"A","price":"4800000","quality":"80","admissible":true},
+        {"id":"B","price":"4200000","quality":"69"},
+        {"id":"D","price":"3000000","quality":"55","admissible":false},
+        {"id":"F","price":"3200000","quality":"20","admissible":true}"#;
+    all.extend(rank(&format!(r#""kind":"lowestOverPrice",{weights},"roundScoresTo":0"#), bids));
+    let equal = r#"{"id":"A","price":"1500000","quality":"50","admissible":true},
+        {"id":"B","price":"2000000","quality":"50","admissible":true}"#;
+    let scale = r#""full":"2000000","zero":"6000000","clampBelowFull":true"#;
+    all.extend(rank(&format!(r#""kind":"absoluteLinear",{weights},{scale}"#), equal));
+    let lots = r#""tieBreak":{"kind":"drawLots","seed":"1"}"#;
+    all.extend(rank(&format!(r#""kind":"absoluteLinear",{weights},{scale},{lots}"#), equal));
     all
 }
 

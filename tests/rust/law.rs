@@ -64,6 +64,7 @@ fn every_value_has_a_title_in_both_languages_and_is_of_its_unit() {
             match value.unit {
                 Unit::Sek => drop(value.sek().expect("an amount")),
                 Unit::Eur | Unit::Share => drop(value.decimal().expect("a number")),
+                Unit::Act => assert!(Act::find(&value.value).is_some(), "{key}"),
                 Unit::CpvList => drop(value.cpv_list().expect("a list of codes")),
                 _ => drop(value.count().expect("a whole number")),
             }

@@ -1,9 +1,6 @@
 //! The Rust surface: a question read from JSON, answered by its typed call.
 
-use anbud::calls::{
-    AllocateQuestion, DeadlineQuestion, ExplainQuestion, HolidaysQuestion, LatestNoticeQuestion,
-    NoticeQuestion, OrganisationQuestion, ParameterQuestion, Question, VatCompensationQuestion,
-};
+use anbud::calls::*;
 use anbud::error::Error;
 use anbud::wire::to_json;
 
@@ -25,6 +22,15 @@ pub fn ask(call: &str, input: &str) -> Option<Result<String, Error>> {
         "assignment.latestNotice" => asked::<LatestNoticeQuestion>(input),
         "budget.allocate" => asked::<AllocateQuestion>(input),
         "budget.vatCompensation" => asked::<VatCompensationQuestion>(input),
+        "evaluation.rank" => asked::<RankQuestion>(input),
+        "evaluation.compare" => asked::<CompareQuestion>(input),
+        "assignment.options" => asked::<OptionsQuestion>(input),
+        "budget.headroom" => asked::<HeadroomQuestion>(input),
+        "calendar.ics" => asked::<IcsQuestion>(input),
+        "law.regime" => asked::<RegimeQuestion>(input),
+        "bid.check" => asked::<BidQuestion>(input),
+        "partnership.assess" => asked::<AssessQuestion>(input),
+        "advice.route" => asked::<RouteQuestion>(input),
         _ => return None,
     })
 }

@@ -1,7 +1,5 @@
 //! When an agreement ends after notice.
 
-use std::collections::BTreeSet;
-
 use super::answer::{NoticeAnswer, NoticeEnd, NoticeReading, NoticeReadings, NoticeUnknown};
 use super::clause::{Bounds, Clauses, Ending};
 use super::terms::{Anchor, AssignmentTerms, NoticeBy};
@@ -10,6 +8,7 @@ use crate::confidence::Confidence;
 use crate::error::Error;
 use crate::finding::{Finding, Outcome, RuleId, missing_of};
 use crate::law::Citation;
+use crate::wire::ordered;
 
 impl AssignmentTerms {
     /// When the agreement ends if notice is given (uppsägning) on a day.
@@ -75,8 +74,7 @@ impl AssignmentTerms {
 
 /// The finding that the terms do not settle the question.
 pub(super) fn unknown(rule: RuleId, missing: Vec<&'static str>, on: Day) -> NoticeUnknown {
-    let missing: BTreeSet<&str> = missing.into_iter().collect();
-    let missing = missing.into_iter().map(str::to_owned).collect();
+    let missing = ordered::sorted(missing);
     let finding = Finding::new(rule, Outcome::Unknown { missing }).judged_on(on);
     let findings = vec![finding];
     NoticeUnknown { missing: missing_of(&findings), findings }

@@ -1,7 +1,6 @@
 //! Allocation: an amount laid out over periods, to the öre.
 
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
 
 use serde::Serialize;
 
@@ -10,7 +9,7 @@ use crate::calendar::Day;
 use crate::error::{Error, Problem};
 use crate::money::Sek;
 use crate::rational::Rational;
-use crate::wire::wire_enum;
+use crate::wire::{ordered, wire_enum};
 
 wire_enum! {
     /// Allocation method (fördelningsmetod).
@@ -145,11 +144,12 @@ fn conserving(
         left = left.minus(*part)?;
     }
     // The largest remainder first, and of equal ones the earliest period.
-    let by_remainder: BTreeSet<(Reverse<Rational>, usize)> = exact
-        .iter()
-        .enumerate()
-        .map(|(index, share)| (Reverse(share.minus(&share.floor())), index))
-        .collect();
+    let by_remainder = ordered::set_of(
+        exact
+            .iter()
+            .enumerate()
+            .map(|(index, share)| (Reverse(share.minus(&share.floor())), index)),
+    );
     let one_ore = Sek::from_ore(1)?;
     for (_, index) in by_remainder {
         if left == Sek::ZERO {

@@ -8,7 +8,7 @@ use crate::finding::{Fact, Finding, Outcome, RuleId};
 use crate::law::{LawBook, LawValue};
 use crate::money::Sek;
 use crate::rational::Rational;
-use crate::wire::wire_enum;
+use crate::wire::{ordered, wire_enum};
 
 const FLAT: &str = "vat.compensation.flat";
 const PREMISES: &str = "vat.compensation.premises";
@@ -82,10 +82,10 @@ pub fn vat_compensation(
     on: Day,
 ) -> Result<VatCompensation, Error> {
     if cost < Sek::ZERO {
-        return Err(Error::new(Problem::NegativeAmount).at("cost"));
+        return Err(Error::new(Problem::Negative).at("cost"));
     }
     if premises.is_some_and(|part| part < Sek::ZERO) {
-        return Err(Error::new(Problem::NegativeAmount).at("premises"));
+        return Err(Error::new(Problem::Negative).at("premises"));
     }
     if premises.is_some_and(|part| part > cost) {
         return Err(Error::new(Problem::PartOverWhole).at("premises"));
@@ -102,7 +102,7 @@ pub fn vat_compensation(
             Err(error) => return Err(error),
         }
     }
-    missing.sort();
+    let missing = ordered::sorted(missing);
     let about = Costs { cost, premises, on };
     match (values.as_slice(), premises) {
         ([flat, shares @ ..], _) if missing.is_empty() => about.compensated(flat, shares),

@@ -150,6 +150,23 @@ pub fn instant_in_sweden(day: Day, time: ClockTime) -> Result<Instant, Error> {
     }
 }
 
+/// Whether a clock time comes twice that day (dubbel timme), as in the hour of October in
+/// which the clocks go back.
+///
+/// ```
+/// use anbud::calendar::{ClockTime, comes_twice_in_sweden};
+///
+/// let half_past_two = ClockTime::parse("02:30")?;
+/// assert!(comes_twice_in_sweden("2026-10-25".parse()?, half_past_two));
+/// assert!(!comes_twice_in_sweden("2026-10-24".parse()?, half_past_two));
+/// # Ok::<(), anbud::error::Error>(())
+/// ```
+#[must_use]
+pub fn comes_twice_in_sweden(day: Day, time: ClockTime) -> bool {
+    let local = day.date().and_time(time.0);
+    matches!(Stockholm.from_local_datetime(&local), LocalResult::Ambiguous(..))
+}
+
 #[cfg(test)]
 mod tests {
     use super::{ClockTime, Instant, instant_in_sweden};

@@ -11,7 +11,7 @@ mod day;
 mod easter;
 mod holidays;
 
-pub use civil::{ClockTime, Instant, instant_in_sweden};
+pub use civil::{ClockTime, Instant, comes_twice_in_sweden, instant_in_sweden};
 pub use counting::{
     ContractPeriod, CountingRule, Deadline, MonthSpan, NoticeLength, RegulationPeriod, Span,
     StatutoryPeriod,

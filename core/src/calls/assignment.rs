@@ -1,7 +1,9 @@
-//! `assignment.notice` and `assignment.latestNotice`
+//! `assignment.notice`, `assignment.latestNotice` and `assignment.options`
 
 use super::Question;
-use crate::assignment::{AssignmentTerms, LatestNoticeAnswer, NoticeAnswer, NoticeBy};
+use crate::assignment::{
+    AssignmentTerms, LatestNoticeAnswer, NoticeAnswer, NoticeBy, OptionsAnswer,
+};
 use crate::calendar::Day;
 use crate::error::Error;
 use crate::law::LawBook;
@@ -55,5 +57,25 @@ impl Question for LatestNoticeQuestion {
     fn answer(&self) -> Result<LatestNoticeAnswer, Error> {
         let by = self.by.unwrap_or(NoticeBy::Either);
         self.terms.latest_notice(self.end_by, by, self.service_days.unwrap_or(0))
+    }
+}
+
+/// Asks for the options of an agreement (optioner): when each ends and by when it is called.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OptionsQuestion {
+    /// The terms.
+    pub terms: AssignmentTerms,
+    /// The user's own law values; no statute governs when an option is called.
+    pub law_book: Option<LawBook>,
+}
+
+wire_struct!(OptionsQuestion { terms, law_book });
+
+impl Question for OptionsQuestion {
+    const CALL: &'static str = "assignment.options";
+    type Answer = OptionsAnswer;
+
+    fn answer(&self) -> Result<OptionsAnswer, Error> {
+        self.terms.option_ends()
     }
 }

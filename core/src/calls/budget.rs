@@ -1,8 +1,9 @@
-//! `budget.allocate` and `budget.vatCompensation`
+//! `budget.allocate`, `budget.headroom` and `budget.vatCompensation`
 
 use super::{Question, law_of};
 use crate::budget::{
-    Allocation, AllocationMethod, Amount, Granularity, VatCompensation, allocate, vat_compensation,
+    Allocation, AllocationMethod, Amount, Commitment, Frame, Granularity, Headroom,
+    VatCompensation, allocate, headroom, vat_compensation,
 };
 use crate::calendar::Day;
 use crate::error::{Error, Problem};
@@ -69,5 +70,31 @@ impl Question for VatCompensationQuestion {
 
     fn answer(&self) -> Result<VatCompensation, Error> {
         vat_compensation(&law_of(&self.law_book), self.cost, self.premises, self.on)
+    }
+}
+
+/// Asks what a frame leaves after the commitments (utrymme i ramen).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeadroomQuestion {
+    /// The frame; absent is unknown.
+    pub frame: Option<Frame>,
+    /// The commitments; absent is unknown, an empty list is none.
+    pub commitments: Option<Vec<Commitment>>,
+    /// How a commitment is laid out over the years.
+    pub method: AllocationMethod,
+    /// The years.
+    pub years: Vec<i64>,
+    /// The user's own law values; no statute governs the sum.
+    pub law_book: Option<LawBook>,
+}
+
+wire_struct!(HeadroomQuestion { frame, commitments, method, years, law_book });
+
+impl Question for HeadroomQuestion {
+    const CALL: &'static str = "budget.headroom";
+    type Answer = Headroom;
+
+    fn answer(&self) -> Result<Headroom, Error> {
+        headroom(self.frame.as_ref(), self.commitments.as_deref(), self.method, &self.years)
     }
 }

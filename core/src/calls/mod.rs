@@ -3,19 +3,29 @@
 //! A [`Question`] is read strictly from JSON and answered by the topic it belongs to; what
 //! is decided is decided there. [`call`] does both for a service that holds JSON anyway.
 
+mod advice;
 mod assignment;
+mod bid;
 mod budget;
 mod calendar;
+mod evaluation;
 mod explain;
+mod interchange;
 mod law;
 mod organisation;
+mod partnership;
 
-pub use assignment::{LatestNoticeQuestion, NoticeQuestion};
-pub use budget::{AllocateQuestion, VatCompensationQuestion};
+pub use advice::RouteQuestion;
+pub use assignment::{LatestNoticeQuestion, NoticeQuestion, OptionsQuestion};
+pub use bid::BidQuestion;
+pub use budget::{AllocateQuestion, HeadroomQuestion, VatCompensationQuestion};
 pub use calendar::{DeadlineAnswer, DeadlineQuestion, HolidaysAnswer, HolidaysQuestion};
+pub use evaluation::{CompareQuestion, RankQuestion};
 pub use explain::{ExplainAnswer, ExplainQuestion};
-pub use law::ParameterQuestion;
+pub use interchange::{IcsAnswer, IcsQuestion};
+pub use law::{ParameterQuestion, RegimeQuestion};
 pub use organisation::OrganisationQuestion;
+pub use partnership::AssessQuestion;
 
 use serde::Serialize;
 
@@ -48,7 +58,11 @@ pub trait Question: Wire {
     fn answer(&self) -> Result<Self::Answer, Error>;
 }
 
-fn answered<Q: Question>(input: &str) -> Result<String, Error> {
+/// Answers one call, JSON in and JSON out, for a program that offers a choice of calls only.
+///
+/// # Errors
+/// What the call refuses.
+pub fn answered<Q: Question>(input: &str) -> Result<String, Error> {
     to_json(&Q::from_json(input)?.answer()?)
 }
 
@@ -87,6 +101,15 @@ calls!(
     LatestNoticeQuestion,
     AllocateQuestion,
     VatCompensationQuestion,
+    RankQuestion,
+    CompareQuestion,
+    OptionsQuestion,
+    HeadroomQuestion,
+    IcsQuestion,
+    RegimeQuestion,
+    BidQuestion,
+    AssessQuestion,
+    RouteQuestion,
 );
 
 /// The law book of a question: the user's overlay, or the built-in values alone.

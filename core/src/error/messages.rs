@@ -1,6 +1,6 @@
 //! What each problem says to a person, and what to do about it.
 
-use super::{Expected, Limit, Problem};
+use super::{Expected, Limit, Problem, Undefined};
 use crate::language::Text;
 
 pub(super) fn message(problem: &Problem) -> Text {
@@ -63,6 +63,7 @@ pub(super) fn message(problem: &Problem) -> Text {
             format!("Nyckeln har enheten {unit}. Ange värdet i den enheten."),
             format!("The key has the unit {unit}. Give the value in that unit."),
         ),
+        Problem::Undefined(why) => undefined(*why),
         other => fixed(other),
     }
 }
@@ -135,10 +136,6 @@ fn fixed(problem: &Problem) -> Text {
             "Regeln finns inte i den här versionen. Kontrollera regelns namn, eller använd den version som skrev resultatet.",
             "There is no such rule in this version. Check the name of the rule, or use the version that wrote the finding.",
         ),
-        Problem::NegativeAmount => (
-            "Beloppet är negativt. En kostnad är noll eller mer; rätta tecknet.",
-            "The amount is negative. A cost is zero or more; correct the sign.",
-        ),
         Problem::PartOverWhole => (
             "Delen är större än helheten. Kontrollera båda beloppen.",
             "The part is more than the whole. Check both amounts.",
@@ -147,9 +144,59 @@ fn fixed(problem: &Problem) -> Text {
             "En lagnyckel skrivs med små bokstäver och punkter, till exempel lou.threshold.annex_2.",
             "A law key is written in lower case with dots, for instance lou.threshold.annex_2.",
         ),
+        Problem::NotPositive => (
+            "Värdet ska vara större än noll. Rätta det.",
+            "The value must be above zero. Correct it.",
+        ),
+        Problem::Negative => (
+            "Värdet får inte vara mindre än noll. Rätta det.",
+            "The value must not be below zero. Correct it.",
+        ),
+        Problem::WeightSum => (
+            "Vikterna ska tillsammans vara 100. Rätta dem.",
+            "The weights must sum to 100. Correct them.",
+        ),
+        Problem::PriceScale => (
+            "Priset som ger noll poäng ska vara högre än priset som ger full poäng. Rätta skalan.",
+            "The price that gives no points must be above the price that gives full points. Correct the scale.",
+        ),
+        Problem::RepeatedId => (
+            "Samma id står två gånger. Ge varje post ett eget id.",
+            "The same id stands twice. Give each entry an id of its own.",
+        ),
+        Problem::FrameWholeYears => (
+            "En ramrad med perYear börjar den 1 januari och slutar, om den slutar, den 31 december. Rätta dagarna eller skriv amount.",
+            "A frame line with perYear begins on 1 January and ends, if at all, on 31 December. Correct the days or write amount.",
+        ),
+        Problem::TwoDays => (
+            "Skriv två dagar, den första och den sista, till exempel [\"2014-01-01\", \"2014-09-09\"].",
+            "Write two days, the first and the last, for instance [\"2014-01-01\", \"2014-09-09\"].",
+        ),
+        Problem::FrameAmountYear => (
+            "En ramrad med amount ligger inom ett kalenderår. Dela upp den per år eller skriv perYear.",
+            "A frame line with amount lies within one calendar year. Split it by year or write perYear.",
+        ),
         _ => (
             "Värdet kunde inte skrivas som JSON. Anmäl det gärna som ett fel i anbud.",
             "The value could not be written as JSON. Please report this as a fault of anbud.",
+        ),
+    };
+    Text::new(sv, en)
+}
+
+fn undefined(why: Undefined) -> Text {
+    let (sv, en) = match why {
+        Undefined::Missing => (
+            "Utvärderingsmodellen behöver uppgiften för varje anbud som rangordnas. Lägg till den, eller ange admissible: false om anbudet ska stå utanför.",
+            "The award model needs this figure of every bid that is ranked. Add it, or say admissible: false if the bid is to stand outside.",
+        ),
+        Undefined::Zero => (
+            "Utvärderingsmodellen delar med värdet och är inte bestämd när det är noll. Rätta värdet, eller välj en modell som tål noll.",
+            "The award model divides by this value and is not defined where it is zero. Correct the value, or choose a model that bears zero.",
+        ),
+        Undefined::Negative => (
+            "Utvärderingsmodellen är inte bestämd för ett pris under noll. Rätta priset.",
+            "The award model is not defined for a price below zero. Correct the price.",
         ),
     };
     Text::new(sv, en)

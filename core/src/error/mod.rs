@@ -143,6 +143,8 @@ error_codes! {
     MoneyFractionOfOre = "money.fraction_of_ore",
     /// An amount of more than fifteen digits before the decimal point.
     MoneyOverflow = "money.overflow",
+    /// A bid for which the formula of the award model has no value.
+    EvaluationUndefined = "evaluation.undefined",
 }
 
 impl fmt::Display for ErrorCode {
@@ -289,12 +291,40 @@ pub enum Problem {
     },
     /// A law key is dotted and lower case.
     LawKeyForm,
-    /// A cost cannot be negative.
-    NegativeAmount,
     /// A part is more than the whole.
     PartOverWhole,
+    /// A frame line with a level for each year covers whole calendar years.
+    FrameWholeYears,
+    /// A frame line with an amount lies within one calendar year.
+    FrameAmountYear,
+    /// A time is given by its first and its last day.
+    TwoDays,
     /// The value could not be written as JSON.
     Unwritable,
+    /// A value that must be above zero.
+    NotPositive,
+    /// A value that must not be below zero.
+    Negative,
+    /// Weights that do not sum to 100.
+    WeightSum,
+    /// The price that gives no points lies at or below the one that gives full points.
+    PriceScale,
+    /// The same id twice in a list.
+    RepeatedId,
+    /// The formula of the award model has no value for a bid.
+    Undefined(Undefined),
+}
+
+/// Reason why a formula has no value for a bid (varför formeln saknar värde).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Undefined {
+    /// The formula needs a figure that the bid does not state.
+    Missing,
+    /// The formula divides by a figure that is zero.
+    Zero,
+    /// The price is below zero.
+    Negative,
 }
 
 impl Problem {
@@ -311,6 +341,7 @@ impl Problem {
                 ErrorCode::LawParameterUnknown
             }
             Self::OverlayConflict { .. } => ErrorCode::LawOverlayConflict,
+            Self::Undefined(_) => ErrorCode::EvaluationUndefined,
             _ => ErrorCode::InputInvalid,
         }
     }
@@ -322,6 +353,7 @@ impl Problem {
             ErrorCode::InputUnknownField => 2,
             ErrorCode::DateOutOfRange => 4,
             ErrorCode::LawParameterUnknown | ErrorCode::LawOverlayConflict => 5,
+            ErrorCode::EvaluationUndefined => 6,
             _ => match self {
                 Self::Syntax { .. } => 1,
                 _ => 3,

@@ -55,7 +55,7 @@ impl Finding {
         while let Some((before, after)) = rest.split_once('{') {
             let (name, tail) = after.split_once('}')?;
             out.push_str(before);
-            out.push_str(&self.facts.get(name)?.shown(language));
+            out.push_str(&words::value(name, self.facts.get(name)?, language));
             rest = tail;
         }
         out.push_str(rest);

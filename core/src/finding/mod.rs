@@ -8,7 +8,7 @@ mod outcome;
 mod rules;
 mod words;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 
@@ -19,8 +19,8 @@ pub use rules::RuleId;
 
 use crate::calendar::Day;
 use crate::confidence::Confidence;
-use crate::law::{Citation, LawValue};
-use crate::wire::wire_struct;
+use crate::law::{Citation, LawValue, Unit};
+use crate::wire::{ordered, wire_struct};
 
 /// Finding (bedömning): one rule applied to one case, with everything it looked at.
 ///
@@ -87,6 +87,11 @@ impl Finding {
         self
     }
 
+    pub(crate) fn about(mut self, about: About) -> Self {
+        self.about = Some(about);
+        self
+    }
+
     pub(crate) fn with_fact(mut self, name: &str, fact: impl Into<Fact>) -> Self {
         self.facts.insert(name.to_owned(), fact.into());
         self
@@ -115,11 +120,29 @@ impl Finding {
             None => finding,
         }
     }
+
+    /// Rests on a law value and shows it as a fact; lists and acts are looked up in, not shown.
+    pub(crate) fn with_law_fact(mut self, name: &str, value: &LawValue) -> Self {
+        let fact = match value.unit {
+            Unit::Sek => value.sek().ok().map(Fact::Money),
+            Unit::Share => value.decimal().ok().map(Fact::Share),
+            Unit::CalendarDays | Unit::WorkingDays => {
+                value.count().ok().map(|days| Fact::Days(i64::from(days)))
+            }
+            Unit::Hours | Unit::Weeks | Unit::Months | Unit::Years | Unit::Count => {
+                value.count().ok().map(|count| Fact::Count(i64::from(count)))
+            }
+            Unit::Eur => Some(Fact::Text(value.value.clone())),
+            Unit::CpvList | Unit::Act => None,
+        };
+        if let Some(fact) = fact {
+            self.facts.insert(name.to_owned(), fact);
+        }
+        self.with_law_value(value)
+    }
 }
 
 /// The missing paths of several findings, sorted, each once.
 pub(crate) fn missing_of(findings: &[Finding]) -> Vec<String> {
-    let missing: BTreeSet<&String> =
-        findings.iter().flat_map(|finding| finding.outcome.missing()).collect();
-    missing.into_iter().cloned().collect()
+    ordered::sorted(findings.iter().flat_map(|finding| finding.outcome.missing()))
 }

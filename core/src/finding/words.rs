@@ -1,9 +1,15 @@
 //! The words of explanations: outcomes, codes, fact names and paths in both languages.
 //! A code or path without an entry is shown as it is, so that nothing is lost.
 
+mod bid;
+mod evaluation;
+mod partnership;
+mod terms;
+
 use super::{Fact, Outcome};
 use crate::calendar::Span;
 use crate::language::Language;
+use crate::law::Act;
 
 type Pair = (&'static str, &'static str);
 
@@ -164,33 +170,58 @@ const VALUES: &[(&str, Pair)] = &[
     ("either", ("endera parten", "either party")),
 ];
 
-fn find(list: &[(&str, Pair)], code: &str, language: Language) -> Option<&'static str> {
-    let (_, (sv, en)) = list.iter().find(|(own, _)| *own == code)?;
+/// The words of one kind, topic by topic; the first entry of a code counts.
+type Lists = [&'static [(&'static str, Pair)]];
+
+fn find(lists: &Lists, code: &str, language: Language) -> Option<&'static str> {
+    let (_, (sv, en)) = lists.iter().copied().flatten().find(|(own, _)| *own == code)?;
     Some(match language {
         Language::Swedish => sv,
         Language::English => en,
     })
 }
 
-fn or_itself(list: &[(&str, Pair)], code: &str, language: Language) -> String {
-    find(list, code, language).unwrap_or(code).to_owned()
+fn or_itself(lists: &Lists, code: &str, language: Language) -> String {
+    find(lists, code, language).unwrap_or(code).to_owned()
 }
 
 pub(super) fn reason(code: &str, language: Language) -> String {
-    or_itself(REASONS, code, language)
+    or_itself(
+        &[REASONS, bid::REASONS, evaluation::REASONS, partnership::REASONS, terms::REASONS],
+        code,
+        language,
+    )
 }
 
 pub(super) fn question(code: &str, language: Language) -> String {
-    or_itself(QUESTIONS, code, language)
+    or_itself(
+        &[
+            QUESTIONS,
+            bid::QUESTIONS,
+            evaluation::QUESTIONS,
+            partnership::QUESTIONS,
+            terms::QUESTIONS,
+        ],
+        code,
+        language,
+    )
 }
 
 pub(super) fn fact(name: &str, language: Language) -> String {
-    or_itself(FACTS, name, language)
+    or_itself(
+        &[FACTS, bid::FACTS, evaluation::FACTS, partnership::FACTS, terms::FACTS],
+        name,
+        language,
+    )
 }
 
 /// A path with what it stands for: `avtalets startdag (terms.start)`.
 pub(super) fn missing(path: &str, language: Language) -> String {
-    match find(PATHS, path, language) {
+    match find(
+        &[PATHS, bid::PATHS, evaluation::PATHS, partnership::PATHS, terms::PATHS],
+        path,
+        language,
+    ) {
         Some(words) => format!("{words} ({path})"),
         None => path.to_owned(),
     }
@@ -206,9 +237,18 @@ pub(super) fn value(name: &str, fact: &Fact, language: Language) -> String {
             Language::Swedish => sv.to_owned(),
             Language::English => en.to_owned(),
         },
-        ("period" | "noticePeriod", _) => text
+        ("act", _) => match (Act::find(text), language) {
+            (Some(act), Language::Swedish) => act.sv.to_owned(),
+            (Some(act), Language::English) => act.en.to_owned(),
+            (None, _) => text.clone(),
+        },
+        ("period" | "noticePeriod" | "optionLength" | "callBefore", _) => text
             .parse::<Span>()
             .map_or_else(|_| text.clone(), |length| length.text().in_language(language).to_owned()),
-        _ => or_itself(VALUES, text, language),
+        _ => or_itself(
+            &[VALUES, bid::VALUES, evaluation::VALUES, partnership::VALUES, terms::VALUES],
+            text,
+            language,
+        ),
     }
 }

@@ -113,6 +113,31 @@ const ACTS: &[Act] = &[
     regulation!("(EU) 2025/2150"),
     regulation!("(EU) 2025/2151"),
     regulation!("(EU) 2025/2152"),
+    Act {
+        number: "HFD 2022 ref. 41",
+        sv: "HFD 2022 ref. 41",
+        en: "the Supreme Administrative Court, HFD 2022 ref. 41",
+    },
+    Act {
+        number: "2022:900",
+        sv: "lagen (2022:900) om registrering av idéburna organisationer",
+        en: "the Act on Registration of Civil-Society Organisations (2022:900)",
+    },
+    Act {
+        number: "HFD 2020 ref. 15",
+        sv: "HFD 2020 ref. 15",
+        en: "the judgment HFD 2020 ref. 15 of the Supreme Administrative Court",
+    },
+    Act {
+        number: "UHM 2457482",
+        sv: "Upphandlingsmyndighetens vägledning om idéburet offentligt partnerskap (frågeportalen 2457482)",
+        en: "the guidance on IOP of the National Agency for Public Procurement (question 2457482)",
+    },
+    Act {
+        number: "Uddevalla 2020-08-25",
+        sv: "Uddevalla kommuns riktlinjer för idéburet offentligt partnerskap (2020-08-25)",
+        en: "the guidelines on IOP of the municipality of Uddevalla (2020-08-25)",
+    },
 ];
 
 impl Act {

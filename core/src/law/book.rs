@@ -1,6 +1,6 @@
 //! The law book: built-in values and the user's own on top.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::table::{PARAMETERS, RawDate, RawParameter, RawValue};
 use super::value::{LawValue, OverlayValue, Source};
@@ -8,7 +8,7 @@ use crate::calendar::Day;
 use crate::confidence::Confidence;
 use crate::error::{Error, Problem};
 use crate::language::Text;
-use crate::wire::{FromWire, Node, Report, wire_struct};
+use crate::wire::{FromWire, Node, Report, ordered, wire_struct};
 
 /// Law book (lagbok): every recorded value of the law through time, and an overlay of the
 /// user's own values.
@@ -103,29 +103,26 @@ impl LawBook {
     /// # Errors
     /// `law.parameter_unknown` at `key` where nothing is recorded under it.
     pub fn history(&self, key: &str) -> Result<Vec<LawValue>, Error> {
-        let mut values = Vec::new();
+        let mut by_day: BTreeMap<Day, Vec<LawValue>> = BTreeMap::new();
         if let Some(parameter) = find(key) {
             for row in parameter.values {
-                values.push(built_in_value(parameter, row)?);
+                by_day.entry(day(row.from)?).or_default().push(built_in_value(parameter, row)?);
             }
         }
         for value in self.overlay.iter().filter(|value| value.key == key) {
-            values.push(overlay_value(value)?);
+            by_day.entry(value.from).or_default().push(overlay_value(value)?);
         }
-        if values.is_empty() {
+        if by_day.is_empty() {
             return Err(Error::new(Problem::ParameterUnknown { key: key.to_owned() }).at("key"));
         }
-        values.sort_by_key(|value| value.from);
-        Ok(values)
+        Ok(by_day.into_values().flatten().collect())
     }
 
     /// Every key, sorted.
     #[must_use]
     pub fn keys(&self) -> Vec<String> {
         let built_in = PARAMETERS.iter().map(|parameter| parameter.key.to_owned());
-        let keys: BTreeSet<String> =
-            built_in.chain(self.overlay.iter().map(|value| value.key.clone())).collect();
-        keys.into_iter().collect()
+        ordered::sorted(built_in.chain(self.overlay.iter().map(|value| value.key.clone())))
     }
 }
 

@@ -50,6 +50,18 @@ impl Citation {
         }
     }
 
+    /// A citation of an act, a guideline or a ruling (rättsfall) as a whole.
+    #[must_use]
+    pub fn whole(act: &str) -> Self {
+        Self {
+            act: act.to_owned(),
+            chapter: None,
+            section: None,
+            amended_by: None,
+            by_analogy: None,
+        }
+    }
+
     /// The same citation, used as a model where the section does not bind.
     #[must_use]
     pub fn by_analogy(mut self) -> Self {

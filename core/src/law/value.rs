@@ -38,6 +38,8 @@ wire_enum! {
         Count = "count",
         /// List of CPV codes and ranges (CPV-lista).
         CpvList = "cpv_list",
+        /// Act by its number (författningsnummer).
+        Act = "act",
     }
 }
 
@@ -245,6 +247,9 @@ impl OverlayValue {
                 }
                 Ok(self.value.clone())
             }
+            // An act of the user's own need not be one of SFS.
+            Unit::Act if self.value.is_empty() => Err(Problem::Missing.into()),
+            Unit::Act => Ok(self.value.clone()),
             Unit::Sek => {
                 Sek::parse(&self.value)?;
                 Ok(decimal::parse(&self.value)?.to_string())

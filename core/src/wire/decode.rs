@@ -159,6 +159,11 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// Whether a whole JSON number stands here.
+    pub(crate) const fn is_integer(&self) -> bool {
+        matches!(self.json, Json::Integer(_))
+    }
+
     /// A whole number within inclusive bounds.
     pub(crate) fn integer(&self, min: i64, max: i64, report: &mut Report) -> Option<i64> {
         match self.json {

@@ -12,6 +12,7 @@ mod extensions;
 mod json;
 mod limits;
 mod macros;
+pub(crate) mod ordered;
 
 pub(crate) use decode::{FromWire, Node, Report, Slot};
 pub use extensions::Extensions;

@@ -1,0 +1,134 @@
+//! Requirements: met, answered, proved.
+
+use super::case::{Case, Consequence, Judged, Ruling, Submitted};
+use super::shape::Answer;
+use crate::finding::{About, Fact, RuleId};
+use crate::tender::{Requirement, RequirementKind};
+
+/// One finding for each requirement of the tender.
+///
+/// A mandatory requirement or one on the supplier that is not met is ground for rejection,
+/// unless the tender marks it as curable. Where it is met and a document that is to prove
+/// it is not there, the document may be completed. A requirement that gives points never
+/// decides whether a bid is tried.
+pub(super) fn requirements(case: &Case<'_>) -> Vec<Judged> {
+    let demanded = case.tender.requirements.as_deref().unwrap_or_default();
+    if demanded.is_empty() {
+        let ruling = Ruling::NotApplicable("no_requirements_stated");
+        return vec![case.judge(RuleId::REQUIREMENT, case.whole_bid(), &ruling)];
+    }
+    demanded.iter().map(|requirement| judge(case, requirement)).collect()
+}
+
+fn judge(case: &Case<'_>, requirement: &Requirement) -> Judged {
+    let about = requirement.id.clone().map(About::Requirement);
+    let found = answers(case, requirement);
+    let proof = match &found {
+        Ok(answers) if met(answers) == Some(true) => evidence(case, requirement, answers),
+        _ => Proof::default(),
+    };
+    let ruling = ruling(requirement, &found, &proof);
+    case.judge(RuleId::REQUIREMENT, about, &ruling)
+        .with_known("requirementKind", requirement.kind.map(RequirementKind::as_str))
+        .with_known("evidenceMissing", proof.absent().map(Fact::Text))
+}
+
+fn ruling(
+    requirement: &Requirement,
+    found: &Result<Vec<&Answer>, &'static str>,
+    proof: &Proof<'_>,
+) -> Ruling {
+    if requirement.kind == Some(RequirementKind::Evaluated) {
+        return Ruling::NotApplicable("requirement_gives_points");
+    }
+    let mut missing = Vec::new();
+    if requirement.kind.is_none() {
+        missing.push("tender.requirements.kind");
+    }
+    let answers = match found {
+        Ok(answers) => answers,
+        Err(path) => {
+            missing.push(*path);
+            return Ruling::Unknown(missing);
+        }
+    };
+    match met(answers) {
+        None => {
+            missing.push("bid.answers.met");
+            Ruling::Unknown(missing)
+        }
+        Some(false) => Ruling::when_known(missing, || {
+            Ruling::Broken(if requirement.curable == Some(true) {
+                Consequence::Curable
+            } else {
+                Consequence::Rejectable
+            })
+        }),
+        Some(true) if !proof.absent.is_empty() => Ruling::when_known(missing, || {
+            Ruling::Broken(if requirement.curable == Some(false) {
+                Consequence::Rejectable
+            } else {
+                Consequence::Curable
+            })
+        }),
+        Some(true) => match proof.unknown {
+            Some(path) => Ruling::Unknown(vec![path]),
+            None => Ruling::Met,
+        },
+    }
+}
+
+/// Whether the requirement is met by the answers to it: a no outweighs a yes.
+fn met(answers: &[&Answer]) -> Option<bool> {
+    if answers.iter().any(|answer| answer.met == Some(false)) {
+        return Some(false);
+    }
+    let all = answers.iter().all(|answer| answer.met == Some(true));
+    (all && !answers.is_empty()).then_some(true)
+}
+
+/// The answers to a requirement, or what is missing to find them.
+fn answers<'a>(
+    case: &'a Case<'_>,
+    requirement: &Requirement,
+) -> Result<Vec<&'a Answer>, &'static str> {
+    let id = requirement.id.as_deref().ok_or("tender.requirements.id")?;
+    let answers = case.bid.answers.as_ref().ok_or("bid.answers")?;
+    let found: Vec<&Answer> =
+        answers.iter().filter(|answer| answer.requirement.as_deref() == Some(id)).collect();
+    if found.is_empty() && answers.iter().any(|answer| answer.requirement.is_none()) {
+        return Err("bid.answers.requirement");
+    }
+    Ok(found)
+}
+
+/// What is known of the documents that are to prove a requirement.
+#[derive(Default)]
+struct Proof<'a> {
+    absent: Vec<&'a str>,
+    unknown: Option<&'static str>,
+}
+
+impl Proof<'_> {
+    fn absent(&self) -> Option<String> {
+        (!self.absent.is_empty()).then(|| self.absent.join(", "))
+    }
+}
+
+fn evidence<'a>(
+    case: &Case<'_>,
+    requirement: &'a Requirement,
+    answers: &[&'a Answer],
+) -> Proof<'a> {
+    let mut proof = Proof::default();
+    let named = answers.iter().filter_map(|answer| answer.evidence.as_ref());
+    for id in requirement.evidence.iter().chain(named).flatten() {
+        match case.submitted(id) {
+            Submitted::There(_) => {}
+            Submitted::Absent if proof.absent.contains(&id.as_str()) => {}
+            Submitted::Absent => proof.absent.push(id),
+            Submitted::Unknown(path) => proof.unknown = Some(path),
+        }
+    }
+    proof
+}

@@ -1,0 +1,178 @@
+//! The shape of a bid. Every field may be absent, which means unknown.
+
+use std::fmt;
+
+use serde::{Serialize, Serializer};
+
+use crate::calendar::{Day, Instant};
+use crate::money::Sek;
+use crate::organisation::{NumberCheck, check};
+use crate::wire::{Extensions, FromWire, Node, Report, record};
+
+record! {
+    /// Bid (anbud): what one bidder, alone or with others, has submitted.
+    ///
+    /// Members of a group (anbud i grupp), companies relied on (åberopade företag) and
+    /// subcontractors (underleverantörer) are three lists, since the law treats them apart.
+    ///
+    /// ```
+    /// use anbud::bid::{Bid, Price};
+    /// use anbud::money::Sek;
+    /// use anbud::wire::Wire;
+    ///
+    /// let bid = Bid::new().id("A").prices(vec![Price::new().annual(Sek::parse("4800000")?)]);
+    /// assert_eq!(bid.to_json()?, r#"{"id":"A","prices":[{"annual":"4800000.00"}]}"#);
+    /// # Ok::<(), anbud::error::Error>(())
+    /// ```
+    pub struct Bid {
+        /// Its id.
+        id: String,
+        /// Who submitted it (anbudsgivare).
+        bidder: Bidder,
+        /// When it came in, by the clock of the receiver.
+        received_at: Instant,
+        /// The lots bid for, by id.
+        lots: Vec<String>,
+        /// The prices, one a lot, or one for the whole.
+        prices: Vec<Price>,
+        /// The answers to requirements.
+        answers: Vec<Answer>,
+        /// The documents submitted; the list is taken as whole.
+        documents: Vec<SubmittedDocument>,
+        /// The members of a group, by name.
+        members: Vec<String>,
+        /// The companies whose capacity is relied on.
+        relied_on: Vec<ReliedOn>,
+        /// The subcontractors, by name.
+        subcontractors: Vec<String>,
+        /// What is known on exclusion grounds.
+        exclusion: Vec<ExclusionGround>,
+        /// Last day the bid binds, inclusive (giltig till och med).
+        valid_until: Day,
+        /// Data of the user's own.
+        extensions: Extensions,
+    }
+}
+
+record! {
+    /// Bidder (anbudsgivare).
+    pub struct Bidder {
+        /// Its name.
+        name: String,
+        /// Its number as stated; it need not be right.
+        number: StatedNumber,
+    }
+}
+
+/// Organisation number as a bidder states it (uppgivet organisationsnummer).
+///
+/// It may be wrong, and it may be a person's number, as sole traders use. It is written
+/// where the bid itself is written, and nowhere else: not in a finding, an explanation or
+/// a debug output.
+///
+/// ```
+/// use anbud::bid::StatedNumber;
+///
+/// let number = StatedNumber::new("212000-0143");
+/// assert!(number.check().fault().is_some());
+/// assert_eq!(format!("{number:?}"), "StatedNumber(..)");
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct StatedNumber(String);
+
+impl StatedNumber {
+    /// The number as written.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// What the number is (kontroll), lag (1974:174).
+    #[must_use]
+    pub fn check(&self) -> NumberCheck {
+        check(&self.0)
+    }
+}
+
+impl fmt::Debug for StatedNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("StatedNumber(..)")
+    }
+}
+
+impl From<&str> for StatedNumber {
+    fn from(text: &str) -> Self {
+        Self::new(text)
+    }
+}
+
+impl Serialize for StatedNumber {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+impl FromWire for StatedNumber {
+    fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
+        String::from_wire(node, report).map(Self)
+    }
+}
+
+record! {
+    /// Price (pris) of a lot, or of the whole where no lot is named: a year or in total.
+    ///
+    /// A bid may break the form and state both or a negative amount; the check says so.
+    pub struct Price {
+        /// The lot, by id.
+        lot: String,
+        /// Kronor a year.
+        annual: Sek,
+        /// Kronor for the whole term.
+        total: Sek,
+    }
+}
+
+record! {
+    /// Answer to a requirement (svar på krav).
+    pub struct Answer {
+        /// The requirement, by id.
+        requirement: String,
+        /// Whether the bidder meets it.
+        met: bool,
+        /// The documents of the bid that prove it, by id.
+        evidence: Vec<String>,
+    }
+}
+
+record! {
+    /// Document of a bid (inlämnad handling).
+    pub struct SubmittedDocument {
+        /// The id that the tender gives it.
+        id: String,
+        /// Its file.
+        file_name: String,
+        /// Whether it is signed (undertecknad).
+        signed: bool,
+        /// The day it bears.
+        dated: Day,
+    }
+}
+
+record! {
+    /// Company whose capacity is relied on (åberopat företag), 14 kap. 6 § and 19 kap. 5 § LOU.
+    pub struct ReliedOn {
+        /// Its name.
+        name: String,
+        /// Whether its commitment is attached (åtagande bifogat).
+        commitment_attached: bool,
+    }
+}
+
+record! {
+    /// Exclusion ground (uteslutningsgrund) and whether it is present.
+    pub struct ExclusionGround {
+        /// The section, chapter and number, for instance `13:2`.
+        ground: String,
+        /// Whether it is present.
+        present: bool,
+    }
+}

@@ -1,0 +1,40 @@
+//! `calendar.ics`
+
+use serde::Serialize;
+
+use super::Question;
+use crate::calendar::Instant;
+use crate::error::Error;
+use crate::interchange::{CalendarEvent, to_ics};
+use crate::law::LawBook;
+use crate::wire::wire_struct;
+
+/// Asks for days as a calendar file (kalenderfil).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IcsQuestion {
+    /// The events.
+    pub events: Vec<CalendarEvent>,
+    /// When the file is made.
+    pub stamped_at: Instant,
+    /// The user's own law values; no statute governs the file.
+    pub law_book: Option<LawBook>,
+}
+
+wire_struct!(IcsQuestion { events, stamped_at, law_book });
+
+/// The calendar file (kalenderfilen), lines ended by CRLF.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct IcsAnswer {
+    /// The text of the file.
+    pub ics: String,
+}
+
+impl Question for IcsQuestion {
+    const CALL: &'static str = "calendar.ics";
+    type Answer = IcsAnswer;
+
+    fn answer(&self) -> Result<IcsAnswer, Error> {
+        Ok(IcsAnswer { ics: to_ics(&self.events, self.stamped_at) })
+    }
+}

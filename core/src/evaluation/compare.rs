@@ -1,0 +1,81 @@
+//! The winners under several models, side by side.
+
+use serde::Serialize;
+
+use super::bid::ScoredBid;
+use super::contest::Contest;
+use super::entry::checked_ids;
+use super::findings;
+use crate::award::AwardModel;
+use crate::error::Error;
+use crate::finding::{Finding, missing_of};
+
+/// Comparison of models (jämförelse av utvärderingsmodeller) on the same bids.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Comparison {
+    /// The winners of each model, in the order the models stand.
+    pub winners: Vec<ModelWinners>,
+    /// Which bids take part.
+    pub findings: Vec<Finding>,
+    /// What is unknown, sorted.
+    pub missing: Vec<String>,
+}
+
+/// Winners under a model (vinnare enligt en modell).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct ModelWinners {
+    /// Where the model stands, from 0.
+    pub index: usize,
+    /// The kind of its formula.
+    pub model: &'static str,
+    /// The bids ranked 1, by id; none where no bid is ranked.
+    pub winners: Vec<String>,
+}
+
+/// Names the winners of the same bids under several models (jämförelse av modeller): the
+/// model is often the decision.
+///
+/// Bids take part as in [`rank`](super::rank).
+///
+/// # Errors
+/// As [`rank`](super::rank), the model at `models[0]` and so on; one model without a value
+/// for a bid fails the whole comparison.
+///
+/// ```
+/// use anbud::award::AwardModel;
+/// use anbud::evaluation::{ScoredBid, compare};
+/// use anbud::wire::Wire;
+///
+/// let bids = [
+///     ScoredBid::from_json(r#"{"id":"A","price":"4800000","quality":"80","admissible":true}"#)?,
+///     ScoredBid::from_json(r#"{"id":"C","price":"3900000","quality":"46","admissible":true}"#)?,
+/// ];
+/// let models = [
+///     AwardModel::lowest_price(),
+///     AwardModel::from_json(r#"{"kind":"pricePerQuality"}"#)?,
+/// ];
+/// let winners = compare(&bids, &models)?.winners;
+/// assert_eq!((winners[0].winners[0].as_str(), winners[1].winners[0].as_str()), ("C", "A"));
+/// # Ok::<(), anbud::error::Error>(())
+/// ```
+pub fn compare(bids: &[ScoredBid], models: &[AwardModel]) -> Result<Comparison, Error> {
+    let at = |index: usize| format!("models[{index}]");
+    // The form of every model goes before what any of them gives.
+    for (index, model) in models.iter().enumerate() {
+        Contest::exact(model, &at(index))?;
+    }
+    checked_ids(bids)?;
+    let mut winners = Vec::with_capacity(models.len());
+    for (index, model) in models.iter().enumerate() {
+        let contest = Contest::new(model, &at(index), bids)?;
+        contest.scored()?;
+        let places = 0..contest.entries.len();
+        let first = contest.first(places, &contest.reference, true).unwrap_or_default();
+        let winners_of = contest.ids(&first);
+        winners.push(ModelWinners { index, model: model.formula.kind(), winners: winners_of });
+    }
+    let findings = findings::of_bids(bids);
+    Ok(Comparison { winners, missing: missing_of(&findings), findings })
+}

@@ -1,0 +1,173 @@
+//! One model applied to the bids that are ranked.
+
+use super::bid::ScoredBid;
+use super::draw::draw;
+use super::entry::{Entry, checked_ids, entries};
+use super::formula::{Exact, Score};
+use super::reference::{Figures, Reference};
+use crate::award::{AwardModel, TieBreakKind};
+use crate::error::{Error, Problem, Undefined};
+use crate::rational::Rational;
+
+/// The bids to rank, the formula in exact numbers, and what it measures against.
+pub(super) struct Contest<'a> {
+    pub(super) model: &'a AwardModel,
+    pub(super) exact: Exact,
+    pub(super) entries: Vec<Entry<'a>>,
+    pub(super) figures: Figures,
+    pub(super) reference: Reference,
+}
+
+/// A bid with its figure.
+pub(super) struct Scored {
+    /// Its place among the entries.
+    pub(super) place: usize,
+    pub(super) score: Score,
+    /// The total, rounded where the model says so.
+    pub(super) total: Rational,
+}
+
+/// What separates equal bids; the lower goes first.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum TieKey {
+    Figure(Rational),
+    Draw(u64),
+}
+
+impl<'a> Contest<'a> {
+    /// Checks model and bids and makes them exact. `path` is where the model stands.
+    ///
+    /// # Errors
+    /// `input.invalid` where model or bids are not of their form or the model lacks a
+    /// parameter, then `evaluation.undefined` at the bid for which the formula has no value.
+    pub(super) fn new(
+        model: &'a AwardModel,
+        path: &str,
+        bids: &'a [ScoredBid],
+    ) -> Result<Self, Error> {
+        let exact = Self::exact(model, path)?;
+        let ids = checked_ids(bids)?;
+        let entries = entries(bids, &ids, &exact)?;
+        let figures = Figures::of(&entries);
+        let reference = figures.reference(None);
+        Ok(Self { model, exact, entries, figures, reference })
+    }
+
+    /// Checks the model alone and makes its formula exact.
+    ///
+    /// # Errors
+    /// `input.invalid` at the parameter.
+    pub(super) fn exact(model: &AwardModel, path: &str) -> Result<Exact, Error> {
+        model.check().and_then(|()| Exact::of(&model.formula)).map_err(|error| {
+            let whole = format!("{path}.{}", error.path());
+            error.at(whole)
+        })
+    }
+
+    /// The figures of all bids, in input order.
+    ///
+    /// # Errors
+    /// `evaluation.undefined` where the reference value is zero: all prices against a mean,
+    /// all qualities against the best one.
+    pub(super) fn scored(&self) -> Result<Vec<Scored>, Error> {
+        self.entries
+            .iter()
+            .enumerate()
+            .map(|(place, entry)| {
+                let score = self.exact.score(entry, &self.reference);
+                let score = score.ok_or_else(|| self.without_value(entry))?;
+                let total = self.rounded(&score.total);
+                Ok(Scored { place, score, total })
+            })
+            .collect()
+    }
+
+    fn without_value(&self, entry: &Entry<'_>) -> Error {
+        let field = if self.reference.best_quality.is_zero() && !self.reference.mean.is_zero() {
+            if entry.bid.criteria.is_some() { "criteria" } else { "quality" }
+        } else {
+            "price"
+        };
+        let problem = Problem::Undefined(Undefined::Zero);
+        Error::new(problem).at(format!("bids[{}].{field}", entry.index))
+    }
+
+    pub(super) fn rounded(&self, total: &Rational) -> Rational {
+        match self.model.round_scores_to {
+            Some(places) => total.rounded_half_up(places),
+            None => total.clone(),
+        }
+    }
+
+    /// The total as a number of which the highest ranks first.
+    pub(super) fn upward(&self, total: &Rational) -> Rational {
+        if self.exact.lowest_first() { total.negated() } else { total.clone() }
+    }
+
+    /// What places this bid among equals; none where no rule is stated, or where what the
+    /// rule asks for is unknown.
+    pub(super) fn tie_key(&self, entry: &Entry<'_>) -> Option<TieKey> {
+        let rule = self.model.tie_break.as_ref()?;
+        match rule.kind? {
+            TieBreakKind::LowerPrice => entry.price.clone().map(TieKey::Figure),
+            TieBreakKind::HigherQuality => {
+                entry.quality.as_ref().map(|quality| TieKey::Figure(quality.negated()))
+            }
+            TieBreakKind::DrawLots => {
+                rule.seed.as_ref().map(|seed| TieKey::Draw(draw(seed, entry.id)))
+            }
+        }
+    }
+
+    /// The keys of a group of equal bids, if every one of them has one.
+    pub(super) fn tie_keys(&self, places: &[usize]) -> Option<Vec<(TieKey, usize)>> {
+        places
+            .iter()
+            .map(|place| Some((self.tie_key(self.entries.get(*place)?)?, *place)))
+            .collect()
+    }
+
+    /// The places of the bids ranked 1 among `places`, rising, measured against `reference`;
+    /// none where the formula has no value. `rounding` is whether totals are rounded.
+    pub(super) fn first(
+        &self,
+        places: impl Iterator<Item = usize>,
+        reference: &Reference,
+        rounding: bool,
+    ) -> Option<Vec<usize>> {
+        let mut best: Option<Rational> = None;
+        let mut first = Vec::new();
+        for place in places {
+            let score = self.exact.score(self.entries.get(place)?, reference)?;
+            let total = if rounding { self.rounded(&score.total) } else { score.total };
+            let figure = self.upward(&total);
+            match &best {
+                Some(best) if figure < *best => continue,
+                Some(best) if figure == *best => {}
+                _ => {
+                    best = Some(figure);
+                    first.clear();
+                }
+            }
+            first.push(place);
+        }
+        if first.len() > 1
+            && let Some(mut keys) = self.tie_keys(&first)
+        {
+            keys.sort();
+            let lowest = keys.first().map(|(key, _)| key.clone());
+            keys.retain(|(key, _)| Some(key) == lowest.as_ref());
+            first = keys.into_iter().map(|(_, place)| place).collect();
+        }
+        first.sort_unstable();
+        Some(first)
+    }
+
+    /// The ids of these places, sorted.
+    pub(super) fn ids(&self, places: &[usize]) -> Vec<String> {
+        let entries = places.iter().filter_map(|place| self.entries.get(*place));
+        let mut ids: Vec<String> = entries.map(|entry| entry.id.to_owned()).collect();
+        ids.sort();
+        ids
+    }
+}

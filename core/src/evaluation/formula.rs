@@ -1,0 +1,278 @@
+//! The formulas in exact numbers.
+
+use rust_decimal::Decimal;
+
+use super::entry::Entry;
+use super::reference::Reference;
+use crate::award::Formula;
+use crate::error::{Error, Problem};
+use crate::money::Sek;
+use crate::rational::Rational;
+
+/// A formula with all its parameters there.
+pub(super) enum Exact {
+    LowestPrice,
+    Weighted { by: PricePoints, price_weight: Rational, quality_weight: Rational },
+    AddedValue { per_point: Rational },
+    MedianDeduction { factor: Rational },
+    PricePerQuality,
+    ValueForMoney,
+    FixedPrice,
+    LifeCycleCost { rate: Rational },
+}
+
+/// How the weight of the price becomes points.
+pub(super) enum PricePoints {
+    LowestOverPrice,
+    LinearToLowest { clamp_at_zero: bool },
+    Range,
+    Quadratic,
+    MeanBased,
+    LowestOverPriceAndBestQuality,
+    AbsoluteLinear { full: Rational, zero: Rational, clamp_below_full: bool },
+}
+
+/// A figure and the parts it was made of, as the formula has parts.
+pub(super) struct Score {
+    pub(super) price_points: Option<Rational>,
+    pub(super) quality_points: Option<Rational>,
+    pub(super) deduction: Option<Rational>,
+    pub(super) total: Rational,
+}
+
+impl Exact {
+    /// The formula with its parameters.
+    ///
+    /// # Errors
+    /// `input.invalid` at a parameter that is not there.
+    pub(super) fn of(formula: &Formula) -> Result<Self, Error> {
+        let weighted = |by: PricePoints, price: Option<Decimal>, quality: Option<Decimal>| {
+            Ok(Self::Weighted {
+                by,
+                price_weight: decimal("priceWeight", price)?,
+                quality_weight: decimal("qualityWeight", quality)?,
+            })
+        };
+        match formula {
+            Formula::LowestPrice {} => Ok(Self::LowestPrice),
+            Formula::LowestOverPrice { price_weight, quality_weight } => {
+                weighted(PricePoints::LowestOverPrice, *price_weight, *quality_weight)
+            }
+            Formula::LinearToLowest { price_weight, quality_weight, clamp_at_zero } => {
+                let clamp_at_zero = clamp_at_zero.unwrap_or(false);
+                let by = PricePoints::LinearToLowest { clamp_at_zero };
+                weighted(by, *price_weight, *quality_weight)
+            }
+            Formula::Range { price_weight, quality_weight } => {
+                weighted(PricePoints::Range, *price_weight, *quality_weight)
+            }
+            Formula::Quadratic { price_weight, quality_weight } => {
+                weighted(PricePoints::Quadratic, *price_weight, *quality_weight)
+            }
+            Formula::MeanBased { price_weight, quality_weight } => {
+                weighted(PricePoints::MeanBased, *price_weight, *quality_weight)
+            }
+            Formula::LowestOverPriceAndBestQuality { price_weight, quality_weight } => {
+                let by = PricePoints::LowestOverPriceAndBestQuality;
+                weighted(by, *price_weight, *quality_weight)
+            }
+            Formula::AbsoluteLinear {
+                price_weight,
+                quality_weight,
+                full,
+                zero,
+                clamp_below_full,
+            } => {
+                let (price_weight, quality_weight) = (*price_weight, *quality_weight);
+                let by = PricePoints::AbsoluteLinear {
+                    full: amount("full", *full)?,
+                    zero: amount("zero", *zero)?,
+                    clamp_below_full: clamp_below_full.unwrap_or(false),
+                };
+                weighted(by, price_weight, quality_weight)
+            }
+            Formula::AddedValue { per_point } => {
+                Ok(Self::AddedValue { per_point: amount("perPoint", *per_point)? })
+            }
+            Formula::MedianDeduction { factor } => {
+                Ok(Self::MedianDeduction { factor: decimal("factor", *factor)? })
+            }
+            Formula::PricePerQuality {} => Ok(Self::PricePerQuality),
+            Formula::ValueForMoney {} => Ok(Self::ValueForMoney),
+            // The given price is the same for all and enters no figure.
+            Formula::FixedPrice { .. } => Ok(Self::FixedPrice),
+            Formula::LifeCycleCost { rate } => {
+                Ok(Self::LifeCycleCost { rate: decimal("rate", *rate)? })
+            }
+        }
+    }
+
+    /// Whether the lowest figure ranks first.
+    pub(super) const fn lowest_first(&self) -> bool {
+        matches!(
+            self,
+            Self::LowestPrice
+                | Self::AddedValue { .. }
+                | Self::MedianDeduction { .. }
+                | Self::PricePerQuality
+                | Self::LifeCycleCost { .. }
+        )
+    }
+
+    /// Whether a figure depends on the other bids.
+    pub(super) const fn is_relative(&self) -> bool {
+        match self {
+            Self::Weighted { by, .. } => !matches!(by, PricePoints::AbsoluteLinear { .. }),
+            Self::MedianDeduction { .. } => true,
+            _ => false,
+        }
+    }
+
+    pub(super) const fn needs_price(&self) -> bool {
+        !matches!(self, Self::FixedPrice | Self::LifeCycleCost { .. })
+    }
+
+    pub(super) const fn needs_quality(&self) -> bool {
+        !matches!(self, Self::LowestPrice | Self::LifeCycleCost { .. })
+    }
+
+    /// Whether a price of zero leaves the formula without a value.
+    pub(super) const fn divides_by_price(&self) -> bool {
+        match self {
+            Self::Weighted { by, .. } => matches!(
+                by,
+                PricePoints::LowestOverPrice
+                    | PricePoints::LinearToLowest { .. }
+                    | PricePoints::Quadratic
+                    | PricePoints::LowestOverPriceAndBestQuality
+            ),
+            Self::ValueForMoney => true,
+            _ => false,
+        }
+    }
+
+    pub(super) const fn divides_by_quality(&self) -> bool {
+        matches!(self, Self::PricePerQuality)
+    }
+
+    pub(super) const fn rate(&self) -> Option<&Rational> {
+        match self {
+            Self::LifeCycleCost { rate } => Some(rate),
+            _ => None,
+        }
+    }
+
+    /// Whether the formula measures against the mean, which every bid moves.
+    pub(super) const fn uses_mean(&self) -> bool {
+        matches!(self, Self::Weighted { by: PricePoints::MeanBased, .. })
+    }
+
+    /// The reference values that the formula uses, by the name of their fact.
+    pub(super) fn used<'r>(&self, reference: &'r Reference) -> Vec<(&'static str, &'r Rational)> {
+        let lowest = ("lowestPrice", &reference.lowest);
+        match self {
+            Self::MedianDeduction { .. } => vec![("medianPrice", &reference.median)],
+            Self::Weighted { by, .. } => match by {
+                PricePoints::LowestOverPrice
+                | PricePoints::LinearToLowest { .. }
+                | PricePoints::Quadratic => vec![lowest],
+                PricePoints::Range => vec![lowest, ("highestPrice", &reference.highest)],
+                PricePoints::MeanBased => vec![("meanPrice", &reference.mean)],
+                PricePoints::LowestOverPriceAndBestQuality => {
+                    vec![lowest, ("bestQuality", &reference.best_quality)]
+                }
+                PricePoints::AbsoluteLinear { .. } => Vec::new(),
+            },
+            _ => Vec::new(),
+        }
+    }
+
+    /// The figure of a bid; none where the formula has no value against this reference.
+    pub(super) fn score(&self, entry: &Entry<'_>, reference: &Reference) -> Option<Score> {
+        let hundred = Rational::whole(100);
+        let quality = entry.quality.as_ref();
+        match self {
+            Self::LowestPrice => entry.price.clone().map(Score::plain),
+            Self::PricePerQuality => entry.price.as_ref()?.over(quality?).map(Score::plain),
+            Self::ValueForMoney => quality?.over(entry.price.as_ref()?).map(Score::plain),
+            Self::FixedPrice => quality.cloned().map(Score::plain),
+            Self::LifeCycleCost { .. } => entry.cost.clone().map(Score::plain),
+            Self::AddedValue { per_point } => {
+                Some(Score::deducted(entry.price.as_ref()?, per_point.times(quality?)))
+            }
+            Self::MedianDeduction { factor } => {
+                let share = factor.times(quality?).over(&hundred)?;
+                Some(Score::deducted(entry.price.as_ref()?, share.times(&reference.median)))
+            }
+            Self::Weighted { by, price_weight, quality_weight } => {
+                let best = match by {
+                    PricePoints::LowestOverPriceAndBestQuality => &reference.best_quality,
+                    _ => &hundred,
+                };
+                let price_points = by.points(price_weight, entry.price.as_ref()?, reference)?;
+                let quality_points = quality_weight.times(quality?).over(best)?;
+                Some(Score {
+                    total: price_points.plus(&quality_points),
+                    price_points: Some(price_points),
+                    quality_points: Some(quality_points),
+                    deduction: None,
+                })
+            }
+        }
+    }
+}
+
+impl PricePoints {
+    fn points(
+        &self,
+        weight: &Rational,
+        price: &Rational,
+        reference: &Reference,
+    ) -> Option<Rational> {
+        let one = Rational::whole(1);
+        let share = match self {
+            Self::LowestOverPrice | Self::LowestOverPriceAndBestQuality => {
+                reference.lowest.over(price)?
+            }
+            Self::LinearToLowest { clamp_at_zero } => {
+                let share = one.minus(&price.minus(&reference.lowest).over(&reference.lowest)?);
+                let zero = Rational::whole(0);
+                if *clamp_at_zero { share.max(zero) } else { share }
+            }
+            Self::Range => {
+                let range = reference.highest.minus(&reference.lowest);
+                // No range at all: every price is the lowest one.
+                reference.highest.minus(price).over(&range).unwrap_or(one)
+            }
+            Self::Quadratic => {
+                let share = reference.lowest.over(price)?;
+                share.times(&share)
+            }
+            Self::MeanBased => one.minus(&price.over(&reference.mean.times(&Rational::whole(2)))?),
+            Self::AbsoluteLinear { full, zero, clamp_below_full } => {
+                let share = zero.minus(price).over(&zero.minus(full))?;
+                if *clamp_below_full { share.min(one) } else { share }
+            }
+        };
+        Some(weight.times(&share))
+    }
+}
+
+impl Score {
+    const fn plain(total: Rational) -> Self {
+        Self { price_points: None, quality_points: None, deduction: None, total }
+    }
+
+    fn deducted(price: &Rational, deduction: Rational) -> Self {
+        let total = price.minus(&deduction);
+        Self { price_points: None, quality_points: None, deduction: Some(deduction), total }
+    }
+}
+
+fn decimal(name: &str, value: Option<Decimal>) -> Result<Rational, Error> {
+    value.map(Rational::from_decimal).ok_or_else(|| Error::new(Problem::Missing).at(name))
+}
+
+fn amount(name: &str, value: Option<Sek>) -> Result<Rational, Error> {
+    decimal(name, value.map(Sek::to_decimal))
+}

@@ -1,0 +1,165 @@
+//! The ranking of bids under one model.
+
+use serde::Serialize;
+
+use super::bid::ScoredBid;
+use super::contest::{Contest, Scored};
+use super::decisive::decisive_losers;
+use super::findings;
+use crate::award::AwardModel;
+use crate::error::Error;
+use crate::finding::{Finding, missing_of};
+use crate::rational::Rational;
+
+/// Ranking (rangordning) of bids.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Ranking {
+    /// The ranked bids; ranks skip after a tie (1, 1, 3), and bids of one rank stand by id.
+    pub ranking: Vec<Ranked>,
+    /// Groups of bids with equal figures, by rank, also where a stated rule separated them.
+    pub ties: Vec<Vec<String>>,
+    /// Bids not ranked 1 whose removal alone changes who is, by id.
+    pub decisive_losers: Vec<String>,
+    /// True where a bid is ranked whose admissibility is unknown; absent where all are known.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub provisional: bool,
+    /// What the ranking rests on.
+    pub findings: Vec<Finding>,
+    /// What is unknown, sorted.
+    pub missing: Vec<String>,
+}
+
+/// Ranked bid (rangordnat anbud).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Ranked {
+    /// The bid.
+    pub bid: String,
+    /// Its rank, from 1.
+    pub rank: usize,
+    /// Its figure: points, or kronor where the lowest ranks first; rounded where the model says so.
+    pub score: Rational,
+    /// The figure before it was rounded, where the model rounds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unrounded: Option<Rational>,
+}
+
+impl Ranking {
+    /// The bids ranked 1, by id.
+    pub fn winners(&self) -> impl Iterator<Item = &str> {
+        self.ranking.iter().filter(|ranked| ranked.rank == 1).map(|ranked| ranked.bid.as_str())
+    }
+}
+
+/// Ranks the bids under a model (rangordning), exactly.
+///
+/// Inadmissible bids are not ranked and never serve as reference. A bid whose admissibility
+/// is unknown is ranked as if it were admissible; the ranking is then `provisional`, a
+/// finding is unknown for the bid, and `bids.admissible` is missing. What a formula gives
+/// for kronor is in kronor.
+///
+/// It does not decide which bids are admissible, whether a bid is abnormally low, or whether
+/// the bids were scored on the same criteria.
+///
+/// # Errors
+/// `input.invalid` where the model lacks a parameter of its formula (`model.priceWeight`) or
+/// two bids have one id; `evaluation.undefined` at a bid for which the formula has no value:
+/// a figure it needs is missing, a price is below zero, or it would divide by zero.
+///
+/// ```
+/// use anbud::award::AwardModel;
+/// use anbud::evaluation::{ScoredBid, rank};
+/// use anbud::wire::Wire;
+/// use rust_decimal::Decimal;
+///
+/// let model = AwardModel::from_json(
+///     r#"{"kind":"lowestOverPrice","priceWeight":"50","qualityWeight":"50"}"#,
+/// )?;
+/// let bid = |id: &str, ore: i64, quality: i64| {
+///     let price = anbud::money::Sek::from_ore(ore).unwrap();
+///     ScoredBid::new().id(id).price(price).quality(Decimal::from(quality)).admissible(true)
+/// };
+/// let mut bids = vec![bid("A", 480_000_000, 80), bid("B", 420_000_000, 69), bid("C", 390_000_000, 46)];
+/// let ranking = rank(&model, &bids)?;
+/// assert_eq!(ranking.winners().collect::<Vec<_>>(), ["B"]);
+/// assert_eq!(ranking.ranking[0].score.to_string(), "1133/14");
+///
+/// // A cheap and poor bid that cannot win makes A the winner.
+/// bids.push(bid("F", 320_000_000, 20));
+/// let ranking = rank(&model, &bids)?;
+/// assert_eq!(ranking.winners().collect::<Vec<_>>(), ["A"]);
+/// assert_eq!(ranking.decisive_losers, ["F"]);
+/// # Ok::<(), anbud::error::Error>(())
+/// ```
+pub fn rank(model: &AwardModel, bids: &[ScoredBid]) -> Result<Ranking, Error> {
+    let contest = Contest::new(model, "model", bids)?;
+    let scored = contest.scored()?;
+    let groups = grouped(&contest, &scored);
+    let order = ordered(&contest, &groups);
+
+    let winners: Vec<usize> = {
+        let first = order.iter().filter(|(rank, _)| *rank == 1);
+        let mut places: Vec<usize> = first.map(|(_, place)| *place).collect();
+        places.sort_unstable();
+        places
+    };
+    let decisive = contest.ids(&decisive_losers(&contest, &winners));
+    let ranking: Vec<Ranked> = order
+        .iter()
+        .filter_map(|(rank, place)| {
+            let own = scored.get(*place)?;
+            Some(Ranked {
+                bid: contest.entries.get(*place)?.id.to_owned(),
+                rank: *rank,
+                score: own.total.clone(),
+                unrounded: model.round_scores_to.map(|_| own.score.total.clone()),
+            })
+        })
+        .collect();
+    let tied: Vec<&[usize]> =
+        groups.iter().map(Vec::as_slice).filter(|group| group.len() > 1).collect();
+    let findings = findings::of_ranking(&contest, bids, &scored, &tied, &winners, &decisive);
+    Ok(Ranking {
+        ranking,
+        ties: tied.iter().map(|group| contest.ids(group)).collect(),
+        decisive_losers: decisive,
+        provisional: contest.entries.iter().any(|entry| entry.bid.admissible.is_none()),
+        missing: missing_of(&findings),
+        findings,
+    })
+}
+
+/// Places of bids with equal figures, the best group first.
+fn grouped(contest: &Contest<'_>, scored: &[Scored]) -> Vec<Vec<usize>> {
+    let mut figures: Vec<(Rational, usize)> =
+        scored.iter().map(|own| (contest.upward(&own.total), own.place)).collect();
+    figures.sort_by(|one, other| other.0.cmp(&one.0).then(one.1.cmp(&other.1)));
+    let groups = figures.chunk_by(|one, other| one.0 == other.0);
+    groups.map(|group| group.iter().map(|(_, place)| *place).collect()).collect()
+}
+
+/// Ranks with places, bids of one rank by id.
+fn ordered(contest: &Contest<'_>, groups: &[Vec<usize>]) -> Vec<(usize, usize)> {
+    let mut order: Vec<(usize, usize)> = Vec::new();
+    let by_id = |mut places: Vec<usize>| {
+        places.sort_by_key(|place| contest.entries.get(*place).map(|entry| entry.id));
+        places
+    };
+    for group in groups {
+        let ranks: Vec<Vec<usize>> = match contest.tie_keys(group) {
+            Some(mut keys) => {
+                keys.sort();
+                let equal = keys.chunk_by(|one, other| one.0 == other.0);
+                equal.map(|keys| keys.iter().map(|(_, place)| *place).collect()).collect()
+            }
+            None => vec![group.clone()],
+        };
+        for places in ranks {
+            let rank = order.len().saturating_add(1);
+            order.extend(by_id(places).into_iter().map(|place| (rank, place)));
+        }
+    }
+    order
+}

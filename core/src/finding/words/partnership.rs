@@ -1,0 +1,207 @@
+//! The words of partnerships and of the form of agreement.
+
+use super::Pair;
+
+pub(super) const REASONS: &[(&str, Pair)] = &[
+    (
+        "no_volunteers",
+        ("inga bidrag i ideell tid är angivna", "no volunteer contributions are stated"),
+    ),
+    (
+        "not_reached",
+        (
+            "en tidigare fråga avgör eller måste besvaras först",
+            "an earlier question decides or must be answered first",
+        ),
+    ),
+    (
+        "another_legal_person",
+        ("en annan juridisk person gör arbetet", "another legal person does the work"),
+    ),
+    (
+        "not_in_house",
+        (
+            "villkoren för intern upphandling är inte uppfyllda",
+            "the conditions of in-house procurement are not met",
+        ),
+    ),
+    (
+        "no_binding_performance",
+        (
+            "parterna binder sig inte till prestation mot ersättning",
+            "the parties do not bind themselves to performance for pay",
+        ),
+    ),
+    (
+        "one_sided",
+        (
+            "båda bidrar och styr inte tillsammans, vilket talar för ett bidrag",
+            "both do not contribute and steer jointly, which points to a grant",
+        ),
+    ),
+    (
+        "individuals_do_not_choose",
+        ("den enskilde väljer inte utförare", "the individual does not choose the provider"),
+    ),
+    ("price_competition", ("utförarna konkurrerar med pris", "the providers compete on price")),
+    (
+        "outside_freedom_of_choice",
+        ("tjänsten omfattas inte av LOV", "LOV does not cover the service"),
+    ),
+    ("not_asked_for", ("ingen sådan reservation är önskad", "no such reservation is asked for")),
+    ("not_in_force", ("bestämmelsen hade inte trätt i kraft", "the provision was not in force")),
+    (
+        "chapter_19",
+        (
+            "upphandlingen följer 19 kap. LOU, där 4 kap. 18 § inte gäller",
+            "the procurement follows chapter 19 of LOU, where chapter 4, section 18 does not apply",
+        ),
+    ),
+    (
+        "total_value_is_stated",
+        ("värdet av hela avtalet är angivet", "the value of the whole contract is stated"),
+    ),
+];
+
+pub(super) const QUESTIONS: &[(&str, Pair)] = &[(
+    "rate_without_source",
+    (
+        "Värdet vilar på ett pris per enhet utan angiven källa. Det finns inget nationellt pris för ideell tid. Varifrån kommer priset, och är det rimligt?",
+        "The value rests on a rate without a source. There is no national rate for volunteers. Where does the rate come from, and is it reasonable?",
+    ),
+)];
+
+pub(super) const FACTS: &[(&str, Pair)] = &[
+    ("contradicts", ("underlag emot", "evidence against")),
+    ("supports", ("underlag för", "evidence for")),
+    ("partly", ("underlag delvis", "evidence in part")),
+    ("evidence", ("underlag", "evidence")),
+    ("evidenceSource", ("källa", "source")),
+    ("contributions", ("antal bidrag", "number of contributions")),
+    ("sameLegalPerson", ("samma juridiska person", "same legal person")),
+    ("controlledAsOwn", ("kontrolleras som egen förvaltning", "controlled as an own unit")),
+    (
+        "activityForOwnerShare",
+        ("andel av verksamheten för ägaren", "share of the activity for the owner"),
+    ),
+    ("directPrivateOwnership", ("direkt privat ägande", "direct private ownership")),
+    ("exercisesPublicAuthority", ("myndighetsutövning", "exercise of public authority")),
+    ("statuteAllowsTransfer", ("stöd i lag", "statute allows it")),
+    (
+        "bindingPerformanceForPay",
+        ("bindande prestation mot ersättning", "binding performance for pay"),
+    ),
+    ("bothContributeAndSteer", ("båda bidrar och styr", "both contribute and steer")),
+    ("individualsChoose", ("den enskilde väljer", "the individual chooses")),
+    ("priceCompetition", ("priskonkurrens", "price competition")),
+    ("onlyNonProfit", ("bara idéburna organisationer", "civil-society organisations only")),
+    ("staffOrUserOwned", ("medarbetar- eller brukarägd", "owned by staff or users")),
+    (
+        "disadvantagedShare",
+        (
+            "andel med funktionsnedsättning eller svårighet att få arbete",
+            "share of disabled or disadvantaged workers",
+        ),
+    ),
+    ("available", ("reservation möjlig (1 ja, 0 nej)", "reservation possible (1 yes, 0 no)")),
+    ("maxYears", ("längsta avtalstid i år", "longest term in years")),
+    (
+        "repeatBarYears",
+        ("spärr för samma organisation i år", "bar on the same organisation in years"),
+    ),
+    ("monthlyValue", ("värde per månad", "value a month")),
+    ("months", ("månader", "months")),
+    ("limitOther", ("gräns utanför bilaga 2", "limit outside annex 2")),
+    ("limitAnnex2", ("gräns i bilaga 2", "limit in annex 2")),
+    ("limitAnnex2a", ("gräns i bilaga 2 a", "limit in annex 2 a")),
+    ("documentAbove", ("dokumenteras över", "document above")),
+];
+
+pub(super) const PATHS: &[(&str, Pair)] = &[
+    ("partnership.evidence", ("underlag om kriteriet", "evidence on the criterion")),
+    ("partnership.contributions", ("parternas bidrag", "contributions of the partners")),
+    ("partnership.contributions.rate", ("pris per enhet", "rate for a unit")),
+    ("partnership.contributions.amount", ("bidragets värde", "value of the contribution")),
+    ("partnership.contributions.quantity", ("bidragets mängd", "quantity of the contribution")),
+    ("partnership.contributions.kind", ("slag av bidrag", "kind of contribution")),
+    ("partnership.contributions.by", ("vem som bidrar", "who contributes")),
+    (
+        "partnership.contributions.inBudget",
+        ("om bidraget är pengar i budgeten", "whether the contribution is money in the budget"),
+    ),
+    ("need.startedOn", ("dag då upphandlingen påbörjas", "day on which the procurement starts")),
+    ("need.cpv", ("CPV-kod för det huvudsakliga föremålet", "CPV code of the main object")),
+    (
+        "need.sameLegalPerson",
+        (
+            "om en enhet i samma juridiska person gör arbetet",
+            "whether a unit of the same legal person does the work",
+        ),
+    ),
+    (
+        "need.controlledAsOwn",
+        (
+            "om utföraren kontrolleras som den egna förvaltningen",
+            "whether the provider is controlled as an own unit",
+        ),
+    ),
+    (
+        "need.activityForOwnerShare",
+        (
+            "hur stor del av verksamheten som utförs för ägaren",
+            "which share of the activity is for the owner",
+        ),
+    ),
+    (
+        "need.directPrivateOwnership",
+        ("om det finns ett direkt privat ägarintresse", "whether there is a direct private owner"),
+    ),
+    (
+        "need.exercisesPublicAuthority",
+        (
+            "om uppdraget innefattar myndighetsutövning",
+            "whether the work includes exercise of public authority",
+        ),
+    ),
+    (
+        "need.statuteAllowsTransfer",
+        (
+            "om lag tillåter att myndighetsutövningen lämnas över",
+            "whether a statute allows the authority to be handed over",
+        ),
+    ),
+    (
+        "need.bindingPerformanceForPay",
+        (
+            "om parterna binder sig till prestation mot ersättning",
+            "whether the parties bind themselves to performance for pay",
+        ),
+    ),
+    (
+        "need.bothContributeAndSteer",
+        ("om båda bidrar och styr tillsammans", "whether both contribute and steer jointly"),
+    ),
+    ("need.partnership", ("partnerskapet", "the partnership")),
+    (
+        "need.partnership.evidence",
+        ("underlag om partnerskapets kriterium", "evidence on the criterion of the partnership"),
+    ),
+    (
+        "need.individualsChoose",
+        (
+            "om den enskilde väljer bland godkända utförare",
+            "whether the individual chooses among approved providers",
+        ),
+    ),
+    (
+        "need.priceCompetition",
+        ("om utförarna konkurrerar med pris", "whether providers compete on price"),
+    ),
+    (
+        "need.totalValue",
+        ("avtalets hela värde, optioner inräknade", "value of the whole contract, options counted"),
+    ),
+    ("need.monthlyValue", ("avtalets värde per månad", "value of the contract a month")),
+];
+
+pub(super) const VALUES: &[(&str, Pair)] = &[("yes", ("ja", "yes")), ("no", ("nej", "no"))];

@@ -1,0 +1,148 @@
+//! iCalendar (RFC 5545): days to remember as a file that any calendar program opens.
+
+use crate::calendar::{Day, Instant};
+use crate::wire::wire_struct;
+
+/// Calendar event (kalenderhändelse): something that falls on a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CalendarEvent {
+    /// The day; the event lasts the whole of it.
+    pub on: Day,
+    /// What it is.
+    pub what: String,
+}
+
+wire_struct!(CalendarEvent { on, what });
+
+/// The most octets of a line, its end not counted (RFC 5545, section 3.1).
+const LINE_OCTETS: usize = 75;
+
+/// The events as a calendar file (kalenderfil, iCalendar).
+///
+/// All-day events in the order given; an event that is given twice is written once. The UID
+/// comes from what and on alone, so that a calendar program updates the event when the file
+/// is read again. Lines end in CRLF and are folded at 75 octets between characters.
+/// `stamped_at` is when the file is made; the library has no clock.
+///
+/// ```
+/// use anbud::calendar::Instant;
+/// use anbud::interchange::{CalendarEvent, to_ics};
+///
+/// let events = [CalendarEvent { on: "2023-12-31".parse()?, what: "Säg upp avtalet; Lotsen".to_owned() }];
+/// let file = to_ics(&events, Instant::parse("2023-06-01T10:00:00+02:00")?);
+/// assert!(file.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"));
+/// assert!(file.contains("\r\nDTSTAMP:20230601T080000Z\r\n"));
+/// assert!(file.contains("\r\nDTSTART;VALUE=DATE:20231231\r\nDTEND;VALUE=DATE:20240101\r\n"));
+/// assert!(file.contains("\r\nSUMMARY:Säg upp avtalet\\; Lotsen\r\n"));
+/// # Ok::<(), anbud::error::Error>(())
+/// ```
+#[must_use]
+pub fn to_ics(events: &[CalendarEvent], stamped_at: Instant) -> String {
+    let mut file = String::new();
+    for line in
+        ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//anbud//anbud//SV", "CALSCALE:GREGORIAN"]
+    {
+        push_line(&mut file, line);
+    }
+    let stamp = stamped_at.date_time().naive_utc().format("%Y%m%dT%H%M%SZ").to_string();
+    let mut written = std::collections::BTreeSet::new();
+    for event in events {
+        if written.insert((event.on, event.what.as_str())) {
+            push_event(&mut file, event, &stamp);
+        }
+    }
+    push_line(&mut file, "END:VCALENDAR");
+    file
+}
+
+fn push_event(file: &mut String, event: &CalendarEvent, stamp: &str) {
+    let first = event.on.date();
+    push_line(file, "BEGIN:VEVENT");
+    push_line(file, &format!("UID:{}", uid(event)));
+    push_line(file, &format!("DTSTAMP:{stamp}"));
+    push_line(file, &format!("DTSTART;VALUE=DATE:{}", first.format("%Y%m%d")));
+    // The end is exclusive. Not by `Day`, which ends with 2199.
+    if let Some(after) = first.succ_opt() {
+        push_line(file, &format!("DTEND;VALUE=DATE:{}", after.format("%Y%m%d")));
+    }
+    push_line(file, &format!("SUMMARY:{}", escaped(&event.what)));
+    push_line(file, "TRANSP:TRANSPARENT");
+    push_line(file, "END:VEVENT");
+}
+
+/// The day and a hash of what it is (FNV-1a, 128 bits, over UTF-8).
+fn uid(event: &CalendarEvent) -> String {
+    const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
+    const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
+    let hash =
+        event.what.bytes().fold(BASIS, |hash, byte| (hash ^ u128::from(byte)).wrapping_mul(PRIME));
+    format!("{}-{hash:032x}@anbud", event.on)
+}
+
+/// TEXT of RFC 5545, section 3.3.11: no bare backslash, semicolon, comma, line end or control.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '\\' | ';' | ',' => out.extend(['\\', c]),
+            '\r' => {
+                let _: Option<char> = chars.next_if_eq(&'\n');
+                out.push_str("\\n");
+            }
+            '\n' => out.push_str("\\n"),
+            '\t' => out.push(c),
+            _ if c.is_ascii_control() => out.push(' '),
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
+/// A content line, folded: each further part begins with a space, which counts.
+fn push_line(file: &mut String, line: &str) {
+    let mut octets = 0_usize;
+    for c in line.chars() {
+        let longer = octets.saturating_add(c.len_utf8());
+        if longer > LINE_OCTETS {
+            file.push_str("\r\n ");
+            octets = c.len_utf8().saturating_add(1);
+        } else {
+            octets = longer;
+        }
+        file.push(c);
+    }
+    file.push_str("\r\n");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{escaped, push_line};
+
+    fn folded(line: &str) -> String {
+        let mut out = String::new();
+        push_line(&mut out, line);
+        out
+    }
+
+    #[test]
+    fn a_line_of_75_octets_is_whole_and_one_of_76_is_folded() {
+        assert_eq!(folded(&"a".repeat(75)), format!("{}\r\n", "a".repeat(75)));
+        assert_eq!(folded(&"a".repeat(76)), format!("{}\r\n a\r\n", "a".repeat(75)));
+        let long = folded(&"a".repeat(75 + 74 + 1));
+        assert_eq!(long, format!("{}\r\n {}\r\n a\r\n", "a".repeat(75), "a".repeat(74)));
+    }
+
+    #[test]
+    fn a_letter_of_two_octets_is_never_split() {
+        assert_eq!(
+            folded(&format!("{}å", "a".repeat(74))),
+            format!("{}\r\n å\r\n", "a".repeat(74))
+        );
+    }
+
+    #[test]
+    fn marks_of_the_format_and_controls_are_escaped() {
+        assert_eq!(escaped("a\\b;c,d\r\ne\rf\ng\u{7}h\ti"), "a\\\\b\\;c\\,d\\ne\\nf\\ng h\ti");
+    }
+}

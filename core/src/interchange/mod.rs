@@ -1,0 +1,5 @@
+//! Interchange: the answers in the forms of other programs.
+
+mod ics;
+
+pub use ics::{CalendarEvent, to_ics};

@@ -1,0 +1,172 @@
+//! The assessment of a partnership, criterion by criterion.
+
+use serde::Serialize;
+
+use super::{Criterion, Evidence, EvidenceFinding, Partnership, PartyContribution};
+use crate::error::Error;
+use crate::finding::{Fact, Finding, Outcome, missing_of};
+
+/// Assessment (bedömning) of a partnership.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Assessment {
+    /// The fourteen criteria, in their order.
+    pub criteria: Vec<CriterionResult>,
+    /// Breached where a decisive criterion is, satisfied where all fourteen are, else unknown.
+    pub verdict: Outcome,
+    /// What each party contributes; empty where no contributions are stated.
+    pub contributions: Vec<PartyContribution>,
+    /// The findings: the criteria, then the contributions.
+    pub findings: Vec<Finding>,
+    /// What is missing.
+    pub missing: Vec<String>,
+}
+
+/// Result of a criterion (kriteriets utfall).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct CriterionResult {
+    /// The criterion.
+    pub id: Criterion,
+    /// What the evidence says.
+    pub outcome: Outcome,
+    /// Whether there is evidence that shows a part of it, and none that settles it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub partly: bool,
+}
+
+impl Partnership {
+    /// Assesses the partnership (prövar partnerskapet) against the fourteen criteria.
+    ///
+    /// On one criterion evidence that contradicts beats evidence that supports, which beats
+    /// evidence in part; evidence in part, or none, leaves it unknown. No statute governs an
+    /// IOP, so this says what speaks for and against, and decides no case.
+    ///
+    /// # Errors
+    /// `money.overflow` at `partnership.contributions` where a sum is too large.
+    ///
+    /// ```
+    /// use anbud::finding::Outcome;
+    /// use anbud::partnership::Partnership;
+    /// use anbud::wire::Wire;
+    ///
+    /// let partnership = Partnership::from_json(
+    ///     r#"{"evidence":[{"criterion":"notAPurchase","finding":"contradicts","text":"pris per plats"}]}"#,
+    /// )?;
+    /// let assessment = partnership.assess()?;
+    /// assert_eq!(assessment.verdict, Outcome::Breached);
+    /// assert_eq!(assessment.missing, ["partnership.contributions", "partnership.evidence"]);
+    /// # Ok::<(), anbud::error::Error>(())
+    /// ```
+    pub fn assess(&self) -> Result<Assessment, Error> {
+        self.assess_at("partnership")
+    }
+
+    /// As [`Partnership::assess`], for a partnership that stands at `root` in the input.
+    pub(crate) fn assess_at(&self, root: &str) -> Result<Assessment, Error> {
+        let contributions = self
+            .party_contributions()
+            .map_err(|error| error.at(format!("{root}.contributions")))?;
+        let mut criteria = Vec::new();
+        let mut findings = Vec::new();
+        for criterion in Criterion::ALL {
+            let finding = self.criterion_finding(*criterion, root);
+            criteria.push(CriterionResult {
+                id: *criterion,
+                outcome: finding.outcome.clone(),
+                partly: finding.facts.contains_key("partly")
+                    && matches!(finding.outcome, Outcome::Unknown { .. }),
+            });
+            findings.push(finding);
+        }
+        let verdict = verdict(&criteria, root);
+        findings.extend(self.contribution_findings(root));
+        findings.push(self.volunteers_outside_budget(root));
+        let missing = missing_of(&findings);
+        Ok(Assessment { criteria, verdict, contributions, findings, missing })
+    }
+
+    /// What the evidence says of one criterion.
+    pub(crate) fn criterion_finding(&self, criterion: Criterion, root: &str) -> Finding {
+        let on_it: Vec<&Evidence> = self
+            .evidence
+            .iter()
+            .flatten()
+            .filter(|evidence| evidence.criterion == Some(criterion))
+            .collect();
+        let of_kind = |kind: EvidenceFinding| -> Vec<&Evidence> {
+            on_it.iter().copied().filter(|evidence| evidence.finding == Some(kind)).collect()
+        };
+        let contradicting = of_kind(EvidenceFinding::Contradicts);
+        let supporting = of_kind(EvidenceFinding::Supports);
+        let in_part = of_kind(EvidenceFinding::Partly);
+        let (outcome, decisive) = if !contradicting.is_empty() {
+            (Outcome::Breached, &contradicting)
+        } else if !supporting.is_empty() {
+            (Outcome::Satisfied, &supporting)
+        } else {
+            (Outcome::Unknown { missing: self.missing_evidence(&on_it, root) }, &in_part)
+        };
+        let mut finding =
+            Finding::new(criterion.rule(), outcome).with_confidence(criterion.confidence());
+        for (name, list) in
+            [("contradicts", &contradicting), ("supports", &supporting), ("partly", &in_part)]
+        {
+            if !list.is_empty() {
+                let count = i64::try_from(list.len()).unwrap_or(i64::MAX);
+                finding = finding.with_fact(name, Fact::Count(count));
+            }
+        }
+        let texts = joined(decisive.iter().filter_map(|evidence| evidence.text.as_deref()));
+        let sources = joined(decisive.iter().filter_map(|evidence| evidence.source.as_deref()));
+        for (name, text) in [("evidence", texts), ("evidenceSource", sources)] {
+            if !text.is_empty() {
+                finding = finding.with_fact(name, text.as_str());
+            }
+        }
+        for citation in criterion.basis() {
+            finding = finding.with_basis(citation);
+        }
+        match self.signed_on {
+            Some(day) => finding.judged_on(day),
+            None => finding,
+        }
+    }
+
+    /// The paths that would settle a criterion on which the evidence says nothing decisive.
+    fn missing_evidence(&self, on_it: &[&Evidence], root: &str) -> Vec<String> {
+        let mut missing = Vec::new();
+        if on_it.iter().any(|evidence| evidence.finding.is_none()) {
+            missing.push(format!("{root}.evidence.finding"));
+        }
+        if self.evidence.iter().flatten().any(|evidence| evidence.criterion.is_none()) {
+            missing.push(format!("{root}.evidence.criterion"));
+        }
+        missing.push(format!("{root}.evidence"));
+        missing.sort();
+        missing
+    }
+}
+
+fn joined<'a>(texts: impl Iterator<Item = &'a str>) -> String {
+    texts.collect::<Vec<_>>().join("; ")
+}
+
+fn verdict(criteria: &[CriterionResult], root: &str) -> Outcome {
+    let breached = |result: &CriterionResult| result.outcome == Outcome::Breached;
+    if criteria.iter().any(|result| result.id.is_decisive() && breached(result)) {
+        return Outcome::Breached;
+    }
+    if criteria.iter().all(|result| result.outcome == Outcome::Satisfied) {
+        return Outcome::Satisfied;
+    }
+    let mut missing: Vec<String> =
+        criteria.iter().flat_map(|result| result.outcome.missing()).cloned().collect();
+    if missing.is_empty() {
+        // A criterion that is not decisive is breached: only more evidence could settle the rest.
+        missing.push(format!("{root}.evidence"));
+    }
+    missing.sort();
+    missing.dedup();
+    Outcome::Unknown { missing }
+}

@@ -1,0 +1,205 @@
+//! The shape of a partnership. Every field may be absent, which means unknown.
+
+use rust_decimal::Decimal;
+use serde::{Serialize, Serializer};
+
+use super::Criterion;
+use crate::assignment::AssignmentTerms;
+use crate::calendar::Day;
+use crate::error::Problem;
+use crate::money::Sek;
+use crate::organisation::OrganisationNumber;
+use crate::wire::{Extensions, FromWire, Node, Report, record, wire_enum};
+
+record! {
+    /// IOP partnership (idéburet offentligt partnerskap): who, for what, with what evidence and resources.
+    ///
+    /// ```
+    /// use anbud::partnership::Partnership;
+    /// use anbud::wire::Wire;
+    ///
+    /// let partnership = Partnership::from_json(
+    ///     r#"{"partners":[{"name":"Kommunen","kind":"municipality"}],"goal":"Ingen ska sova ute"}"#,
+    /// )?;
+    /// assert_eq!(partnership.goal.as_deref(), Some("Ingen ska sova ute"));
+    /// assert!(partnership.terms.is_none());
+    /// # Ok::<(), anbud::error::Error>(())
+    /// ```
+    pub struct Partnership {
+        /// Id of the partnership.
+        id: String,
+        /// The partners (parter).
+        partners: Vec<Partner>,
+        /// The shared goal (gemensamt mål), in the agreement's words.
+        goal: String,
+        /// What speaks for or against each criterion (underlag).
+        evidence: Vec<Evidence>,
+        /// Who contributes what (bidrag från parterna).
+        contributions: Vec<Contribution>,
+        /// Term, notice and other terms (villkor).
+        terms: AssignmentTerms,
+        /// Day of signing (undertecknad).
+        signed_on: Day,
+        /// Data of the user's own.
+        extensions: Extensions,
+    }
+}
+
+wire_enum! {
+    /// Kind of partner (slag av part).
+    #[non_exhaustive]
+    pub enum PartnerKind {
+        /// A municipality (kommun).
+        Municipality = "municipality",
+        /// A region (region).
+        Region = "region",
+        /// A civil-society organisation (idéburen organisation).
+        NonProfit = "nonProfit",
+        /// A company (företag).
+        Company = "company",
+    }
+}
+
+record! {
+    /// Partner (part) of a partnership.
+    pub struct Partner {
+        /// Its name; contributions refer to it.
+        name: String,
+        /// What it is.
+        kind: PartnerKind,
+        /// Its organisation number.
+        number: OrganisationNumber,
+    }
+}
+
+wire_enum! {
+    /// What a piece of evidence says (vad underlaget visar) of a criterion.
+    pub enum EvidenceFinding {
+        /// It shows that the criterion is met.
+        Supports = "supports",
+        /// It shows a part of it, which does not settle it.
+        Partly = "partly",
+        /// It shows that the criterion is not met.
+        Contradicts = "contradicts",
+    }
+}
+
+record! {
+    /// Evidence (underlag) on one criterion, with where it stands.
+    pub struct Evidence {
+        /// The criterion it speaks of.
+        criterion: Criterion,
+        /// What it says.
+        finding: EvidenceFinding,
+        /// In our own words.
+        text: String,
+        /// Where it stands: a document and a place in it.
+        source: String,
+    }
+}
+
+wire_enum! {
+    /// Kind of contribution (slag av bidrag).
+    #[non_exhaustive]
+    pub enum ContributionKind {
+        /// Money (pengar).
+        Cash = "cash",
+        /// Premises (lokaler).
+        Premises = "premises",
+        /// Paid staff (personaltid).
+        StaffHours = "staffHours",
+        /// Volunteers (ideell tid); never money in a budget.
+        VolunteerHours = "volunteerHours",
+        /// Goods (varor).
+        Goods = "goods",
+        /// Expertise and method (sakkunskap, metod).
+        Expertise = "expertise",
+    }
+}
+
+record! {
+    /// Contribution (bidrag) of a partner: an amount, or a quantity and a rate.
+    pub struct Contribution {
+        /// The partner's name.
+        by: String,
+        /// What it is.
+        kind: ContributionKind,
+        /// Its value in kronor.
+        amount: Sek,
+        /// How much of the unit.
+        quantity: Quantity,
+        /// The unit, for instance `hour` or `m2`.
+        unit: String,
+        /// Kronor for one unit. There is no national rate for volunteers.
+        rate: Sek,
+        /// Where the rate comes from.
+        rate_source: String,
+        /// Whether it is money in a budget.
+        in_budget: bool,
+    }
+    check = Contribution::check
+}
+
+impl Contribution {
+    fn check(&self, node: Node<'_>, report: &mut Report) -> Option<()> {
+        let negative = |amount: Option<Sek>| amount.is_some_and(|amount| amount < Sek::ZERO);
+        if negative(self.amount) {
+            return node.fault_at("amount", Problem::Negative, report);
+        }
+        if negative(self.rate) {
+            return node.fault_at("rate", Problem::Negative, report);
+        }
+        Some(())
+    }
+}
+
+/// Quantity (mängd) of a contribution, zero or more, with at most six decimals.
+///
+/// It is read from a decimal text, `"600"` or `"0.5"`, or from a whole JSON number, and
+/// written as a text.
+///
+/// ```
+/// use anbud::partnership::Contribution;
+/// use anbud::wire::Wire;
+///
+/// let hours = Contribution::from_json(r#"{"kind":"volunteerHours","quantity":600}"#)?;
+/// assert_eq!(hours.to_json()?, r#"{"kind":"volunteerHours","quantity":"600"}"#);
+/// assert!(Contribution::from_json(r#"{"quantity":0.5}"#).is_err());
+/// # Ok::<(), anbud::error::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Quantity(Decimal);
+
+impl Quantity {
+    /// A quantity; none where it is negative.
+    #[must_use]
+    pub fn new(quantity: Decimal) -> Option<Self> {
+        (quantity >= Decimal::ZERO).then_some(Self(quantity))
+    }
+
+    /// The quantity as a decimal number.
+    #[must_use]
+    pub const fn to_decimal(self) -> Decimal {
+        self.0
+    }
+}
+
+impl Serialize for Quantity {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
+}
+
+impl FromWire for Quantity {
+    fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
+        let quantity = if node.is_integer() {
+            Decimal::from(node.integer(0, 999_999_999_999_999, report)?)
+        } else {
+            Decimal::from_wire(node, report)?
+        };
+        match Self::new(quantity) {
+            Some(quantity) => Some(quantity),
+            None => node.fault(Problem::Negative, report),
+        }
+    }
+}

@@ -1,0 +1,10 @@
+//! Tender: the procurement and its documents, and which act and chapter govern it.
+
+mod regime;
+mod shape;
+
+pub use regime::{Authority, Purchase, Regime, RegimeAnswer, Started, regime_of};
+pub use shape::{
+    BidDeadline, Buyer, DemandedDocument, Lot, LotLimit, PriorNotice, Procedure, Requirement,
+    RequirementKind, RequirementText, Reservation, Tender, Urgency, VatBasis,
+};

@@ -1,0 +1,351 @@
+//! What the law of one day says of a purchase.
+
+use std::collections::BTreeSet;
+
+use super::{Authority, Purchase, Regime};
+use crate::calendar::Day;
+use crate::cpv::{CpvCode, CpvRange};
+use crate::error::{Error, ErrorCode};
+use crate::law::{Comparison, LawBook, LawValue};
+use crate::money::Sek;
+
+/// Known, or the paths of what is missing.
+pub(super) type Known<T> = Result<T, BTreeSet<String>>;
+
+pub(super) const ACT: &str = "lou.act";
+const ANNEX_2: &str = "lou.annex_2.cpv";
+/// Annex 2 a as a whole; only a part of it is recorded, which also tells when it was in force.
+const ANNEX_2A: &str = "lou.annex_2a.cpv";
+const ANNEX_2A_PART: &str = "lou.annex_2a.part.cpv";
+/// The categories of B services in annex 3 to the act of 2007.
+const B_CATEGORIES: std::ops::RangeInclusive<i64> = 17..=27;
+const LIMIT: &str = "lou.direct_award_limit";
+const LIMIT_ANNEX_2: &str = "lou.direct_award_limit.annex_2";
+const LIMIT_ANNEX_2A: &str = "lou.direct_award_limit.annex_2a";
+const THRESHOLD_ANNEX_2: &str = "lou.threshold.annex_2";
+const THRESHOLD_WORKS: &str = "lou.threshold.works";
+const THRESHOLD_CENTRAL: &str = "lou.threshold.goods_services.central";
+const THRESHOLD_SUBCENTRAL: &str = "lou.threshold.goods_services.subcentral";
+
+/// The regimes of one act: of its special services, and of all else above and below the threshold.
+struct Family {
+    act: &'static str,
+    special: Regime,
+    directive: Regime,
+    below: Regime,
+}
+
+const FAMILIES: [Family; 2] = [
+    Family {
+        act: "2007:1091",
+        special: Regime::Lou2007BServices,
+        directive: Regime::Lou2007Directive,
+        below: Regime::Lou2007Below,
+    },
+    Family {
+        act: "2016:1145",
+        special: Regime::Lou2016Annex2,
+        directive: Regime::Lou2016Directive,
+        below: Regime::Lou2016Below,
+    },
+];
+
+/// Whether the purchase is one of the services with lighter rules, and of which list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Special {
+    No,
+    /// B service of the act of 2007, by category.
+    BService(i64),
+    Annex2,
+    Annex2a,
+    /// In annex 2; whether in annex 2 a too is not recorded.
+    Annex2Perhaps2a(BTreeSet<String>),
+}
+
+/// The answers of one day.
+#[derive(Debug, Clone)]
+pub(super) struct OnDay {
+    pub(super) act: Known<LawValue>,
+    pub(super) special: Known<Special>,
+    pub(super) regime: Known<Regime>,
+    /// The law values that the regime rests on.
+    pub(super) regime_rests_on: Vec<LawValue>,
+    /// The threshold that the value was compared with, or would be.
+    pub(super) threshold: Option<LawValue>,
+    /// Every amount that matters for the purchase.
+    pub(super) amounts: Vec<LawValue>,
+    pub(super) direct_award: Known<bool>,
+    pub(super) limits: Vec<LawValue>,
+}
+
+/// Every key that [`OnDay::of`] may look up, so that a time can be cut where one changes.
+pub(super) fn keys() -> Vec<String> {
+    let plain = [
+        ACT,
+        ANNEX_2,
+        ANNEX_2A,
+        ANNEX_2A_PART,
+        LIMIT,
+        LIMIT_ANNEX_2,
+        LIMIT_ANNEX_2A,
+        THRESHOLD_ANNEX_2,
+        THRESHOLD_WORKS,
+        THRESHOLD_CENTRAL,
+        THRESHOLD_SUBCENTRAL,
+    ];
+    let lists = B_CATEGORIES.flat_map(|category| [b_list(category), b_exceptions(category)]);
+    let plain = plain.iter().flat_map(|key| [(*key).to_owned(), in_act_of_2007(key)]);
+    plain.chain(lists).collect()
+}
+
+fn b_list(category: i64) -> String {
+    format!("lou2007.b_services.category_{category}.cpv")
+}
+
+fn b_exceptions(category: i64) -> String {
+    format!("lou2007.b_services.category_{category}.except_cpv")
+}
+
+/// The name of a key under the act of 2007.
+fn in_act_of_2007(key: &str) -> String {
+    key.replacen("lou.", "lou2007.", 1)
+}
+
+struct Looking<'a> {
+    law: &'a LawBook,
+    on: Day,
+    purchase: &'a Purchase,
+}
+
+impl OnDay {
+    pub(super) fn of(law: &LawBook, on: Day, purchase: &Purchase) -> Result<Self, Error> {
+        let looking = Looking { law, on, purchase };
+        let act = looking.value(ACT)?;
+        let mut rests_on = Vec::new();
+        let family = match &act {
+            Ok(act) => FAMILIES
+                .iter()
+                .find(|family| family.act == act.value)
+                .ok_or_else(|| missing(&format!("law:{ACT}"))),
+            Err(paths) => Err(paths.clone()),
+        };
+        let special = match &family {
+            Ok(family) if family.special == Regime::Lou2007BServices => {
+                looking.b_service(&mut rests_on)?
+            }
+            Ok(_) => looking.annex_2(&mut rests_on)?,
+            Err(paths) => Err(paths.clone()),
+        };
+        let thresholds = looking.thresholds(&special);
+        let mut threshold = None;
+        let regime = match (&family, &special) {
+            (Err(paths), _) | (_, Err(paths)) => Err(paths.clone()),
+            (Ok(family), Ok(Special::No)) => {
+                let above = looking.compared(
+                    &thresholds,
+                    Some(Comparison::AtLeast),
+                    missing("authority"),
+                )?;
+                if let [only] = thresholds.as_slice() {
+                    threshold = looking.value(only)?.ok();
+                }
+                rests_on.extend(threshold.clone());
+                above.map(|above| if above { family.directive } else { family.below })
+            }
+            (Ok(family), Ok(_)) => Ok(family.special),
+        };
+        let (limits, doubt) = looking.limits(&special)?;
+        let direct_award = looking.compared(&limits, None, doubt)?;
+        let mut amounts = Vec::new();
+        let of_2007 = matches!(&family, Ok(family) if family.special == Regime::Lou2007BServices);
+        for key in thresholds.iter().chain(&limits) {
+            amounts.extend(looking.value(key)?.ok());
+            if of_2007 {
+                amounts.extend(looking.value(&in_act_of_2007(key))?.ok());
+            }
+        }
+        let mut used = Vec::new();
+        for key in &limits {
+            used.extend(looking.value(key)?.ok());
+        }
+        Ok(Self {
+            act,
+            special,
+            regime,
+            regime_rests_on: rests_on,
+            threshold,
+            amounts,
+            direct_award,
+            limits: used,
+        })
+    }
+}
+
+impl OnDay {
+    /// The limit, where only one may apply.
+    pub(super) fn only_limit(&self) -> Option<&LawValue> {
+        match self.limits.as_slice() {
+            [only] => Some(only),
+            _ => None,
+        }
+    }
+}
+
+impl Looking<'_> {
+    fn value(&self, key: &str) -> Result<Known<LawValue>, Error> {
+        match self.law.value_on(key, self.on) {
+            Ok(value) => Ok(Ok(value)),
+            Err(error) if error.code() == ErrorCode::LawParameterUnknown => {
+                Ok(Err(missing(&format!("law:{key}"))))
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The list under a key where it holds the code; none where it does not.
+    fn listed(&self, key: &str, code: CpvCode) -> Result<Known<Option<LawValue>>, Error> {
+        let list = match self.value(key)? {
+            Ok(list) => list,
+            Err(paths) => return Ok(Err(paths)),
+        };
+        let ranges: Vec<CpvRange> = list.cpv_list()?;
+        let holds = ranges.iter().any(|range| range.contains(&code));
+        Ok(Ok(holds.then_some(list)))
+    }
+
+    /// B services (B-tjänster) of the act of 2007: in the list of a category, and not among
+    /// its exceptions.
+    fn b_service(&self, rests_on: &mut Vec<LawValue>) -> Result<Known<Special>, Error> {
+        let Some(code) = self.purchase.cpv else {
+            return Ok(Err(missing("cpv")));
+        };
+        let mut unrecorded = BTreeSet::new();
+        for category in B_CATEGORIES {
+            match self.listed(&b_list(category), code)? {
+                Ok(Some(list)) => match self.listed(&b_exceptions(category), code)? {
+                    Ok(Some(_)) => {}
+                    Ok(None) | Err(_) => {
+                        rests_on.push(list);
+                        return Ok(Ok(Special::BService(category)));
+                    }
+                },
+                Ok(None) => {}
+                Err(paths) => unrecorded.extend(paths),
+            }
+        }
+        Ok(if unrecorded.is_empty() { Ok(Special::No) } else { Err(unrecorded) })
+    }
+
+    /// Annex 2 (bilaga 2) and, while it was in force, annex 2 a.
+    fn annex_2(&self, rests_on: &mut Vec<LawValue>) -> Result<Known<Special>, Error> {
+        let Some(code) = self.purchase.cpv else {
+            return Ok(Err(missing("cpv")));
+        };
+        let part = self.listed(ANNEX_2A_PART, code)?;
+        let whole = self.listed(ANNEX_2A, code)?;
+        if part.is_ok() {
+            let in_2a = whole.clone().or_else(|_| part.clone());
+            if let Ok(Some(list)) = in_2a {
+                rests_on.push(list);
+                return Ok(Ok(Special::Annex2a));
+            }
+        }
+        Ok(match self.listed(ANNEX_2, code)? {
+            Ok(Some(list)) => {
+                rests_on.push(list);
+                match (part, whole) {
+                    (Ok(_), Err(paths)) => Ok(Special::Annex2Perhaps2a(paths)),
+                    _ => Ok(Special::Annex2),
+                }
+            }
+            Ok(None) => Ok(Special::No),
+            Err(paths) => Err(paths),
+        })
+    }
+
+    /// The thresholds that may apply; several where the kind or the authority is not known.
+    fn thresholds(&self, special: &Known<Special>) -> Vec<&'static str> {
+        let works = self.purchase.cpv.map(is_works);
+        let goods_services: &[&'static str] = match self.purchase.authority {
+            Some(Authority::Central) => &[THRESHOLD_CENTRAL],
+            Some(Authority::Subcentral) => &[THRESHOLD_SUBCENTRAL],
+            None => &[THRESHOLD_CENTRAL, THRESHOLD_SUBCENTRAL],
+        };
+        let mut keys = match special {
+            Ok(Special::Annex2 | Special::Annex2a | Special::Annex2Perhaps2a(_)) => {
+                return vec![THRESHOLD_ANNEX_2];
+            }
+            Ok(Special::BService(_)) => return goods_services.to_vec(),
+            Ok(Special::No) => Vec::new(),
+            Err(_) => vec![THRESHOLD_ANNEX_2],
+        };
+        if works != Some(true) {
+            keys.extend(goods_services);
+        }
+        if works != Some(false) {
+            keys.push(THRESHOLD_WORKS);
+        }
+        keys
+    }
+
+    /// The limits that may apply, and what would tell which.
+    fn limits(
+        &self,
+        special: &Known<Special>,
+    ) -> Result<(Vec<&'static str>, BTreeSet<String>), Error> {
+        let with_2a = self.value(ANNEX_2A_PART)?.is_ok();
+        Ok(match special {
+            Ok(Special::No) => (vec![LIMIT], BTreeSet::new()),
+            Ok(Special::BService(_) | Special::Annex2) => (vec![LIMIT_ANNEX_2], BTreeSet::new()),
+            Ok(Special::Annex2a) => (vec![LIMIT_ANNEX_2A], BTreeSet::new()),
+            Ok(Special::Annex2Perhaps2a(paths)) => {
+                (vec![LIMIT_ANNEX_2, LIMIT_ANNEX_2A], paths.clone())
+            }
+            Err(paths) if with_2a => (vec![LIMIT, LIMIT_ANNEX_2, LIMIT_ANNEX_2A], paths.clone()),
+            Err(paths) => (vec![LIMIT, LIMIT_ANNEX_2], paths.clone()),
+        })
+    }
+
+    /// Whether the value stands in the relation to every one of the amounts, or to none;
+    /// `apart` tells which of them
+    /// applies, so it is missing where they disagree or where one is not recorded. Without `comparison` the recorded one.
+    fn compared(
+        &self,
+        keys: &[&str],
+        comparison: Option<Comparison>,
+        apart: BTreeSet<String>,
+    ) -> Result<Known<bool>, Error> {
+        let Some(value) = self.purchase.value else {
+            return Ok(Err(missing("value")));
+        };
+        let mut unrecorded = BTreeSet::new();
+        let mut answers = BTreeSet::new();
+        for key in keys {
+            match self.value(key)? {
+                Ok(law) => match comparison.or(law.comparison) {
+                    Some(comparison) => drop(answers.insert(holds(comparison, value, &law)?)),
+                    None => drop(unrecorded.insert(format!("law:{key}"))),
+                },
+                Err(paths) => unrecorded.extend(paths),
+            }
+        }
+        Ok(match (unrecorded.is_empty(), answers.len(), answers.first()) {
+            (false, _, _) => Err(unrecorded.into_iter().chain(apart).collect()),
+            (true, 1, Some(answer)) => Ok(*answer),
+            _ => Err(apart),
+        })
+    }
+}
+
+fn holds(comparison: Comparison, value: Sek, law: &LawValue) -> Result<bool, Error> {
+    Ok(comparison.holds(&value, &law.sek()?))
+}
+
+/// Building works (byggentreprenad): division 45 of the vocabulary.
+fn is_works(code: CpvCode) -> bool {
+    CpvCode::parse("45000000-7").is_ok_and(|division| division.includes(&code))
+}
+
+fn missing(path: &str) -> BTreeSet<String> {
+    BTreeSet::from([path.to_owned()])
+}
