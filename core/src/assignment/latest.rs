@@ -6,7 +6,7 @@ use super::answer::{
 use super::clause::Clauses;
 use super::notice::{same_number, unknown};
 use super::terms::{Anchor, AssignmentTerms, NoticeBy};
-use crate::calendar::{Day, previous_open_day};
+use crate::calendar::{Day, last_day_in_time, previous_open_day};
 use crate::confidence::Confidence;
 use crate::error::{Error, ErrorCode};
 use crate::finding::{Fact, Finding, Outcome, RuleId};
@@ -79,7 +79,9 @@ fn latest(clauses: &Clauses, reading: Anchor, wanted: Wanted) -> Result<LatestNo
         Some(start) => start,
         None => Day::new(1900, 1, 1)?,
     };
-    let give_by = last_day_in_time(clauses, reading, first, wanted.end_by)?;
+    let last = clauses.bounds.end.map_or(wanted.end_by, |end| end.min(wanted.end_by));
+    let ends_on = |day: Day| clauses.end(day, reading).map(|ending| ending.ends_on);
+    let give_by = last_day_in_time(first, last, &ends_on, wanted.end_by)?;
     let Some(give_by) = give_by else {
         let mut finding = finding(Outcome::Breached, wanted);
         if let Some(start) = clauses.bounds.start {
@@ -124,35 +126,4 @@ fn finding(outcome: Outcome, wanted: Wanted) -> Finding {
         .with_fact("serviceDays", Fact::Days(i64::from(wanted.service_days)))
         .with_basis(same_number())
         .with_confidence(Confidence::Medium)
-}
-
-/// The last day from `first` to `end_by` whose end is on or before `end_by`, by bisection:
-/// a later notice never ends an agreement earlier.
-fn last_day_in_time(
-    clauses: &Clauses,
-    reading: Anchor,
-    first: Day,
-    end_by: Day,
-) -> Result<Option<Day>, Error> {
-    let in_time = |day: Day| match clauses.end(day, reading) {
-        Ok(ending) => Ok(ending.ends_on <= end_by),
-        // An end beyond 2199 is later than any day that can be asked for.
-        Err(error) if error.code() == ErrorCode::DateOutOfRange => Ok(false),
-        Err(error) => Err(error),
-    };
-    let last = clauses.bounds.end.map_or(end_by, |end| end.min(end_by));
-    if first > last || !in_time(first)? {
-        return Ok(None);
-    }
-    let (mut early, mut late) = (first, last);
-    while early < late {
-        let half = early.days_until(late).saturating_add(1).checked_div(2).unwrap_or(0);
-        let middle = early.plus_days(half)?;
-        if in_time(middle)? {
-            early = middle;
-        } else {
-            late = middle.previous()?;
-        }
-    }
-    Ok(Some(early))
 }

@@ -5,9 +5,9 @@ use serde::Serialize;
 
 use super::notice::same_number;
 use super::terms::{AssignmentTerms, Options};
-use crate::calendar::{Day, MonthSpan, Span};
+use crate::calendar::{Day, MonthSpan, Span, last_day_in_time};
 use crate::confidence::Confidence;
-use crate::error::{Error, ErrorCode, Problem};
+use crate::error::{Error, Problem};
 use crate::finding::{Fact, Finding, Outcome, RuleId, missing_of};
 use crate::wire::ordered;
 
@@ -189,28 +189,11 @@ fn automatic(stated: &Options, end: Day) -> Finding {
     Finding::new(RuleId::OPTION_AUTOMATIC, outcome).judged_on(end).with_fact("end", end)
 }
 
-/// The latest day from which the span ends on or before `end`, by bisection: a later day
-/// never reaches an earlier end.
+/// The latest day from which the span ends on or before `end`.
 fn latest_call(before: MonthSpan, end: Day) -> Result<Day, Error> {
-    let in_time = |day: Day| match Span::from(before).after(day) {
-        Ok(reached) => Ok(reached <= end),
-        Err(error) if error.code() == ErrorCode::DateOutOfRange => Ok(false),
-        Err(error) => Err(error),
-    };
-    let (mut early, mut late) = (Day::new(1900, 1, 1)?, end);
-    if !in_time(early)? {
-        return Err(Problem::DateOutOfRange.into());
-    }
-    while early < late {
-        let half = early.days_until(late).saturating_add(1).checked_div(2).unwrap_or(0);
-        let middle = early.plus_days(half)?;
-        if in_time(middle)? {
-            early = middle;
-        } else {
-            late = middle.previous()?;
-        }
-    }
-    Ok(early)
+    let reaches = |day: Day| Span::from(before).after(day);
+    let latest = last_day_in_time(Day::new(1900, 1, 1)?, end, &reaches, end)?;
+    latest.ok_or_else(|| Problem::DateOutOfRange.into())
 }
 
 const RULES: [RuleId; 3] = [RuleId::OPTION_END, RuleId::OPTION_CALL, RuleId::OPTION_AUTOMATIC];

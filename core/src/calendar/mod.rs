@@ -10,6 +10,7 @@ mod counting;
 mod day;
 mod easter;
 mod holidays;
+mod search;
 
 pub use civil::{ClockTime, Instant, comes_twice_in_sweden, instant_in_sweden};
 pub use counting::{
@@ -22,3 +23,4 @@ pub use holidays::{
     Closed, ClosedBecause, Holiday, closed_by_statute, holidays, is_public_holiday,
     previous_open_day,
 };
+pub(crate) use search::last_day_in_time;
