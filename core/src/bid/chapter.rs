@@ -1,8 +1,7 @@
 //! Which chapters a check rests on: the rules are much alike, the sections are not.
 
-use crate::cpv::CpvCode;
 use crate::law::{Citation, LawBook};
-use crate::tender::{Authority, Procedure, Tender};
+use crate::tender::{Procedure, Purchase, Regime, Started, Tender, regime_of};
 
 const ACT: &str = "2016:1145";
 const ACT_BEFORE: &str = "2007:1091";
@@ -27,8 +26,8 @@ pub(super) enum Chapter {
 impl Chapter {
     /// The chapters by the day the procurement began, its procedure and its value.
     ///
-    /// A procedure of chapter 6 is the directive's where the value reaches the threshold;
-    /// below it the same name may be used under chapter 19, so it stays undecided.
+    /// A stated procedure of chapter 19 settles it; else the regime does, and where that is
+    /// undecided, so is the chapter.
     pub(super) fn of(tender: &Tender, law: &LawBook) -> Self {
         let deadline = tender.bid_deadline.as_ref().and_then(|deadline| deadline.on);
         // The limit of direct awards runs through both acts, and stands in chapter 19 a
@@ -42,15 +41,14 @@ impl Chapter {
         let act = [ACT, ACT_BEFORE].into_iter().find(|known| Some(*known) == act);
         let chapter = source.as_ref().and_then(|source| source.chapter.as_deref());
         let read = tender.started_on.is_some() && act == Some(ACT) && chapter == Some("19 a");
-        match (read, tender.procedure) {
-            (false, _) => Self::Unread(act),
-            (true, Some(Procedure::Annex2 | Procedure::Simplified)) => Self::Nineteen,
-            (true, Some(Procedure::Open | Procedure::Restricted | Procedure::Negotiated))
-                if reaches_threshold(tender, law) =>
-            {
-                Self::Directive
-            }
-            (true, _) => Self::Undecided,
+        if !read {
+            return Self::Unread(act);
+        }
+        match (tender.procedure, regime(tender, law)) {
+            (Some(Procedure::Annex2 | Procedure::Simplified), _)
+            | (_, Some(Regime::Lou2016Annex2 | Regime::Lou2016Below)) => Self::Nineteen,
+            (_, Some(Regime::Lou2016Directive)) => Self::Directive,
+            _ => Self::Undecided,
         }
     }
 
@@ -62,41 +60,18 @@ impl Chapter {
             Self::Nineteen => vec![citation(nineteen)],
             Self::Directive => vec![citation(before)],
             Self::Undecided => vec![citation(before), citation(nineteen)],
-            Self::Unread(act) => act.map(whole_act).into_iter().collect(),
+            Self::Unread(act) => act.map(Citation::whole).into_iter().collect(),
         }
     }
 }
 
-/// An act as such.
-pub(super) fn whole_act(act: &str) -> Citation {
-    Citation {
-        act: act.to_owned(),
-        chapter: None,
-        section: None,
-        amended_by: None,
-        by_analogy: None,
-    }
-}
-
-/// Whether the value is known to be the threshold or more; equal is above (1:4 LOU). What
-/// is not stated is read as the kind with the higher threshold.
-fn reaches_threshold(tender: &Tender, law: &LawBook) -> bool {
-    let (Some(on), Some(value)) = (tender.started_on, tender.estimated_value) else {
-        return false;
+/// The regime where one code, the authority and the value decide it.
+fn regime(tender: &Tender, law: &LawBook) -> Option<Regime> {
+    let purchase = Purchase {
+        cpv: tender.cpv.as_ref().and_then(|codes| codes.first()).copied(),
+        authority: tender.buyer.as_ref().and_then(|buyer| buyer.authority),
+        value: tender.estimated_value,
     };
-    let central =
-        tender.buyer.as_ref().and_then(|buyer| buyer.authority) == Some(Authority::Central);
-    let works =
-        tender.cpv.as_ref().is_none_or(|codes| codes.is_empty() || codes.iter().any(is_works));
-    let key = match (works, central) {
-        (true, _) => "lou.threshold.works",
-        (false, true) => "lou.threshold.goods_services.central",
-        (false, false) => "lou.threshold.goods_services.subcentral",
-    };
-    law.value_on(key, on).and_then(|limit| limit.sek()).is_ok_and(|limit| value >= limit)
-}
-
-/// Whether a code lies in division 45, works (byggentreprenad).
-fn is_works(code: &CpvCode) -> bool {
-    CpvCode::parse("45000000-7").is_ok_and(|works| works.includes(code))
+    let started = Started::On(tender.started_on?);
+    regime_of(started, &purchase, law).ok().and_then(|answer| answer.regime)
 }

@@ -1,8 +1,8 @@
 //! The bidder's organisation number.
 
 use super::case::{Case, Consequence, Judged, Ruling};
-use super::chapter::whole_act;
 use crate::finding::RuleId;
+use crate::law::Citation;
 use crate::organisation::{NumberCheck, OrganisationGroup};
 
 /// Whether the number the bidder states is well formed.
@@ -20,7 +20,7 @@ pub(super) fn organisation_number(case: &Case<'_>) -> Judged {
     };
     let judged = case
         .judge(RuleId::ORGANISATION_NUMBER, case.whole_bid(), &ruling)
-        .with_basis([whole_act("1974:174")]);
+        .with_basis([Citation::whole("1974:174")]);
     match check {
         Some(NumberCheck::Organisation { number }) => judged
             .with_fact("number", number.to_string().as_str())

@@ -2,6 +2,7 @@
 
 use crate::calendar::{Day, Instant};
 use crate::wire::wire_struct;
+use chrono::{Datelike, NaiveDate, Timelike};
 
 /// Calendar event (kalenderhändelse): something that falls on a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,7 +45,9 @@ pub fn to_ics(events: &[CalendarEvent], stamped_at: Instant) -> String {
     {
         push_line(&mut file, line);
     }
-    let stamp = stamped_at.date_time().naive_utc().format("%Y%m%dT%H%M%SZ").to_string();
+    let stamped = stamped_at.date_time().naive_utc();
+    let (hour, minute, second) = (stamped.hour(), stamped.minute(), stamped.second());
+    let stamp = format!("{}T{hour:02}{minute:02}{second:02}Z", compact(stamped.date()));
     let mut written = std::collections::BTreeSet::new();
     for event in events {
         if written.insert((event.on, event.what.as_str())) {
@@ -60,14 +63,19 @@ fn push_event(file: &mut String, event: &CalendarEvent, stamp: &str) {
     push_line(file, "BEGIN:VEVENT");
     push_line(file, &format!("UID:{}", uid(event)));
     push_line(file, &format!("DTSTAMP:{stamp}"));
-    push_line(file, &format!("DTSTART;VALUE=DATE:{}", first.format("%Y%m%d")));
+    push_line(file, &format!("DTSTART;VALUE=DATE:{}", compact(first)));
     // The end is exclusive. Not by `Day`, which ends with 2199.
     if let Some(after) = first.succ_opt() {
-        push_line(file, &format!("DTEND;VALUE=DATE:{}", after.format("%Y%m%d")));
+        push_line(file, &format!("DTEND;VALUE=DATE:{}", compact(after)));
     }
     push_line(file, &format!("SUMMARY:{}", escaped(&event.what)));
     push_line(file, "TRANSP:TRANSPARENT");
     push_line(file, "END:VEVENT");
+}
+
+/// `20240101`
+fn compact(date: NaiveDate) -> String {
+    format!("{:04}{:02}{:02}", date.year(), date.month(), date.day())
 }
 
 /// The day and a hash of what it is (FNV-1a, 128 bits, over UTF-8).
