@@ -47,6 +47,7 @@ pub mod calendar;
 pub mod calls;
 pub mod confidence;
 pub mod cpv;
+pub mod dossier;
 pub mod error;
 pub mod evaluation;
 pub mod finding;

@@ -48,6 +48,10 @@ const ARROWS: &[(&str, &[&str])] = &[
         "advice",
         &["money", "rational", "cpv", "calendar", "law", "finding", "assignment", "partnership"],
     ),
+    (
+        "dossier",
+        &["money", "calendar", "assignment", "tender", "bid", "budget", "partnership", "advice"],
+    ),
     ("interchange", &["calendar"]),
     (
         "calls",

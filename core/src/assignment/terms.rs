@@ -261,6 +261,12 @@ impl YearMonth {
     pub fn parse(text: &str) -> Result<Self, Error> {
         Day::parse(&format!("{text}-01")).map(Self)
     }
+
+    /// The first day of the month.
+    #[must_use]
+    pub const fn first_day(self) -> Day {
+        self.0
+    }
 }
 
 impl fmt::Display for YearMonth {

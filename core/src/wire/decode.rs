@@ -320,7 +320,8 @@ pub(crate) fn camel_case(rust: &str) -> String {
 
 fn camel_chars(rust: &str) -> impl Iterator<Item = char> + '_ {
     let mut upper = false;
-    rust.chars().filter_map(move |c| {
+    // A field named like a keyword of Rust is written `r#where`.
+    rust.trim_start_matches("r#").chars().filter_map(move |c| {
         if c == '_' {
             upper = true;
             return None;

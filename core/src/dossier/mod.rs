@@ -1,0 +1,10 @@
+//! Dossier: one case with all its parts, each fact stated with a pointer, inferred with a
+//! reason, or absent.
+
+mod shape;
+
+pub use shape::{
+    Activity, Cost, DatePrecision, DayOrMonth, Dossier, DossierBudget, DossierParty, Event,
+    FollowUp, Inference, Measure, MeasurePrecision, Period, Related, Responsibility,
+    SourceDocument, SourcePoint, Staff, Status, TargetGroup,
+};
