@@ -6,7 +6,7 @@ use super::answer::{
 use super::clause::Clauses;
 use super::notice::{same_number, unknown};
 use super::terms::{Anchor, AssignmentTerms, NoticeBy};
-use crate::calendar::{Day, last_day_in_time, previous_open_day};
+use crate::calendar::{Day, HOLIDAYS_KEY, last_day_in_time, previous_open_day};
 use crate::confidence::Confidence;
 use crate::error::{Error, ErrorCode};
 use crate::finding::{Fact, Finding, Outcome, RuleId};
@@ -100,22 +100,34 @@ fn latest(clauses: &Clauses, reading: Anchor, wanted: Wanted) -> Result<LatestNo
         Err(error) if error.code() == ErrorCode::LawParameterUnknown => None,
         Err(error) => return Err(error),
     };
-    let mut finding = finding(Outcome::Satisfied, wanted)
+    let finding = finding(Outcome::Satisfied, wanted)
         .with_fact("giveBy", give_by)
         .with_fact("endsOn", ending.ends_on)
         .with_fact("noticePeriod", ending.clause.period.to_string().as_str())
         .with_fact("anchor", ending.anchor.as_str());
-    if let Some(day) = advise_by {
-        finding = finding
-            .with_fact("adviseBy", day)
-            .with_basis(Citation::of("1930:173", None, "2").by_analogy());
-    }
     Ok(LatestNotice {
         give_by: Some(give_by),
         ends_on: Some(ending.ends_on),
         advise_by,
-        findings: vec![finding],
+        findings: vec![finding, advised_day(advise_by, give_by, wanted)],
     })
+}
+
+/// The weekday on which the letter should go.
+fn advised_day(advise_by: Option<Day>, give_by: Day, wanted: Wanted) -> Finding {
+    let outcome = match advise_by {
+        Some(_) => Outcome::Satisfied,
+        None => Outcome::unknown([format!("law:{HOLIDAYS_KEY}").as_str()]),
+    };
+    let finding = Finding::new(RuleId::ADVISED_DAY, outcome)
+        .judged_on(give_by)
+        .with_fact("giveBy", give_by)
+        .with_fact("serviceDays", Fact::Days(i64::from(wanted.service_days)))
+        .with_basis(Citation::of("1930:173", None, "2").by_analogy());
+    match advise_by {
+        Some(day) => finding.with_fact("adviseBy", day),
+        None => finding,
+    }
 }
 
 fn finding(outcome: Outcome, wanted: Wanted) -> Finding {

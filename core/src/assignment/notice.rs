@@ -75,7 +75,12 @@ impl AssignmentTerms {
 /// The finding that the terms do not settle the question.
 pub(super) fn unknown(rule: RuleId, missing: Vec<&'static str>, on: Day) -> NoticeUnknown {
     let missing = ordered::sorted(missing);
-    let finding = Finding::new(rule, Outcome::Unknown { missing }).judged_on(on);
+    let asked = if rule == RuleId::LATEST_NOTICE { "endBy" } else { "given" };
+    let finding = Finding::new(rule, Outcome::Unknown { missing })
+        .judged_on(on)
+        .with_fact(asked, on)
+        .with_basis(same_number())
+        .with_confidence(Confidence::Medium);
     let findings = vec![finding];
     NoticeUnknown { missing: missing_of(&findings), findings }
 }

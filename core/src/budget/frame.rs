@@ -51,13 +51,18 @@ record! {
     check = FrameLine::check
 }
 
+/// Reports what is wrong with a row, if anything.
+fn told(problem: Option<Problem>, node: Node<'_>, report: &mut Report) -> Option<()> {
+    match problem {
+        Some(Problem::EndsBeforeStart) => node.fault_at("to", Problem::EndsBeforeStart, report),
+        Some(problem) => node.fault(problem, report),
+        None => Some(()),
+    }
+}
+
 impl FrameLine {
     fn check(&self, node: Node<'_>, report: &mut Report) -> Option<()> {
-        match self.problem() {
-            Some(Problem::EndsBeforeStart) => node.fault_at("to", Problem::EndsBeforeStart, report),
-            Some(problem) => node.fault(problem, report),
-            None => Some(()),
-        }
+        told(self.problem(), node, report)
     }
 
     /// What is wrong with the line by itself.
@@ -263,11 +268,7 @@ record! {
 
 impl Commitment {
     fn check(&self, node: Node<'_>, report: &mut Report) -> Option<()> {
-        match self.problem() {
-            Some(Problem::EndsBeforeStart) => node.fault_at("to", Problem::EndsBeforeStart, report),
-            Some(problem) => node.fault(problem, report),
-            None => Some(()),
-        }
+        told(self.problem(), node, report)
     }
 
     /// What is wrong with the commitment by itself.

@@ -89,6 +89,7 @@ impl RuleId {
     pub(crate) const MINIMUM_TERM: Self = Self("assignment.minimum_term");
     pub(crate) const FIXED_END: Self = Self("assignment.fixed_end");
     pub(crate) const LATEST_NOTICE: Self = Self("assignment.latest_notice");
+    pub(crate) const ADVISED_DAY: Self = Self("assignment.advised_day");
     pub(crate) const VAT_COMPENSATION: Self = Self("budget.vat_compensation");
     pub(crate) const VAT_CONDITIONS: Self = Self("budget.vat_conditions");
     pub(crate) const ABSOLUTE_SCALE_FLOOR: Self = Self("lou.16.absolute_scale_floor");

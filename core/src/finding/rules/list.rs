@@ -87,8 +87,16 @@ pub(super) static RULES: &[Rule] = &[
         id: "assignment.latest_notice",
         name: ("Senaste uppsägningsdag", "Latest day of notice"),
         sentence: Some((
-            "Säg upp senast {giveBy} för att avtalet ska vara slut {endBy}; lämna helst uppsägningen {adviseBy}.",
-            "Give notice on {giveBy} at the latest for the agreement to have ended by {endBy}; better on {adviseBy}.",
+            "Säg upp senast {giveBy} för att avtalet ska vara slut {endBy}.",
+            "Give notice on {giveBy} at the latest for the agreement to have ended by {endBy}.",
+        )),
+    },
+    Rule {
+        id: "assignment.advised_day",
+        name: ("Rådd dag att lämna uppsägningen", "Advised day to hand over the notice"),
+        sentence: Some((
+            "Lämna helst uppsägningen {adviseBy}, en vardag med marginal för brevet.",
+            "Better hand over the notice on {adviseBy}, a weekday with a margin for the letter.",
         )),
     },
     Rule {
