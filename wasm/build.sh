@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds the WebAssembly module and its glue into wasm/pkg.
+# Builds the WebAssembly modules and their glue: into wasm/pkg the small one, for pages about
+# days, notice, budgets and bids, and into wasm/pkg/all the one with every call.
 #
 # Needs Rust, and binaryen from `npm ci` in tests/. Does again only what changed.
 #
@@ -8,8 +9,9 @@
 set -euo pipefail
 
 readonly TARGET=wasm32-unknown-unknown
-# What a visitor downloads, compressed; a portal on a phone should not notice it.
+# What a visitor downloads, compressed; a portal on a phone should not notice the small one.
 readonly LIMIT=150000
+readonly LIMIT_ALL=450000
 # What rustc 1.95 emits for this target; browsers have run all of it since 2023.
 # wasm-opt must add nothing to it.
 readonly FEATURES=(
@@ -23,16 +25,14 @@ readonly DEBIAN=(rustc-web cargo-web rust-web-src)
 
 cd "$(dirname "$0")/.."
 readonly OPT=tests/node_modules/.bin/wasm-opt
-readonly OUT=wasm/pkg
 target_dir=${CARGO_TARGET_DIR:-target}
 
-# The module is public: paths of the machine that built it stay out, and it becomes smaller.
+# The modules are public: paths of the machine that built them stay out, and they become smaller.
 cargo_home=${CARGO_HOME:-$HOME/.cargo}
-remap=(--remap-path-prefix="$PWD=anbud")
+flags=(--remap-path-prefix="$PWD=anbud")
 for registry in "$cargo_home"/registry/src/*; do
-  remap+=(--remap-path-prefix="$registry=dep")
+  flags+=(--remap-path-prefix="$registry=dep")
 done
-export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="${remap[*]}"
 
 say() { printf '%s\n' "$*"; }
 fail() {
@@ -64,11 +64,27 @@ debian_install() {
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
 }
 
-# Debian's browser toolchain has no standard library for this target, so cargo
-# builds it from source, which a released compiler only does when told that it
-# may. Its version follows Debian's browsers and is therefore not pinned.
-build_with_debian() {
-  local package linker
+# The standard library built for size, whose panics carry no texts (the core has none): a sixth
+# of the module. A released compiler builds it only when told that it may; the flag that
+# takes the texts out had another name in older ones.
+build_with_std() {
+  local rustc=$1 cargo=$2 std=optimize_for_size
+  shift 2
+  flags+=(--remap-path-prefix="$("$rustc" --print sysroot)=rust")
+  if RUSTC_BOOTSTRAP=1 "$rustc" -Zunstable-options -Cpanic=immediate-abort --print cfg >/dev/null 2>&1; then
+    flags+=(-Zunstable-options -Cpanic=immediate-abort)
+  else
+    std+=,panic_immediate_abort
+  fi
+  RUSTC_BOOTSTRAP=1 RUSTC=$rustc CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="${flags[*]}" \
+    "$cargo" build --quiet --locked --profile browser --target "$TARGET" \
+    -Z build-std=std,panic_abort -Z build-std-features="$std" -p anbud-wasm "$@"
+}
+
+# Debian's browser toolchain has no standard library for this target. Its version follows
+# Debian's browsers and is therefore not pinned.
+prepare_debian() {
+  local package
   for package in "${DEBIAN[@]}"; do
     if ! dpkg -s "$package" >/dev/null 2>&1; then
       [[ "$(id -u)" == 0 ]] && { apt-get update -qq >/dev/null || true; }
@@ -78,51 +94,85 @@ build_with_debian() {
   done
   linker=wasm-ld-$(debian_llvm)
   command -v "$linker" >/dev/null || debian_install "lld-$(debian_llvm)"
-  # A directory of its own: the compiler differs from the one of the other builds.
-  wasm_dir=$target_dir/debian
-  RUSTC_BOOTSTRAP=1 RUSTC=/usr/bin/rustc \
-    CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=$linker \
-    /usr/bin/cargo build --quiet --locked --profile browser --target "$TARGET" \
-    --target-dir "$wasm_dir" -Z build-std=std,panic_abort -p anbud-wasm
 }
 
-build_with_rustup() {
-  wasm_dir=$target_dir
-  cargo build --quiet --locked --profile browser --target "$TARGET" \
-    --target-dir "$wasm_dir" -p anbud-wasm
+has_source() {
+  [[ -f "$(rustc --print sysroot)/lib/rustlib/src/rust/library/Cargo.lock" ]]
+}
+
+add_source() {
+  has_source && return 0
+  command -v rustup >/dev/null || return 1
+  say 'Fetching the source of the standard library'
+  timeout 180 rustup component add rust-src >/dev/null 2>&1 && has_source
+}
+
+# Builds one module with these features, in a directory of its own: neither toolchain nor
+# module must take what another one built for its own, or replace it.
+build() {
+  local module=$1
+  shift
+  case "$toolchain" in
+    debian)
+      wasm_dir=$target_dir/debian/$module
+      CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=$linker \
+        build_with_std /usr/bin/rustc /usr/bin/cargo --target-dir "$wasm_dir" "$@"
+      ;;
+    source)
+      wasm_dir=$target_dir/browser/$module
+      build_with_std "$(rustup which rustc)" cargo --target-dir "$wasm_dir" "$@"
+      ;;
+    released)
+      wasm_dir=$target_dir/released/$module
+      CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="${flags[*]}" \
+        cargo build --quiet --locked --profile browser --target "$TARGET" \
+        --target-dir "$wasm_dir" -p anbud-wasm "$@"
+      ;;
+  esac
+}
+
+# Writes the glue of what was built last, makes the module small, and judges its size.
+finish() {
+  local out=$1 limit=$2 built=$wasm_dir/$TARGET/browser/anbud_wasm.wasm inputs raw zipped feature
+  # By content, not by time: a checkout or another compiler may bring an older file.
+  inputs=$(cat "$built" wasm/build.sh wasm/bindgen/Cargo.toml wasm/bindgen/src/main.rs \
+    tests/package-lock.json | cksum)
+  if [[ -f "$out/anbud_bg.wasm" && "$(cat "$out/built-from" 2>/dev/null)" == "$inputs" ]]; then
+    say 'Nothing changed since the last build'
+  else
+    rm -f "$out/built-from"
+    mkdir -p "$out"
+    say "Writing the glue and making the module small"
+    cargo run --quiet --locked --release --target-dir "$target_dir" -p anbud-bindgen -- "$built" "$out"
+    "$OPT" --mvp-features "${FEATURES[@]/#/--enable-}" --strip-debug --strip-producers \
+      "${SHRINK[@]}" "$out/anbud_bg.wasm" -o "$out/small.wasm"
+    mv "$out/small.wasm" "$out/anbud_bg.wasm"
+    for feature in $("$OPT" --print-features "$out/anbud_bg.wasm" -o /dev/null); do
+      [[ " ${FEATURES[*]} " == *" ${feature#--enable-} "* ]] ||
+        fail "the module uses ${feature#--enable-}; check that browsers run it, then add it to FEATURES"
+    done
+    printf '%s\n' "$inputs" >"$out/built-from"
+  fi
+  raw=$(wc -c <"$out/anbud_bg.wasm")
+  zipped=$(gzip -9 -c "$out/anbud_bg.wasm" | wc -c)
+  say "$out/anbud_bg.wasm: $((raw)) bytes, $((zipped)) with gzip (limit $limit)"
+  if [[ "$zipped" -gt "$limit" ]]; then
+    [[ "$toolchain" == released ]] || fail "the module is too large by $((zipped - limit)) bytes"
+    say 'Larger than what is published: the source of the standard library (rust-src) could not be fetched'
+  fi
 }
 
 [[ -x "$OPT" ]] || fail 'wasm-opt is missing. Run:  npm ci --prefix tests'
 
-say 'Building the browser module (a minute or two the first time)'
+say 'Building the browser modules (a minute or two the first time)'
 if [[ "${ANBUD_RUST:-}" != debian ]] && add_target; then
-  build_with_rustup
+  toolchain=released
+  add_source && toolchain=source
 else
-  build_with_debian
+  toolchain=debian
+  prepare_debian
 fi
-built=$wasm_dir/$TARGET/browser/anbud_wasm.wasm
-
-# By content, not by time: a checkout or another compiler may bring an older file.
-inputs=$(cat "$built" wasm/build.sh wasm/bindgen/Cargo.toml wasm/bindgen/src/main.rs \
-  tests/package-lock.json | cksum)
-if [[ -f "$OUT/anbud_bg.wasm" && "$(cat "$OUT/built-from" 2>/dev/null)" == "$inputs" ]]; then
-  say 'Nothing changed since the last build'
-else
-  rm -f "$OUT/built-from"
-  say 'Writing the glue'
-  cargo run --quiet --locked --release --target-dir "$target_dir" -p anbud-bindgen -- "$built" "$OUT"
-  say 'Making it small'
-  "$OPT" --mvp-features "${FEATURES[@]/#/--enable-}" --strip-debug --strip-producers \
-    "${SHRINK[@]}" "$OUT/anbud_bg.wasm" -o "$OUT/small.wasm"
-  mv "$OUT/small.wasm" "$OUT/anbud_bg.wasm"
-  for feature in $("$OPT" --print-features "$OUT/anbud_bg.wasm" -o /dev/null); do
-    [[ " ${FEATURES[*]} " == *" ${feature#--enable-} "* ]] ||
-      fail "the module uses ${feature#--enable-}; check that browsers run it, then add it to FEATURES"
-  done
-  printf '%s\n' "$inputs" >"$OUT/built-from"
-fi
-
-raw=$(wc -c <"$OUT/anbud_bg.wasm")
-zipped=$(gzip -9 -c "$OUT/anbud_bg.wasm" | wc -c)
-say "$OUT/anbud_bg.wasm: $((raw)) bytes, $((zipped)) with gzip (limit $LIMIT)"
-[[ "$zipped" -le "$LIMIT" ]] || fail "the module is too large by $((zipped - LIMIT)) bytes"
+build small
+finish wasm/pkg "$LIMIT"
+build all --features all
+finish wasm/pkg/all "$LIMIT_ALL"

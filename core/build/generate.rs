@@ -3,17 +3,25 @@
 use crate::law_files::{Confidence, Day, DayRow, DayRule, MonthDay, ParameterFile, Source, Value};
 use std::fmt::Write;
 
-/// One expression, `&[RawParameter { … }, …]`, sorted by key; each alias is a row of its own.
+/// Two tables: `PARAMETERS`, sorted by key, each alias a row of its own, and the `SOURCES`
+/// that their values name by place, since many values share one.
 pub(crate) fn law_table(files: &[ParameterFile]) -> String {
     let mut rows: Vec<(&str, String)> = Vec::new();
+    let mut sources = Vec::new();
     for file in files {
-        rows.push((&file.key, parameter(&file.key, file, None)));
+        rows.push((&file.key, parameter(&file.key, file, None, &mut sources)));
         for alias in &file.alias {
-            rows.push((&alias.key, parameter(&alias.key, file, Some(alias.until))));
+            rows.push((&alias.key, parameter(&alias.key, file, Some(alias.until), &mut sources)));
         }
     }
     rows.sort();
-    list("&[\n", rows.iter().map(|(_, row)| row.as_str()), "]\n")
+    let rows = rows.iter().map(|(_, row)| row.as_str());
+    list("pub(super) static PARAMETERS: &[RawParameter] = &[\n", rows, "];\n")
+        + &list(
+            "pub(super) static SOURCES: &[RawSource] = &[\n",
+            sources.iter().map(String::as_str),
+            "];\n",
+        )
 }
 
 /// Two constants, `HOLIDAYS` and `EVES`, in the order of their files.
@@ -35,7 +43,12 @@ fn list<'a>(open: &str, rows: impl Iterator<Item = &'a str>, close: &str) -> Str
 }
 
 /// The row of one key; `last` is the last day of an alias, after which its values end.
-fn parameter(key: &str, file: &ParameterFile, last: Option<Day>) -> String {
+fn parameter(
+    key: &str,
+    file: &ParameterFile,
+    last: Option<Day>,
+    sources: &mut Vec<String>,
+) -> String {
     let in_time = |value: &&Value| last.is_none_or(|last| value.from <= last);
     let mut values = String::new();
     for row in file.value.iter().filter(in_time) {
@@ -43,7 +56,7 @@ fn parameter(key: &str, file: &ParameterFile, last: Option<Day>) -> String {
             (Some(until), Some(last)) => Some(until.min(last)),
             (until, last) => until.or(last),
         };
-        write_value(&mut values, row, until);
+        write_value(&mut values, row, until, sources);
     }
     format!(
         "RawParameter {{ key: {key:?}, title_sv: {:?}, title_en: {:?}, unit: Unit::{:?}, keyed_by: KeyedBy::{:?}, values: &[\n{values}] }}",
@@ -51,19 +64,32 @@ fn parameter(key: &str, file: &ParameterFile, last: Option<Day>) -> String {
     )
 }
 
-fn write_value(text: &mut String, row: &Value, until: Option<Day>) {
+fn write_value(text: &mut String, row: &Value, until: Option<Day>, sources: &mut Vec<String>) {
     let comparison = row
         .comparison
         .map_or("None".to_owned(), |comparison| format!("Some(Comparison::{comparison:?})"));
     let _ = writeln!(
         text,
-        "    RawValue {{ from: {:?}, until: {}, value: {:?}, comparison: {comparison}, confidence: {}, source: {} }},",
-        row.from.year_month_day(),
-        last_day(until),
+        "    RawValue {{ from: {}, until: {}, value: {:?}, comparison: {comparison}, confidence: {}, source: {} }},",
+        packed(row.from),
+        until.map_or(u32::MAX, packed),
         row.value,
         confidence(row.confidence),
-        source(&row.source)
+        place_of(source(&row.source), sources)
     );
+}
+
+/// The date as a number that reads and sorts like it, 20260331.
+fn packed(day: Day) -> u32 {
+    let (year, month, date) = day.year_month_day();
+    u32::from(year) * 10_000 + u32::from(month) * 100 + u32::from(date)
+}
+
+fn place_of(source: String, sources: &mut Vec<String>) -> usize {
+    sources.iter().position(|own| *own == source).unwrap_or_else(|| {
+        sources.push(source);
+        sources.len() - 1
+    })
 }
 
 fn source(source: &Source) -> String {

@@ -1,8 +1,6 @@
 //! The two languages of every answer: Swedish first, English beside it.
 
-use serde::Serialize;
-
-use crate::wire::wire_enum;
+use crate::wire::{wire_enum, written};
 
 wire_enum! {
     /// Language (språk) of a text made for people.
@@ -15,13 +13,15 @@ wire_enum! {
 }
 
 /// A text in both languages (text på svenska och engelska).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Text {
     /// The Swedish text.
     pub sv: String,
     /// The English text.
     pub en: String,
 }
+
+written!(Text { sv, en });
 
 impl Text {
     /// A text from its Swedish and its English form.

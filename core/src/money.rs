@@ -4,10 +4,9 @@ use std::fmt;
 use std::str::FromStr;
 
 use rust_decimal::Decimal;
-use serde::{Serialize, Serializer};
 
 use crate::error::{Error, Expected, Problem};
-use crate::wire::{FromWire, Node, Report, decimal};
+use crate::wire::{FromWire, Node, Out, Report, ToWire, decimal, writes};
 
 /// The largest amount: fifteen digits of kronor and two of öre.
 const MAX_ORE: i64 = 99_999_999_999_999_999;
@@ -40,8 +39,8 @@ impl Sek {
     ///
     /// # Errors
     /// `money.overflow` beyond fifteen digits of kronor.
-    pub const fn from_ore(ore: i64) -> Result<Self, Error> {
-        if ore > MAX_ORE || ore < -MAX_ORE {
+    pub fn from_ore(ore: i64) -> Result<Self, Error> {
+        if !(-MAX_ORE..=MAX_ORE).contains(&ore) {
             return Err(overflow());
         }
         Ok(Self(ore))
@@ -141,7 +140,7 @@ impl Sek {
     ///
     /// # Errors
     /// `money.overflow` where the sum is too large.
-    pub const fn plus(self, other: Self) -> Result<Self, Error> {
+    pub fn plus(self, other: Self) -> Result<Self, Error> {
         match self.0.checked_add(other.0) {
             Some(ore) => Self::from_ore(ore),
             None => Err(overflow()),
@@ -152,7 +151,7 @@ impl Sek {
     ///
     /// # Errors
     /// `money.overflow` where the difference is too large.
-    pub const fn minus(self, other: Self) -> Result<Self, Error> {
+    pub fn minus(self, other: Self) -> Result<Self, Error> {
         self.plus(other.negated())
     }
 
@@ -175,7 +174,7 @@ impl Sek {
     }
 }
 
-const fn overflow() -> Error {
+fn overflow() -> Error {
     Error::new(Problem::MoneyOverflow)
 }
 
@@ -209,11 +208,13 @@ impl FromStr for Sek {
     }
 }
 
-impl Serialize for Sek {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.to_wire())
+impl ToWire for Sek {
+    fn write(&self, out: &mut Out) {
+        out.text(&self.to_wire());
     }
 }
+
+writes!(Sek);
 
 impl FromWire for Sek {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {

@@ -3,10 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
-
 use crate::error::{Error, Expected, Problem};
-use crate::wire::{FromWire, Node, Report, wire_enum};
+use crate::wire::{FromWire, Node, Out, Report, ToWire, wire_enum, writes};
 
 wire_enum! {
     /// Group of legal persons (organisationsgrupp) by the first digit: a hint, never proof of form.
@@ -115,11 +113,13 @@ impl FromStr for OrganisationNumber {
     }
 }
 
-impl Serialize for OrganisationNumber {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
+impl ToWire for OrganisationNumber {
+    fn write(&self, out: &mut Out) {
+        out.text(&self.0);
     }
 }
+
+writes!(OrganisationNumber);
 
 impl FromWire for OrganisationNumber {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
@@ -155,29 +155,19 @@ impl NumberCheck {
     }
 }
 
-impl Serialize for NumberCheck {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
+impl ToWire for NumberCheck {
+    fn write(&self, out: &mut Out) {
         match self {
             Self::Organisation { number } => {
-                map.serialize_entry("valid", &true)?;
-                map.serialize_entry("normalised", number)?;
-                if let Some(group) = number.group() {
-                    map.serialize_entry("group", &group)?;
-                }
+                out.object("valid normalised group ", &[&true, number, &number.group()]);
             }
-            Self::Person => {
-                map.serialize_entry("valid", &true)?;
-                map.serialize_entry("group", &OrganisationGroup::Person)?;
-            }
-            Self::Faulty { reason } => {
-                map.serialize_entry("valid", &false)?;
-                map.serialize_entry("reason", reason)?;
-            }
+            Self::Person => out.object("valid group ", &[&true, &OrganisationGroup::Person]),
+            Self::Faulty { reason } => out.object("valid reason ", &[&false, reason]),
         }
-        map.end()
     }
 }
+
+writes!(NumberCheck);
 
 /// Checks a number (kontrollerar ett organisationsnummer), lag (1974:174).
 ///

@@ -9,11 +9,10 @@ use std::fmt;
 use num_bigint::BigInt;
 use num_rational::BigRational;
 use rust_decimal::Decimal;
-use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::error::{Error, Problem};
 use crate::money::Sek;
-use crate::wire::{FromWire, Node, Report};
+use crate::wire::{FromWire, Node, Out, Report, ToWire, writes};
 
 /// Exact rational number (exakt bråktal), used for scores (poäng) and shares (andelar).
 ///
@@ -143,15 +142,14 @@ impl fmt::Display for Rational {
     }
 }
 
-impl Serialize for Rational {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut shape = serializer.serialize_struct("Score", 3)?;
-        shape.serialize_field("num", &self.0.numer().to_string())?;
-        shape.serialize_field("den", &self.0.denom().to_string())?;
-        shape.serialize_field("decimal", &self.decimal())?;
-        shape.end()
+impl ToWire for Rational {
+    fn write(&self, out: &mut Out) {
+        let (num, den) = (self.0.numer().to_string(), self.0.denom().to_string());
+        out.object("num den decimal ", &[&num, &den, &self.decimal()]);
     }
 }
+
+writes!(Rational);
 
 /// The three texts of a score on the wire.
 struct Parts {

@@ -1,16 +1,22 @@
-//! The WebAssembly module behind the npm package `anbud`.
+//! The WebAssembly modules behind the npm package `anbud`.
 //!
 //! One function, JSON text in and JSON text out: a second way in would double
 //! the reading code in the file that every visitor downloads. What a JavaScript
 //! caller meets (objects, types, errors that are thrown) lives in `wasm/js`.
+//!
+//! Two modules are built: a small one for a page that asks about days, notice, budgets and
+//! bids, and with the feature `all` one that answers every call of the core.
 #![forbid(unsafe_code)]
 
+#[cfg(not(feature = "all"))]
 use anbud::calls::{
-    AllocateQuestion, DeadlineQuestion, ExplainQuestion, HolidaysQuestion, LatestNoticeQuestion,
-    NoticeQuestion, OrganisationQuestion, ParameterQuestion, Question, VatCompensationQuestion,
-    answered,
+    AllocateQuestion, BidQuestion, DeadlineQuestion, ExplainQuestion, HeadroomQuestion,
+    HolidaysQuestion, LatestNoticeQuestion, NoticeQuestion, OrganisationQuestion,
+    ParameterQuestion, Question, VatCompensationQuestion, answered,
 };
-use anbud::error::{Error, Problem};
+use anbud::error::Error;
+#[cfg(not(feature = "all"))]
+use anbud::error::Problem;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Answers one call: `call` is its name, `input` its JSON text.
@@ -24,7 +30,13 @@ pub fn answer(call: &str, input: &str) -> String {
     answer_of(call, input).unwrap_or_else(|error| error.to_json())
 }
 
-/// The calls that fit a visitor's download; the other calls of the core are not in the module.
+#[cfg(feature = "all")]
+fn answer_of(call: &str, input: &str) -> Result<String, Error> {
+    anbud::call(call, input)
+}
+
+/// The calls of the small module.
+#[cfg(not(feature = "all"))]
 fn answer_of(call: &str, input: &str) -> Result<String, Error> {
     match call {
         ExplainQuestion::CALL => answered::<ExplainQuestion>(input),
@@ -32,9 +44,11 @@ fn answer_of(call: &str, input: &str) -> Result<String, Error> {
         DeadlineQuestion::CALL => answered::<DeadlineQuestion>(input),
         OrganisationQuestion::CALL => answered::<OrganisationQuestion>(input),
         ParameterQuestion::CALL => answered::<ParameterQuestion>(input),
+        BidQuestion::CALL => answered::<BidQuestion>(input),
         NoticeQuestion::CALL => answered::<NoticeQuestion>(input),
         LatestNoticeQuestion::CALL => answered::<LatestNoticeQuestion>(input),
         AllocateQuestion::CALL => answered::<AllocateQuestion>(input),
+        HeadroomQuestion::CALL => answered::<HeadroomQuestion>(input),
         VatCompensationQuestion::CALL => answered::<VatCompensationQuestion>(input),
         _ => Err(Error::new(Problem::UnknownCall).at("call")),
     }

@@ -1,14 +1,12 @@
 //! The walk through the questions, from the first to the form.
 
-use serde::Serialize;
-
 use super::Need;
 use super::answer::Answer;
 use super::questions::{CRITERIA, Questions};
 use crate::error::Error;
 use crate::finding::{Finding, RuleId, missing_of};
 use crate::law::LawBook;
-use crate::wire::wire_enum;
+use crate::wire::{wire_enum, written};
 
 wire_enum! {
     /// Form of agreement (avtalsform) that the need leads to.
@@ -42,7 +40,7 @@ wire_enum! {
 }
 
 /// Advice (råd) on the form of agreement.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Advice {
     /// The form.
@@ -52,6 +50,8 @@ pub struct Advice {
     /// A finding on each question; those that were never reached are not applicable.
     pub findings: Vec<Finding>,
 }
+
+written!(Advice { route, missing, findings });
 
 /// What a question says of the way on.
 pub(super) enum Way {

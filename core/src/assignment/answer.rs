@@ -1,13 +1,12 @@
 //! The answers about notice.
 
-use serde::Serialize;
-
 use super::terms::Anchor;
 use crate::calendar::Day;
 use crate::finding::Finding;
+use crate::wire::{Out, ToWire, writes, written};
 
 /// Step (steg) of a computation: what was reached, and when.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Step {
     /// Name of the step: `given`, `countedFrom`, `periodEnds`, `minimumTermEnds`, `anchored`, `fixedEnd`.
@@ -16,6 +15,8 @@ pub struct Step {
     pub on: Day,
 }
 
+written!(Step { step, on });
+
 impl Step {
     pub(super) const fn new(step: &'static str, on: Day) -> Self {
         Self { step, on }
@@ -23,8 +24,7 @@ impl Step {
 }
 
 /// Answer (svar) to when an agreement ends after notice.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(untagged)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NoticeAnswer {
     /// The terms settle it.
     End(NoticeEnd),
@@ -34,9 +34,20 @@ pub enum NoticeAnswer {
     Unknown(NoticeUnknown),
 }
 
+impl ToWire for NoticeAnswer {
+    fn write(&self, out: &mut Out) {
+        match self {
+            Self::End(answer) => answer.write(out),
+            Self::Readings(answer) => answer.write(out),
+            Self::Unknown(answer) => answer.write(out),
+        }
+    }
+}
+
+writes!(NoticeAnswer);
+
 /// End after notice (avtalets slut efter uppsägning).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NoticeEnd {
     /// Last day of the agreement, inclusive.
@@ -47,8 +58,10 @@ pub struct NoticeEnd {
     pub findings: Vec<Finding>,
 }
 
+written!(NoticeEnd { ends_on, steps, findings });
+
 /// Readings (läsningar) of a notice clause without anchor.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NoticeReadings {
     /// One for each anchor, in the order day, month, quarter.
@@ -59,9 +72,10 @@ pub struct NoticeReadings {
     pub findings: Vec<Finding>,
 }
 
+written!(NoticeReadings { readings, missing, findings });
+
 /// Reading (läsning): the end if the clause means this anchor.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NoticeReading {
     /// The anchor assumed.
@@ -74,8 +88,10 @@ pub struct NoticeReading {
     pub findings: Vec<Finding>,
 }
 
+written!(NoticeReading { anchor, ends_on, steps, findings });
+
 /// Unknown (okänt): what the terms would have to say.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NoticeUnknown {
     /// Paths of what is missing.
@@ -84,9 +100,10 @@ pub struct NoticeUnknown {
     pub findings: Vec<Finding>,
 }
 
+written!(NoticeUnknown { missing, findings });
+
 /// Answer (svar) to when notice must be given.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(untagged)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LatestNoticeAnswer {
     /// The terms settle it.
     Day(LatestNotice),
@@ -96,26 +113,36 @@ pub enum LatestNoticeAnswer {
     Unknown(NoticeUnknown),
 }
 
+impl ToWire for LatestNoticeAnswer {
+    fn write(&self, out: &mut Out) {
+        match self {
+            Self::Day(answer) => answer.write(out),
+            Self::Readings(answer) => answer.write(out),
+            Self::Unknown(answer) => answer.write(out),
+        }
+    }
+}
+
+writes!(LatestNoticeAnswer);
+
 /// Latest notice (senaste uppsägning) for an agreement to have ended by a day.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LatestNotice {
     /// Last day on which notice may be given, inclusive; absent where no day is early enough.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub give_by: Option<Day>,
     /// When the agreement then ends; it may be before the day wanted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ends_on: Option<Day>,
     /// The weekday on which the letter should go, with the margin asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub advise_by: Option<Day>,
     /// The findings.
     pub findings: Vec<Finding>,
 }
 
+written!(LatestNotice { give_by, ends_on, advise_by, findings });
+
 /// Readings (läsningar) of a notice clause without anchor.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LatestNoticeReadings {
     /// One for each anchor, in the order day, month, quarter.
@@ -126,13 +153,26 @@ pub struct LatestNoticeReadings {
     pub findings: Vec<Finding>,
 }
 
+written!(LatestNoticeReadings { readings, missing, findings });
+
 /// Reading (läsning): the latest day if the clause means this anchor.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LatestNoticeReading {
     /// The anchor assumed.
     pub anchor: Anchor,
     /// The latest day under it.
-    #[serde(flatten)]
     pub latest: LatestNotice,
 }
+
+impl ToWire for LatestNoticeReading {
+    fn write(&self, out: &mut Out) {
+        let LatestNotice { give_by, ends_on, advise_by, findings } = &self.latest;
+        out.object(
+            "anchor give_by ends_on advise_by findings ",
+            &[&self.anchor, give_by, ends_on, advise_by, findings],
+        );
+    }
+}
+
+writes!(LatestNoticeReading);

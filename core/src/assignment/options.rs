@@ -1,48 +1,44 @@
 //! Options: when each extension ends, and by when it must be called.
 
-use chrono::Months;
-use serde::Serialize;
-
 use super::notice::same_number;
 use super::terms::{AssignmentTerms, Options};
 use crate::calendar::{Day, MonthSpan, Span, last_day_in_time};
 use crate::confidence::Confidence;
 use crate::error::{Error, Problem};
 use crate::finding::{Fact, Finding, Outcome, RuleId, missing_of};
-use crate::wire::ordered;
+use crate::wire::{ordered, written};
+use chrono::Months;
 
 /// Answer (svar) to which options (optioner) an agreement has.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OptionsAnswer {
     /// The options in order; absent where the terms do not settle them, empty where there are none.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<Vec<OptionTerm>>,
     /// Last day if every option is used, inclusive.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub final_end: Option<Day>,
     /// The findings.
     pub findings: Vec<Finding>,
     /// Paths of what is missing.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub missing: Vec<String>,
 }
 
+written!(OptionsAnswer { options, final_end, findings, missing sparse });
+
 /// Option (option): one extension of the agreement.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OptionTerm {
     /// Its number, from 1.
     pub number: u32,
     /// Last day on which it can be called (or, where it extends by itself, refused);
     /// absent where the terms do not say how long before the end.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub call_by: Option<Day>,
     /// Last day of the agreement with this option, inclusive.
     pub ends_on: Day,
 }
+
+written!(OptionTerm { number, call_by, ends_on });
 
 /// Everything the ends are computed from.
 #[derive(Clone, Copy)]

@@ -3,12 +3,11 @@
 use std::fmt;
 
 use rust_decimal::Decimal;
-use serde::{Serialize, Serializer};
 
 use crate::calendar::{Day, MonthSpan, NoticeLength};
 use crate::error::{Error, Expected, Problem};
 use crate::money::Sek;
-use crate::wire::{Extensions, FromWire, Node, Report, record, wire_enum};
+use crate::wire::{Extensions, FromWire, Node, Out, Report, ToWire, record, wire_enum, writes};
 
 record! {
     /// Assignment terms (uppdragsvillkor): the terms of an agreement or an internal assignment.
@@ -278,11 +277,13 @@ impl fmt::Display for YearMonth {
 macro_rules! as_text {
     ($($type:ident),+) => {
         $(
-            impl Serialize for $type {
-                fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                    serializer.collect_str(self)
+            impl ToWire for $type {
+                fn write(&self, out: &mut Out) {
+                    out.text(&self.to_string());
                 }
             }
+
+            writes!($type);
 
             impl FromWire for $type {
                 fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {

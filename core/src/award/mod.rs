@@ -3,17 +3,18 @@
 //! A tender carries an [`AwardModel`]; the [`evaluation`](crate::evaluation) computes it.
 
 mod form;
+mod read;
 mod scale;
 mod tie_break;
 
+use read::Parameters;
 pub use tie_break::{TieBreak, TieBreakKind};
 
 use rust_decimal::Decimal;
-use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::error::{Error, Expected, Problem};
+use crate::error::Error;
 use crate::money::Sek;
-use crate::wire::{FromWire, Node, Report, Slot, decode};
+use crate::wire::{Out, ToWire, writes};
 
 /// Declares the formulas with their words, their parameters and where these are read and written.
 macro_rules! formulas {
@@ -39,66 +40,40 @@ macro_rules! formulas {
             }
         }
 
-        impl FromWire for AwardModel {
-            fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
-                let Some(kind) = node.with_field("kind", |kind| kind_of(kind)).flatten() else {
-                    return without_kind(node, &[$($(stringify!($field),)*)+], report);
-                };
+        impl Formula {
+            /// The formula of a word, taking its parameters.
+            fn of(kind: &str, all: Parameters) -> Option<Self> {
+                Some(match kind {
+                    $($word => Self::$formula { $($field: all.$field,)* },)+
+                    _ => return None,
+                })
+            }
+
+            /// The parameters of a word's formula, in the order of the contract.
+            fn parameters(kind: &str) -> &'static str {
                 match kind {
-                    $($word => {
-                        let mut kind = Slot::<String>::Absent;
-                        $(let mut $field = Slot::<Option<$kind>>::Absent;)*
-                        let mut shared = Shared::default();
-                        let mut known = vec!["kind", $(stringify!($field),)*];
-                        known.extend(shared_fields($word));
-                        node.fields(&known, report, &mut |name, value, report| {
-                            if name == "kind" {
-                                kind.read(value, report);
-                                return true;
-                            }
-                            $(if decode::is_wire_name(stringify!($field), name) {
-                                $field.read(value, report);
-                                return true;
-                            })*
-                            $word != LOWEST_PRICE && shared.read(name, value, report)
-                        })?;
-                        kind.finish(node, "kind", report)?;
-                        $(let $field = $field.finish(node, stringify!($field), report);)*
-                        let round_scores_to = shared.rounding.finish(node, "round_scores_to", report);
-                        let tie_break = shared.tie_break.finish(node, "tie_break", report);
-                        let model = Self {
-                            formula: Formula::$formula { $($field: $field?,)* },
-                            round_scores_to: round_scores_to?,
-                            tie_break: tie_break?,
-                        };
-                        form::report(&model, node, report)?;
-                        Some(model)
-                    })+
-                    _ => None,
+                    $($word => concat!($(stringify!($field), " ",)*),)+
+                    _ => "",
                 }
             }
         }
 
-        impl Serialize for AwardModel {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let mut map = serializer.serialize_map(None)?;
-                map.serialize_entry("kind", self.formula.kind())?;
+        impl ToWire for AwardModel {
+            fn write(&self, out: &mut Out) {
+                out.raw("{");
+                out.fields("kind ", &[&self.formula.kind()]);
                 match &self.formula {
                     $(Formula::$formula { $($field,)* } => {
-                        $(if let Some(value) = $field {
-                            map.serialize_entry(&decode::camel_case(stringify!($field)), value)?;
-                        })*
+                        out.fields(concat!($(stringify!($field), " ",)*), &[$($field,)*]);
                     })+
                 }
-                if let Some(places) = &self.round_scores_to {
-                    map.serialize_entry("roundScoresTo", places)?;
-                }
-                if let Some(tie_break) = &self.tie_break {
-                    map.serialize_entry("tieBreak", tie_break)?;
-                }
-                map.end()
+                let shared: [&dyn ToWire; 2] = [&self.round_scores_to, &self.tie_break];
+                out.fields("round_scores_to tie_break ", &shared);
+                out.raw("}");
             }
         }
+
+        writes!(AwardModel);
     };
 }
 
@@ -273,71 +248,4 @@ impl AwardModel {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AwardModel {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let tree = <crate::wire::Json as serde::Deserialize>::deserialize(deserializer)?;
-        decode::whole(&tree, "").map_err(serde::de::Error::custom)
-    }
-}
-
 const LOWEST_PRICE: &str = "lowestPrice";
-const SHARED: &[&str] = &["round_scores_to", "tie_break"];
-
-/// The parameters that every formula but the lowest price takes.
-fn shared_fields(kind: &str) -> &'static [&'static str] {
-    if kind == LOWEST_PRICE { &[] } else { SHARED }
-}
-
-struct Shared {
-    rounding: Slot<Option<u32>>,
-    tie_break: Slot<Option<TieBreak>>,
-}
-
-impl Default for Shared {
-    fn default() -> Self {
-        Self { rounding: Slot::Absent, tie_break: Slot::Absent }
-    }
-}
-
-impl Shared {
-    fn read(&mut self, name: &str, value: Node<'_>, report: &mut Report) -> bool {
-        match name {
-            "roundScoresTo" => self.rounding.read(value, report),
-            "tieBreak" => self.tie_break.read(value, report),
-            _ => return false,
-        }
-        true
-    }
-}
-
-fn known_kind(text: &str) -> Result<&'static str, Error> {
-    let known = Formula::KINDS.iter().find(|kind| **kind == text);
-    known.copied().ok_or_else(|| Problem::NotOneOf { allowed: Formula::KINDS.to_vec() }.into())
-}
-
-/// The word under `kind`, without telling of its faults: the fields are read first.
-fn kind_of(node: Node<'_>) -> Option<&'static str> {
-    node.parsed(Expected::Text, known_kind, &mut Report::default())
-}
-
-/// No formula is named: the faults of the fields' names and of `kind` itself.
-fn without_kind<T>(node: Node<'_>, parameters: &[&str], report: &mut Report) -> Option<T> {
-    let mut known = vec!["kind"];
-    for name in parameters.iter().chain(SHARED) {
-        if !known.contains(name) {
-            known.push(name);
-        }
-    }
-    let mut there = false;
-    node.fields(&known, report, &mut |name, value, report| {
-        if name == "kind" {
-            there = true;
-            let _: Option<&str> = value.parsed(Expected::Text, known_kind, report);
-        }
-        known.iter().any(|own| decode::is_wire_name(own, name))
-    })?;
-    if !there {
-        return node.fault_at("kind", Problem::Missing, report);
-    }
-    None
-}

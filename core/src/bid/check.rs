@@ -1,7 +1,5 @@
 //! The check of a bid: every rule in order, and what they come to together.
 
-use serde::Serialize;
-
 use super::case::{Case, Consequence, Judged};
 use super::chapter::Chapter;
 use super::shape::Bid;
@@ -12,7 +10,7 @@ use crate::error::Error;
 use crate::finding::{Finding, Outcome, missing_of};
 use crate::law::LawBook;
 use crate::tender::Tender;
-use crate::wire::wire_enum;
+use crate::wire::{wire_enum, written};
 
 wire_enum! {
     /// Verdict on a bid (prövningens resultat), the first that applies in this order.
@@ -31,8 +29,7 @@ wire_enum! {
 }
 
 /// Check of a bid (anbudsprövning): the verdict with every finding behind it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct BidCheck {
     /// What the findings come to.
@@ -44,6 +41,8 @@ pub struct BidCheck {
     /// Codes of what no rule looked at.
     pub not_checked: Vec<&'static str>,
 }
+
+written!(BidCheck { verdict, findings, missing, not_checked });
 
 impl Bid {
     /// Checks the bid against the tender (anbudsprövning): 4 kap. 10 § and 19 kap. 2 § LOU.

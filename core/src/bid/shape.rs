@@ -2,12 +2,10 @@
 
 use std::fmt;
 
-use serde::{Serialize, Serializer};
-
 use crate::calendar::{Day, Instant};
 use crate::money::Sek;
 use crate::organisation::{NumberCheck, check};
-use crate::wire::{Extensions, FromWire, Node, Report, record};
+use crate::wire::{Extensions, FromWire, Node, Out, Report, ToWire, record, writes};
 
 record! {
     /// Bid (anbud): what one bidder, alone or with others, has submitted.
@@ -105,11 +103,13 @@ impl From<&str> for StatedNumber {
     }
 }
 
-impl Serialize for StatedNumber {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
+impl ToWire for StatedNumber {
+    fn write(&self, out: &mut Out) {
+        out.text(&self.0);
     }
 }
+
+writes!(StatedNumber);
 
 impl FromWire for StatedNumber {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {

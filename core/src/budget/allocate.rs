@@ -2,14 +2,12 @@
 
 use std::cmp::Reverse;
 
-use serde::Serialize;
-
 use super::period::{Granularity, Period};
 use crate::calendar::Day;
 use crate::error::{Error, Problem};
 use crate::money::Sek;
 use crate::rational::Rational;
-use crate::wire::{ordered, wire_enum};
+use crate::wire::{ordered, wire_enum, written};
 
 wire_enum! {
     /// Allocation method (fördelningsmetod).
@@ -36,7 +34,7 @@ pub enum Amount {
 }
 
 /// Allocation (fördelning) of an amount to periods.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Allocation {
     /// The parts, ascending.
@@ -45,8 +43,10 @@ pub struct Allocation {
     pub total: Sek,
 }
 
+written!(Allocation { parts, total });
+
 /// Part of an allocation (del av fördelning).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AllocationPart {
     /// The period: `2025`, `2025-T1`, `2025-Q1` or `2025-01`.
@@ -56,6 +56,8 @@ pub struct AllocationPart {
     /// The amount in kronor before it was rounded to the öre.
     pub exact: Rational,
 }
+
+written!(AllocationPart { period, amount, exact });
 
 /// Lays an amount out over calendar periods (periodisering).
 ///

@@ -1,10 +1,5 @@
 //! Headroom: what a frame leaves after the commitments, year by year.
 
-use std::collections::btree_map::Entry;
-use std::collections::{BTreeMap, BTreeSet};
-
-use serde::Serialize;
-
 use super::allocate::{AllocationMethod, Amount, allocate};
 use super::frame::{Commitment, Frame, FrameStatus, YearFrame};
 use super::period::Granularity;
@@ -12,9 +7,11 @@ use crate::calendar::Day;
 use crate::error::{Error, Problem};
 use crate::finding::{Fact, Finding, Outcome, RuleId, missing_of};
 use crate::money::Sek;
+use crate::wire::ordered::{Map, Set};
+use crate::wire::written;
 
 /// Headroom (utrymme i ramen), year by year.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Headroom {
     /// The years asked for, in the order asked.
@@ -22,36 +19,33 @@ pub struct Headroom {
     /// The findings.
     pub findings: Vec<Finding>,
     /// Paths of what is missing.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub missing: Vec<String>,
 }
 
+written!(Headroom { years, findings, missing sparse });
+
 /// Headroom (utrymme) of one calendar year; what is unknown is absent, never 0.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HeadroomYear {
     /// The year.
     pub year: i32,
     /// The frame; absent where no line speaks of the year.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub frame: Option<Sek>,
     /// What is committed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub committed: Option<Sek>,
     /// The frame less what is committed; negative where the frame is exceeded.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub left: Option<Sek>,
     /// Status of the lines that the frame is made of.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<FrameStatus>,
     /// The frame under each status, from the weakest, where the year has lines of several.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub by_status: Vec<StatusFrame>,
 }
 
+written!(HeadroomYear { year, frame, committed, left, status, by_status sparse });
+
 /// Frame of one status (ram med en viss status).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct StatusFrame {
     /// The status.
@@ -59,12 +53,13 @@ pub struct StatusFrame {
     /// The frame of the lines with it.
     pub frame: Sek,
     /// That frame less what is committed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub left: Option<Sek>,
 }
 
+written!(StatusFrame { status, frame, left });
+
 /// What the commitments claim of a year, or what is missing to say it.
-type Claimed = Result<Sek, BTreeSet<&'static str>>;
+type Claimed = Result<Sek, Set<&'static str>>;
 
 /// What a frame leaves after the commitments (ramens utrymme), for each of the years.
 ///
@@ -113,7 +108,7 @@ pub fn headroom(
         }
     }
     let claims = Claims::of(commitments, method)?;
-    let mut seen: BTreeMap<Day, Judged> = BTreeMap::new();
+    let mut seen: Map<Day, Judged> = Map::new();
     let mut rows = Vec::new();
     let (mut exceeded, mut outside, mut overlapping) = (Vec::new(), Vec::new(), Vec::new());
     for (index, year) in years.iter().enumerate() {
@@ -121,18 +116,16 @@ pub fn headroom(
             .map_err(|_| Error::new(Problem::DateOutOfRange))
             .and_then(|year| Day::new(year, 1, 1))
             .map_err(|error| error.at(format!("years[{index}]")))?;
-        let judged = match seen.entry(first) {
-            Entry::Occupied(entry) => entry.into_mut(),
-            Entry::Vacant(entry) => {
-                let year_frame = match (frame, lines) {
-                    (None, _) => YearFrame::Unknown(BTreeSet::from(["frame"])),
-                    (Some(_), None) => YearFrame::Unknown(BTreeSet::from(["frame.lines"])),
-                    (Some(_), Some(lines)) => YearFrame::of(lines, first.year())?,
-                };
-                let claimed = claims.in_year(first.year());
-                entry.insert(Judged { first, frame: year_frame, claimed })
-            }
-        };
+        if seen.get(&first).is_none() {
+            let year_frame = match (frame, lines) {
+                (None, _) => YearFrame::Unknown(Set::one("frame")),
+                (Some(_), None) => YearFrame::Unknown(Set::one("frame.lines")),
+                (Some(_), Some(lines)) => YearFrame::of(lines, first.year())?,
+            };
+            let claimed = claims.in_year(first.year());
+            seen.entry(first, Judged { first, frame: year_frame, claimed });
+        }
+        let Some(judged) = seen.get(&first) else { continue };
         rows.push(judged.row()?);
         exceeded.push(judged.frame_exceeded()?);
         outside.push(judged.outside_frame());
@@ -145,7 +138,7 @@ pub fn headroom(
 /// The commitments laid out over the years.
 struct Claims {
     stated: bool,
-    by_year: BTreeMap<i32, Sek>,
+    by_year: Map<i32, Sek>,
     open: Vec<OpenClaim>,
 }
 
@@ -159,7 +152,7 @@ struct OpenClaim {
 impl Claims {
     fn of(commitments: Option<&[Commitment]>, method: AllocationMethod) -> Result<Self, Error> {
         let mut claims =
-            Self { stated: commitments.is_some(), by_year: BTreeMap::new(), open: Vec::new() };
+            Self { stated: commitments.is_some(), by_year: Map::new(), open: Vec::new() };
         for (index, commitment) in commitments.unwrap_or_default().iter().enumerate() {
             let place = |error: Error| {
                 let dot = if error.path().is_empty() { "" } else { "." };
@@ -181,8 +174,9 @@ impl Claims {
             };
             let plan = allocate(amount, from, to, method, Granularity::Year).map_err(place)?;
             for (year, part) in (from.year()..=to.year()).zip(plan.parts) {
-                let sum = claims.by_year.entry(year).or_insert(Sek::ZERO);
-                *sum = sum.plus(part.amount).map_err(place)?;
+                if let Some(sum) = claims.by_year.entry(year, Sek::ZERO) {
+                    *sum = sum.plus(part.amount).map_err(place)?;
+                }
             }
         }
         Ok(claims)
@@ -190,9 +184,9 @@ impl Claims {
 
     fn in_year(&self, year: i32) -> Claimed {
         if !self.stated {
-            return Err(BTreeSet::from(["commitments"]));
+            return Err(Set::one("commitments"));
         }
-        let missing: BTreeSet<&'static str> = self
+        let missing: Set<&'static str> = self
             .open
             .iter()
             .filter(|claim| claim.from.is_none_or(|first| first <= year))
@@ -283,7 +277,7 @@ impl Judged {
                 });
             }
             YearFrame::None | YearFrame::Overlapping { .. } => drop(missing.insert("frame.lines")),
-            YearFrame::Unknown(paths) => missing.extend(paths),
+            YearFrame::Unknown(paths) => missing.extend(paths.iter().copied()),
         }
         Ok(self.finding(rule, unknown(missing)))
     }
@@ -319,6 +313,6 @@ impl Judged {
     }
 }
 
-fn unknown(missing: BTreeSet<&'static str>) -> Outcome {
+fn unknown(missing: Set<&'static str>) -> Outcome {
     Outcome::Unknown { missing: missing.into_iter().map(str::to_owned).collect() }
 }

@@ -1,14 +1,12 @@
 //! Compensation to municipalities for VAT hidden in the price of exempt welfare services.
 
-use serde::Serialize;
-
 use crate::calendar::Day;
 use crate::error::{Error, ErrorCode, Problem};
 use crate::finding::{Fact, Finding, Outcome, RuleId};
 use crate::law::{LawBook, LawValue};
 use crate::money::Sek;
 use crate::rational::Rational;
-use crate::wire::{ordered, wire_enum};
+use crate::wire::{ordered, wire_enum, written};
 
 const FLAT: &str = "vat.compensation.flat";
 const PREMISES: &str = "vat.compensation.premises";
@@ -27,24 +25,22 @@ wire_enum! {
 }
 
 /// VAT compensation (ersättning för mervärdesskatt) under both ways.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct VatCompensation {
     /// The flat share of the whole cost; absent where the law of the day is not recorded.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub flat: Option<Sek>,
     /// The split; absent too where no premises part is shown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub split: Option<Sek>,
     /// Which of them is more.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub best: Option<BetterWay>,
     /// The findings.
     pub findings: Vec<Finding>,
     /// What is missing.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub missing: Vec<String>,
 }
+
+written!(VatCompensation { flat, split, best, findings, missing sparse });
 
 /// Compensation (ersättning) that a municipality gets for VAT hidden in the cost of an exempt
 /// welfare service, 1 § SFS 2005:811.

@@ -4,11 +4,10 @@ use std::fmt;
 
 use chrono::{DateTime, Datelike, FixedOffset, LocalResult, NaiveTime, TimeZone, Timelike};
 use chrono_tz::Europe::Stockholm;
-use serde::{Serialize, Serializer};
 
 use super::Day;
 use crate::error::{Error, Expected, Problem};
-use crate::wire::{FromWire, Node, Report};
+use crate::wire::{FromWire, Node, Out, Report, ToWire, writes};
 
 /// Time of day (klockslag) in Sweden, `HH:MM` or `HH:MM:SS`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -42,11 +41,13 @@ impl fmt::Display for ClockTime {
     }
 }
 
-impl Serialize for ClockTime {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+impl ToWire for ClockTime {
+    fn write(&self, out: &mut Out) {
+        out.text(&self.to_string());
     }
 }
+
+writes!(ClockTime);
 
 impl FromWire for ClockTime {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
@@ -113,11 +114,13 @@ impl fmt::Display for Instant {
     }
 }
 
-impl Serialize for Instant {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+impl ToWire for Instant {
+    fn write(&self, out: &mut Out) {
+        out.text(&self.to_string());
     }
 }
+
+writes!(Instant);
 
 impl FromWire for Instant {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {

@@ -3,14 +3,12 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Serialize, Serializer};
-
 use super::holidays::{self, Closed};
 use super::{Day, closed_by_statute};
 use crate::confidence::Confidence;
 use crate::error::{Error, ErrorCode, Problem};
 use crate::language::Text;
-use crate::wire::{FromWire, Node, Report, wire_enum};
+use crate::wire::{FromWire, Node, Out, Report, ToWire, wire_enum, writes};
 
 wire_enum! {
     /// Rule of counting (regel för beräkning av tid).
@@ -120,14 +118,17 @@ impl FromStr for Span {
     }
 }
 
-impl Serialize for Span {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl ToWire for Span {
+    fn write(&self, out: &mut Out) {
         let (unit, count) = self.parts();
-        serializer.collect_map([(unit, count)])
+        out.object(unit, &[&count]);
     }
 }
 
+writes!(Span);
+
 /// A count of at least one.
+#[derive(Clone, Copy)]
 struct Count(u32);
 
 impl FromWire for Count {
@@ -141,12 +142,10 @@ impl Span {
     /// Reads exactly one of the units that may stand here.
     fn read(node: Node<'_>, units: &'static [&'static str], report: &mut Report) -> Option<Self> {
         let mut found = Vec::new();
-        node.fields(units, report, &mut |name, value, report| {
-            let Some(unit) = units.iter().find(|unit| **unit == name) else {
-                return false;
-            };
-            found.push((*unit, Count::from_wire(value, report)));
-            true
+        let known: String = units.iter().flat_map(|unit| [unit, " "]).collect();
+        node.fields(&known, report, &mut |place, value, report| {
+            let count = Count::from_wire(value, report);
+            found.extend(units.get(place).map(|unit| (*unit, count)));
         })?;
         match found.as_slice() {
             [(unit, count)] => {
@@ -183,11 +182,13 @@ macro_rules! part_of_span {
             }
         }
 
-        impl Serialize for $type {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                Span::from(*self).serialize(serializer)
+        impl ToWire for $type {
+            fn write(&self, out: &mut Out) {
+                Span::from(*self).write(out);
             }
         }
+
+        writes!($type);
 
         impl FromWire for $type {
             fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {

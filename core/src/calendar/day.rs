@@ -4,10 +4,9 @@ use std::fmt;
 use std::str::FromStr;
 
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
-use serde::{Serialize, Serializer};
 
 use crate::error::{Error, Expected, Problem};
-use crate::wire::{FromWire, Node, Report};
+use crate::wire::{FromWire, Node, Out, Report, ToWire, writes};
 
 const FIRST_YEAR: i32 = 1900;
 const LAST_YEAR: i32 = 2199;
@@ -179,11 +178,13 @@ impl FromStr for Day {
     }
 }
 
-impl Serialize for Day {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+impl ToWire for Day {
+    fn write(&self, out: &mut Out) {
+        out.text(&self.to_string());
     }
 }
+
+writes!(Day);
 
 impl FromWire for Day {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {

@@ -1,14 +1,13 @@
 //! Public holidays as dated rules (lag 1989:253), and the days on which a statutory
 //! period does not end (2 § lagen 1930:173).
 
-use std::collections::BTreeMap;
-
 use chrono::Weekday;
 
 use super::{Day, easter::easter_sunday};
 use crate::confidence::Confidence;
 use crate::error::{Error, Problem};
 use crate::language::Text;
+use crate::wire::written;
 
 /// One row of `law/calendar/*.toml`, as the build writes it.
 struct RawDay {
@@ -36,13 +35,15 @@ enum DayRule {
 include!(concat!(env!("OUT_DIR"), "/holiday_table.rs"));
 
 /// Public holiday (allmän helgdag), lag (1989:253).
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Holiday {
     /// The day.
     pub on: Day,
     /// Its name; two names joined by ` / ` where two holidays meet.
     pub name: Text,
 }
+
+written!(Holiday { on, name });
 
 /// Why a day is closed (skäl till att en frist inte löper ut den dagen).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -130,17 +131,18 @@ pub(crate) const KEY: &str = "calendar.holidays";
 /// ```
 pub fn holidays(year: i32) -> Result<Vec<Holiday>, Error> {
     recorded(year)?;
-    let mut days: BTreeMap<Day, Text> = BTreeMap::new();
+    let mut days: Vec<Holiday> = Vec::new();
     for row in HOLIDAYS {
         let Some(on) = row.in_year(year) else { continue };
-        days.entry(on)
-            .and_modify(|name| {
-                name.sv = format!("{} / {}", name.sv, row.sv);
-                name.en = format!("{} / {}", name.en, row.en);
-            })
-            .or_insert_with(|| row.name());
+        if let Some(Holiday { name, .. }) = days.iter_mut().find(|own| own.on == on) {
+            name.sv = format!("{} / {}", name.sv, row.sv);
+            name.en = format!("{} / {}", name.en, row.en);
+            continue;
+        }
+        let earlier = days.iter().filter(|own| own.on < on).count();
+        days.insert(earlier, Holiday { on, name: row.name() });
     }
-    Ok(days.into_iter().map(|(on, name)| Holiday { on, name }).collect())
+    Ok(days)
 }
 
 /// Whether a day is a public holiday (allmän helgdag), Sundays included, lag (1989:253).

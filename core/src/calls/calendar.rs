@@ -1,7 +1,5 @@
 //! `calendar.holidays` and `calendar.deadline`
 
-use serde::Serialize;
-
 use super::Question;
 use crate::calendar::{
     ContractPeriod, CountingRule, Day, Deadline, Holiday, RegulationPeriod, Span, StatutoryPeriod,
@@ -10,7 +8,7 @@ use crate::calendar::{
 use crate::error::{Error, Problem};
 use crate::finding::{Finding, missing_of};
 use crate::law::LawBook;
-use crate::wire::wire_struct;
+use crate::wire::{wire_struct, written};
 
 /// Asks for the public holidays of a year (årets allmänna helgdagar).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,12 +22,14 @@ pub struct HolidaysQuestion {
 wire_struct!(HolidaysQuestion { year, law_book });
 
 /// The public holidays (helgdagar) in date order.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HolidaysAnswer {
     /// The holidays.
     pub holidays: Vec<Holiday>,
 }
+
+written!(HolidaysAnswer { holidays });
 
 impl Question for HolidaysQuestion {
     const CALL: &'static str = "calendar.holidays";
@@ -58,21 +58,20 @@ pub struct DeadlineQuestion {
 wire_struct!(DeadlineQuestion { from, period, rule, law_book });
 
 /// The last day (slutdag) and how it was found.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeadlineAnswer {
     /// The day before any move.
     pub nominal_on: Day,
     /// The last day, inclusive; absent where the holidays are not recorded.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_day: Option<Day>,
     /// One for each rule of the counting.
     pub findings: Vec<Finding>,
     /// What is missing.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub missing: Vec<String>,
 }
+
+written!(DeadlineAnswer { nominal_on, last_day, findings, missing sparse });
 
 impl DeadlineQuestion {
     /// The deadline itself.

@@ -1,13 +1,11 @@
 //! `explain`
 
-use serde::Serialize;
-
 use super::Question;
 use crate::error::Error;
 use crate::finding::Finding;
 use crate::language::Language;
 use crate::law::LawBook;
-use crate::wire::wire_struct;
+use crate::wire::{wire_struct, written};
 
 /// Asks for a finding as text (förklaring av en bedömning).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,12 +21,14 @@ pub struct ExplainQuestion {
 wire_struct!(ExplainQuestion { finding, language, law_book });
 
 /// The text (förklaring).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ExplainAnswer {
     /// The finding in words, one statement a line.
     pub text: String,
 }
+
+written!(ExplainAnswer { text });
 
 impl Question for ExplainQuestion {
     const CALL: &'static str = "explain";

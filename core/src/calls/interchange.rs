@@ -1,13 +1,11 @@
 //! `calendar.ics`
 
-use serde::Serialize;
-
 use super::Question;
 use crate::calendar::Instant;
 use crate::error::Error;
 use crate::interchange::{CalendarEvent, to_ics};
 use crate::law::LawBook;
-use crate::wire::wire_struct;
+use crate::wire::{wire_struct, written};
 
 /// Asks for days as a calendar file (kalenderfil).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,12 +21,14 @@ pub struct IcsQuestion {
 wire_struct!(IcsQuestion { events, stamped_at, law_book });
 
 /// The calendar file (kalenderfilen), lines ended by CRLF.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct IcsAnswer {
     /// The text of the file.
     pub ics: String,
 }
+
+written!(IcsAnswer { ics });
 
 impl Question for IcsQuestion {
     const CALL: &'static str = "calendar.ics";

@@ -5,10 +5,8 @@ mod check_digit;
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Serialize, Serializer};
-
 use crate::error::{Error, Expected, Problem};
-use crate::wire::{FromWire, Node, Report};
+use crate::wire::{FromWire, Node, Out, Report, ToWire, writes};
 
 /// CPV code (CPV-kod), Regulation (EC) 2195/2002 as amended by 213/2008.
 ///
@@ -101,11 +99,13 @@ impl FromStr for CpvCode {
     }
 }
 
-impl Serialize for CpvCode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+impl ToWire for CpvCode {
+    fn write(&self, out: &mut Out) {
+        out.text(&self.to_string());
     }
 }
+
+writes!(CpvCode);
 
 impl FromWire for CpvCode {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {

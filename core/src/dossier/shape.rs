@@ -3,7 +3,6 @@
 use std::fmt;
 
 use rust_decimal::Decimal;
-use serde::{Serialize, Serializer};
 
 use crate::advice::Need;
 use crate::assignment::{AssignmentTerms, InKind, YearMonth};
@@ -14,7 +13,7 @@ use crate::error::{Error, Expected, Problem};
 use crate::money::Sek;
 use crate::partnership::Partnership;
 use crate::tender::Tender;
-use crate::wire::{Extensions, FromWire, Node, Report, record, wire_enum};
+use crate::wire::{Extensions, FromWire, Node, Out, Report, ToWire, record, wire_enum, writes};
 
 record! {
     /// Dossier (akt): one case with all its parts, each fact stated, inferred or absent.
@@ -207,11 +206,13 @@ impl fmt::Display for DayOrMonth {
     }
 }
 
-impl Serialize for DayOrMonth {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+impl ToWire for DayOrMonth {
+    fn write(&self, out: &mut Out) {
+        out.text(&self.to_string());
     }
 }
+
+writes!(DayOrMonth);
 
 impl FromWire for DayOrMonth {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {

@@ -20,7 +20,11 @@ use crate::language::Text;
 /// assert!(error.message().sv.contains("öre"));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Error {
+pub struct Error(Box<Told>);
+
+/// Behind a pointer, so that a result is no larger for the error it might be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Told {
     problem: Problem,
     path: String,
 }
@@ -28,39 +32,40 @@ pub struct Error {
 impl Error {
     /// An error at the root of the input.
     #[must_use]
-    pub const fn new(problem: Problem) -> Self {
-        Self { problem, path: String::new() }
+    #[inline(never)]
+    pub fn new(problem: Problem) -> Self {
+        Self(Box::new(Told { problem, path: String::new() }))
     }
 
     /// The same error at `path`, for instance `terms.notice[0].period`.
     #[must_use]
     pub fn at(mut self, path: impl Into<String>) -> Self {
-        self.path = path.into();
+        self.0.path = path.into();
         self
     }
 
     /// The stable code, for instance `input.unknown_field`.
     #[must_use]
     pub fn code(&self) -> ErrorCode {
-        self.problem.code()
+        self.0.problem.code()
     }
 
     /// Where in the input, for instance `lots[2].amount`; empty for the whole input.
     #[must_use]
     pub fn path(&self) -> &str {
-        &self.path
+        &self.0.path
     }
 
     /// What is wrong, with its details.
     #[must_use]
     pub fn problem(&self) -> &Problem {
-        &self.problem
+        &self.0.problem
     }
 
     /// What is wrong and what to do, in both languages.
     #[must_use]
     pub fn message(&self) -> Text {
-        messages::message(&self.problem)
+        messages::message(&self.0.problem)
     }
 
     /// The wire form `{"error":{"code","path","message":{"sv","en"}}}`.
@@ -70,7 +75,7 @@ impl Error {
         let mut out = String::from("{\"error\":{\"code\":");
         quote(self.code().as_str(), &mut out);
         out.push_str(",\"path\":");
-        quote(&self.path, &mut out);
+        quote(&self.0.path, &mut out);
         out.push_str(",\"message\":{\"sv\":");
         quote(&text.sv, &mut out);
         out.push_str(",\"en\":");
@@ -96,10 +101,10 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let code = self.code().as_str();
         let text = self.message().en;
-        if self.path.is_empty() {
+        if self.0.path.is_empty() {
             write!(f, "{code}: {text}")
         } else {
-            write!(f, "{code} at `{}`: {text}", self.path)
+            write!(f, "{code} at `{}`: {text}", self.0.path)
         }
     }
 }

@@ -1,7 +1,5 @@
 //! The winners under several models, side by side.
 
-use serde::Serialize;
-
 use super::bid::ScoredBid;
 use super::contest::Contest;
 use super::entry::checked_ids;
@@ -9,9 +7,10 @@ use super::findings;
 use crate::award::AwardModel;
 use crate::error::Error;
 use crate::finding::{Finding, missing_of};
+use crate::wire::written;
 
 /// Comparison of models (jämförelse av utvärderingsmodeller) on the same bids.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Comparison {
     /// The winners of each model, in the order the models stand.
@@ -22,8 +21,10 @@ pub struct Comparison {
     pub missing: Vec<String>,
 }
 
+written!(Comparison { winners, findings, missing });
+
 /// Winners under a model (vinnare enligt en modell).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ModelWinners {
     /// Where the model stands, from 0.
@@ -33,6 +34,8 @@ pub struct ModelWinners {
     /// The bids ranked 1, by id; none where no bid is ranked.
     pub winners: Vec<String>,
 }
+
+written!(ModelWinners { index, model, winners });
 
 /// Names the winners of the same bids under several models (jämförelse av modeller): the
 /// model is often the decision.

@@ -1,7 +1,5 @@
 //! The ranking of bids under one model.
 
-use serde::Serialize;
-
 use super::bid::ScoredBid;
 use super::contest::{Contest, Scored};
 use super::decisive::decisive_losers;
@@ -10,10 +8,10 @@ use crate::award::AwardModel;
 use crate::error::Error;
 use crate::finding::{Finding, missing_of};
 use crate::rational::Rational;
+use crate::wire::written;
 
 /// Ranking (rangordning) of bids.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Ranking {
     /// The ranked bids; ranks skip after a tie (1, 1, 3), and bids of one rank stand by id.
@@ -23,7 +21,6 @@ pub struct Ranking {
     /// Bids not ranked 1 whose removal alone changes who is, by id.
     pub decisive_losers: Vec<String>,
     /// True where a bid is ranked whose admissibility is unknown; absent where all are known.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub provisional: bool,
     /// What the ranking rests on.
     pub findings: Vec<Finding>,
@@ -31,8 +28,10 @@ pub struct Ranking {
     pub missing: Vec<String>,
 }
 
+written!(Ranking { ranking, ties, decisive_losers, provisional sparse, findings, missing });
+
 /// Ranked bid (rangordnat anbud).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Ranked {
     /// The bid.
@@ -42,9 +41,10 @@ pub struct Ranked {
     /// Its figure: points, or kronor where the lowest ranks first; rounded where the model says so.
     pub score: Rational,
     /// The figure before it was rounded, where the model rounds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unrounded: Option<Rational>,
 }
+
+written!(Ranked { bid, rank, score, unrounded });
 
 impl Ranking {
     /// The bids ranked 1, by id.

@@ -1,9 +1,7 @@
 //! What a finding is about, where a case has several of a kind.
 
-use serde::{Serialize, Serializer};
-
 use crate::error::Problem;
-use crate::wire::{FromWire, Node, Report};
+use crate::wire::{FromWire, Node, Out, Report, ToWire, writes};
 
 /// Part of the case (vad bedömningen gäller) by its id.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,33 +34,34 @@ impl About {
     }
 }
 
-impl Serialize for About {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map([self.parts()])
+impl ToWire for About {
+    fn write(&self, out: &mut Out) {
+        let (kind, id) = self.parts();
+        out.object(kind, &[&id]);
     }
 }
+
+writes!(About);
 
 impl FromWire for About {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
         const KINDS: &[&str] = &["document", "requirement", "lot", "bid", "criterion", "party"];
         let mut stated = Vec::new();
-        node.fields(KINDS, report, &mut |name, value, report| {
-            let known = KINDS.contains(&name);
-            if known {
-                stated.push((name.to_owned(), String::from_wire(value, report)));
-            }
-            known
-        })?;
+        node.fields(
+            "document requirement lot bid criterion party ",
+            report,
+            &mut |place, value, report| stated.push((place, String::from_wire(value, report))),
+        )?;
         let [(kind, id)] = stated.as_slice() else {
             return node.fault(Problem::ExactlyOneOf { fields: KINDS }, report);
         };
         let id = id.clone()?;
-        Some(match kind.as_str() {
-            "document" => Self::Document(id),
-            "requirement" => Self::Requirement(id),
-            "lot" => Self::Lot(id),
-            "bid" => Self::Bid(id),
-            "criterion" => Self::Criterion(id),
+        Some(match kind {
+            0 => Self::Document(id),
+            1 => Self::Requirement(id),
+            2 => Self::Lot(id),
+            3 => Self::Bid(id),
+            4 => Self::Criterion(id),
             _ => Self::Party(id),
         })
     }

@@ -127,7 +127,18 @@ fn pick((sv, en): (&'static str, &'static str), language: Language) -> &'static 
 fn sentence(reason: String) -> String {
     let mut chars = reason.chars();
     match chars.next() {
-        Some(first) => format!("{}{}.", first.to_uppercase(), chars.as_str()),
+        Some(first) => format!("{}{}.", capital(first), chars.as_str()),
         None => reason,
+    }
+}
+
+/// The letters that our words begin with; the tables of Unicode would be a tenth of the
+/// browser's module.
+const fn capital(letter: char) -> char {
+    match letter {
+        'å' => 'Å',
+        'ä' => 'Ä',
+        'ö' => 'Ö',
+        other => other.to_ascii_uppercase(),
     }
 }

@@ -3,18 +3,16 @@
 use std::fmt;
 
 use rust_decimal::Decimal;
-use serde::Serialize;
 
 use crate::calendar::{Day, Instant, Span};
 use crate::error::Problem;
 use crate::language::{Language, Text};
 use crate::money::Sek;
 use crate::rational::Rational;
-use crate::wire::{FromWire, Node, Report, Slot, wire_enum};
+use crate::wire::{FromWire, Node, Out, Report, ToWire, decode, wire_enum, writes};
 
 /// Fact (uppgift) of a finding.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(tag = "kind", content = "value", rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fact {
     /// A day.
@@ -138,17 +136,33 @@ wire_enum! {
     }
 }
 
+impl ToWire for Fact {
+    fn write(&self, out: &mut Out) {
+        let value: &dyn ToWire = match self {
+            Self::Date(day) => day,
+            Self::Instant(instant) => instant,
+            Self::Money(amount) => amount,
+            Self::Days(count) | Self::Count(count) => count,
+            Self::Share(share) => share,
+            Self::Text(text) => text,
+            Self::Score(score) => score,
+        };
+        out.object("kind value ", &[&self.kind(), value]);
+    }
+}
+
+writes!(Fact);
+
 impl FromWire for Fact {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
-        let mut kind = Slot::Absent;
-        node.fields(&["kind", "value"], report, &mut |name, value, report| match name {
-            "kind" => {
-                kind.read(value, report);
-                true
+        let mut kind = None;
+        let there = node.fields("kind value ", report, &mut |place, value, report| {
+            if place == 0 {
+                decode::read(&mut kind, value, report);
             }
-            _ => name == "value",
         })?;
-        let kind: FactKind = kind.finish(node, "kind", report)?;
+        decode::need(&mut kind, there.has(0), &node, "kind", report);
+        let kind: FactKind = kind?;
         let read = node.with_field("value", |value| match kind {
             FactKind::Date => Day::from_wire(value, report).map(Self::Date),
             FactKind::Instant => Instant::from_wire(value, report).map(Self::Instant),

@@ -10,8 +10,6 @@ mod words;
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
-
 pub use about::About;
 pub use fact::{Fact, FactKind};
 pub use outcome::{Outcome, OutcomeKind};
@@ -20,7 +18,7 @@ pub use rules::RuleId;
 use crate::calendar::Day;
 use crate::confidence::Confidence;
 use crate::law::{Citation, LawValue, Unit};
-use crate::wire::{ordered, wire_struct};
+use crate::wire::{ordered, wire_struct, written};
 
 /// Finding (bedömning): one rule applied to one case, with everything it looked at.
 ///
@@ -39,8 +37,7 @@ use crate::wire::{ordered, wire_struct};
 /// assert!(finding.explain(Language::Swedish).contains("20 kap. 1 § LOU"));
 /// # Ok::<(), anbud::error::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Finding {
     /// The rule that was applied.
@@ -48,22 +45,20 @@ pub struct Finding {
     /// What came out.
     pub outcome: Outcome,
     /// The part of the case it is about, where there are several.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub about: Option<About>,
     /// The day whose law was applied; not the day of the call.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub law_as_of: Option<Day>,
     /// Every value that the rule looked at, by name.
     pub facts: BTreeMap<String, Fact>,
     /// Every section it rests on, those on counting included.
     pub basis: Vec<Citation>,
     /// The weakest value it rests on.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub confidence: Option<Confidence>,
     /// Whether it rests on a value of the user's own.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub overlay: Option<bool>,
 }
+
+written!(Finding { rule, outcome, about, law_as_of, facts, basis, confidence, overlay });
 
 wire_struct!(Finding { rule, outcome, about, law_as_of, facts, basis, confidence, overlay });
 
@@ -82,21 +77,29 @@ impl Finding {
         }
     }
 
+    #[inline(never)]
     pub(crate) fn judged_on(mut self, day: Day) -> Self {
         self.law_as_of = Some(day);
         self
     }
 
+    #[inline(never)]
     pub(crate) fn about(mut self, about: About) -> Self {
         self.about = Some(about);
         self
     }
 
-    pub(crate) fn with_fact(mut self, name: &str, fact: impl Into<Fact>) -> Self {
-        self.facts.insert(name.to_owned(), fact.into());
+    pub(crate) fn with_fact(self, name: &str, fact: impl Into<Fact>) -> Self {
+        self.with(name, fact.into())
+    }
+
+    #[inline(never)]
+    fn with(mut self, name: &str, fact: Fact) -> Self {
+        self.facts.insert(name.to_owned(), fact);
         self
     }
 
+    #[inline(never)]
     pub(crate) fn with_basis(mut self, citation: Citation) -> Self {
         if !self.basis.contains(&citation) {
             self.basis.push(citation);
@@ -104,12 +107,14 @@ impl Finding {
         self
     }
 
+    #[inline(never)]
     pub(crate) fn with_confidence(mut self, confidence: Confidence) -> Self {
         self.confidence = Some(self.confidence.map_or(confidence, |own| own.and(confidence)));
         self
     }
 
     /// Rests on a law value: its section, its confidence, and whether a user supplied it.
+    #[inline(never)]
     pub(crate) fn with_law_value(mut self, value: &LawValue) -> Self {
         if value.overlay {
             self.overlay = Some(true);
@@ -122,6 +127,7 @@ impl Finding {
     }
 
     /// Rests on a law value and shows it as a fact; lists and acts are looked up in, not shown.
+    #[inline(never)]
     pub(crate) fn with_law_fact(mut self, name: &str, value: &LawValue) -> Self {
         let fact = match value.unit {
             Unit::Sek => value.sek().ok().map(Fact::Money),

@@ -1,13 +1,10 @@
 //! The five outcomes.
 
-use serde::Serialize;
-
 use crate::error::Problem;
-use crate::wire::{FromWire, Node, Report, wire_enum, wire_struct};
+use crate::wire::{FromWire, Node, Out, Report, ToWire, wire_enum, wire_struct, writes};
 
 /// Outcome (utfall) of a rule. There is no sixth, and unknown is never a no.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
     /// The rule is met (uppfylld).
     Satisfied,
@@ -81,6 +78,20 @@ wire_enum! {
         Unknown = "unknown",
     }
 }
+
+impl ToWire for Outcome {
+    fn write(&self, out: &mut Out) {
+        let kind = self.kind();
+        match self {
+            Self::Satisfied | Self::Breached => out.object("kind ", &[&kind]),
+            Self::NotApplicable { because } => out.object("kind because ", &[&kind, because]),
+            Self::NeedsJudgement { question } => out.object("kind question ", &[&kind, question]),
+            Self::Unknown { missing } => out.object("kind missing ", &[&kind, missing]),
+        }
+    }
+}
+
+writes!(Outcome);
 
 struct OutcomeFields {
     kind: OutcomeKind,

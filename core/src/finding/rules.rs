@@ -5,10 +5,8 @@ mod partnership;
 
 use std::fmt;
 
-use serde::{Serialize, Serializer};
-
 use crate::error::{Error, Expected, Problem};
-use crate::wire::{FromWire, Node, Report};
+use crate::wire::{FromWire, Node, Out, Report, ToWire, writes};
 
 /// Rule id (regelns namn): dotted, lower case, permanent, for instance `lou.20.1.standstill`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -21,10 +19,41 @@ pub(super) struct Rule {
     pub(super) sentence: Option<(&'static str, &'static str)>,
 }
 
+/// Writes rules as one text, a line each, its parts separated by tabs: a table of pointers
+/// would be as large in the browser's module as the words.
+macro_rules! rules {
+    ($($kind:ident $rule:tt),* $(,)?) => {
+        concat!($($crate::finding::rules::rules!(@line $kind $rule)),*)
+    };
+    (@line named ($id:literal, $sv:literal, $en:literal $(,)?)) => {
+        concat!($id, "\t", $sv, "\t", $en, "\n")
+    };
+    (@line Rule { id: $id:literal, name: ($sv:literal, $en:literal $(,)?), sentence: None $(,)? }) => {
+        concat!($id, "\t", $sv, "\t", $en, "\n")
+    };
+    (@line Rule {
+        id: $id:literal,
+        name: ($sv:literal, $en:literal $(,)?),
+        sentence: Some(($says:literal, $says_en:literal $(,)?)) $(,)?
+    }) => {
+        concat!($id, "\t", $sv, "\t", $en, "\t", $says, "\t", $says_en, "\n")
+    };
+}
+use rules;
+
+impl Rule {
+    fn of(line: &'static str) -> Option<Self> {
+        let mut parts = line.split('\t');
+        let id = parts.next()?;
+        let name = (parts.next()?, parts.next()?);
+        Some(Self { id, name, sentence: parts.next().zip(parts.next()) })
+    }
+}
+
 impl RuleId {
     /// Every rule, in the order in which a call lists its findings.
     pub fn all() -> impl Iterator<Item = Self> {
-        rules().map(|rule| Self(rule.id))
+        every_rule().map(|rule| Self(rule.id))
     }
 
     /// The rule with this id.
@@ -32,7 +61,7 @@ impl RuleId {
     /// # Errors
     /// `input.invalid` for an id that is not in the list.
     pub fn parse(id: &str) -> Result<Self, Error> {
-        let rule = rules().find(|rule| rule.id == id);
+        let rule = every_rule().find(|rule| rule.id == id);
         rule.map(|rule| Self(rule.id)).ok_or_else(|| Problem::UnknownRule.into())
     }
 
@@ -44,11 +73,11 @@ impl RuleId {
 
     /// Its place in the order in which findings are listed.
     pub(crate) fn place(self) -> usize {
-        rules().position(|rule| rule.id == self.0).unwrap_or(usize::MAX)
+        every_rule().position(|rule| rule.id == self.0).unwrap_or(usize::MAX)
     }
 
-    pub(super) fn rule(self) -> Option<&'static Rule> {
-        rules().find(|rule| rule.id == self.0)
+    pub(super) fn rule(self) -> Option<Rule> {
+        every_rule().find(|rule| rule.id == self.0)
     }
 }
 
@@ -64,11 +93,13 @@ impl fmt::Debug for RuleId {
     }
 }
 
-impl Serialize for RuleId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.0)
+impl ToWire for RuleId {
+    fn write(&self, out: &mut Out) {
+        out.text(self.0);
     }
 }
+
+writes!(RuleId);
 
 impl FromWire for RuleId {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
@@ -126,6 +157,6 @@ impl RuleId {
 }
 
 /// Every rule, in the order in which a call lists its findings.
-fn rules() -> impl Iterator<Item = &'static Rule> {
-    list::RULES.iter().chain(partnership::RULES)
+fn every_rule() -> impl Iterator<Item = Rule> {
+    [list::RULES, partnership::RULES].into_iter().flat_map(str::lines).filter_map(Rule::of)
 }

@@ -13,6 +13,14 @@ use crate::law::Act;
 
 type Pair = (&'static str, &'static str);
 
+/// Writes words as one text, a line each: code, Swedish and English, separated by tabs.
+macro_rules! words {
+    ($(($code:literal, ($sv:literal, $en:literal $(,)?) $(,)?)),* $(,)?) => {
+        concat!($($code, "\t", $sv, "\t", $en, "\n"),*)
+    };
+}
+use words;
+
 pub(super) fn outcome(outcome: &Outcome) -> Pair {
     match outcome {
         Outcome::Satisfied => ("uppfyllt", "satisfied"),
@@ -34,7 +42,7 @@ pub(super) fn about(kind: &str) -> Pair {
     }
 }
 
-const REASONS: &[(&str, Pair)] = &[
+const REASONS: &str = words![
     ("counted_in_days", ("tiden räknas i dagar", "the period is counted in days")),
     (
         "ends_on_open_day",
@@ -76,7 +84,7 @@ const REASONS: &[(&str, Pair)] = &[
     ),
 ];
 
-const QUESTIONS: &[(&str, Pair)] = &[
+const QUESTIONS: &str = words![
     (
         "eve_counts_as_holiday",
         (
@@ -93,7 +101,7 @@ const QUESTIONS: &[(&str, Pair)] = &[
     ),
 ];
 
-const FACTS: &[(&str, Pair)] = &[
+const FACTS: &str = words![
     ("from", ("från", "from")),
     ("nominalOn", ("beräknad slutdag", "nominal end")),
     ("lastDay", ("slutdag", "last day")),
@@ -123,7 +131,7 @@ const FACTS: &[(&str, Pair)] = &[
     ("restShare", ("andel av resten", "share of the rest")),
 ];
 
-const PATHS: &[(&str, Pair)] = &[
+const PATHS: &str = words![
     ("terms.notice", ("villkor om uppsägning", "terms on notice")),
     (
         "terms.notice.anchor",
@@ -158,7 +166,7 @@ const PATHS: &[(&str, Pair)] = &[
     ),
 ];
 
-const VALUES: &[(&str, Pair)] = &[
+const VALUES: &str = words![
     ("dayExact", ("samma dag", "the same day")),
     ("monthEnd", ("månadens slut", "end of the month")),
     ("quarterEnd", ("kvartalets slut", "end of the quarter")),
@@ -171,10 +179,13 @@ const VALUES: &[(&str, Pair)] = &[
 ];
 
 /// The words of one kind, topic by topic; the first entry of a code counts.
-type Lists = [&'static [(&'static str, Pair)]];
+type Lists = [&'static str];
 
 fn find(lists: &Lists, code: &str, language: Language) -> Option<&'static str> {
-    let (_, (sv, en)) = lists.iter().copied().flatten().find(|(own, _)| *own == code)?;
+    let mut lines = lists.iter().flat_map(|list| list.lines());
+    let (_, words) =
+        lines.find_map(|line| line.split_once('\t').filter(|(own, _)| *own == code))?;
+    let (sv, en) = words.split_once('\t')?;
     Some(match language {
         Language::Swedish => sv,
         Language::English => en,

@@ -1,8 +1,6 @@
 //! The law book: built-in values and the user's own on top.
 
-use std::collections::BTreeMap;
-
-use super::table::{PARAMETERS, RawDate, RawParameter, RawValue};
+use super::table::{PARAMETERS, RawDate, RawParameter, RawSource, RawValue};
 use super::value::{LawValue, OverlayValue, Source};
 use crate::calendar::Day;
 use crate::confidence::Confidence;
@@ -82,11 +80,8 @@ impl LawBook {
         }
         let recorded = find(key);
         if let Some(parameter) = recorded {
-            let date = (on.year(), on.month(), on.day());
-            let row = parameter
-                .values
-                .iter()
-                .find(|row| row.from <= date && row.until.is_none_or(|last| date <= last));
+            let date = RawDate::of(on);
+            let row = parameter.values.iter().find(|row| row.from() <= date && date <= row.until());
             if let Some(row) = row {
                 return built_in_value(parameter, row);
             }
@@ -103,19 +98,23 @@ impl LawBook {
     /// # Errors
     /// `law.parameter_unknown` at `key` where nothing is recorded under it.
     pub fn history(&self, key: &str) -> Result<Vec<LawValue>, Error> {
-        let mut by_day: BTreeMap<Day, Vec<LawValue>> = BTreeMap::new();
+        let mut values: Vec<LawValue> = Vec::new();
+        let mut add = |value: LawValue| {
+            let earlier = values.iter().rposition(|own| own.from <= value.from);
+            values.insert(earlier.map_or(0, |place| place.saturating_add(1)), value);
+        };
         if let Some(parameter) = find(key) {
             for row in parameter.values {
-                by_day.entry(day(row.from)?).or_default().push(built_in_value(parameter, row)?);
+                add(built_in_value(parameter, row)?);
             }
         }
         for value in self.overlay.iter().filter(|value| value.key == key) {
-            by_day.entry(value.from).or_default().push(overlay_value(value)?);
+            add(overlay_value(value)?);
         }
-        if by_day.is_empty() {
+        if values.is_empty() {
             return Err(Error::new(Problem::ParameterUnknown { key: key.to_owned() }).at("key"));
         }
-        Ok(by_day.into_values().flatten().collect())
+        Ok(values)
     }
 
     /// Every key, sorted.
@@ -131,16 +130,12 @@ fn find(key: &str) -> Option<&'static RawParameter> {
     PARAMETERS.get(index)
 }
 
-fn day((year, month, day): RawDate) -> Result<Day, Error> {
-    Day::new(year, month, day)
-}
-
 fn first_of(row: &RawValue) -> Option<Day> {
-    day(row.from).ok()
+    row.from().day().ok()
 }
 
 fn last_of(row: &RawValue) -> Option<Day> {
-    row.until.and_then(|last| day(last).ok())
+    row.until().last().ok().flatten()
 }
 
 fn overlap(value: &OverlayValue, from: Option<Day>, until: Option<Day>) -> bool {
@@ -150,27 +145,31 @@ fn overlap(value: &OverlayValue, from: Option<Day>, until: Option<Day>) -> bool 
 }
 
 fn built_in_value(parameter: &RawParameter, row: &RawValue) -> Result<LawValue, Error> {
-    let owned = |text: Option<&str>| text.map(str::to_owned);
     Ok(LawValue {
         value: row.value.to_owned(),
         unit: parameter.unit,
-        from: day(row.from)?,
-        until: row.until.map(day).transpose()?,
+        from: row.from().day()?,
+        until: row.until().last()?,
         comparison: row.comparison,
         confidence: row.confidence,
-        source: Source {
-            act: Some(row.source.act.to_owned()),
-            chapter: owned(row.source.chapter),
-            section: owned(row.source.section),
-            amended_by: owned(row.source.amended_by),
-            url: owned(row.source.url),
-            note: owned(row.source.note),
-        },
+        source: row.source().map(source).unwrap_or_default(),
         key: parameter.key.to_owned(),
         title: Some(Text::new(parameter.title_sv, parameter.title_en)),
         keyed_by: Some(parameter.keyed_by),
         overlay: false,
     })
+}
+
+fn source(raw: &RawSource) -> Source {
+    let owned = |text: Option<&str>| text.map(str::to_owned);
+    Source {
+        act: Some(raw.act.to_owned()),
+        chapter: owned(raw.chapter),
+        section: owned(raw.section),
+        amended_by: owned(raw.amended_by),
+        url: owned(raw.url),
+        note: owned(raw.note),
+    }
 }
 
 fn overlay_value(value: &OverlayValue) -> Result<LawValue, Error> {

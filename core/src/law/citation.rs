@@ -1,10 +1,8 @@
 //! A citation: act, chapter, section.
 
-use serde::Serialize;
-
 use super::Act;
 use crate::language::Text;
-use crate::wire::wire_struct;
+use crate::wire::{wire_struct, written};
 
 /// Citation (hänvisning) to a section of an act, or an article of a Union act.
 ///
@@ -16,24 +14,21 @@ use crate::wire::wire_struct;
 /// let counting = Citation::of("1182/71", None, "3(4)");
 /// assert_eq!(counting.text().sv, "artikel 3(4) i förordning (EEG, Euratom) nr 1182/71");
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Citation {
     /// Act (författning), `2016:1145` or `1182/71`.
     pub act: String,
     /// Chapter (kapitel).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chapter: Option<String>,
     /// Section or article (paragraf eller artikel).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub section: Option<String>,
     /// Amending act (ändringsförfattning) whose wording is meant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub amended_by: Option<String>,
     /// Whether the section does not bind here and is used as a model only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub by_analogy: Option<bool>,
 }
+
+written!(Citation { act, chapter, section, amended_by, by_analogy });
 
 wire_struct!(Citation { act, chapter, section, amended_by, by_analogy });
 

@@ -3,8 +3,34 @@
 use super::value::{Comparison, KeyedBy, Unit};
 use crate::confidence::Confidence;
 
-/// Year, month and day.
-pub(super) type RawDate = (i32, u32, u32);
+use crate::calendar::Day;
+use crate::error::Error;
+
+/// A date as a number that reads and sorts like it, 20260331. Small, and equal texts once:
+/// the browser's module carries the whole table.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct RawDate(u32);
+
+impl RawDate {
+    /// The last day of a value that has none.
+    const NEVER: Self = Self(u32::MAX);
+
+    pub(super) fn of(day: Day) -> Self {
+        let year = u32::try_from(day.year()).unwrap_or_default();
+        let sum = year.saturating_mul(10_000).saturating_add(day.month().saturating_mul(100));
+        Self(sum.saturating_add(day.day()))
+    }
+
+    pub(super) fn day(self) -> Result<Day, Error> {
+        let year = i32::try_from(self.0 / 10_000).unwrap_or_default();
+        Day::new(year, self.0 / 100 % 100, self.0 % 100)
+    }
+
+    /// The last day, where there is one.
+    pub(super) fn last(self) -> Result<Option<Day>, Error> {
+        if self == Self::NEVER { Ok(None) } else { self.day().map(Some) }
+    }
+}
 
 pub(super) struct RawParameter {
     pub(super) key: &'static str,
@@ -16,12 +42,27 @@ pub(super) struct RawParameter {
 }
 
 pub(super) struct RawValue {
-    pub(super) from: RawDate,
-    pub(super) until: Option<RawDate>,
+    from: u32,
+    until: u32,
     pub(super) value: &'static str,
     pub(super) comparison: Option<Comparison>,
     pub(super) confidence: Confidence,
-    pub(super) source: RawSource,
+    source: u16,
+}
+
+impl RawValue {
+    pub(super) const fn from(&self) -> RawDate {
+        RawDate(self.from)
+    }
+
+    /// The last day, or a day after every other.
+    pub(super) const fn until(&self) -> RawDate {
+        RawDate(self.until)
+    }
+
+    pub(super) fn source(&self) -> Option<&'static RawSource> {
+        SOURCES.get(usize::from(self.source))
+    }
 }
 
 pub(super) struct RawSource {
@@ -33,5 +74,4 @@ pub(super) struct RawSource {
     pub(super) note: Option<&'static str>,
 }
 
-/// Sorted by key.
-pub(super) static PARAMETERS: &[RawParameter] = include!(concat!(env!("OUT_DIR"), "/law_table.rs"));
+include!(concat!(env!("OUT_DIR"), "/law_table.rs"));

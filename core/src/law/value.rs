@@ -1,8 +1,5 @@
 //! One value of the law: what it is, when it was in force, and where it stands.
 
-use rust_decimal::Decimal;
-use serde::Serialize;
-
 use super::Citation;
 use crate::calendar::Day;
 use crate::confidence::Confidence;
@@ -10,7 +7,8 @@ use crate::cpv::CpvRange;
 use crate::error::{Error, Problem};
 use crate::language::Text;
 use crate::money::Sek;
-use crate::wire::{Node, Report, decimal, record, wire_enum, wire_struct};
+use crate::wire::{Node, Report, decimal, record, wire_enum, wire_struct, written};
+use rust_decimal::Decimal;
 
 wire_enum! {
     /// Unit (enhet) of a law value.
@@ -121,8 +119,7 @@ impl Source {
 }
 
 /// Law value (lagvärde) in force on a day, with its source.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LawValue {
     /// The value, as short as possible.
@@ -132,10 +129,8 @@ pub struct LawValue {
     /// First day in force.
     pub from: Day,
     /// Last day in force, inclusive; absent where no end is recorded.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<Day>,
     /// How an amount or a time is compared with it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub comparison: Option<Comparison>,
     /// How sure it is.
     pub confidence: Confidence,
@@ -144,15 +139,14 @@ pub struct LawValue {
     /// The key.
     pub key: String,
     /// What it is, in both languages; absent for a key of the user's own.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<Text>,
     /// Which date picks the value; absent for a key of the user's own.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub keyed_by: Option<KeyedBy>,
     /// Whether the user supplied it.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub overlay: bool,
 }
+
+written!(LawValue { value, unit, from, until, comparison, confidence, source, key, title, keyed_by, overlay sparse });
 
 impl LawValue {
     /// The value as a decimal number.

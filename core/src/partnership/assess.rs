@@ -1,13 +1,12 @@
 //! The assessment of a partnership, criterion by criterion.
 
-use serde::Serialize;
-
 use super::{Criterion, Evidence, EvidenceFinding, Partnership, PartyContribution};
 use crate::error::Error;
 use crate::finding::{Fact, Finding, Outcome, missing_of};
+use crate::wire::written;
 
 /// Assessment (bedömning) of a partnership.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Assessment {
     /// The fourteen criteria, in their order.
@@ -22,8 +21,10 @@ pub struct Assessment {
     pub missing: Vec<String>,
 }
 
+written!(Assessment { criteria, verdict, contributions, findings, missing });
+
 /// Result of a criterion (kriteriets utfall).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CriterionResult {
     /// The criterion.
@@ -31,9 +32,10 @@ pub struct CriterionResult {
     /// What the evidence says.
     pub outcome: Outcome,
     /// Whether there is evidence that shows a part of it, and none that settles it.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub partly: bool,
 }
+
+written!(CriterionResult { id, outcome, partly sparse });
 
 impl Partnership {
     /// Assesses the partnership (prövar partnerskapet) against the fourteen criteria.

@@ -2,38 +2,40 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Serialize;
-
 use super::{Contribution, ContributionKind, Partnership};
 use crate::error::Error;
 use crate::finding::{About, Fact, Finding, Outcome, RuleId};
 use crate::law::Citation;
 use crate::money::Sek;
 use crate::rational::Rational;
+use crate::wire::written;
 
 /// Contribution of a party (parts bidrag), in sum. What is unknown is absent, never nothing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PartyContribution {
     /// The party's name.
     pub party: String,
     /// Money.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cash: Option<Sek>,
     /// Premises, staff, goods and expertise.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub in_kind: Option<Sek>,
     /// The value of volunteers. It is no money and belongs in no budget.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub volunteers: Option<Sek>,
     /// The party's share of everything; absent where any party's part is unknown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub share_with_volunteers: Option<Rational>,
     /// The party's share of money and resources in kind.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub share_without_volunteers: Option<Rational>,
 }
+
+written!(PartyContribution {
+    party,
+    cash,
+    in_kind,
+    volunteers,
+    share_with_volunteers,
+    share_without_volunteers
+});
 
 /// The three columns in which contributions are summed.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -1,7 +1,6 @@
 //! The shape of a partnership. Every field may be absent, which means unknown.
 
 use rust_decimal::Decimal;
-use serde::{Serialize, Serializer};
 
 use super::Criterion;
 use crate::assignment::AssignmentTerms;
@@ -9,7 +8,7 @@ use crate::calendar::Day;
 use crate::error::Problem;
 use crate::money::Sek;
 use crate::organisation::OrganisationNumber;
-use crate::wire::{Extensions, FromWire, Node, Report, record, wire_enum};
+use crate::wire::{Extensions, FromWire, Node, Out, Report, ToWire, record, wire_enum, writes};
 
 record! {
     /// IOP partnership (idéburet offentligt partnerskap): who, for what, with what evidence and resources.
@@ -184,11 +183,13 @@ impl Quantity {
     }
 }
 
-impl Serialize for Quantity {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&self.0)
+impl ToWire for Quantity {
+    fn write(&self, out: &mut Out) {
+        out.text(&self.0.to_string());
     }
 }
+
+writes!(Quantity);
 
 impl FromWire for Quantity {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {

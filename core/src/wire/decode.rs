@@ -45,10 +45,17 @@ pub(crate) struct Node<'a> {
 #[derive(Default)]
 pub(crate) struct Report {
     first: Option<Error>,
+    told: usize,
 }
 
 impl Report {
+    /// How many faults were told so far.
+    pub(crate) const fn told(&self) -> usize {
+        self.told
+    }
+
     fn add(&mut self, error: Error) {
+        self.told = self.told.saturating_add(1);
         let sooner = self
             .first
             .as_ref()
@@ -150,6 +157,14 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// The place of the word that stands here among `words`.
+    pub(crate) fn word(&self, words: &[&'static str], report: &mut Report) -> Option<usize> {
+        match place_of(self.text_for(Expected::Text, report)?, words) {
+            Ok(place) => Some(place),
+            Err(error) => self.fault(error.problem().clone(), report),
+        }
+    }
+
     /// An object kept as it stood, under `extensions`.
     pub(crate) fn raw_object(&self, report: &mut Report) -> Option<Box<RawValue>> {
         match self.json {
@@ -173,26 +188,40 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The fields of an object in document order, each handed to `read` with its name; a
-    /// field that `read` does not take is unknown.
+    /// The fields of an object in document order, each handed to `read` with its place among
+    /// the `known` ones; tells of unknown and of repeated fields. `known` holds names of Rust,
+    /// each followed by a blank, sixty-four at most. Returns the places that were there.
     pub(crate) fn fields(
         &self,
-        known: &[&str],
+        known: &str,
         report: &mut Report,
-        read: &mut dyn FnMut(&str, Node<'_>, &mut Report) -> bool,
-    ) -> Option<()> {
-        let Json::Object(entries) = self.json else {
-            return self.wrong(Expected::Object, report);
-        };
-        for (name, json) in entries {
+        read: &mut dyn FnMut(usize, Node<'_>, &mut Report),
+    ) -> Option<Fields> {
+        let mut there = Fields(0);
+        for (name, json) in self.entries(report)? {
             let node = Node { json, path: Path::Field(&self.path, name) };
-            if !read(name, node, report) {
-                let known = known.iter().map(|field| camel_case(field)).collect();
-                let _: Option<()> =
-                    node.fault(Problem::UnknownField { name: name.clone(), known }, report);
-            }
+            let place = known.split_terminator(' ').position(|field| is_wire_name(field, name));
+            let problem = match place {
+                Some(place) if there.add(place) => {
+                    read(place, node, report);
+                    continue;
+                }
+                Some(_) => Problem::RepeatedField,
+                None => {
+                    let known = known.split_terminator(' ').map(camel_case).collect();
+                    Problem::UnknownField { name: name.clone(), known }
+                }
+            };
+            let _: Option<()> = node.fault(problem, report);
         }
-        Some(())
+        Some(there)
+    }
+
+    fn entries(&self, report: &mut Report) -> Option<&'a [(String, Json)]> {
+        match self.json {
+            Json::Object(entries) => Some(entries),
+            _ => self.wrong(Expected::Object, report),
+        }
     }
 
     /// Hands one field of this object to `read`; none where it is absent.
@@ -201,80 +230,103 @@ impl<'a> Node<'a> {
         Some(read(Node { json, path: Path::Field(&self.path, name) }))
     }
 
-    fn items(
-        &self,
-        report: &mut Report,
-        read: &mut dyn FnMut(Node<'_>, &mut Report),
-    ) -> Option<()> {
-        let Json::List(items) = self.json else {
-            return self.wrong(Expected::List, report);
-        };
-        for (index, json) in items.iter().enumerate() {
-            read(Node { json, path: Path::Item(&self.path, index) }, report);
+    fn items(&self, report: &mut Report) -> Option<&'a [Json]> {
+        match self.json {
+            Json::List(items) => Some(items),
+            _ => self.wrong(Expected::List, report),
         }
-        Some(())
+    }
+
+    fn item<'b>(&'b self, index: usize, json: &'b Json) -> Node<'b> {
+        Node { json, path: Path::Item(&self.path, index) }
     }
 }
 
-/// What was read of one field.
-pub(crate) enum Slot<T> {
-    Absent,
-    Faulty,
-    Read(T),
+/// The place of a word in a closed list.
+///
+/// # Errors
+/// `input.invalid` for a word that is not in the list.
+pub(crate) fn place_of(word: &str, words: &[&'static str]) -> Result<usize, Error> {
+    let place = words.iter().position(|own| *own == word);
+    place.ok_or_else(|| Problem::NotOneOf { allowed: words.to_vec() }.into())
 }
 
-impl<T: FromWire> Slot<T> {
-    pub(crate) fn read(&mut self, node: Node<'_>, report: &mut Report) {
-        if !matches!(self, Self::Absent) {
-            let _: Option<()> = node.fault(Problem::RepeatedField, report);
-            return;
-        }
-        *self = T::from_wire(node, report).map_or(Self::Faulty, Self::Read);
+/// The places of the fields that an object has.
+#[derive(Clone, Copy)]
+pub(crate) struct Fields(u64);
+
+impl Fields {
+    const fn bit(place: usize) -> u64 {
+        // A place above the sixty-fourth would be taken for repeated; a test counts the fields.
+        if place < 64 { 1 << place } else { 0 }
     }
 
-    pub(crate) fn finish(self, object: Node<'_>, field: &str, report: &mut Report) -> Option<T> {
-        match self {
-            Self::Read(value) => Some(value),
-            Self::Faulty => None,
-            Self::Absent => match T::when_absent() {
-                Some(value) => Some(value),
-                None => object.fault_at(&camel_case(field), Problem::Missing, report),
-            },
+    /// Adds a place; false where it was there.
+    fn add(&mut self, place: usize) -> bool {
+        let before = self.0;
+        self.0 |= Self::bit(place);
+        self.0 != before
+    }
+
+    pub(crate) const fn has(self, place: usize) -> bool {
+        self.0 & Self::bit(place) != 0
+    }
+}
+
+/// Reads a field into the slot of its struct. One function for each type of field: what a
+/// shape adds to the browser's module is a call for each of its fields.
+#[inline(never)]
+pub(crate) fn read<T: FromWire>(slot: &mut Option<T>, node: Node<'_>, report: &mut Report) {
+    let read = T::from_wire(node, report);
+    // The slot is empty, for a repeated field is not read; forgetting saves code that drops.
+    std::mem::forget(std::mem::replace(slot, read));
+}
+
+/// What was read of a field, or what its absence means.
+#[inline(never)]
+pub(crate) fn need<T: FromWire>(
+    slot: &mut Option<T>,
+    there: bool,
+    object: &Node<'_>,
+    field: &str,
+    report: &mut Report,
+) {
+    if !there {
+        std::mem::forget(std::mem::replace(slot, T::when_absent()));
+        if slot.is_none() {
+            let _: Option<()> = object.fault_at(&camel_case(field), Problem::Missing, report);
         }
     }
 }
 
 impl<T: FromWire> FromWire for Vec<T> {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
-        let mut list = Some(Vec::new());
-        node.items(report, &mut |item, report| match (T::from_wire(item, report), &mut list) {
-            (Some(value), Some(list)) => list.push(value),
-            _ => list = None,
-        })?;
-        list
+        let told = report.told();
+        let mut list = Self::new();
+        for (index, json) in node.items(report)?.iter().enumerate() {
+            if let Some(item) = T::from_wire(node.item(index, json), report) {
+                list.push(item);
+            }
+        }
+        (report.told() == told).then_some(list)
     }
 }
 
 impl<T: FromWire> FromWire for BTreeMap<String, T> {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
-        let mut map = Some(Self::new());
-        node.fields(&[], report, &mut |name, value, report| {
-            let item = if name.contains('\0') {
-                value.fault(Problem::ControlCharacter, report)
-            } else {
-                T::from_wire(value, report)
-            };
-            match (item, &mut map) {
-                (Some(item), Some(entries)) => {
-                    if entries.insert(name.to_owned(), item).is_some() {
-                        map = value.fault(Problem::RepeatedField, report);
-                    }
-                }
-                _ => map = None,
+        let told = report.told();
+        let mut map = Self::new();
+        for (name, json) in node.entries(report)? {
+            let value = Node { json, path: Path::Field(&node.path, name) };
+            if name.contains('\0') {
+                let _: Option<()> = value.fault(Problem::ControlCharacter, report);
+            } else if let Some(item) = T::from_wire(value, report)
+                && map.insert(name.clone(), item).is_some()
+            {
+                let _: Option<()> = value.fault(Problem::RepeatedField, report);
             }
-            true
-        })?;
-        map
+        }
+        (report.told() == told).then_some(map)
     }
 }
 

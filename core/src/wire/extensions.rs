@@ -1,9 +1,8 @@
 //! What a user keeps beside the contract's fields.
 
-use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use super::{FromWire, Node, Report};
+use super::{FromWire, Node, Out, Report, ToWire, writes};
 
 /// Data of the user's own (egna uppgifter), kept byte for byte and never looked at.
 #[derive(Debug, Clone)]
@@ -25,11 +24,13 @@ impl PartialEq for Extensions {
 
 impl Eq for Extensions {}
 
-impl Serialize for Extensions {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
+impl ToWire for Extensions {
+    fn write(&self, out: &mut Out) {
+        out.raw(self.as_json());
     }
 }
+
+writes!(Extensions);
 
 impl FromWire for Extensions {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {

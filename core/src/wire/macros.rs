@@ -9,22 +9,46 @@ macro_rules! wire_struct {
                 node: $crate::wire::Node<'_>,
                 report: &mut $crate::wire::Report,
             ) -> Option<Self> {
-                $(let mut $field = $crate::wire::Slot::Absent;)+
-                node.fields(&[$(stringify!($field)),+], report, &mut |name, value, report| {
-                    $(if $crate::wire::decode::is_wire_name(stringify!($field), name) {
-                        $field.read(value, report);
-                        return true;
-                    })+
-                    false
-                })?;
-                $(let $field = $field.finish(node, stringify!($field), report);)+
+                let told = report.told();
+                $(let mut $field = None;)+
+                let there = node.fields(
+                    concat!($(stringify!($field), " "),+),
+                    report,
+                    &mut |place, value, report| {
+                        let own = 0_usize;
+                        $(
+                            if place == own {
+                                return $crate::wire::decode::read(&mut $field, value, report);
+                            }
+                            let own = own.wrapping_add(1);
+                        )+
+                        let _ = own;
+                    },
+                )?;
+                let own = 0_usize;
+                $(
+                    $crate::wire::decode::need(
+                        &mut $field, there.has(own), &node, stringify!($field), report,
+                    );
+                    let own = own.wrapping_add(1);
+                )+
+                let _ = own;
+                if report.told() != told {
+                    return None;
+                }
                 let value = Self { $($field: $field?),+ };
                 $($check(&value, node, report)?;)?
                 Some(value)
             }
         }
 
-        // serde's reading goes through the strict one, so that there is a single door.
+        $crate::wire::macros::reads!($type);
+    };
+}
+
+/// serde's reading goes through the strict one, so that there is a single door.
+macro_rules! reads {
+    ($type:ident) => {
         impl<'de> serde::Deserialize<'de> for $type {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let tree = <$crate::wire::Json as serde::Deserialize>::deserialize(deserializer)?;
@@ -68,16 +92,66 @@ macro_rules! record {
             )+
         }
 
-        $crate::wire::wire_struct!($type { $($field),+ } $(, check = $check)?);
+        impl $crate::wire::FromWire for $type {
+            fn from_wire(
+                node: $crate::wire::Node<'_>,
+                report: &mut $crate::wire::Report,
+            ) -> Option<Self> {
+                let told = report.told();
+                let mut value = Self::default();
+                node.fields(
+                    concat!($(stringify!($field), " "),+),
+                    report,
+                    &mut |place, node, report| {
+                        let own = 0_usize;
+                        $(
+                            if place == own {
+                                return $crate::wire::decode::read(&mut value.$field, node, report);
+                            }
+                            let own = own.wrapping_add(1);
+                        )+
+                        let _ = own;
+                    },
+                )?;
+                if report.told() != told {
+                    return None;
+                }
+                $($check(&value, node, report)?;)?
+                Some(value)
+            }
+        }
 
+        $crate::wire::macros::reads!($type);
+
+        $crate::wire::written!($type { $($field),+ });
+    };
+}
+
+/// Writing of a struct whose fields are listed in the order of the contract; one that is
+/// marked `sparse` is left out where it is empty or false.
+macro_rules! written {
+    (@value $self:ident $field:ident) => { &$self.$field };
+    (@value $self:ident $field:ident sparse) => { &$crate::wire::Sparse(&$self.$field) };
+    ($type:ident { $($field:ident $($sparse:ident)?),+ $(,)? }) => {
+        impl $crate::wire::ToWire for $type {
+            fn write(&self, out: &mut $crate::wire::Out) {
+                out.object(
+                    concat!($(stringify!($field), " "),+),
+                    &[$($crate::wire::written!(@value self $field $($sparse)?)),+],
+                );
+            }
+        }
+
+        $crate::wire::writes!($type);
+    };
+}
+
+/// serde's writing goes through the one writer.
+macro_rules! writes {
+    ($type:ty) => {
         impl serde::Serialize for $type {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                use serde::ser::SerializeMap;
-                let mut map = serializer.serialize_map(None)?;
-                $(if let Some(value) = &self.$field {
-                    map.serialize_entry(&$crate::wire::decode::camel_case(stringify!($field)), value)?;
-                })+
-                map.end()
+                $crate::wire::encode::hand_on(self, serializer)
             }
         }
     };
@@ -99,6 +173,8 @@ macro_rules! wire_enum {
             /// Every value, in the order of the contract.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
 
+            const WORDS: &'static [&'static str] = &[$($word,)+];
+
             /// The word on the wire.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
@@ -110,10 +186,8 @@ macro_rules! wire_enum {
             /// # Errors
             /// `input.invalid` for a word that is not in the list.
             pub fn parse(word: &str) -> Result<Self, $crate::error::Error> {
-                match word {
-                    $($word => Ok(Self::$variant),)+
-                    _ => Err($crate::error::Problem::NotOneOf { allowed: vec![$($word),+] }.into()),
-                }
+                let place = $crate::wire::decode::place_of(word, Self::WORDS)?;
+                Self::ALL.get(place).copied().ok_or_else(|| $crate::error::Problem::Missing.into())
             }
         }
 
@@ -122,15 +196,17 @@ macro_rules! wire_enum {
                 node: $crate::wire::Node<'_>,
                 report: &mut $crate::wire::Report,
             ) -> Option<Self> {
-                node.parsed($crate::error::Expected::Text, Self::parse, report)
+                Self::ALL.get(node.word(Self::WORDS, report)?).copied()
             }
         }
 
-        impl serde::Serialize for $type {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
+        impl $crate::wire::ToWire for $type {
+            fn write(&self, out: &mut $crate::wire::Out) {
+                out.text(self.as_str());
             }
         }
+
+        $crate::wire::writes!($type);
 
         impl std::fmt::Display for $type {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -140,4 +216,4 @@ macro_rules! wire_enum {
     };
 }
 
-pub(crate) use {record, wire_enum, wire_struct};
+pub(crate) use {reads, record, wire_enum, wire_struct, writes, written};

@@ -8,20 +8,20 @@
 
 pub(crate) mod decimal;
 pub(crate) mod decode;
+pub(crate) mod encode;
 mod extensions;
 mod json;
 mod limits;
-mod macros;
+pub(crate) mod macros;
 pub(crate) mod ordered;
 
-pub(crate) use decode::{FromWire, Node, Report, Slot};
+pub(crate) use decode::{FromWire, Node, Report};
+pub(crate) use encode::{Out, Sparse, ToWire};
 pub use extensions::Extensions;
 pub use json::Json;
-pub(crate) use macros::{record, wire_enum, wire_struct};
+pub(crate) use macros::{record, wire_enum, wire_struct, writes, written};
 
-use serde::Serialize;
-
-use crate::error::{Error, Problem};
+use crate::error::Error;
 
 /// A type that has the wire form of the contract (typ med trådform).
 ///
@@ -61,10 +61,10 @@ pub trait Wire: FromWire {
     /// Writes the compact JSON form, fields in the order of the contract.
     ///
     /// # Errors
-    /// `input.invalid` if the value cannot be written; no type of this crate does that.
+    /// None today; a type that could not be written would be told of here.
     fn to_json(&self) -> Result<String, Error>
     where
-        Self: Serialize,
+        Self: ToWire,
     {
         to_json(self)
     }
@@ -75,7 +75,8 @@ impl<T: FromWire> Wire for T {}
 /// Writes any answer as compact JSON.
 ///
 /// # Errors
-/// `input.invalid` if the value cannot be written; no type of this crate does that.
-pub fn to_json<T: Serialize + ?Sized>(value: &T) -> Result<String, Error> {
-    serde_json::to_string(value).map_err(|_| Error::new(Problem::Unwritable))
+/// None today; a type that could not be written would be told of here.
+#[expect(private_bounds, reason = "how a type is written is no promise of the crate")]
+pub fn to_json<T: ToWire>(value: &T) -> Result<String, Error> {
+    Ok(Out::written(value))
 }

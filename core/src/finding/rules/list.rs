@@ -1,12 +1,8 @@
 //! The rules in the order in which a call lists its findings.
 
-use super::Rule;
+use super::rules;
 
-const fn named(id: &'static str, sv: &'static str, en: &'static str) -> Rule {
-    Rule { id, name: (sv, en), sentence: None }
-}
-
-pub(super) static RULES: &[Rule] = &[
+pub(super) const RULES: &str = rules![
     Rule {
         id: "eu1182.3.4.next_working_day",
         name: ("Slutdag på icke-arbetsdag flyttas", "A last day that is no working day moves"),

@@ -1,6 +1,6 @@
 //! The rules on partnerships and on the form of an agreement.
 
-use super::{Rule, RuleId};
+use super::{RuleId, rules};
 
 impl RuleId {
     pub(crate) const IOP_NON_PROFIT_PARTNER: Self = Self("iop.nonProfitPartner");
@@ -28,7 +28,7 @@ impl RuleId {
     pub(crate) const ADVICE_FREEDOM_OF_CHOICE: Self = Self("advice.freedom_of_choice");
 }
 
-pub(super) static RULES: &[Rule] = &[
+pub(super) const RULES: &str = rules![
     Rule {
         id: "iop.nonProfitPartner",
         name: ("Idéburen part (IOP)", "Civil-society partner (IOP)"),

@@ -1,8 +1,8 @@
 //! The words of the rules on bids.
 
-use super::Pair;
+use super::words;
 
-pub(super) const REASONS: &[(&str, Pair)] = &[
+pub(super) const REASONS: &str = words![
     (
         "no_documents_demanded",
         ("upphandlingen anger inga handlingar", "the tender states no documents"),
@@ -67,7 +67,7 @@ pub(super) const REASONS: &[(&str, Pair)] = &[
     ),
 ];
 
-pub(super) const QUESTIONS: &[(&str, Pair)] = &[
+pub(super) const QUESTIONS: &str = words![
     (
         "document_dated_after_deadline",
         (
@@ -105,7 +105,7 @@ pub(super) const QUESTIONS: &[(&str, Pair)] = &[
     ),
 ];
 
-pub(super) const FACTS: &[(&str, Pair)] = &[
+pub(super) const FACTS: &str = words![
     ("receivedAt", ("inkom", "received")),
     ("receivedOn", ("inkom den", "received on")),
     ("deadline", ("tiden gick ut", "deadline")),
@@ -132,7 +132,7 @@ pub(super) const FACTS: &[(&str, Pair)] = &[
     ("lotsBidFor", ("delar i anbudet", "lots bid for")),
 ];
 
-pub(super) const PATHS: &[(&str, Pair)] = &[
+pub(super) const PATHS: &str = words![
     ("bid.receivedAt", ("när anbudet kom in", "when the bid was received")),
     ("bid.documents", ("anbudets handlingar", "the documents of the bid")),
     ("bid.documents.id", ("handlingens id i anbudet", "the id of the document in the bid")),
@@ -181,7 +181,7 @@ pub(super) const PATHS: &[(&str, Pair)] = &[
     ("tender.lotLimit.max", ("högsta antal delar", "the highest number of lots")),
 ];
 
-pub(super) const VALUES: &[(&str, Pair)] = &[
+pub(super) const VALUES: &str = words![
     ("wholeDay", ("hela dagen (inget klockslag är angivet)", "the whole day (no time is stated)")),
     ("earlierInstant", ("den tidigare av de två timmarna", "the earlier of the two hours")),
     ("late", ("för sent, prövas inte", "late, not tried")),

@@ -1,8 +1,8 @@
 //! The words of award models and ranking.
 
-use super::Pair;
+use super::words;
 
-pub(super) const REASONS: &[(&str, Pair)] = &[
+pub(super) const REASONS: &str = words![
     (
         "no_absolute_scale",
         ("modellen har ingen absolut prisskala", "the model has no absolute price scale"),
@@ -21,7 +21,7 @@ pub(super) const REASONS: &[(&str, Pair)] = &[
     ),
 ];
 
-pub(super) const QUESTIONS: &[(&str, Pair)] = &[
+pub(super) const QUESTIONS: &str = words![
     (
         "rounding_decides",
         (
@@ -45,7 +45,7 @@ pub(super) const QUESTIONS: &[(&str, Pair)] = &[
     ),
 ];
 
-pub(super) const FACTS: &[(&str, Pair)] = &[
+pub(super) const FACTS: &str = words![
     ("model", ("utvärderingsmodell", "award model")),
     ("fullPointsAt", ("full poäng vid priset", "full points at the price")),
     ("figure", ("tal", "figure")),
@@ -70,7 +70,7 @@ pub(super) const FACTS: &[(&str, Pair)] = &[
     ("decisiveLosers", ("avgörande anbud", "deciding bids")),
 ];
 
-pub(super) const PATHS: &[(&str, Pair)] = &[
+pub(super) const PATHS: &str = words![
     ("bids.admissible", ("om anbudet ska prövas", "whether the bid is admissible")),
     ("bids.price", ("anbudens priser", "prices of the bids")),
     ("bids.quality", ("anbudens kvalitet", "quality of the bids")),
@@ -78,7 +78,7 @@ pub(super) const PATHS: &[(&str, Pair)] = &[
     ("model.tieBreak.seed", ("lottningens frö", "the seed of the lots")),
 ];
 
-pub(super) const VALUES: &[(&str, Pair)] = &[
+pub(super) const VALUES: &str = words![
     ("lowestPrice", ("lägsta pris", "lowest price")),
     ("lowestOverPrice", ("lägsta pris genom pris", "lowest price over price")),
     ("linearToLowest", ("linjär mot lägsta pris", "linear to the lowest price")),

@@ -1,8 +1,8 @@
 //! The words of partnerships and of the form of agreement.
 
-use super::Pair;
+use super::words;
 
-pub(super) const REASONS: &[(&str, Pair)] = &[
+pub(super) const REASONS: &str = words![
     (
         "no_volunteers",
         ("inga bidrag i ideell tid är angivna", "no volunteer contributions are stated"),
@@ -63,7 +63,7 @@ pub(super) const REASONS: &[(&str, Pair)] = &[
     ),
 ];
 
-pub(super) const QUESTIONS: &[(&str, Pair)] = &[(
+pub(super) const QUESTIONS: &str = words![(
     "rate_without_source",
     (
         "Värdet vilar på ett pris per enhet utan angiven källa. Det finns inget nationellt pris för ideell tid. Varifrån kommer priset, och är det rimligt?",
@@ -71,7 +71,7 @@ pub(super) const QUESTIONS: &[(&str, Pair)] = &[(
     ),
 )];
 
-pub(super) const FACTS: &[(&str, Pair)] = &[
+pub(super) const FACTS: &str = words![
     ("contradicts", ("underlag emot", "evidence against")),
     ("supports", ("underlag för", "evidence for")),
     ("partly", ("underlag delvis", "evidence in part")),
@@ -117,7 +117,7 @@ pub(super) const FACTS: &[(&str, Pair)] = &[
     ("documentAbove", ("dokumenteras över", "document above")),
 ];
 
-pub(super) const PATHS: &[(&str, Pair)] = &[
+pub(super) const PATHS: &str = words![
     ("partnership.evidence", ("underlag om kriteriet", "evidence on the criterion")),
     ("partnership.contributions", ("parternas bidrag", "contributions of the partners")),
     ("partnership.contributions.rate", ("pris per enhet", "rate for a unit")),
@@ -204,4 +204,4 @@ pub(super) const PATHS: &[(&str, Pair)] = &[
     ("need.monthlyValue", ("avtalets värde per månad", "value of the contract a month")),
 ];
 
-pub(super) const VALUES: &[(&str, Pair)] = &[("yes", ("ja", "yes")), ("no", ("nej", "no"))];
+pub(super) const VALUES: &str = words![("yes", ("ja", "yes")), ("no", ("nej", "no"))];

@@ -1,8 +1,8 @@
 //! The words of options, frames, calendar files and regimes.
 
-use super::Pair;
+use super::words;
 
-pub(super) const REASONS: &[(&str, Pair)] = &[
+pub(super) const REASONS: &str = words![
     ("no_options", ("avtalet har inga optioner", "the agreement has no options")),
     (
         "must_be_called",
@@ -16,7 +16,7 @@ pub(super) const REASONS: &[(&str, Pair)] = &[
     ),
 ];
 
-pub(super) const QUESTIONS: &[(&str, Pair)] = &[(
+pub(super) const QUESTIONS: &str = words![(
     "called_before_start",
     (
         "Optionen skulle behöva avropas innan avtalet börjar. Kontrollera villkoren: kan den över huvud taget användas?",
@@ -24,7 +24,7 @@ pub(super) const QUESTIONS: &[(&str, Pair)] = &[(
     ),
 )];
 
-pub(super) const FACTS: &[(&str, Pair)] = &[
+pub(super) const FACTS: &str = words![
     ("option", ("option", "option")),
     ("options", ("antal optioner", "number of options")),
     ("optionLength", ("varje option", "each option")),
@@ -55,7 +55,7 @@ pub(super) const FACTS: &[(&str, Pair)] = &[
     ("value", ("värde", "value")),
 ];
 
-pub(super) const PATHS: &[(&str, Pair)] = &[
+pub(super) const PATHS: &str = words![
     ("terms.end", ("avtalets slutdag", "end of the agreement")),
     ("terms.options", ("villkor om optioner", "terms on options")),
     ("terms.options.max", ("antalet optioner", "number of options")),
@@ -93,7 +93,7 @@ pub(super) const PATHS: &[(&str, Pair)] = &[
     ("commitments.to", ("åtagandets sista dag", "last day of the commitment")),
 ];
 
-pub(super) const VALUES: &[(&str, Pair)] = &[
+pub(super) const VALUES: &str = words![
     ("announced", ("aviserad", "announced")),
     ("planned", ("planerad", "planned")),
     ("decided", ("beslutad", "decided")),

@@ -1,16 +1,15 @@
 //! What the law of one day says of a purchase.
 
-use std::collections::BTreeSet;
-
 use super::{Authority, Purchase, Regime};
 use crate::calendar::Day;
 use crate::cpv::{CpvCode, CpvRange};
 use crate::error::{Error, ErrorCode};
 use crate::law::{Comparison, LawBook, LawValue};
 use crate::money::Sek;
+use crate::wire::ordered::Set;
 
 /// Known, or the paths of what is missing.
-pub(super) type Known<T> = Result<T, BTreeSet<String>>;
+pub(super) type Known<T> = Result<T, Set<String>>;
 
 pub(super) const ACT: &str = "lou.act";
 const ANNEX_2: &str = "lou.annex_2.cpv";
@@ -59,7 +58,7 @@ pub(super) enum Special {
     Annex2,
     Annex2a,
     /// In annex 2; whether in annex 2 a too is not recorded.
-    Annex2Perhaps2a(BTreeSet<String>),
+    Annex2Perhaps2a(Set<String>),
 }
 
 /// The answers of one day.
@@ -219,7 +218,7 @@ impl Looking<'_> {
         let Some(code) = self.purchase.cpv else {
             return Ok(Err(missing("cpv")));
         };
-        let mut unrecorded = BTreeSet::new();
+        let mut unrecorded = Set::new();
         for category in B_CATEGORIES {
             match self.listed(&b_list(category), code)? {
                 Ok(Some(list)) => match self.listed(&b_exceptions(category), code)? {
@@ -289,15 +288,12 @@ impl Looking<'_> {
     }
 
     /// The limits that may apply, and what would tell which.
-    fn limits(
-        &self,
-        special: &Known<Special>,
-    ) -> Result<(Vec<&'static str>, BTreeSet<String>), Error> {
+    fn limits(&self, special: &Known<Special>) -> Result<(Vec<&'static str>, Set<String>), Error> {
         let with_2a = self.value(ANNEX_2A_PART)?.is_ok();
         Ok(match special {
-            Ok(Special::No) => (vec![LIMIT], BTreeSet::new()),
-            Ok(Special::BService(_) | Special::Annex2) => (vec![LIMIT_ANNEX_2], BTreeSet::new()),
-            Ok(Special::Annex2a) => (vec![LIMIT_ANNEX_2A], BTreeSet::new()),
+            Ok(Special::No) => (vec![LIMIT], Set::new()),
+            Ok(Special::BService(_) | Special::Annex2) => (vec![LIMIT_ANNEX_2], Set::new()),
+            Ok(Special::Annex2a) => (vec![LIMIT_ANNEX_2A], Set::new()),
             Ok(Special::Annex2Perhaps2a(paths)) => {
                 (vec![LIMIT_ANNEX_2, LIMIT_ANNEX_2A], paths.clone())
             }
@@ -313,13 +309,13 @@ impl Looking<'_> {
         &self,
         keys: &[&str],
         comparison: Option<Comparison>,
-        apart: BTreeSet<String>,
+        apart: Set<String>,
     ) -> Result<Known<bool>, Error> {
         let Some(value) = self.purchase.value else {
             return Ok(Err(missing("value")));
         };
-        let mut unrecorded = BTreeSet::new();
-        let mut answers = BTreeSet::new();
+        let mut unrecorded = Set::new();
+        let mut answers = Set::new();
         for key in keys {
             match self.value(key)? {
                 Ok(law) => match comparison.or(law.comparison) {
@@ -346,6 +342,6 @@ fn is_works(code: CpvCode) -> bool {
     CpvCode::parse("45000000-7").is_ok_and(|division| division.includes(&code))
 }
 
-fn missing(path: &str) -> BTreeSet<String> {
-    BTreeSet::from([path.to_owned()])
+fn missing(path: &str) -> Set<String> {
+    Set::one(path.to_owned())
 }

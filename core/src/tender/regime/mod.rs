@@ -2,9 +2,7 @@
 
 mod day;
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use serde::Serialize;
+use std::collections::BTreeMap;
 
 use self::day::{Known, OnDay, Special};
 use crate::calendar::Day;
@@ -13,7 +11,8 @@ use crate::error::{Error, Problem};
 use crate::finding::{Fact, Finding, Outcome, RuleId, missing_of};
 use crate::law::{LawBook, LawValue};
 use crate::money::Sek;
-use crate::wire::wire_enum;
+use crate::wire::ordered::Set;
+use crate::wire::{wire_enum, written};
 
 wire_enum! {
     /// Regime (regelverk): an act, and which of its chapters govern the purchase.
@@ -65,15 +64,12 @@ pub struct Purchase {
 }
 
 /// Answer (svar) to which act and regime govern a purchase.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RegimeAnswer {
     /// The act; absent where undecided.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub act: Option<String>,
     /// The regime; absent where undecided.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub regime: Option<Regime>,
     /// The thresholds and limits that may matter, by law key; those of the act of 2007 also
     /// under its own keys.
@@ -83,9 +79,10 @@ pub struct RegimeAnswer {
     /// The findings.
     pub findings: Vec<Finding>,
     /// Paths of what is missing.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub missing: Vec<String>,
 }
+
+written!(RegimeAnswer { act, regime, thresholds, direct_award, findings, missing sparse });
 
 /// Which act and regime (regelverk) govern a purchase, and whether its value allows a
 /// direct award (direktupphandling).
@@ -152,8 +149,8 @@ impl Started {
 
     /// The first day and every later one on which a value of the law begins or has ended:
     /// between two of them the law stands still.
-    fn days_of_change(self, law: &LawBook) -> Result<BTreeSet<Day>, Error> {
-        let mut days = BTreeSet::from([self.first()]);
+    fn days_of_change(self, law: &LawBook) -> Result<Set<Day>, Error> {
+        let mut days = Set::one(self.first());
         let Self::Between(first, last) = self else {
             return Ok(days);
         };
@@ -181,12 +178,9 @@ struct Asked<'a> {
 
 impl Asked<'_> {
     /// What every day says, or what is missing.
-    fn agreed<T: PartialEq>(
-        &self,
-        of: impl Fn(&OnDay) -> Result<T, &BTreeSet<String>>,
-    ) -> Known<T> {
+    fn agreed<T: PartialEq>(&self, of: impl Fn(&OnDay) -> Result<T, &Set<String>>) -> Known<T> {
         let mut answer: Option<T> = None;
-        let mut paths = BTreeSet::new();
+        let mut paths = Set::new();
         let mut differ = false;
         for day in &self.days {
             match (of(day), &answer) {
