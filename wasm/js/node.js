@@ -6,14 +6,18 @@ import { load } from "./api.js";
 
 export {
   AnbudError,
+  advice,
   answer,
   assignment,
+  bid,
   budget,
   calendar,
+  evaluation,
   explain,
   initSync,
   law,
   organisation,
+  partnership,
 } from "./api.js";
 
 /** @param {any} [source] */
