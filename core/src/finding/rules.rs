@@ -1,5 +1,6 @@
 //! Every rule by its permanent id, with its name and, where it has one, its sentence.
 
+mod dossier;
 mod list;
 mod partnership;
 
@@ -127,5 +128,5 @@ impl RuleId {
 
 /// Every rule, in the order in which a call lists its findings.
 fn rules() -> impl Iterator<Item = &'static Rule> {
-    list::RULES.iter().chain(partnership::RULES)
+    list::RULES.iter().chain(partnership::RULES).chain(dossier::RULES)
 }
