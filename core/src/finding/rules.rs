@@ -105,6 +105,8 @@ impl RuleId {
     pub(crate) const OPTION_AUTOMATIC: Self = Self("assignment.option_automatic");
     pub(crate) const ACT: Self = Self("law.act");
     pub(crate) const DIRECT_AWARD: Self = Self("law.direct_award");
+    pub(crate) const REASONABLE_TIME: Self = Self("lou.19.11.reasonable_time");
+    pub(crate) const REASONABLE_TIME_2007: Self = Self("lou2007.15.11.reasonable_time");
     pub(crate) const REGIME: Self = Self("law.regime");
     pub(crate) const FRAME_EXCEEDED: Self = Self("budget.frame_exceeded");
     pub(crate) const OUTSIDE_FRAME: Self = Self("budget.outside_frame");

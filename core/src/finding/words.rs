@@ -261,20 +261,37 @@ pub(super) fn value(name: &str, fact: &Fact, language: Language) -> String {
             (Some(act), Language::English) => act.en.to_owned(),
             (None, _) => text.clone(),
         },
-        ("period" | "noticePeriod" | "optionLength" | "callBefore", _) => text
+        // The word for a state of a matter too, and there it stands for something else.
+        ("route" | "routeOtherwise", _) if text == "advertised" => {
+            code("advertisedProcurement", language)
+        }
+        ("takesPart", _) => each(text, code, language),
+        ("conditionsAsked", _) => each(text, missing, language),
+        ("period" | "periodLength" | "noticePeriod" | "optionLength" | "callBefore", _) => text
             .parse::<Span>()
             .map_or_else(|_| text.clone(), |length| length.text().in_language(language).to_owned()),
-        _ => or_itself(
-            &[
-                VALUES,
-                bid::VALUES,
-                dossier::VALUES,
-                evaluation::VALUES,
-                partnership::VALUES,
-                terms::VALUES,
-            ],
-            text,
-            language,
-        ),
+        _ => code(text, language),
     }
+}
+
+/// A code in words.
+fn code(text: &str, language: Language) -> String {
+    let lists: &Lists = &[
+        VALUES,
+        bid::VALUES,
+        dossier::VALUES,
+        evaluation::VALUES,
+        partnership::VALUES,
+        terms::VALUES,
+    ];
+    or_itself(lists, text, language)
+}
+
+/// Each item of a list in words.
+fn each(list: &str, said: fn(&str, Language) -> String, language: Language) -> String {
+    let mut words = Vec::new();
+    for item in list.split("; ") {
+        words.push(said(item, language));
+    }
+    words.join(", ")
 }

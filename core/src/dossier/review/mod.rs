@@ -4,12 +4,31 @@
 //! the review adds is findings on the dossier's own facts, one list of what is missing, one
 //! calendar, and for each finding the facts it looked at and where they are stated.
 
+mod assignment;
+mod bids;
+mod budget;
+mod calendar;
+mod facts;
+mod form;
+mod not_checked;
+mod parties;
+mod paths;
+mod periods;
+mod tender;
+mod trace;
+
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
+use self::not_checked::NotChecked;
+use self::parties::Parties;
+use self::trace::Facts;
 use super::Dossier;
 use crate::calendar::Day;
+use crate::confidence::Confidence;
 use crate::error::Error;
-use crate::finding::{Finding, RuleId};
+use crate::finding::{Finding, RuleId, missing_of};
 use crate::language::Language;
 use crate::law::LawBook;
 use crate::wire::wire_enum;
@@ -115,13 +134,98 @@ impl Dossier {
         language: Language,
         law: &LawBook,
     ) -> Result<Review, Error> {
-        let _ = (as_of, language, law);
+        let parties = Parties::of(self);
+        let facts = Facts::of(self)?;
+        let mut unchecked = NotChecked::default();
+        let mut topics = Topics { facts: &facts, topics: Vec::new() };
+
+        let mut own = facts::findings(self, &parties);
+        own.extend(periods::findings(self));
+        topics.add(TopicName::Dossier, own);
+
+        let asked_budget = budget::ask(self, as_of)?;
+        let levels = asked_budget.as_ref().map_or(&[][..], |asked| asked.levels.as_slice());
+        let of_tender = tender::findings(self, levels, as_of, law, &mut unchecked)?;
+        topics.add(TopicName::Tender, of_tender);
+
+        let judged = bids::findings(self, law, &mut unchecked)?;
+        topics.add(TopicName::Bids, judged.bids);
+        topics.add(TopicName::Evaluation, judged.evaluation);
+
+        let mut asked_terms = None;
+        if let Some(terms) = &self.assignment {
+            let asked = assignment::ask(terms, as_of)?;
+            let of_terms = assignment::findings(self, terms, &asked, &parties, &mut unchecked);
+            topics.add(TopicName::Assignment, of_terms);
+            asked_terms = Some(asked);
+        }
+        if let Some(asked) = &asked_budget {
+            topics.add(TopicName::Budget, budget::findings(asked));
+        }
+        if let Some(own) = &self.partnership {
+            topics.add(TopicName::Partnership, form::partnership(own, &mut unchecked)?);
+        }
+        if let Some(need) = &self.need {
+            topics.add(TopicName::Advice, form::advice(need, law)?);
+        }
+
+        if self.goals.is_some() || self.follow_up.is_some() {
+            unchecked.add("goals_and_follow_up");
+        }
+        if self.sources.is_some() {
+            unchecked.add("truth_of_sources");
+        }
+        let calendar = calendar::of(self, asked_terms.as_ref(), as_of, language);
         Ok(Review {
-            topics: Vec::new(),
-            missing: Vec::new(),
-            not_checked: Vec::new(),
-            calendar: Vec::new(),
-            traces: Vec::new(),
+            missing: topics.missing(),
+            not_checked: unchecked.into_codes(),
+            traces: facts.traces(&topics.topics, &calendar),
+            topics: topics.topics,
+            calendar,
         })
+    }
+}
+
+/// The topics so far.
+struct Topics<'a> {
+    facts: &'a Facts<'a>,
+    topics: Vec<Topic>,
+}
+
+impl Topics<'_> {
+    /// Adds a topic that was asked, its findings in the order of the rules. What rests on an
+    /// inferred fact is no surer than an inference.
+    fn add(&mut self, topic: TopicName, findings: Vec<Finding>) {
+        if findings.is_empty() {
+            return;
+        }
+        let mut order = BTreeSet::new();
+        for (place, finding) in findings.iter().enumerate() {
+            order.insert((finding.rule.place(), place));
+        }
+        let mut ordered: Vec<Finding> = Vec::with_capacity(findings.len());
+        let mut last = None;
+        for (_, place) in order {
+            let Some(finding) = findings.get(place) else { continue };
+            let inferred = match last {
+                Some((rule, inferred)) if rule == finding.rule => inferred,
+                _ => self.facts.rests_on_inference(topic, finding.rule),
+            };
+            last = Some((finding.rule, inferred));
+            ordered.push(if inferred {
+                finding.clone().with_confidence(Confidence::Medium)
+            } else {
+                finding.clone()
+            });
+        }
+        self.topics.push(Topic { topic, findings: ordered });
+    }
+
+    fn missing(&self) -> Vec<String> {
+        let mut all = Vec::new();
+        for topic in &self.topics {
+            all.extend(missing_of(&topic.findings));
+        }
+        crate::wire::ordered::sorted(all)
     }
 }

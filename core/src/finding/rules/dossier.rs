@@ -26,7 +26,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "dossier.status",
         name: ("Ärendet är beslutat", "The matter is decided"),
-        sentence: Some(("Ärendet är {matterStatus}.", "The matter is {matterStatus}.")),
+        sentence: Some(("Ärendets läge: {matterStatus}.", "State of the matter: {matterStatus}.")),
     },
     Rule {
         id: "dossier.responsibility",
@@ -97,10 +97,7 @@ pub(super) static RULES: &[Rule] = &[
             "Ett års ram ryms inom gränsen för direktupphandling",
             "One year's frame is within the direct award limit",
         ),
-        sentence: Some((
-            "Ett års ram, {level}, ryms inom gränsen {limit}.",
-            "One year's frame, {level}, is within the limit {limit}.",
-        )),
+        sentence: None,
     },
     Rule {
         id: "dossier.bid_verdict",

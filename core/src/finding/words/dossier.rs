@@ -4,6 +4,13 @@ use super::Pair;
 
 pub(super) const REASONS: &[(&str, Pair)] = &[
     (
+        "value_is_stated",
+        (
+            "upphandlingens värde är uppgivet och har prövats för sig",
+            "the value of the procurement is stated and was judged by itself",
+        ),
+    ),
+    (
         "announced_not_decided",
         (
             "ärendet är aviserat, och en avisering är inget beslut",
@@ -39,6 +46,13 @@ pub(super) const REASONS: &[(&str, Pair)] = &[
 ];
 
 pub(super) const QUESTIONS: &[(&str, Pair)] = &[
+    (
+        "another_form",
+        (
+            "Samverkan uppfyller inte kriterierna för ett IOP, och uppgifterna pekar inte ut en annan form. Vilken form ska väljas?",
+            "The cooperation does not meet the criteria of an IOP, and the facts point to no other form. Which form shall be chosen?",
+        ),
+    ),
     (
         "bid_time_is_reasonable",
         (
@@ -165,6 +179,13 @@ pub(super) const PATHS: &[(&str, Pair)] = &[
     ("dossier.staff.party", ("vems personal det är", "whose staff it is")),
     ("dossier.staff.role", ("personalens roll", "role of the staff")),
     ("dossier.periods.from", ("periodens början", "start of the period")),
+    (
+        "dossier.periods.precision",
+        (
+            "samma noggrannhet, dag eller månad, i båda perioderna",
+            "the same precision, day or month, in both periods",
+        ),
+    ),
     ("dossier.periods.to", ("periodens slut", "end of the period")),
     ("dossier.measures.measure", ("vad som mäts", "what is measured")),
     ("dossier.measures.value", ("måttets värde", "value of the measure")),
@@ -197,12 +218,12 @@ pub(super) const PATHS: &[(&str, Pair)] = &[
 ];
 
 pub(super) const VALUES: &[(&str, Pair)] = &[
-    ("proposed", ("föreslaget", "proposed")),
-    ("advertised", ("annonserat", "advertised")),
-    ("awarded", ("tilldelat", "awarded")),
-    ("signed", ("undertecknat", "signed")),
+    ("proposed", ("föreslagen", "proposed")),
+    ("advertised", ("annonserad", "advertised")),
+    ("awarded", ("tilldelad", "awarded")),
+    ("signed", ("undertecknad", "signed")),
     ("running", ("pågående", "running")),
-    ("ended", ("avslutat", "ended")),
+    ("ended", ("avslutad", "ended")),
     ("aYear", ("per år", "a year")),
     ("aMonth", ("per månad", "a month")),
     ("forTheTerm", ("för hela avtalstiden", "for the whole term")),
