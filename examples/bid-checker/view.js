@@ -93,13 +93,16 @@ export function tasksOf(result, language) {
     const urgency = urgencyOf(finding);
     if (!urgency) return [];
     const [title, says = ""] = linesOf(finding, language);
-    const rest = says.replace(/^[^:]*: /, "");
+    const name = nameOf(finding, result, language);
+    // Which document or requirement the missing fact is of; the bid as a whole is clear.
+    const whose = finding.about && !("bid" in finding.about) ? `: ${name}` : "";
+    const lacking = says.replace(/^[^:]*: /, "").replace(/\.$/, "");
     const action =
       urgency === "unknown"
-        ? `${words.find}: ${rest}`
+        ? `${words.find}: ${lacking}${whose}`
         : urgency === "judgement"
           ? `${words.judge}: ${says}`
-          : (actionOf(finding, nameOf(finding, result, language), language) ?? title);
+          : (actionOf(finding, name, language) ?? title);
     return [{ urgency, action, index }];
   });
   const rank = (/** @type {Task} */ { urgency }) => URGENCIES.indexOf(urgency);

@@ -15,6 +15,7 @@ import {
   type Citation,
   calendar,
   type Dossier,
+  dossier,
   type ErrorCode,
   evaluation,
   explain,
@@ -180,6 +181,7 @@ const calls: { [Name in CallName]: (input: Calls[Name]["input"]) => Calls[Name][
   "budget.vatCompensation": budget.vatCompensation,
   "partnership.assess": partnership.assess,
   "advice.route": advice.route,
+  "dossier.review": dossier.review,
 };
 
 const terms: AssignmentTerms = {
@@ -237,7 +239,7 @@ const offer: Bid = {
   reliedOn: [{ name: "Anbudsgivare B", commitmentAttached: true }],
 };
 
-const dossier: Dossier = {
+const whole: Dossier = {
   anbud: "1",
   status: "advertised",
   periods: [{ label: "avtal", from: "2026-04", precision: "month" }],
@@ -273,7 +275,7 @@ export const used: unknown[] = [
   }).ranking[0]?.score.decimal,
   assignment.options({ terms }).options?.map(({ callBy }) => callBy),
   calendar.ics({ events: [{ on: "2026-03-31", what: "x" }], stampedAt: "2026-01-01T00:00:00Z" }),
-  dossier,
+  dossier.review({ dossier: whole, asOf: "2026-03-01" }).calendar[0]?.what,
 ];
 
 export const misused: unknown[] = [

@@ -6,7 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-import { init } from "anbud";
+import { dossier, init } from "anbud";
 
 import { functionOf } from "./vectors.mjs";
 
@@ -69,6 +69,13 @@ test("vectors are inputs of their types, the answers results of theirs, and the 
     const value = JSON.parse(readFileSync(new URL(file, cases), "utf8"));
     const type = value.anbud ? "Dossier" : "{ invented: string; tender: Tender; bids: Bid[] }";
     declare(type, value, file);
+    // Each case is reviewed without a day and with one.
+    for (const rest of value.anbud ? [{}, { asOf: "2024-06-01", language: "en" }] : []) {
+      /** @type {import("anbud").Calls["dossier.review"]["input"]} */
+      const ask = { dossier: value, .../** @type {{}} */ (rest) };
+      declare(`Calls["dossier.review"]["input"]`, ask, `${file}, review`);
+      declare(`Calls["dossier.review"]["result"]`, dossier.review(ask), `${file}, review`);
+    }
   }
 
   mkdirSync(scratch, { recursive: true });

@@ -322,3 +322,42 @@ export interface Advice {
   /** One for each question (fråga); those never reached are not applicable. */
   findings: Finding[];
 }
+
+/** Topic (ämne) of a review. */
+export type TopicName =
+  | "dossier"
+  | "tender"
+  | "bids"
+  | "evaluation"
+  | "assignment"
+  | "budget"
+  | "partnership"
+  | "advice";
+
+/** Review (genomgång) of a dossier: every question that can be asked of it, asked. */
+export interface Review {
+  /** The topics that could be asked, in their order. */
+  topics: { topic: TopicName; findings: Finding[] }[];
+  missing: string[];
+  /** Codes of what no rule looked at (inte kontrollerat). */
+  notChecked: string[];
+  /** Every day of the dossier and every day computed from it (kalender), past ones too. */
+  calendar: {
+    on: IsoDate;
+    /** What falls on it, in the language asked for. */
+    what: string;
+    /** The fact that it is, or rests on. */
+    path: string;
+  }[];
+  /** From each finding to the facts it looked at (spår), and where they are stated or why inferred. */
+  traces: {
+    /** Absent where only the calendar rests on the fact. */
+    topic?: TopicName;
+    rule?: string;
+    path: string;
+    /** The id of the source (källa), and where in it. */
+    source?: string;
+    where?: string;
+    because?: string;
+  }[];
+}

@@ -154,3 +154,5 @@ export const budget = Object.freeze({
 export const partnership = Object.freeze({ assess: call("partnership.assess") });
 
 export const advice = Object.freeze({ route: call("advice.route") });
+
+export const dossier = Object.freeze({ review: call("dossier.review") });

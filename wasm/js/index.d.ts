@@ -20,9 +20,10 @@ import type {
   OrganisationCheck,
   Ranking,
   RegimeAnswer,
+  Review,
   VatCompensation,
 } from "./answers.js";
-import type { Commitment, Frame, Need, Partnership } from "./dossier.js";
+import type { Commitment, Dossier, Frame, Need, Partnership } from "./dossier.js";
 import type {
   AssignmentTerms,
   Bilingual,
@@ -182,6 +183,16 @@ export interface Calls {
     result: Assessment;
   };
   "advice.route": { input: { need: Need } & WithLawBook; result: Advice };
+  "dossier.review": {
+    input: {
+      dossier: Dossier;
+      /** The day on which notice is taken to be given (bedömningsdag); absent, that is not asked. */
+      asOf?: IsoDate;
+      /** The language of the calendar, Swedish where absent (språk). */
+      language?: Language;
+    } & WithLawBook;
+    result: Review;
+  };
 }
 
 /** The name of a call. */
@@ -243,3 +254,6 @@ export const partnership: { readonly assess: Call<"partnership.assess"> };
 
 /** Which form of agreement (avtalsform) fits a need. */
 export const advice: { readonly route: Call<"advice.route"> };
+
+/** Dossiers (akter): every question that can be asked of a case. */
+export const dossier: { readonly review: Call<"dossier.review"> };

@@ -10,6 +10,7 @@ export {
   bid,
   budget,
   calendar,
+  dossier,
   evaluation,
   explain,
   initSync,

@@ -12,6 +12,7 @@ export {
   bid,
   budget,
   calendar,
+  dossier,
   evaluation,
   explain,
   initSync,
