@@ -114,7 +114,12 @@ export interface Calls {
   };
   "calendar.ics": {
     input: {
-      events: { on: IsoDate; what: string }[];
+      events: {
+        on: IsoDate;
+        what: string;
+        /** The fact that it comes from (uppgift), as in the calendar of a review. */
+        path?: string;
+      }[];
       /** When the file is made (skapad); the module has no clock. */
       stampedAt: IsoInstant;
     } & WithLawBook;

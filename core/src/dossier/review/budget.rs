@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::paths;
-use crate::budget::{AllocationMethod, FrameStatus, Headroom, headroom};
+use crate::budget::{AllocationMethod, Commitment, FrameLine, FrameStatus, Headroom, headroom};
 use crate::calendar::Day;
-use crate::dossier::{Dossier, DossierBudget};
+use crate::dossier::Dossier;
 use crate::error::Error;
 use crate::finding::{Fact, Finding, Outcome, RuleId};
 use crate::money::Sek;
@@ -35,18 +35,19 @@ pub(super) fn ask(dossier: &Dossier, as_of: Option<Day>) -> Result<Option<Asked>
     let Some(budget) = &dossier.budget else {
         return Ok(None);
     };
-    let years = years(budget, as_of);
-    if years.is_empty() {
+    let commitments = budget.commitments.as_deref();
+    let lines = budget.frame.as_ref().and_then(|frame| frame.lines.as_deref());
+    let all_years = years(lines, commitments, as_of);
+    if all_years.is_empty() {
         return Ok(None);
     }
-    let commitments = budget.commitments.as_deref();
     let method = AllocationMethod::MonthEqual;
-    let answer =
-        headroom(budget.frame.as_ref(), commitments, method, &years).map_err(paths::refused)?;
-    // Commitments decide nothing of a level.
-    let frame_alone =
-        headroom(budget.frame.as_ref(), Some(&[]), method, &years).map_err(paths::refused)?;
-    Ok(Some(Asked { levels: levels(&frame_alone), headroom: answer }))
+    let frame = budget.frame.as_ref();
+    let answer = headroom(frame, commitments, method, &all_years).map_err(paths::refused)?;
+    // What is committed decides nothing of a level, so the levels are asked for by themselves.
+    let of_lines =
+        headroom(frame, Some(&[]), method, &years(lines, None, as_of)).map_err(paths::refused)?;
+    Ok(Some(Asked { levels: levels(&of_lines), headroom: answer }))
 }
 
 /// The findings on the levels and on what is left of them.
@@ -60,14 +61,17 @@ pub(super) fn findings(asked: &Asked) -> Vec<Finding> {
 
 /// The years to ask about: those in which a line or commitment begins or ends, and a few more
 /// from the day of the review, or from the first of them; none before the first.
-fn years(budget: &DossierBudget, as_of: Option<Day>) -> Vec<i64> {
+fn years(
+    lines: Option<&[FrameLine]>,
+    commitments: Option<&[Commitment]>,
+    as_of: Option<Day>,
+) -> Vec<i64> {
     let mut years = BTreeSet::new();
     let mut first: Option<i32> = None;
-    let lines = budget.frame.iter().flat_map(|frame| frame.lines.iter().flatten());
-    for (from, to) in lines.map(|line| (line.from, line.to)) {
-        take(&mut years, &mut first, from, to);
+    for line in lines.unwrap_or_default() {
+        take(&mut years, &mut first, line.from, line.to);
     }
-    for commitment in budget.commitments.iter().flatten() {
+    for commitment in commitments.unwrap_or_default() {
         take(&mut years, &mut first, commitment.from, commitment.to);
     }
     let Some(first) = first.or(as_of.map(Day::year)) else {

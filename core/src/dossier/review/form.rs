@@ -5,7 +5,7 @@ use super::paths;
 use crate::advice::{Need, Route};
 use crate::confidence::Confidence;
 use crate::error::Error;
-use crate::finding::{Finding, Outcome, RuleId};
+use crate::finding::{Fact, Finding, Outcome, OutcomeKind, RuleId};
 use crate::law::{Citation, LawBook};
 use crate::partnership::Partnership;
 
@@ -19,8 +19,24 @@ pub(super) fn partnership(
 ) -> Result<Vec<Finding>, Error> {
     let assessment = partnership.assess().map_err(paths::refused)?;
     let mut findings = paths::findings(assessment.findings);
+    let standing = match assessment.verdict {
+        Outcome::Satisfied => "shown",
+        Outcome::Breached => "excluded",
+        _ => "neitherShownNorExcluded",
+    };
     let verdict = paths::outcome(assessment.verdict);
-    findings.push(Finding::new(RuleId::DOSSIER_PARTNERSHIP_VERDICT, verdict));
+    let mut finding =
+        Finding::new(RuleId::DOSSIER_PARTNERSHIP_VERDICT, verdict).with_fact("standing", standing);
+    for (name, kind) in [
+        ("criteriaSupported", OutcomeKind::Satisfied),
+        ("criteriaContradicted", OutcomeKind::Breached),
+        ("criteriaOpen", OutcomeKind::Unknown),
+    ] {
+        let of_kind = assessment.criteria.iter().filter(|own| own.outcome.kind() == kind);
+        let count = i64::try_from(of_kind.count()).unwrap_or(i64::MAX);
+        finding = finding.with_fact(name, Fact::Count(count));
+    }
+    findings.push(finding);
     not_checked.add("state_aid_ceiling");
     Ok(findings)
 }

@@ -31,7 +31,7 @@ use crate::error::Error;
 use crate::finding::{Finding, RuleId, missing_of};
 use crate::language::Language;
 use crate::law::LawBook;
-use crate::wire::wire_enum;
+use crate::wire::{ordered, wire_enum};
 
 wire_enum! {
     /// Name of a topic (ämne) of a review, in the order in which they are asked.
@@ -126,8 +126,31 @@ impl Dossier {
     /// `as_of` is the day on which notice is taken to be given, and on which a procurement
     /// that has not begun is taken to begin; without it neither is asked.
     ///
+    /// What no source says stays unknown; what rests on an inferred fact is no surer than that.
+    /// Days and amounts are those of the dossier and of the law of the governing day.
+    ///
     /// # Errors
     /// What a topic refuses, with the path of the field in the dossier.
+    ///
+    /// ```
+    /// use anbud::dossier::Dossier;
+    /// use anbud::language::Language;
+    /// use anbud::law::LawBook;
+    /// use anbud::wire::Wire;
+    ///
+    /// let dossier = Dossier::from_json(
+    ///     r#"{"anbud":"1","costs":[{"item":"hyra","bearer":"umea"},{"item":"personal"}],
+    ///         "parties":[{"id":"umea","name":"Umeå kommun"}],
+    ///         "sources":[{"id":"annons","points":[{"path":"costs","where":"avsnittet om hyran"}]}]}"#,
+    /// )?;
+    /// let review = dossier.review(None, Language::Swedish, &LawBook::built_in())?;
+    /// let rent = &review.topics[0].findings[0];
+    /// assert!(rent.explain(Language::Swedish).contains("Umeå kommun betalar: hyra."));
+    /// // Who pays for the staff is not said, and no amount is.
+    /// assert_eq!(review.missing, ["dossier.costs.amount", "dossier.costs.bearer"]);
+    /// assert_eq!(review.traces[0].place.as_deref(), Some("avsnittet om hyran"));
+    /// # Ok::<(), anbud::error::Error>(())
+    /// ```
     pub fn review(
         &self,
         as_of: Option<Day>,
@@ -226,6 +249,6 @@ impl Topics<'_> {
         for topic in &self.topics {
             all.extend(missing_of(&topic.findings));
         }
-        crate::wire::ordered::sorted(all)
+        ordered::sorted(all)
     }
 }

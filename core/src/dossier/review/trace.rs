@@ -68,7 +68,6 @@ const LEVEL: &[&str] = &[
     "tender.estimatedValue",
     "tender.vat",
     "budget.frame.lines",
-    "budget.commitments",
 ];
 const NOTICE: &[&str] = &[
     "assignment.start",
@@ -117,6 +116,7 @@ fn looked_at(topic: TopicName, rule: RuleId) -> &'static [&'static str] {
         (TopicName::Assignment, RuleId::DOSSIER_COMPENSATION) => &["assignment.compensation"],
         (TopicName::Assignment, RuleId::DOSSIER_IN_KIND) => &["assignment.inKind", "parties"],
         (TopicName::Assignment, _) => NOTICE,
+        (TopicName::Budget, RuleId::DOSSIER_FRAME_LEVEL) => &["budget.frame.lines"],
         (TopicName::Budget, _) => HEADROOM,
         (
             TopicName::Partnership,
