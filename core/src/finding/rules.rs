@@ -1,5 +1,6 @@
 //! Every rule by its permanent id, with its name and, where it has one, its sentence.
 
+mod dossier;
 mod list;
 mod partnership;
 
@@ -135,6 +136,8 @@ impl RuleId {
     pub(crate) const OPTION_AUTOMATIC: Self = Self("assignment.option_automatic");
     pub(crate) const ACT: Self = Self("law.act");
     pub(crate) const DIRECT_AWARD: Self = Self("law.direct_award");
+    pub(crate) const REASONABLE_TIME: Self = Self("lou.19.11.reasonable_time");
+    pub(crate) const REASONABLE_TIME_2007: Self = Self("lou2007.15.11.reasonable_time");
     pub(crate) const REGIME: Self = Self("law.regime");
     pub(crate) const FRAME_EXCEEDED: Self = Self("budget.frame_exceeded");
     pub(crate) const OUTSIDE_FRAME: Self = Self("budget.outside_frame");
@@ -158,5 +161,6 @@ impl RuleId {
 
 /// Every rule, in the order in which a call lists its findings.
 fn every_rule() -> impl Iterator<Item = Rule> {
-    [list::RULES, partnership::RULES].into_iter().flat_map(str::lines).filter_map(Rule::of)
+    let lists = [list::RULES, partnership::RULES, dossier::RULES];
+    lists.into_iter().flat_map(str::lines).filter_map(Rule::of)
 }
