@@ -3,7 +3,7 @@
 use super::not_checked::NotChecked;
 use super::paths;
 use crate::award::Formula;
-use crate::bid::{Bid, BidCheck, Verdict};
+use crate::bid::{Bid, BidCheck, Verdict, check_all};
 use crate::dossier::Dossier;
 use crate::error::{Error, ErrorCode};
 use crate::evaluation::{Ranking, ScoredBid, rank};
@@ -29,8 +29,8 @@ pub(super) fn findings(
     let unknown = Tender::new();
     let tender = dossier.tender.as_ref().unwrap_or(&unknown);
     let mut verdicts = Vec::new();
-    for (place, bid) in bids.iter().enumerate() {
-        let check = bid.check(tender, law).map_err(paths::refused)?;
+    let checks = check_all(bids, tender, law).map_err(paths::refused)?;
+    for (place, (bid, check)) in bids.iter().zip(checks).enumerate() {
         let name = name_of(bid, place);
         verdicts.push(check.verdict);
         not_checked.add_all(&check.not_checked);
