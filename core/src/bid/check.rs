@@ -115,12 +115,12 @@ impl Bid {
     }
 }
 
-/// Checks every bid of a tender, as [`Bid::check`] does; what governs them is found once.
-pub(crate) fn check_all(
-    bids: &[Bid],
-    tender: &Tender,
-    law: &LawBook,
-) -> Result<Vec<BidCheck>, Error> {
+/// Checks every bid of a tender (prövar alla anbud), as [`Bid::check`] does; what governs them
+/// is found once.
+///
+/// # Errors
+/// As [`Bid::check`].
+pub fn check_all(bids: &[Bid], tender: &Tender, law: &LawBook) -> Result<Vec<BidCheck>, Error> {
     if bids.is_empty() {
         return Ok(Vec::new());
     }

@@ -14,8 +14,7 @@ mod requirements;
 mod shape;
 mod validity;
 
-pub(crate) use check::check_all;
-pub use check::{BidCheck, Verdict};
+pub use check::{BidCheck, Verdict, check_all};
 pub use shape::{
     Answer, Bid, Bidder, ExclusionGround, Price, ReliedOn, StatedNumber, SubmittedDocument,
 };

@@ -8,6 +8,7 @@ mod assignment;
 mod bid;
 mod budget;
 mod calendar;
+#[cfg(feature = "review")]
 mod dossier;
 mod evaluation;
 mod explain;
@@ -21,6 +22,7 @@ pub use assignment::{LatestNoticeQuestion, NoticeQuestion, OptionsQuestion};
 pub use bid::BidQuestion;
 pub use budget::{AllocateQuestion, HeadroomQuestion, VatCompensationQuestion};
 pub use calendar::{DeadlineAnswer, DeadlineQuestion, HolidaysAnswer, HolidaysQuestion};
+#[cfg(feature = "review")]
 pub use dossier::ReviewQuestion;
 pub use evaluation::{CompareQuestion, RankQuestion};
 pub use explain::{ExplainAnswer, ExplainQuestion};
@@ -69,9 +71,9 @@ pub fn answered<Q: Question>(input: &str) -> Result<String, Error> {
 }
 
 macro_rules! calls {
-    ($($question:ident),+ $(,)?) => {
+    ($($(#[$only:meta])* $question:ident),+ $(,)?) => {
         /// The names of all calls.
-        pub const NAMES: &[&str] = &[$($question::CALL),+];
+        pub const NAMES: &[&str] = &[$($(#[$only])* $question::CALL),+];
 
         /// Answers a call of the contract, JSON in and JSON out.
         ///
@@ -86,7 +88,7 @@ macro_rules! calls {
         /// ```
         pub fn call(name: &str, input: &str) -> Result<String, Error> {
             match name {
-                $(name if name == $question::CALL => answered::<$question>(input),)+
+                $($(#[$only])* name if name == $question::CALL => answered::<$question>(input),)+
                 _ => Err(Error::new(Problem::UnknownCall).at("call")),
             }
         }
@@ -112,6 +114,7 @@ calls!(
     BidQuestion,
     AssessQuestion,
     RouteQuestion,
+    #[cfg(feature = "review")]
     ReviewQuestion,
 );
 

@@ -1,9 +1,11 @@
 //! Dossier: one case with all its parts, each fact stated with a pointer, inferred with a
 //! reason, or absent.
 
+#[cfg(feature = "review")]
 mod review;
 mod shape;
 
+#[cfg(feature = "review")]
 pub use review::{CalendarDay, Review, Topic, TopicName, Trace};
 pub use shape::{
     Activity, Cost, DatePrecision, DayOrMonth, Dossier, DossierBudget, DossierParty, Event,

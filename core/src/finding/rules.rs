@@ -1,5 +1,6 @@
 //! Every rule by its permanent id, with its name and, where it has one, its sentence.
 
+#[cfg(feature = "review")]
 mod dossier;
 mod list;
 mod partnership;
@@ -161,6 +162,11 @@ impl RuleId {
 
 /// Every rule, in the order in which a call lists its findings.
 fn every_rule() -> impl Iterator<Item = Rule> {
-    let lists = [list::RULES, partnership::RULES, dossier::RULES];
+    let lists = [
+        list::RULES,
+        partnership::RULES,
+        #[cfg(feature = "review")]
+        dossier::RULES,
+    ];
     lists.into_iter().flat_map(str::lines).filter_map(Rule::of)
 }

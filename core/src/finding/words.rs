@@ -2,6 +2,7 @@
 //! A code or path without an entry is shown as it is, so that nothing is lost.
 
 mod bid;
+#[cfg(feature = "review")]
 mod dossier;
 mod evaluation;
 mod partnership;
@@ -202,6 +203,7 @@ pub(super) fn reason(code: &str, language: Language) -> String {
         &[
             REASONS,
             bid::REASONS,
+            #[cfg(feature = "review")]
             dossier::REASONS,
             evaluation::REASONS,
             partnership::REASONS,
@@ -217,6 +219,7 @@ pub(super) fn question(code: &str, language: Language) -> String {
         &[
             QUESTIONS,
             bid::QUESTIONS,
+            #[cfg(feature = "review")]
             dossier::QUESTIONS,
             evaluation::QUESTIONS,
             partnership::QUESTIONS,
@@ -229,18 +232,39 @@ pub(super) fn question(code: &str, language: Language) -> String {
 
 pub(super) fn fact(name: &str, language: Language) -> String {
     or_itself(
-        &[FACTS, bid::FACTS, dossier::FACTS, evaluation::FACTS, partnership::FACTS, terms::FACTS],
+        &[
+            FACTS,
+            bid::FACTS,
+            #[cfg(feature = "review")]
+            dossier::FACTS,
+            evaluation::FACTS,
+            partnership::FACTS,
+            terms::FACTS,
+        ],
         name,
         language,
     )
 }
 
+/// The parts of a dossier, and what their paths are called where a call asks for one alone.
+#[cfg(feature = "review")]
+use dossier::PARTS;
+#[cfg(not(feature = "review"))]
+const PARTS: &[(&str, &str)] = &[];
+
 /// A path with what it stands for: `avtalets startdag (terms.start)`.
 pub(super) fn missing(path: &str, language: Language) -> String {
-    let lists: &Lists =
-        &[PATHS, bid::PATHS, dossier::PATHS, evaluation::PATHS, partnership::PATHS, terms::PATHS];
+    let lists: &Lists = &[
+        PATHS,
+        bid::PATHS,
+        #[cfg(feature = "review")]
+        dossier::PATHS,
+        evaluation::PATHS,
+        partnership::PATHS,
+        terms::PATHS,
+    ];
     let words = find(lists, path, language).or_else(|| {
-        let (own, rest) = dossier::PARTS.iter().find_map(|(part, own)| {
+        let (own, rest) = PARTS.iter().find_map(|(part, own)| {
             let rest = path.strip_prefix(part)?;
             (rest.is_empty() || rest.starts_with('.')).then_some((own, rest))
         })?;
@@ -254,7 +278,14 @@ pub(super) fn missing(path: &str, language: Language) -> String {
 
 /// What no rule looks at, in words.
 pub(super) fn not_checked(code: &str, language: Language) -> String {
-    or_itself(&[dossier::NOT_CHECKED], code, language)
+    or_itself(
+        &[
+            #[cfg(feature = "review")]
+            dossier::NOT_CHECKED,
+        ],
+        code,
+        language,
+    )
 }
 
 /// A fact's value; codes are put into words, and of a text in both languages one is shown.
@@ -290,6 +321,7 @@ fn code(text: &str, language: Language) -> String {
     let lists: &Lists = &[
         VALUES,
         bid::VALUES,
+        #[cfg(feature = "review")]
         dossier::VALUES,
         evaluation::VALUES,
         partnership::VALUES,
