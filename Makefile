@@ -86,6 +86,7 @@ test-rust:
 	$(call say,Rust: format and lint)
 	@cargo fmt --all --check
 	@cargo clippy --release --locked --workspace --all-targets --quiet -- -D warnings
+	@cargo clippy --release --locked -p anbud --no-default-features --quiet -- -D warnings
 	$(call say,Rust: tests and documentation)
 	@cargo test --release --locked --quiet -p anbud -p anbud-tests
 	@RUSTDOCFLAGS='-D warnings' cargo doc --release --locked --quiet --no-deps -p anbud
@@ -110,7 +111,10 @@ test-js: module
 	@$(NPM) run types
 	@# Not where the module was built by Debian's compiler, which has no clippy for this target.
 	@if [[ -d "$$(rustc --print target-libdir --target wasm32-unknown-unknown)" ]]; then \
-	  cargo clippy --profile browser --locked --quiet --target wasm32-unknown-unknown -p anbud-wasm -- -D warnings; \
+	  for features in '' all; do \
+	    cargo clippy --profile browser --locked --quiet --target wasm32-unknown-unknown -p anbud-wasm \
+	      --features "$$features" -- -D warnings; \
+	  done; \
 	fi
 	$(call say,JavaScript: tests)
 	@$(NPM) test

@@ -1,47 +1,77 @@
 // What both entry modules share: the calls, and the state of the module.
 
-import start, { answer as ask, initSync as startSync } from "../pkg/anbud.js";
 import { ENOUGH_TEXT, encode, isWellFormed } from "./encode.js";
 import { AnbudError } from "./error.js";
 
 export { AnbudError };
 
-let ready = false;
-/** @type {Promise<void> | undefined} */
-let loading;
+/**
+ * The glue of one of the two modules: `pkg/anbud.js` or `pkg/all/anbud.js`.
+ * @typedef {typeof import("../pkg/anbud.js")} Glue
+ */
 
 /**
- * Starts the module once, however often it is asked for.
+ * The answering function of the module that is loaded; of both, the one with every call.
+ * @type {Glue["answer"] | undefined}
+ */
+let ask;
+/** Whether every call is in it. */
+let whole = false;
+/** @type {Map<boolean, Promise<void>>} */
+const loading = new Map();
+
+/**
+ * Starts a module once, however often it is asked for.
+ * @param {boolean} all  Whether the module with every call is wanted.
+ * @param {() => Glue | Promise<Glue>} glue
  * @param {() => unknown} source  Says where the module is; asked only when needed.
  * @returns {Promise<void>}
  */
-export function load(source) {
-  if (ready) return Promise.resolve();
-  loading ??= begin(source).finally(() => {
-    loading = undefined;
-  });
-  return loading;
+export function load(all, glue, source) {
+  if (whole || (ask && !all)) return Promise.resolve();
+  const begun = loading.get(all) ?? begin(all, glue, source).finally(() => loading.delete(all));
+  loading.set(all, begun);
+  return begun;
 }
 
-/** @param {() => unknown} source */
-async function begin(source) {
+/**
+ * @param {boolean} all
+ * @param {() => Glue | Promise<Glue>} glue
+ * @param {() => unknown} source
+ */
+async function begin(all, glue, source) {
   try {
-    await start({ module_or_path: /** @type {any} */ (await source()) });
-    ready = true;
+    const own = await glue();
+    await own.default({ module_or_path: /** @type {any} */ (await source()) });
+    use(all, own);
   } catch (cause) {
     throw notLoaded(cause);
   }
 }
 
-/** @param {any} module */
-export function initSync(module) {
-  if (ready) return;
+/**
+ * @param {boolean} all
+ * @param {Glue} glue
+ * @param {any} module
+ */
+export function loadSync(all, glue, module) {
+  if (whole || (ask && !all)) return;
   try {
-    startSync({ module });
-    ready = true;
+    glue.initSync({ module });
+    use(all, glue);
   } catch (cause) {
     throw notLoaded(cause);
   }
+}
+
+/**
+ * @param {boolean} all
+ * @param {Glue} glue
+ */
+function use(all, glue) {
+  if (whole && !all) return;
+  ask = glue.answer;
+  whole = all;
 }
 
 /**
@@ -76,7 +106,7 @@ export function answer(call, inputText) {
  * @param {string} inputText
  */
 function run(call, inputText) {
-  if (!ready) {
+  if (!ask) {
     throw new AnbudError({
       code: "wasm.not_ready",
       path: "",
@@ -114,8 +144,31 @@ function invalid(sv, en) {
   return new AnbudError({ code: "input.invalid", path: "", message: { sv, en } });
 }
 
+/**
+ * The small module has the calls on days, notice, budgets and bids. A call that it lacks is
+ * not unknown, as the core would say of it.
+ * @param {unknown} error
+ * @param {string} name
+ */
+function missing(error, name) {
+  const unknown = error instanceof AnbudError && error.path === "call" && !whole;
+  if (!unknown) return error;
+  const message = {
+    sv: `Anropet ${name} finns inte i den lilla modulen. Vänta på initAll() i stället för init().`,
+    en: `The call ${name} is not in the small module. Await initAll() in place of init().`,
+  };
+  return new AnbudError({ code: "wasm.not_in_module", path: "call", message }, { cause: error });
+}
+
 /** @param {string} name */
-const call = (name) => (/** @type {unknown} */ input) => JSON.parse(answer(name, encode(input)));
+const call = (name) => (/** @type {unknown} */ input) => {
+  const text = encode(input);
+  try {
+    return JSON.parse(answer(name, text));
+  } catch (error) {
+    throw missing(error, name);
+  }
+};
 
 export const explain = call("explain");
 

@@ -57,14 +57,25 @@ export type ModuleBytes = ArrayBuffer | ArrayBufferView<ArrayBuffer> | CompiledM
 export type ModuleSource = URL | string | Request | Response | Promise<Response> | ModuleBytes;
 
 /**
- * Loads the module; await it once before the first call. More calls of it cost nothing.
- * Without an argument it finds `anbud_bg.wasm` in the package.
+ * Loads the small module, with the calls on days, notice, budgets and bids; await it once
+ * before the first call. More calls of it cost nothing. Without an argument it finds
+ * `anbud_bg.wasm` in the package. In Node it is the same as `initAll`.
  *
  * @throws {AnbudError} `wasm.not_loaded`; `cause` holds the reason.
  */
 export function init(source?: ModuleSource): Promise<void>;
 
-/** Loads the module from its bytes without waiting, where a program cannot await. */
+/**
+ * Loads the module with every call, `all/anbud_bg.wasm`, in place of the small one or after it.
+ *
+ * @throws {AnbudError} `wasm.not_loaded`; `cause` holds the reason.
+ */
+export function initAll(source?: ModuleSource): Promise<void>;
+
+/**
+ * Loads a module from its bytes without waiting, where a program cannot await; the calls are
+ * those of the module that is given.
+ */
 export function initSync(module: ModuleBytes): void;
 
 /** Error code (felkod): permanent. Those under `wasm.` are about loading, the others about the input. */
@@ -80,6 +91,7 @@ export type ErrorCode =
   | "evaluation.undefined"
   | "wasm.not_ready"
   | "wasm.not_loaded"
+  | "wasm.not_in_module"
   | "wasm.failed";
 
 /** An error as it stands on the wire (fel). */

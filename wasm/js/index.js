@@ -1,6 +1,7 @@
 // The entry module of browsers and bundlers.
 
-import { load } from "./api.js";
+import * as glue from "../pkg/anbud.js";
+import { load, loadSync } from "./api.js";
 
 export {
   AnbudError,
@@ -13,14 +14,33 @@ export {
   dossier,
   evaluation,
   explain,
-  initSync,
   law,
   organisation,
   partnership,
 } from "./api.js";
 
+// Addresses and imports are written out as bundlers look for them, so that they carry the
+// files along; the glue of the larger module is fetched only with it.
+
 /** @param {any} [source] */
 export function init(source) {
-  // Written out as bundlers look for it, so that they carry the file along.
-  return load(() => source ?? new URL("../pkg/anbud_bg.wasm", import.meta.url));
+  return load(
+    false,
+    () => glue,
+    () => source ?? new URL("../pkg/anbud_bg.wasm", import.meta.url),
+  );
+}
+
+/** @param {any} [source] */
+export function initAll(source) {
+  return load(
+    true,
+    () => import("../pkg/all/anbud.js"),
+    () => source ?? new URL("../pkg/all/anbud_bg.wasm", import.meta.url),
+  );
+}
+
+/** @param {any} module */
+export function initSync(module) {
+  loadSync(false, glue, module);
 }
