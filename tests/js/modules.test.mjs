@@ -4,13 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 
-import {
-  AnbudError,
-  init,
-  initAll,
-  organisation,
-  partnership,
-} from "../../wasm/js/index.js";
+import { AnbudError, init, initAll, organisation, partnership } from "../../wasm/js/index.js";
 
 const bytes = (/** @type {string} */ name) =>
   readFile(new URL(`../../wasm/pkg/${name}`, import.meta.url));
