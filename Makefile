@@ -15,7 +15,7 @@ BIN     := $(VENV)/bin
 STAMPS  := target/stamps
 TOOLS   := tests/tools
 VECTORS := $(sort $(wildcard tests/vectors/*.json))
-# Calls that the other surfaces do not answer natively yet.
+# Calls that JavaScript does not answer natively yet.
 RUST_VECTORS := $(sort $(wildcard tests/vectors/rust/*.json))
 NPM     := npm --prefix tests --silent
 say      = @printf '\n\033[1m%s\033[0m\n' '$(1)'
@@ -103,6 +103,7 @@ test-python: wheel
 	@$(BIN)/python -m pytest -q tests/python -c python/pyproject.toml
 	$(call say,Python: vectors)
 	@$(BIN)/python tests/python/vectors.py $(VECTORS)
+	@$(BIN)/python tests/python/vectors.py $(RUST_VECTORS)
 
 test-js: module
 	$(call say,JavaScript: format$(comma) lint and types)

@@ -134,7 +134,7 @@ fn value_of<'py>(py: Python<'py>, fact: &Fact) -> PyResult<Bound<'py, PyAny>> {
 /// or `unknown`. There is no sixth, and unknown is never a no.
 #[pyclass(frozen, eq, module = "anbud")]
 #[derive(Clone, PartialEq)]
-pub(crate) struct Outcome(core::Outcome);
+pub(crate) struct Outcome(pub(crate) core::Outcome);
 
 wraps!(Outcome(core::Outcome));
 

@@ -3,9 +3,10 @@
 use crate::calendar::{Day, Instant};
 use crate::wire::wire_struct;
 use chrono::{Datelike, NaiveDate, Timelike};
+use serde::Serialize;
 
 /// Calendar event (kalenderhändelse): something that falls on a day.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct CalendarEvent {
     /// The day; the event lasts the whole of it.
     pub on: Day,

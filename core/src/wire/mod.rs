@@ -14,6 +14,7 @@ mod limits;
 mod macros;
 pub(crate) mod ordered;
 
+pub use decode::camel_case;
 pub(crate) use decode::{FromWire, Node, Report, Slot};
 pub use extensions::Extensions;
 pub use json::Json;
