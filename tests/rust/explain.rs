@@ -6,12 +6,13 @@ use anbud::budget::vat_compensation;
 use anbud::calls::{
     DeadlineQuestion, LatestNoticeQuestion, NoticeQuestion, Question, RankQuestion,
 };
+use anbud::dossier::Dossier;
 use anbud::finding::{Finding, RuleId};
 use anbud::language::Language;
 use anbud::law::LawBook;
 use anbud::money::Sek;
 use anbud::wire::Wire;
-use anbud_tests::{read, workspace};
+use anbud_tests::{files, read, workspace};
 use serde_json::Value;
 
 const SNAPSHOT: &str = "tests/rust/explanations.txt";
@@ -72,7 +73,35 @@ fn findings() -> Vec<Finding> {
     all.extend(rank(&format!(r#""kind":"absoluteLinear",{weights},{scale}"#), equal));
     let lots = r#""tieBreak":{"kind":"drawLots","seed":"1"}"#;
     all.extend(rank(&format!(r#""kind":"absoluteLinear",{weights},{scale},{lots}"#), equal));
+    all.extend(of_reviews());
     all
+}
+
+/// What a review of the real cases adds of its own, each rule once for each outcome.
+fn of_reviews() -> Vec<Finding> {
+    let as_of = Some("2024-06-01".parse().expect("a day"));
+    let mut own: Vec<Finding> = Vec::new();
+    for file in files("examples/cases", "json") {
+        let Ok(dossier) = Dossier::from_json(&read(&file)) else {
+            continue; // the invented bids are no dossier
+        };
+        let review = dossier
+            .review(as_of, Language::Swedish, &LawBook::built_in())
+            .unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+        for finding in review.topics.into_iter().flat_map(|topic| topic.findings) {
+            let id = finding.rule.as_str();
+            let of_dossier = id.starts_with("dossier.")
+                || id.ends_with(".reasonable_time")
+                || (id.ends_with("_notice") || id == "assignment.notice_end");
+            let new = own.iter().all(|earlier| {
+                (earlier.rule, &earlier.outcome) != (finding.rule, &finding.outcome)
+            });
+            if of_dossier && new {
+                own.push(finding);
+            }
+        }
+    }
+    own
 }
 
 /// The findings of an answer, read back from its wire form.

@@ -31,6 +31,7 @@ pub fn ask(call: &str, input: &str) -> Option<Result<String, Error>> {
         "bid.check" => asked::<BidQuestion>(input),
         "partnership.assess" => asked::<AssessQuestion>(input),
         "advice.route" => asked::<RouteQuestion>(input),
+        "dossier.review" => asked::<ReviewQuestion>(input),
         _ => return None,
     })
 }

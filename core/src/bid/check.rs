@@ -90,7 +90,11 @@ impl Bid {
     /// # Ok::<(), anbud::error::Error>(())
     /// ```
     pub fn check(&self, tender: &Tender, law: &LawBook) -> Result<BidCheck, Error> {
-        let case = Case { tender, bid: self, chapter: Chapter::of(tender, law) };
+        self.check_under(tender, Chapter::of(tender, law))
+    }
+
+    fn check_under(&self, tender: &Tender, chapter: Chapter) -> Result<BidCheck, Error> {
+        let case = Case { tender, bid: self, chapter };
         let mut judged = vec![receipt::received_in_time(&case)?];
         judged.extend(documents::documents(&case));
         judged.extend(documents::signatures(&case));
@@ -110,6 +114,23 @@ impl Bid {
             not_checked: not_checked(&case),
         })
     }
+}
+
+/// Checks every bid of a tender, as [`Bid::check`] does; what governs them is found once.
+pub(crate) fn check_all(
+    bids: &[Bid],
+    tender: &Tender,
+    law: &LawBook,
+) -> Result<Vec<BidCheck>, Error> {
+    if bids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let chapter = Chapter::of(tender, law);
+    let mut checks = Vec::with_capacity(bids.len());
+    for bid in bids {
+        checks.push(bid.check_under(tender, chapter)?);
+    }
+    Ok(checks)
 }
 
 fn verdict(judged: &[Judged]) -> Verdict {

@@ -14,6 +14,7 @@ mod requirements;
 mod shape;
 mod validity;
 
+pub(crate) use check::check_all;
 pub use check::{BidCheck, Verdict};
 pub use shape::{
     Answer, Bid, Bidder, ExclusionGround, Price, ReliedOn, StatedNumber, SubmittedDocument,

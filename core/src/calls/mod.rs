@@ -8,6 +8,7 @@ mod assignment;
 mod bid;
 mod budget;
 mod calendar;
+mod dossier;
 mod evaluation;
 mod explain;
 mod interchange;
@@ -20,6 +21,7 @@ pub use assignment::{LatestNoticeQuestion, NoticeQuestion, OptionsQuestion};
 pub use bid::BidQuestion;
 pub use budget::{AllocateQuestion, HeadroomQuestion, VatCompensationQuestion};
 pub use calendar::{DeadlineAnswer, DeadlineQuestion, HolidaysAnswer, HolidaysQuestion};
+pub use dossier::ReviewQuestion;
 pub use evaluation::{CompareQuestion, RankQuestion};
 pub use explain::{ExplainAnswer, ExplainQuestion};
 pub use interchange::{IcsAnswer, IcsQuestion};
@@ -110,6 +112,7 @@ calls!(
     BidQuestion,
     AssessQuestion,
     RouteQuestion,
+    ReviewQuestion,
 );
 
 /// The law book of a question: the user's overlay, or the built-in values alone.

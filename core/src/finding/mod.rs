@@ -19,6 +19,7 @@ pub use rules::RuleId;
 
 use crate::calendar::Day;
 use crate::confidence::Confidence;
+use crate::language::Language;
 use crate::law::{Citation, LawValue, Unit};
 use crate::wire::{ordered, wire_struct};
 
@@ -140,6 +141,20 @@ impl Finding {
         }
         self.with_law_value(value)
     }
+}
+
+/// What no rule looked at (ej kontrollerat), by the code in `notChecked`, in words.
+///
+/// ```
+/// use anbud::finding::not_checked;
+/// use anbud::language::Language;
+///
+/// let words = not_checked("abnormally_low_price", Language::Swedish);
+/// assert_eq!(words, "om priset är onormalt lågt");
+/// ```
+#[must_use]
+pub fn not_checked(code: &str, language: Language) -> String {
+    words::not_checked(code, language)
 }
 
 /// The missing paths of several findings, sorted, each once.

@@ -1,5 +1,6 @@
 //! Every rule by its permanent id, with its name and, where it has one, its sentence.
 
+mod dossier;
 mod list;
 mod partnership;
 
@@ -104,6 +105,8 @@ impl RuleId {
     pub(crate) const OPTION_AUTOMATIC: Self = Self("assignment.option_automatic");
     pub(crate) const ACT: Self = Self("law.act");
     pub(crate) const DIRECT_AWARD: Self = Self("law.direct_award");
+    pub(crate) const REASONABLE_TIME: Self = Self("lou.19.11.reasonable_time");
+    pub(crate) const REASONABLE_TIME_2007: Self = Self("lou2007.15.11.reasonable_time");
     pub(crate) const REGIME: Self = Self("law.regime");
     pub(crate) const FRAME_EXCEEDED: Self = Self("budget.frame_exceeded");
     pub(crate) const OUTSIDE_FRAME: Self = Self("budget.outside_frame");
@@ -127,5 +130,5 @@ impl RuleId {
 
 /// Every rule, in the order in which a call lists its findings.
 fn rules() -> impl Iterator<Item = &'static Rule> {
-    list::RULES.iter().chain(partnership::RULES)
+    list::RULES.iter().chain(partnership::RULES).chain(dossier::RULES)
 }

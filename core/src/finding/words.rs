@@ -2,6 +2,7 @@
 //! A code or path without an entry is shown as it is, so that nothing is lost.
 
 mod bid;
+mod dossier;
 mod evaluation;
 mod partnership;
 mod terms;
@@ -187,7 +188,14 @@ fn or_itself(lists: &Lists, code: &str, language: Language) -> String {
 
 pub(super) fn reason(code: &str, language: Language) -> String {
     or_itself(
-        &[REASONS, bid::REASONS, evaluation::REASONS, partnership::REASONS, terms::REASONS],
+        &[
+            REASONS,
+            bid::REASONS,
+            dossier::REASONS,
+            evaluation::REASONS,
+            partnership::REASONS,
+            terms::REASONS,
+        ],
         code,
         language,
     )
@@ -198,6 +206,7 @@ pub(super) fn question(code: &str, language: Language) -> String {
         &[
             QUESTIONS,
             bid::QUESTIONS,
+            dossier::QUESTIONS,
             evaluation::QUESTIONS,
             partnership::QUESTIONS,
             terms::QUESTIONS,
@@ -209,7 +218,7 @@ pub(super) fn question(code: &str, language: Language) -> String {
 
 pub(super) fn fact(name: &str, language: Language) -> String {
     or_itself(
-        &[FACTS, bid::FACTS, evaluation::FACTS, partnership::FACTS, terms::FACTS],
+        &[FACTS, bid::FACTS, dossier::FACTS, evaluation::FACTS, partnership::FACTS, terms::FACTS],
         name,
         language,
     )
@@ -217,14 +226,24 @@ pub(super) fn fact(name: &str, language: Language) -> String {
 
 /// A path with what it stands for: `avtalets startdag (terms.start)`.
 pub(super) fn missing(path: &str, language: Language) -> String {
-    match find(
-        &[PATHS, bid::PATHS, evaluation::PATHS, partnership::PATHS, terms::PATHS],
-        path,
-        language,
-    ) {
+    let lists: &Lists =
+        &[PATHS, bid::PATHS, dossier::PATHS, evaluation::PATHS, partnership::PATHS, terms::PATHS];
+    let words = find(lists, path, language).or_else(|| {
+        let (own, rest) = dossier::PARTS.iter().find_map(|(part, own)| {
+            let rest = path.strip_prefix(part)?;
+            (rest.is_empty() || rest.starts_with('.')).then_some((own, rest))
+        })?;
+        find(lists, &[*own, rest].concat(), language)
+    });
+    match words {
         Some(words) => format!("{words} ({path})"),
         None => path.to_owned(),
     }
+}
+
+/// What no rule looks at, in words.
+pub(super) fn not_checked(code: &str, language: Language) -> String {
+    or_itself(&[dossier::NOT_CHECKED], code, language)
 }
 
 /// A fact's value; codes are put into words, and of a text in both languages one is shown.
@@ -242,13 +261,37 @@ pub(super) fn value(name: &str, fact: &Fact, language: Language) -> String {
             (Some(act), Language::English) => act.en.to_owned(),
             (None, _) => text.clone(),
         },
-        ("period" | "noticePeriod" | "optionLength" | "callBefore", _) => text
+        // The word for a state of a matter too, and there it stands for something else.
+        ("route" | "routeOtherwise", _) if text == "advertised" => {
+            code("advertisedProcurement", language)
+        }
+        ("takesPart", _) => each(text, code, language),
+        ("conditionsAsked", _) => each(text, missing, language),
+        ("period" | "periodLength" | "noticePeriod" | "optionLength" | "callBefore", _) => text
             .parse::<Span>()
             .map_or_else(|_| text.clone(), |length| length.text().in_language(language).to_owned()),
-        _ => or_itself(
-            &[VALUES, bid::VALUES, evaluation::VALUES, partnership::VALUES, terms::VALUES],
-            text,
-            language,
-        ),
+        _ => code(text, language),
     }
+}
+
+/// A code in words.
+fn code(text: &str, language: Language) -> String {
+    let lists: &Lists = &[
+        VALUES,
+        bid::VALUES,
+        dossier::VALUES,
+        evaluation::VALUES,
+        partnership::VALUES,
+        terms::VALUES,
+    ];
+    or_itself(lists, text, language)
+}
+
+/// Each item of a list in words.
+fn each(list: &str, said: fn(&str, Language) -> String, language: Language) -> String {
+    let mut words = Vec::new();
+    for item in list.split("; ") {
+        words.push(said(item, language));
+    }
+    words.join(", ")
 }

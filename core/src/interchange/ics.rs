@@ -12,9 +12,11 @@ pub struct CalendarEvent {
     pub on: Day,
     /// What it is.
     pub what: String,
+    /// The fact that it comes from, by its path in the dossier, where there is one.
+    pub path: Option<String>,
 }
 
-wire_struct!(CalendarEvent { on, what });
+wire_struct!(CalendarEvent { on, what, path });
 
 /// The most octets of a line, its end not counted (RFC 5545, section 3.1).
 const LINE_OCTETS: usize = 75;
@@ -30,7 +32,7 @@ const LINE_OCTETS: usize = 75;
 /// use anbud::calendar::Instant;
 /// use anbud::interchange::{CalendarEvent, to_ics};
 ///
-/// let events = [CalendarEvent { on: "2023-12-31".parse()?, what: "Säg upp avtalet; Lotsen".to_owned() }];
+/// let events = [CalendarEvent { on: "2023-12-31".parse()?, what: "Säg upp avtalet; Lotsen".to_owned(), path: None }];
 /// let file = to_ics(&events, Instant::parse("2023-06-01T10:00:00+02:00")?);
 /// assert!(file.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"));
 /// assert!(file.contains("\r\nDTSTAMP:20230601T080000Z\r\n"));
@@ -70,6 +72,9 @@ fn push_event(file: &mut String, event: &CalendarEvent, stamp: &str) {
         push_line(file, &format!("DTEND;VALUE=DATE:{}", compact(after)));
     }
     push_line(file, &format!("SUMMARY:{}", escaped(&event.what)));
+    if let Some(path) = &event.path {
+        push_line(file, &["X-ANBUD-PATH:", &escaped(path)].concat());
+    }
     push_line(file, "TRANSP:TRANSPARENT");
     push_line(file, "END:VEVENT");
 }

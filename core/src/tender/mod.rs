@@ -1,5 +1,6 @@
 //! Tender: the procurement and its documents, and which act and chapter govern it.
 
+mod bid_time;
 mod regime;
 mod shape;
 

@@ -1,0 +1,198 @@
+//! The terms: when notice given on the day would end them, by when it must be given, which
+//! options there are, and what the terms leave unsaid of money.
+
+use std::collections::BTreeMap;
+
+use super::facts::{InKindPaths, in_kind};
+use super::not_checked::NotChecked;
+use super::parties::{Parties, joined, with, with_text};
+use super::paths::{self, known_unless};
+use crate::assignment::{
+    Anchor, AssignmentTerms, Compensation, CostBearer, LatestNoticeAnswer, NoticeAnswer, NoticeBy,
+    OptionsAnswer,
+};
+use crate::calendar::Day;
+use crate::dossier::{Cost, Dossier};
+use crate::error::Error;
+use crate::finding::{About, Fact, Finding, Outcome, RuleId};
+
+const IN_KIND: InKindPaths = [
+    "dossier.assignment.inKind.providedBy",
+    "dossier.assignment.inKind.quantity",
+    "dossier.assignment.inKind.what",
+];
+
+/// The answers about the terms, kept for the calendar.
+pub(super) struct Asked {
+    pub(super) notice: Option<NoticeAnswer>,
+    pub(super) latest: Option<LatestNoticeAnswer>,
+    pub(super) options: OptionsAnswer,
+}
+
+/// Asks the terms; none where the dossier holds none. By when notice must be given is asked for
+/// the end of the year after the day, since frames run by calendar year.
+pub(super) fn ask(terms: &AssignmentTerms, as_of: Option<Day>) -> Result<Asked, Error> {
+    let either = NoticeBy::Either;
+    let mut asked =
+        Asked { notice: None, latest: None, options: terms.option_ends().map_err(paths::refused)? };
+    if let Some(given) = as_of {
+        asked.notice = Some(terms.notice_end(given, either).map_err(paths::refused)?);
+        // The last year of the calendar has none after it.
+        if let Ok(end_by) = Day::new(given.year().saturating_add(1), 12, 31) {
+            let latest = terms.latest_notice(end_by, either, 0).map_err(paths::refused)?;
+            asked.latest = Some(latest);
+        }
+    }
+    Ok(asked)
+}
+
+/// The findings on the terms.
+pub(super) fn findings<'a>(
+    dossier: &'a Dossier,
+    terms: &'a AssignmentTerms,
+    asked: &Asked,
+    parties: &Parties<'a>,
+    not_checked: &mut NotChecked,
+) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    if let Some(answer) = &asked.notice {
+        findings.extend(notice(answer));
+    }
+    if let Some(answer) = &asked.latest {
+        findings.extend(latest_notice(answer));
+    }
+    findings.extend(asked.options.findings.iter().cloned());
+    let mut findings = paths::findings(findings);
+    let costs = costs_by_item(dossier);
+    for own in terms.cost_bearers.iter().flatten() {
+        findings.extend(cost_bearer(own, &costs, parties));
+    }
+    if let Some(own) = &terms.compensation {
+        findings.push(compensation(own));
+    }
+    for own in terms.in_kind.iter().flatten() {
+        findings.push(in_kind(own, parties, IN_KIND));
+    }
+    if asked.notice.is_none() {
+        not_checked.add("notice_needs_a_day");
+    }
+    if terms.adjustment.is_some() {
+        not_checked.add("price_adjustment");
+    }
+    not_checked.add("change_of_contract");
+    findings
+}
+
+/// Three readings of a clause are one unknown finding, with each reading as a fact.
+fn notice(answer: &NoticeAnswer) -> Vec<Finding> {
+    match answer {
+        NoticeAnswer::End(end) => end.findings.clone(),
+        NoticeAnswer::Unknown(unknown) => unknown.findings.clone(),
+        NoticeAnswer::Readings(readings) => {
+            let mut findings = Vec::new();
+            for finding in readings.findings.iter().cloned() {
+                let mut finding = finding;
+                for reading in &readings.readings {
+                    if let Some((name, _)) = reading_names(reading.anchor) {
+                        finding = finding.with_fact(name, reading.ends_on);
+                    }
+                }
+                findings.push(finding);
+            }
+            findings
+        }
+    }
+}
+
+fn latest_notice(answer: &LatestNoticeAnswer) -> Vec<Finding> {
+    match answer {
+        LatestNoticeAnswer::Day(latest) => latest.findings.clone(),
+        LatestNoticeAnswer::Unknown(unknown) => unknown.findings.clone(),
+        LatestNoticeAnswer::Readings(readings) => {
+            let mut findings = Vec::new();
+            for finding in readings.findings.iter().cloned() {
+                let mut finding = finding;
+                for reading in &readings.readings {
+                    if let (Some((_, name)), Some(day)) =
+                        (reading_names(reading.anchor), reading.latest.give_by)
+                    {
+                        finding = finding.with_fact(name, day);
+                    }
+                }
+                findings.push(finding);
+            }
+            findings
+        }
+    }
+}
+
+/// The facts that hold the end, and the latest day of notice, under a reading.
+const fn reading_names(anchor: Anchor) -> Option<(&'static str, &'static str)> {
+    match anchor {
+        Anchor::DayExact => Some(("endsIfDayExact", "giveByIfDayExact")),
+        Anchor::MonthEnd => Some(("endsIfMonthEnd", "giveByIfMonthEnd")),
+        Anchor::QuarterEnd => Some(("endsIfQuarterEnd", "giveByIfQuarterEnd")),
+        Anchor::HalfYearEnd | Anchor::YearEnd | Anchor::FixedDay => None,
+    }
+}
+
+/// The costs of the dossier by what they are for; of two the first counts.
+fn costs_by_item(dossier: &Dossier) -> BTreeMap<&str, &Cost> {
+    let mut costs = BTreeMap::new();
+    for cost in dossier.costs.iter().flatten() {
+        if let Some(item) = &cost.item {
+            costs.entry(item.as_str()).or_insert(cost);
+        }
+    }
+    costs
+}
+
+/// Who bears an item by the terms, and what it amounts to. Terms say no amount; that stands in
+/// the dossier's costs, if anywhere, and there it has its finding already.
+fn cost_bearer<'a>(
+    own: &'a CostBearer,
+    costs: &BTreeMap<&str, &'a Cost>,
+    parties: &Parties<'a>,
+) -> Vec<Finding> {
+    let listed = own.item.as_deref().and_then(|item| costs.get(item));
+    let by_list = listed.and_then(|cost| cost.bearer.as_ref());
+    let bearer = own.bearer.as_ref().or(by_list);
+    let outcome = match (&own.bearer, by_list) {
+        (Some(one), Some(other)) if one != other => Outcome::needs_judgement("cost_bearers_differ"),
+        _ => known_unless(&[
+            (bearer.is_none(), "dossier.assignment.costBearers.bearer"),
+            (own.item.is_none(), "dossier.assignment.costBearers.item"),
+        ]),
+    };
+    let mut finding = Finding::new(RuleId::DOSSIER_COST_BEARER, outcome);
+    finding = with_text(finding, "item", own.item.as_deref());
+    if let Some(bearer) = bearer {
+        let bearer_in_terms = own.bearer.as_deref().map(|id| parties.name(id));
+        finding = with_text(finding, "bearerInTerms", bearer_in_terms)
+            .about(About::Party(bearer.clone()))
+            .with_fact("bearer", parties.name(by_list.unwrap_or(bearer)));
+    }
+    let mut findings = vec![finding];
+    if listed.is_none() {
+        let unknown = Outcome::unknown(["dossier.costs.amount"]);
+        let amount = Finding::new(RuleId::DOSSIER_COST_AMOUNT, unknown);
+        findings.push(with_text(amount, "item", own.item.as_deref()));
+    }
+    findings
+}
+
+/// What is paid, and what is in it; an absent amount is unknown, never 0.
+fn compensation(own: &Compensation) -> Finding {
+    let stated = match (own.annual, own.monthly, own.total) {
+        (Some(annual), _, _) => Some((annual, "aYear")),
+        (None, Some(monthly), _) => Some((monthly, "aMonth")),
+        (None, None, Some(total)) => Some((total, "forTheTerm")),
+        (None, None, None) => None,
+    };
+    let outcome = known_unless(&[(stated.is_none(), "dossier.assignment.compensation.annual")]);
+    let finding = Finding::new(RuleId::DOSSIER_COMPENSATION, outcome);
+    let finding = with(finding, "amount", stated.map(|(amount, _)| Fact::Money(amount)));
+    let finding = with_text(finding, "amountPer", stated.map(|(_, per)| per));
+    let finding = with_text(finding, "includes", joined(own.includes.as_deref()).as_deref());
+    with_text(finding, "excludes", joined(own.excludes.as_deref()).as_deref())
+}

@@ -1,0 +1,82 @@
+//! The partnership and the form of agreement, with what each answer comes to.
+
+use super::not_checked::NotChecked;
+use super::paths;
+use crate::advice::{Need, Route};
+use crate::confidence::Confidence;
+use crate::error::Error;
+use crate::finding::{Fact, Finding, Outcome, OutcomeKind, RuleId};
+use crate::law::{Citation, LawBook};
+use crate::partnership::Partnership;
+
+/// The act of 2016, whose conditions of in-house procurement have been read.
+const LOU: &str = "2016:1145";
+
+/// The findings on a partnership, and its verdict.
+pub(super) fn partnership(
+    partnership: &Partnership,
+    not_checked: &mut NotChecked,
+) -> Result<Vec<Finding>, Error> {
+    let assessment = partnership.assess().map_err(paths::refused)?;
+    let mut findings = paths::findings(assessment.findings);
+    let standing = match assessment.verdict {
+        Outcome::Satisfied => "shown",
+        Outcome::Breached => "excluded",
+        _ => "neitherShownNorExcluded",
+    };
+    let verdict = paths::outcome(assessment.verdict);
+    let mut finding =
+        Finding::new(RuleId::DOSSIER_PARTNERSHIP_VERDICT, verdict).with_fact("standing", standing);
+    for (name, kind) in [
+        ("criteriaSupported", OutcomeKind::Satisfied),
+        ("criteriaContradicted", OutcomeKind::Breached),
+        ("criteriaOpen", OutcomeKind::Unknown),
+    ] {
+        let of_kind = assessment.criteria.iter().filter(|own| own.outcome.kind() == kind);
+        let count = i64::try_from(of_kind.count()).unwrap_or(i64::MAX);
+        finding = finding.with_fact(name, Fact::Count(count));
+    }
+    findings.push(finding);
+    not_checked.add("state_aid_ceiling");
+    Ok(findings)
+}
+
+/// The findings on the form of agreement, and the form itself.
+pub(super) fn advice(need: &Need, law: &LawBook) -> Result<Vec<Finding>, Error> {
+    let advice = need.form(law).map_err(paths::refused)?;
+    let mut findings = paths::findings(advice.findings);
+    let outcome = match advice.route {
+        Route::Stop => Outcome::Breached,
+        Route::Unknown if advice.missing.is_empty() => Outcome::needs_judgement("another_form"),
+        Route::Unknown => Outcome::Unknown { missing: paths::rooted_all(&advice.missing) },
+        _ => Outcome::Satisfied,
+    };
+    let route = Finding::new(RuleId::DOSSIER_ROUTE, outcome);
+    findings.push(route.with_fact("route", advice.route.as_str()));
+    if need.same_legal_person == Some(true) {
+        findings.push(company_branch(need, law)?);
+    }
+    Ok(findings)
+}
+
+/// What would be asked if the provider were a legal person of its own, for instance a company
+/// of the municipality: the conditions of in-house procurement, 3 kap. 11–16 §§ LOU.
+fn company_branch(need: &Need, law: &LawBook) -> Result<Finding, Error> {
+    let otherwise = need.clone().same_legal_person(false).form(law).map_err(paths::refused)?;
+    let finding =
+        Finding::new(RuleId::DOSSIER_COMPANY_BRANCH, Outcome::not_applicable("same_legal_person"))
+            .with_fact("routeOtherwise", otherwise.route.as_str());
+    let asked = paths::rooted_all(&otherwise.missing);
+    let finding = if asked.is_empty() {
+        finding
+    } else {
+        finding.with_fact("conditionsAsked", asked.join("; ").as_str())
+    };
+    let act = need.started_on.and_then(|day| law.value_on("lou.act", day).ok());
+    Ok(match act {
+        Some(act) if act.value != LOU => {
+            finding.with_basis(Citation::whole(&act.value)).with_confidence(Confidence::Medium)
+        }
+        _ => finding.with_basis(Citation::of(LOU, Some("3"), "11–16")),
+    })
+}

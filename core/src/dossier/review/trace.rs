@@ -1,0 +1,301 @@
+//! From a finding to the facts of the dossier that its rule looks at, and to where each is stated.
+
+use std::collections::BTreeSet;
+
+use super::{CalendarDay, Topic, TopicName, Trace};
+use crate::dossier::Dossier;
+use crate::error::Error;
+use crate::finding::RuleId;
+use crate::wire::{Json, Wire};
+
+/// The facts of a tender on which a bid is checked.
+const BIDS: &[&str] = &[
+    "bids",
+    "tender.startedOn",
+    "tender.bidDeadline",
+    "tender.procedure",
+    "tender.cpv",
+    "tender.buyer.authority",
+    "tender.estimatedValue",
+    "tender.bidValidity",
+    "tender.lots",
+    "tender.lotLimit",
+    "tender.requirements",
+    "tender.documents",
+];
+const EVALUATION: &[&str] = &[
+    "bids",
+    "tender.award",
+    "tender.startedOn",
+    "tender.bidDeadline",
+    "tender.procedure",
+    "tender.cpv",
+    "tender.buyer.authority",
+    "tender.estimatedValue",
+    "tender.bidValidity",
+    "tender.lots",
+    "tender.lotLimit",
+    "tender.requirements",
+    "tender.documents",
+];
+/// When a procurement began, and whether it has.
+const ACT: &[&str] = &[
+    "status",
+    "tender.startedOn",
+    "tender.noticeSentOn",
+    "tender.publishedOn",
+    "tender.bidDeadline",
+];
+const REGIME: &[&str] = &[
+    "status",
+    "tender.startedOn",
+    "tender.noticeSentOn",
+    "tender.publishedOn",
+    "tender.bidDeadline",
+    "tender.cpv",
+    "tender.buyer.authority",
+    "tender.estimatedValue",
+    "tender.vat",
+];
+const LEVEL: &[&str] = &[
+    "status",
+    "tender.startedOn",
+    "tender.noticeSentOn",
+    "tender.publishedOn",
+    "tender.bidDeadline",
+    "tender.cpv",
+    "tender.buyer.authority",
+    "tender.estimatedValue",
+    "tender.vat",
+    "budget.frame.lines",
+];
+const NOTICE: &[&str] = &[
+    "assignment.start",
+    "assignment.end",
+    "assignment.untilFurtherNotice",
+    "assignment.minimumTerm",
+    "assignment.notice",
+];
+const OPTIONS: &[&str] =
+    &["assignment.start", "assignment.end", "assignment.untilFurtherNotice", "assignment.options"];
+const HEADROOM: &[&str] = &["budget.frame.lines", "budget.commitments"];
+/// Each question is asked only if the ones before it did not settle the form, so every field of
+/// the need may decide whether it is reached.
+const NEED: &[&str] = &["need.*"];
+const EVIDENCE: &[&str] = &["partnership.evidence", "partnership.signedOn"];
+const CONTRIBUTIONS: &[&str] =
+    &["partnership.contributions", "partnership.partners", "partnership.signedOn"];
+
+/// The facts of a dossier that a rule may look at in a topic, rooted in the dossier; `.*` is
+/// every field of a part.
+fn looked_at(topic: TopicName, rule: RuleId) -> &'static [&'static str] {
+    match (topic, rule) {
+        (TopicName::Dossier, RuleId::DOSSIER_STATUS) => &["status"],
+        (TopicName::Dossier, RuleId::DOSSIER_RESPONSIBILITY) => &["responsibilities", "parties"],
+        (TopicName::Dossier, RuleId::DOSSIER_COST_BEARER) => &["costs", "parties"],
+        (TopicName::Dossier, RuleId::DOSSIER_COST_AMOUNT) => &["costs"],
+        (TopicName::Dossier, RuleId::DOSSIER_IN_KIND) => &["inKind", "parties"],
+        (TopicName::Dossier, RuleId::DOSSIER_STAFF) => &["staff", "parties"],
+        (TopicName::Dossier, RuleId::DOSSIER_MEASURE) => &["measures"],
+        (TopicName::Dossier, _) => &["periods"],
+        (TopicName::Tender, RuleId::ACT) => ACT,
+        (TopicName::Tender, RuleId::DOSSIER_DIRECT_AWARD_BY_LEVEL) => LEVEL,
+        (TopicName::Tender, _) => REGIME,
+        (TopicName::Bids, _) => BIDS,
+        (TopicName::Evaluation, _) => EVALUATION,
+        (
+            TopicName::Assignment,
+            RuleId::OPTION_END | RuleId::OPTION_CALL | RuleId::OPTION_AUTOMATIC,
+        ) => OPTIONS,
+        (TopicName::Assignment, RuleId::DOSSIER_COST_BEARER) => {
+            &["assignment.costBearers", "costs", "parties"]
+        }
+        (TopicName::Assignment, RuleId::DOSSIER_COST_AMOUNT) => {
+            &["assignment.costBearers", "costs"]
+        }
+        (TopicName::Assignment, RuleId::DOSSIER_COMPENSATION) => &["assignment.compensation"],
+        (TopicName::Assignment, RuleId::DOSSIER_IN_KIND) => &["assignment.inKind", "parties"],
+        (TopicName::Assignment, _) => NOTICE,
+        (TopicName::Budget, RuleId::DOSSIER_FRAME_LEVEL) => &["budget.frame.lines"],
+        (TopicName::Budget, _) => HEADROOM,
+        (
+            TopicName::Partnership,
+            RuleId::CONTRIBUTION_VALUE | RuleId::VOLUNTEERS_OUTSIDE_BUDGET,
+        ) => CONTRIBUTIONS,
+        (TopicName::Partnership, _) => EVIDENCE,
+        (TopicName::Advice, _) => NEED,
+    }
+}
+
+/// The dossier as a tree, in which the facts that are there can be told from those that are not.
+pub(super) struct Facts<'a> {
+    dossier: &'a Dossier,
+    tree: Json,
+}
+
+/// Where a fact is stated, and why it is inferred.
+struct Backing<'a> {
+    /// Source and place.
+    stated: Vec<(Option<&'a str>, Option<&'a str>)>,
+    because: Vec<&'a str>,
+}
+
+impl<'a> Facts<'a> {
+    /// # Errors
+    /// `input.too_large` for a dossier that was not read from JSON and is over a limit.
+    pub(super) fn of(dossier: &'a Dossier) -> Result<Self, Error> {
+        Ok(Self { dossier, tree: Json::parse(&dossier.to_json()?)? })
+    }
+
+    /// The facts that a rule looks at and that are there.
+    fn present(&self, topic: TopicName, rule: RuleId) -> Vec<String> {
+        let mut present = Vec::new();
+        for path in looked_at(topic, rule) {
+            match path.strip_suffix(".*") {
+                None if self.has(path) => present.push((*path).to_owned()),
+                None => {}
+                Some(part) => {
+                    let Some(Json::Object(fields)) = self.tree.field(part) else { continue };
+                    for (field, _) in fields {
+                        present.push([part, ".", field].concat());
+                    }
+                }
+            }
+        }
+        present
+    }
+
+    fn has(&self, path: &str) -> bool {
+        let mut parts = Vec::new();
+        for part in path.split('.') {
+            parts.push(part);
+        }
+        holds(&self.tree, &parts)
+    }
+
+    /// The pointers and reasons of a fact: those with the longest path that it lies under; where
+    /// there is none, those of what lies under it.
+    fn backing(&self, path: &str) -> Backing<'a> {
+        let mut points = Vec::new();
+        for source in self.dossier.sources.iter().flatten() {
+            for point in source.points.iter().flatten() {
+                let place = (source.id.as_deref(), point.r#where.as_deref());
+                points.push((point.path.as_deref().unwrap_or_default(), place));
+            }
+        }
+        let mut reasons = Vec::new();
+        for inference in self.dossier.inferred.iter().flatten() {
+            if let Some(because) = inference.because.as_deref() {
+                reasons.push((inference.path.as_deref().unwrap_or_default(), because));
+            }
+        }
+        Backing { stated: nearest(&points, path), because: nearest(&reasons, path) }
+    }
+
+    /// Whether a fact that the rule looks at is inferred, wholly or in part.
+    pub(super) fn rests_on_inference(&self, topic: TopicName, rule: RuleId) -> bool {
+        let present = self.present(topic, rule);
+        present.iter().any(|path| !self.backing(path).because.is_empty())
+    }
+
+    /// A trace for each rule of each topic and each fact that it looks at, then for the facts
+    /// that the calendar alone rests on.
+    pub(super) fn traces(&self, topics: &[Topic], calendar: &[CalendarDay]) -> Vec<Trace> {
+        let mut traces = Vec::new();
+        let mut traced = BTreeSet::new();
+        for topic in topics {
+            let mut seen = BTreeSet::new();
+            for finding in &topic.findings {
+                if !seen.insert(finding.rule) {
+                    continue;
+                }
+                for path in self.present(topic.topic, finding.rule) {
+                    self.trace(&path, Some((topic.topic, finding.rule)), &mut traces);
+                    traced.insert(path);
+                }
+            }
+        }
+        for day in calendar {
+            let path = day.path.strip_prefix("dossier.").unwrap_or(&day.path).to_owned();
+            if !traced.contains(&path) {
+                self.trace(&path, None, &mut traces);
+                traced.insert(path);
+            }
+        }
+        traces
+    }
+
+    fn trace(&self, path: &str, by: Option<(TopicName, RuleId)>, traces: &mut Vec<Trace>) {
+        let backing = self.backing(path);
+        let because = (!backing.because.is_empty()).then(|| backing.because.join("; "));
+        let bare = Trace {
+            topic: by.map(|(topic, _)| topic),
+            rule: by.map(|(_, rule)| rule),
+            path: ["dossier.", path].concat(),
+            source: None,
+            place: None,
+            because,
+        };
+        if backing.stated.is_empty() {
+            traces.push(bare);
+            return;
+        }
+        for (source, place) in backing.stated {
+            let (source, place) = (source.map(str::to_owned), place.map(str::to_owned));
+            traces.push(Trace { source, place, ..bare.clone() });
+        }
+    }
+}
+
+/// Whether a field is there; in a list, in any of its items.
+fn holds(tree: &Json, path: &[&str]) -> bool {
+    let Some((first, rest)) = path.split_first() else {
+        return true;
+    };
+    match tree {
+        Json::List(items) => items.iter().any(|item| holds(item, path)),
+        Json::Object(_) => tree.field(first).is_some_and(|value| holds(value, rest)),
+        _ => false,
+    }
+}
+
+/// Whether a path is another or lies under it.
+fn lies_under(path: &str, other: &str) -> bool {
+    path.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+}
+
+/// What is said of the longest path that the fact lies under, else of the paths under the fact.
+fn nearest<T: Copy>(said: &[(&str, T)], path: &str) -> Vec<T> {
+    let above = |own: &str| lies_under(path, own);
+    let longest = said.iter().map(|(own, _)| *own).filter(|own| above(own)).map(str::len).max();
+    let mut found = Vec::new();
+    for (own, what) in said {
+        let counts = match longest {
+            Some(length) => above(own) && own.len() == length,
+            None => lies_under(own, path),
+        };
+        if counts {
+            found.push(*what);
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn the_longest_path_that_a_fact_lies_under_backs_it() {
+        let said = [("tender", 1), ("tender.buyer", 2), ("tender.buyers", 3)];
+        assert_eq!(nearest(&said, "tender.buyer.authority"), [2]);
+        assert_eq!(nearest(&said, "tender.cpv"), [1]);
+        assert_eq!(nearest(&said, "costs"), Vec::<i32>::new());
+    }
+
+    #[test]
+    fn a_fact_that_nothing_backs_as_a_whole_is_backed_by_what_backs_its_parts() {
+        let said = [("bids.prices", 1), ("bids.answers", 2)];
+        assert_eq!(nearest(&said, "bids"), [1, 2]);
+    }
+}
