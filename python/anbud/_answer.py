@@ -37,16 +37,20 @@ def kronor(amount: Decimal | None) -> str:
 
 
 def table(
-    headings: Iterable[str], rows: Iterable[Iterable[str]], foot: Iterable[str] | None = None
+    headings: Iterable[str],
+    rows: Iterable[Iterable[str]],
+    foot: Iterable[str] | None = None,
+    *,
+    align: str = "right",
 ) -> str:
     """Lay out a table in Swedish; the first cell of a row is its heading."""
     head = "".join(f'<th scope="col">{escape(heading)}</th>' for heading in headings)
-    body = "".join(map(_row, rows))
-    last = "" if foot is None else f"<tfoot>{_row(foot)}</tfoot>"
+    body = "".join(_row(row, align) for row in rows)
+    last = "" if foot is None else f"<tfoot>{_row(foot, align)}</tfoot>"
     return f'<table lang="sv"><thead><tr>{head}</tr></thead><tbody>{body}</tbody>{last}</table>'
 
 
-def _row(cells: Iterable[str]) -> str:
+def _row(cells: Iterable[str], align: str) -> str:
     first, *others = (escape(cell) for cell in cells)
-    rest = "".join(f'<td style="text-align:right">{cell}</td>' for cell in others)
+    rest = "".join(f'<td style="text-align:{align}">{cell}</td>' for cell in others)
     return f'<tr><th scope="row">{first}</th>{rest}</tr>'

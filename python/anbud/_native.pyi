@@ -2,13 +2,13 @@
 The native module behind the package `anbud`.
 """
 
-from anbud.answers import Advice, Allocation, Assessment, BidCheck, Comparison, Deadline, Headroom, Holiday, LatestNotice, LatestNoticeReadings, LawValue, NoticeEnd, NoticeReadings, NoticeUnknown, NumberCheck, OptionsAnswer, Ranking, Regime, VatCompensation
+from anbud.answers import Advice, Allocation, Assessment, BidCheck, Comparison, Deadline, Headroom, Holiday, LatestNotice, LatestNoticeReadings, LawValue, NoticeEnd, NoticeReadings, NoticeUnknown, NumberCheck, OptionsAnswer, Ranking, Regime, Review, VatCompensation
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Final, final
 
-__all__ = ["__version__", "Activity", "Adjustment", "AssignmentTerms", "AwardModel", "Bid", "BidDeadline", "Bidder", "Buyer", "CalendarEvent", "Citation", "Commitment", "Compensation", "Contribution", "Cost", "CostBearer", "CpvCode", "CpvRange", "CriterionScore", "DemandedDocument", "Dossier", "DossierBudget", "DossierEvent", "DossierParty", "DossierPeriod", "Evidence", "ExclusionGround", "Finding", "FollowUp", "Frame", "FrameLine", "InKind", "IndexShare", "Inference", "LawBook", "Lot", "LotLimit", "Measure", "Need", "NoticePeriod", "Options", "Outcome", "Partner", "Partnership", "Price", "PriorNotice", "Related", "ReliedOn", "Requirement", "RequirementAnswer", "RequirementText", "Responsibility", "ScoredBid", "SourceDocument", "SourcePoint", "Staff", "SubmittedDocument", "TargetGroup", "Tender", "TieBreak", "Urgency", "YearCost", "allocate", "arguments", "call", "check_organisation_number", "compare", "deadline", "format_sek", "headroom", "holidays", "law_value", "parse_sek", "rank", "regime", "to_ics", "vat_compensation"]
+__all__ = ["__version__", "Activity", "Adjustment", "AssignmentTerms", "AwardModel", "Bid", "BidDeadline", "Bidder", "Buyer", "CalendarEvent", "Citation", "Commitment", "Compensation", "Contribution", "Cost", "CostBearer", "CpvCode", "CpvRange", "CriterionScore", "DemandedDocument", "Dossier", "DossierBudget", "DossierEvent", "DossierParty", "DossierPeriod", "Evidence", "ExclusionGround", "Finding", "FollowUp", "Frame", "FrameLine", "InKind", "IndexShare", "Inference", "LawBook", "Lot", "LotLimit", "Measure", "Need", "NoticePeriod", "Options", "Outcome", "Partner", "Partnership", "Price", "PriorNotice", "Related", "ReliedOn", "Requirement", "RequirementAnswer", "RequirementText", "Responsibility", "ScoredBid", "SourceDocument", "SourcePoint", "Staff", "SubmittedDocument", "TargetGroup", "Tender", "TieBreak", "Urgency", "YearCost", "allocate", "arguments", "call", "check_organisation_number", "compare", "deadline", "format_sek", "headroom", "holidays", "law_value", "not_checked", "parse_sek", "rank", "regime", "to_ics", "vat_compensation"]
 
 __version__: Final[str]
 
@@ -600,7 +600,7 @@ class CalendarEvent:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, on: date | str, what: str) -> CalendarEvent: ...
+    def __new__(cls, /, *, on: date | str, what: str, path: str | None = None) -> CalendarEvent: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @staticmethod
@@ -618,6 +618,11 @@ class CalendarEvent:
     def on(self, /) -> date:
         """
         The day (dag); the event lasts the whole of it.
+        """
+    @property
+    def path(self, /) -> str | None:
+        """
+        The fact of the dossier that it comes from (uppgift), where there is one.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -1260,6 +1265,13 @@ class Dossier:
     def responsibilities(self, /) -> tuple[Responsibility, ...] | None:
         """
         Who leads and who takes part in which task.
+        """
+    def review(self, /, *, as_of: date | str | None = None, language: str | None = None, law_book: LawBook | None = None) -> Review:
+        """
+        Asks every question that can be asked of the dossier (genomgång).
+
+        On `as_of` notice is taken to be given, and a procurement that has not begun is taken
+        to begin. `language` is that of the calendar, `"sv"` also where none is asked for.
         """
     @property
     def sources(self, /) -> tuple[SourceDocument, ...] | None:
@@ -3568,7 +3580,7 @@ def arguments(call: str, text: str) -> dict[str, Any]:
     """
     Reads the JSON input of a call strictly and returns the keyword arguments of the native
     call: of the function, or of the method of what stands under `finding`, `terms`, `bid`,
-    `partnership` or `need`.
+    `partnership`, `need` or `dossier`.
 
     `calendar.deadline` is `deadline`, `law.parameter` is `law_value`, `assignment.notice` is
     `terms.notice_end`, `assignment.latestNotice` is `terms.latest_notice`, and so on.
@@ -3628,6 +3640,12 @@ def law_value(key: str, *, on: date | str, law_book: LawBook | None = None) -> L
     The value of the law on the day that governs a case (lagvärde), with its source.
 
     Outside the recorded time this is an error, never the nearest value.
+    """
+
+def not_checked(code: str, language: str | None = None) -> str:
+    """
+    What no rule looked at (ej kontrollerat), by its code in `not_checked`, in words: Swedish
+    (`"sv"`, also where none is asked for) or English (`"en"`).
     """
 
 def parse_sek(text: str) -> Decimal:

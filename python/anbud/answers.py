@@ -22,6 +22,7 @@ from anbud.procurement import (
     Ranking,
     Regime,
 )
+from anbud.review import Review, Topic, Trace
 
 if TYPE_CHECKING:
     import datetime
@@ -58,9 +59,12 @@ __all__ = [
     "RankedBid",
     "Ranking",
     "Regime",
+    "Review",
     "Source",
     "StatusFrame",
     "Step",
+    "Topic",
+    "Trace",
     "VatCompensation",
 ]
 

@@ -116,7 +116,7 @@ class Comparison(Answer):
 
     def _repr_html_(self) -> str:
         rows = [(own.model, ", ".join(own.winners)) for own in self.winners]
-        return table(["Modell", "Vinnare"], rows)
+        return table(["Modell", "Vinnare"], rows, align="left")
 
 
 @dataclass(frozen=True, kw_only=True)

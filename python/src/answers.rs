@@ -53,5 +53,6 @@ returned! {
     OptionsAnswer: "OptionsAnswer";
     Ranking: "Ranking";
     Regime: "Regime";
+    Review: "Review";
     VatCompensation: "VatCompensation";
 }

@@ -5,7 +5,7 @@ use anbud::calls::{
     AllocateQuestion, AssessQuestion, BidQuestion, CompareQuestion, DeadlineQuestion,
     ExplainQuestion, HeadroomQuestion, HolidaysQuestion, IcsQuestion, LatestNoticeQuestion,
     NoticeQuestion, OptionsQuestion, OrganisationQuestion, ParameterQuestion, Question,
-    RankQuestion, RegimeQuestion, RouteQuestion, VatCompensationQuestion,
+    RankQuestion, RegimeQuestion, ReviewQuestion, RouteQuestion, VatCompensationQuestion,
 };
 use anbud::error::Problem;
 use anbud::wire::Wire;
@@ -18,6 +18,7 @@ use crate::bid::Bid;
 use crate::classes::Wired;
 use crate::convert::{Dict, TextLike};
 use crate::cpv::CpvCode;
+use crate::dossier::Dossier;
 use crate::errors::{Failure, at};
 use crate::finding::Finding;
 use crate::frame::Frame;
@@ -35,7 +36,7 @@ pub(crate) fn call(name: TextLike<'_>, text: TextLike<'_>) -> Result<String, Fai
 
 /// Reads the JSON input of a call strictly and returns the keyword arguments of the native
 /// call: of the function, or of the method of what stands under `finding`, `terms`, `bid`,
-/// `partnership` or `need`.
+/// `partnership`, `need` or `dossier`.
 ///
 /// `calendar.deadline` is `deadline`, `law.parameter` is `law_value`, `assignment.notice` is
 /// `terms.notice_end`, `assignment.latestNotice` is `terms.latest_notice`, and so on.
@@ -162,6 +163,14 @@ pub(crate) fn arguments<'py>(
         RouteQuestion::CALL => {
             let asked = RouteQuestion::from_json(&text)?;
             given.set("need", Some(Need(asked.need)))?.set("law_book", overlay(&text)?)?
+        }
+        ReviewQuestion::CALL => {
+            let asked = ReviewQuestion::from_json(&text)?;
+            given
+                .set("dossier", Some(Dossier(asked.dossier)))?
+                .set("as_of", asked.as_of.map(|day| day.date()))?
+                .set("language", asked.language.map(|own| own.as_str()))?
+                .set("law_book", overlay(&text)?)?
         }
         IcsQuestion::CALL => {
             let asked = IcsQuestion::from_json(&text)?;

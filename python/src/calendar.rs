@@ -98,7 +98,7 @@ fn span(lengths: [Option<CountLike<'_>>; 4]) -> Result<Span, Failure> {
 /// Calendar event (kalenderhändelse): something that falls on a day.
 #[pyclass(frozen, eq, module = "anbud")]
 #[derive(Clone, PartialEq)]
-pub(crate) struct CalendarEvent(interchange::CalendarEvent);
+pub(crate) struct CalendarEvent(pub(crate) interchange::CalendarEvent);
 
 wraps!(CalendarEvent(interchange::CalendarEvent));
 nested!(CalendarEvent(interchange::CalendarEvent));
@@ -106,9 +106,15 @@ nested!(CalendarEvent(interchange::CalendarEvent));
 #[pymethods]
 impl CalendarEvent {
     #[new]
-    #[pyo3(signature = (*, on, what))]
-    fn new(py: Python<'_>, on: DateLike<'_>, what: TextLike<'_>) -> Result<Self, Failure> {
-        let fields = Fields::new(py).set("on", Some(on))?.set("what", Some(what))?;
+    #[pyo3(signature = (*, on, what, path=None))]
+    fn new<'py>(
+        py: Python<'py>,
+        on: DateLike<'py>,
+        what: TextLike<'py>,
+        path: Option<TextLike<'py>>,
+    ) -> Result<Self, Failure> {
+        let fields =
+            Fields::new(py).set("on", Some(on))?.set("what", Some(what))?.set("path", path)?;
         Ok(Self::read(&fields.to_json()?)?)
     }
 
@@ -122,6 +128,12 @@ impl CalendarEvent {
     #[getter]
     fn what(&self) -> &str {
         &self.0.what
+    }
+
+    /// The fact of the dossier that it comes from (uppgift), where there is one.
+    #[getter]
+    fn path(&self) -> Option<&str> {
+        self.0.path.as_deref()
     }
 
     fn __repr__(&self) -> Result<String, Failure> {

@@ -1,11 +1,20 @@
 //! Dossiers: one case with all its parts.
 
+use anbud::calls::{Question, ReviewQuestion};
 use anbud::dossier as core;
+use anbud::interchange;
+use anbud::language::Language;
 use anbud::money::Sek;
 use anbud::wire::Extensions;
 use pyo3::prelude::*;
 use rust_decimal::Decimal;
 
+use crate::answers::{Review, answer};
+use crate::calendar::CalendarEvent;
+use crate::convert::{DateLike, Many, TextLike, maybe};
+use crate::errors::Failure;
+use crate::finding::findings;
+use crate::law::LawBook;
 use crate::shape::{shape, words};
 
 words! {
@@ -255,5 +264,58 @@ shape! {
         path: String,
         /// Why.
         because: String,
+    }
+}
+
+#[pymethods]
+impl Dossier {
+    /// Asks every question that can be asked of the dossier (genomgång).
+    ///
+    /// On `as_of` notice is taken to be given, and a procurement that has not begun is taken
+    /// to begin. `language` is that of the calendar, `"sv"` also where none is asked for.
+    #[pyo3(signature = (*, as_of=None, language=None, law_book=None))]
+    fn review<'py>(
+        &self,
+        py: Python<'py>,
+        as_of: Option<DateLike<'py>>,
+        language: Option<TextLike<'py>>,
+        law_book: Option<&LawBook>,
+    ) -> Result<Review<'py>, Failure> {
+        let question = ReviewQuestion {
+            dossier: self.0.clone(),
+            as_of: maybe(as_of.as_ref(), |day| day.day("asOf"))?,
+            language: maybe(language.as_ref(), |own| own.word("language", Language::parse))?,
+            law_book: law_book.map(|own| own.book.clone()),
+        };
+        let whole = question.answer()?;
+        let mut topics = Vec::new();
+        for own in &whole.topics {
+            topics.push(answer!(py, Topic, own, {
+                topic: own.topic.as_str(),
+                findings: findings(&own.findings),
+            }));
+        }
+        let events = whole.calendar.iter().map(|own| {
+            let (what, path) = (own.what.clone(), Some(own.path.clone()));
+            CalendarEvent(interchange::CalendarEvent { on: own.on, what, path })
+        });
+        let mut traces = Vec::new();
+        for own in &whole.traces {
+            traces.push(answer!(py, Trace, own, {
+                topic: own.topic.map(core::TopicName::as_str),
+                rule: own.rule.map(|rule| rule.as_str()),
+                path: &own.path,
+                source: &own.source,
+                place: &own.place,
+                because: &own.because,
+            }));
+        }
+        Ok(Review(answer!(py, Review, &whole, {
+            topics: Many(topics),
+            missing: Many(whole.missing.clone()),
+            not_checked: Many(whole.not_checked.clone()),
+            calendar: Many(events.collect()),
+            traces: Many(traces),
+        })))
     }
 }

@@ -60,7 +60,7 @@ mod _native {
     #[pymodule_export]
     use crate::evaluation::{CriterionScore, ScoredBid, YearCost, compare, rank};
     #[pymodule_export]
-    use crate::finding::{Citation, Finding, Outcome};
+    use crate::finding::{Citation, Finding, Outcome, not_checked};
     #[pymodule_export]
     use crate::frame::{Commitment, Frame, FrameLine, headroom};
     #[pymodule_export]

@@ -177,7 +177,7 @@ DOSSIER = anbud.Dossier(
     ],
     inferred=[anbud.Inference(path="status", because="påhittat")],
 )
-EVENT = anbud.CalendarEvent(on=datetime.date(2026, 3, 31), what="Sista anbudsdag")
+EVENT = anbud.CalendarEvent(on=datetime.date(2026, 3, 31), what="Sista anbudsdag", path="tender")
 
 HEADROOM = anbud.headroom(
     frame=FRAME, commitments=[COMMITMENT], method="monthEqual", years=[2024, 2025]
@@ -186,6 +186,7 @@ RANKING = anbud.rank(model=RATIO, bids=SCORED)
 COMPARISON = anbud.compare(bids=SCORED, models=[RATIO, {"kind": "lowestPrice"}])
 ASSESSMENT = PARTNERSHIP.assess()
 OPTIONS = TERMS.option_ends()
+REVIEW = DOSSIER.review(as_of=datetime.date(2026, 2, 1))
 REGIME = anbud.regime(started_on="2026-01-01", cpv="85312000-9", value=4_800_000)
 
 
@@ -233,4 +234,7 @@ def answers() -> list[Any]:
         REGIME,
         BID.check(TENDER),
         NEED.form(),
+        REVIEW,
+        REVIEW.topics[0],
+        REVIEW.traces[0],
     ]

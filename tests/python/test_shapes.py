@@ -251,9 +251,43 @@ def test_notebook_tables_are_swedish_and_escaped() -> None:
 
 
 def test_a_calendar_file_takes_events_and_dictionaries_alike() -> None:
-    plain = [{"on": datetime.date(2026, 3, 31), "what": "Sista anbudsdag"}]
+    plain = [{"on": datetime.date(2026, 3, 31), "what": "Sista anbudsdag", "path": "tender"}]
     stamped = "2026-03-31T12:00:00+02:00"
     file = anbud.to_ics([samples.EVENT], stamped_at=samples.NOON)
     assert file == anbud.to_ics(plain, stamped_at=stamped)
     assert "SUMMARY:Sista anbudsdag\r\n" in file
     assert "DTSTAMP:20260331T100000Z\r\n" in file
+
+
+def test_a_review_asks_every_topic_and_its_calendar_can_be_handed_on() -> None:
+    review = samples.REVIEW
+    assert [own.topic for own in review.topics] == [
+        *("dossier", "tender", "bids", "assignment", "budget", "partnership", "advice")
+    ]
+    deadline = anbud.CalendarEvent(
+        on=datetime.date(2026, 3, 31),
+        what="Sista anbudsdag: Dagcenter <b>.",
+        path="dossier.tender.bidDeadline.on",
+    )
+    assert deadline in review.calendar
+    file = anbud.to_ics(review.calendar, stamped_at=samples.NOON)
+    # What is said twice of a day, by two parts of the dossier, is one event.
+    assert file.count("BEGIN:VEVENT") == len({(own.on, own.what) for own in review.calendar})
+    english = samples.DOSSIER.review(as_of="2026-02-01", language="en")
+    assert english.topics == review.topics
+    assert english.calendar != review.calendar
+    assert code_and_path(lambda: samples.DOSSIER.review(language="no")) == (
+        "input.invalid",
+        "language",
+    )
+    assert {own.place for own in review.traces} == {"sidan 2", None}
+
+
+def test_a_review_shows_itself_in_swedish() -> None:
+    shown = samples.REVIEW._repr_html_()
+    assert '<th scope="row">Budgeten</th>' in shown
+    assert '<th scope="row">2026-03-31</th>' in shown
+    for code in samples.REVIEW.not_checked:
+        assert anbud.not_checked(code) in shown
+        assert anbud.not_checked(code) != anbud.not_checked(code, "en")
+    assert "<i>" not in shown

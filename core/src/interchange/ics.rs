@@ -13,6 +13,7 @@ pub struct CalendarEvent {
     /// What it is.
     pub what: String,
     /// The fact that it comes from, by its path in the dossier, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
 }
 
