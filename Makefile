@@ -1,4 +1,4 @@
-# make demo    a first review of a real agreement, then a page on 127.0.0.1:8080 (SERVE=no: without the page)
+# make demo    a first review of a real agreement, then the pages on 127.0.0.1:8080 (SERVE=no: without them)
 # make test    every check; sets up what it needs under target/ and tests/node_modules/
 # make stubs   writes the type stubs of the Python module anew
 # make format  formats everything
@@ -123,7 +123,7 @@ test-examples: wheel module
 	@$(TOOLS)/stories.sh $(BIN)/python
 
 test-browser: module
-	$(call say,Browser: the page that computes notice days)
+	$(call say,Browser: the pages that check a bid and compute notice days)
 	@CHROME_PATH="$$($(TOOLS)/chromium.sh)" $(NPM) run browser
 
 comma := ,

@@ -2,22 +2,13 @@
 // anbud module; it counts nothing itself.
 
 import { AnbudError, assignment, explain, init } from "../../wasm/js/index.js";
+import { dayOf, element, flow, make, para } from "../shared/dom.js";
+import { bilingual } from "../shared/language.js";
 import { english, spoken } from "./texts.js";
 
-/** @typedef {"sv" | "en"} Language */
+/** @typedef {import("../shared/language.js").Language} Language */
 /** @typedef {import("../../wasm/js/index.js").Finding} Finding */
 /** @typedef {import("../../wasm/js/index.js").NoticeStep} NoticeStep */
-
-/**
- * @template {HTMLElement} T
- * @param {string} id
- * @param {{ new (): T }} kind
- */
-function element(id, kind) {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`#${id} is missing`);
-  return found;
-}
 
 const months = element("months", HTMLSelectElement);
 const language = element("language", HTMLButtonElement);
@@ -25,37 +16,6 @@ const trouble = element("trouble", HTMLElement);
 
 /** @type {Language} */
 let shown = "sv";
-
-/**
- * An element with a class and content; text is never read as HTML.
- * @param {string} name
- * @param {string} [className]
- * @param {(Node | string)[]} content
- */
-function make(name, className = "", ...content) {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.append(...content);
-  return made;
-}
-
-/**
- * Text whose days are marked up as such, and kept on one line.
- * @param {string} text
- */
-function flow(text) {
-  return text.split(/(\d{4}-\d\d-\d\d)/).map((part, i) => (i % 2 ? dayOf(part) : part));
-}
-
-/** @param {string} text */
-const para = (text, className = "") => make("p", className, ...flow(text));
-
-/** @param {string} day */
-function dayOf(day, className = "") {
-  const time = make("time", className, day);
-  time.setAttribute("datetime", day);
-  return time;
-}
 
 /**
  * @param {string} day
@@ -186,24 +146,9 @@ function again() {
   }
 }
 
-const fixed = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("[data-text]")]);
-const swedish = Object.fromEntries(
-  fixed.map(({ dataset, textContent }) => [
-    dataset.text ?? "",
-    (textContent ?? "").replace(/\s+/g, " ").trim(),
-  ]),
-);
-
 /** @param {Language} to */
 function speak(to) {
   shown = to;
-  /** @type {Record<string, string>} */
-  const texts = to === "sv" ? swedish : english;
-  document.documentElement.lang = to;
-  document.title = texts.title;
-  for (const part of fixed) part.replaceChildren(...flow(texts[part.dataset.text ?? ""]));
-  language.lang = to === "sv" ? "en" : "sv";
-  language.textContent = spoken[to].otherLanguage;
   for (const option of months.options) option.textContent = spoken[to].months(Number(option.value));
   again();
 }
@@ -221,8 +166,7 @@ try {
     });
   }
   months.addEventListener("change", again);
-  language.addEventListener("click", () => speak(shown === "sv" ? "en" : "sv"));
-  speak("sv");
+  bilingual(language, english, speak);
   document.documentElement.dataset.ready = "true";
 } catch {
   trouble.textContent = `${spoken.sv.failed} / ${spoken.en.failed}`;

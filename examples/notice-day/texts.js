@@ -14,12 +14,12 @@ export const english = {
   latestHeading: "If the assignment is to have ended by a certain day",
   endBy: "Ended by",
   latestAsk: "Show the last day to give notice",
+  other: "Check your bid before the deadline",
   disclaimer: "This is a computation and no legal advice. The words of the agreement come first.",
 };
 
 export const spoken = {
   sv: {
-    otherLanguage: "In English",
     months: (/** @type {number} */ n) => (n === 1 ? "1 månad" : `${n} månader`),
     error: "Fel: ",
     readings: {
@@ -46,7 +46,6 @@ export const spoken = {
     failed: "Räknaren gick inte att ladda. Ladda om sidan.",
   },
   en: {
-    otherLanguage: "På svenska",
     months: (/** @type {number} */ n) => (n === 1 ? "1 month" : `${n} months`),
     error: "Error: ",
     readings: {

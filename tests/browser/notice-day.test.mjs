@@ -2,68 +2,16 @@
 // what axe finds, and that nothing leaves the page.
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { get } from "node:http";
-import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
+import { test } from "node:test";
 
-import { AxeBuilder } from "@axe-core/playwright";
-import { chromium } from "playwright-core";
-
-import { serve } from "../tools/serve.mjs";
-
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-// A browser under root has no sandbox; the rest keeps it from calling home.
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-/** @type {import("playwright-core").Browser} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-
-before(async () => {
-  const tool = fileURLToPath(new URL("../tools/chromium.sh", import.meta.url));
-  const executablePath = execFileSync(tool, { encoding: "utf8" }).trim().split("\n").at(-1) ?? "";
-  server = await serve(0);
-  browser = await chromium.launch({ executablePath, args: FLAGS });
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+import { accessible, browser, onPage as onPageAt, server } from "./page.mjs";
 
 /**
- * Opens the page, and fails the test for each request elsewhere or fault told in the console.
- * @param {import("playwright-core").BrowserContextOptions} [options]
- * @param {(page: import("playwright-core").Page) => Promise<void>} [use]
+ * @param {import("playwright-core").BrowserContextOptions} options
+ * @param {(page: import("playwright-core").Page) => Promise<void>} use
  */
-async function onPage(options = {}, use = async () => {}) {
-  const context = await browser.newContext({ viewport: { width: 1000, height: 900 }, ...options });
-  const page = await context.newPage();
-  /** @type {string[]} */
-  const faults = [];
-  page.on("request", (request) => {
-    if (new URL(request.url()).origin !== server.origin) faults.push(`asked ${request.url()}`);
-  });
-  page.on("pageerror", (error) => faults.push(String(error)));
-  page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) faults.push(message.text());
-  });
-  await page.goto(`${server.origin}/examples/notice-day/`);
-  await page.locator("html[data-ready]").waitFor();
-  await use(page);
-  assert.deepEqual(faults, []);
-  await context.close();
-}
+const onPage = (options, use) => onPageAt("/examples/notice-day/", options, use);
 
 /**
  * @param {import("playwright-core").Page} page
@@ -139,6 +87,10 @@ test("the whole page speaks the chosen language", async () => {
     assert.doesNotMatch(english.replace("På svenska", ""), /[åäöÅÄÖ]|uppsäg/);
     await page.getByRole("button", { name: "På svenska" }).click();
     assert.equal(await page.locator("body").innerText(), swedish, "and back again");
+    await page.getByRole("button", { name: "In English" }).click();
+    await page.reload();
+    await page.locator("html[data-ready]").waitFor();
+    assert.equal(await page.locator("html").getAttribute("lang"), "en", "the choice is remembered");
   });
 });
 
@@ -152,18 +104,9 @@ test("axe finds no fault in either language or colour scheme, narrow or wide", a
         await page.keyboard.press("Enter");
         await page.locator("#end-result summary").click();
         for (const language of ["sv", "en"]) {
-          const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-          assert.deepEqual(
-            violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-            [],
-            `${language}, ${colorScheme}, ${width} px`,
-          );
+          await accessible(page, `${language}, ${colorScheme}, ${width} px`);
           await page.locator("#language").click();
         }
-        const scrolls = await page.evaluate(
-          () => document.documentElement.scrollWidth > innerWidth,
-        );
-        assert.equal(scrolls, false, `nothing is wider than ${width} px`);
       });
     }
   }
@@ -192,7 +135,7 @@ test("the server hands out its two folders and nothing else", async () => {
   assert.equal(await status("/wasm/pkg/anbud_bg.wasm"), 200);
   const { headers } = await fetch(`${server.origin}/wasm/pkg/anbud_bg.wasm`);
   assert.equal(headers.get("content-type"), "application/wasm");
-  assert.equal(await status("/"), 302, "to the page");
+  assert.equal(await status("/"), 302, "to the bid checker");
   for (const path of [
     "/Cargo.toml",
     "/tests/package.json",

@@ -3,17 +3,25 @@
 import {
   AnbudError,
   type AssignmentTerms,
+  type AwardModel,
+  advice,
   answer,
   assignment,
+  type Bid,
+  bid,
   budget,
   type CallName,
   type Calls,
   type Citation,
   calendar,
+  type Dossier,
+  dossier,
   type ErrorCode,
+  evaluation,
   explain,
   type Fact,
   type Finding,
+  type FrameLine,
   init,
   initSync,
   type LatestNoticeAnswer,
@@ -24,6 +32,10 @@ import {
   type Outcome,
   type OverlayValue,
   organisation,
+  partnership,
+  type ScoredBid,
+  type Tender,
+  type Verdict,
 } from "anbud";
 
 /** Compiles only where every member of a union was handled. */
@@ -83,6 +95,52 @@ export function gives(answer: LatestNoticeAnswer): (string | undefined)[] {
   return answer.readings ? answer.readings.map(({ giveBy }) => giveBy) : [answer.giveBy];
 }
 
+export function verdict(value: Verdict): number {
+  switch (value) {
+    case "late":
+    case "rejectable":
+      return 0;
+    case "unknown":
+    case "curable":
+      return 1;
+    case "admissible":
+      return 2;
+    default:
+      return never(value);
+  }
+}
+
+/** What a model does with the price; each kind has its own parameters. */
+export function scale(model: AwardModel): string | undefined {
+  switch (model.kind) {
+    case "lowestPrice":
+      // @ts-expect-error: the lowest price is never rounded
+      return model.roundScoresTo;
+    case "absoluteLinear":
+      return model.full;
+    case "addedValue":
+      return model.perPoint;
+    case "medianDeduction":
+      return model.factor;
+    case "fixedPrice":
+      return model.price;
+    case "lifeCycleCost":
+      return model.rate;
+    case "pricePerQuality":
+    case "valueForMoney":
+      return undefined;
+    case "lowestOverPrice":
+    case "linearToLowest":
+    case "range":
+    case "quadratic":
+    case "meanBased":
+    case "lowestOverPriceAndBestQuality":
+      return model.priceWeight;
+    default:
+      return never(model);
+  }
+}
+
 export async function loading(bytes: Uint8Array<ArrayBuffer>, module: WebAssembly.Module) {
   await init();
   await init(new URL("https://example.org/anbud_bg.wasm"));
@@ -108,12 +166,22 @@ const calls: { [Name in CallName]: (input: Calls[Name]["input"]) => Calls[Name][
   explain,
   "calendar.holidays": calendar.holidays,
   "calendar.deadline": calendar.deadline,
+  "calendar.ics": calendar.ics,
   "organisation.check": organisation.check,
   "law.parameter": law.parameter,
+  "law.regime": law.regime,
+  "bid.check": bid.check,
+  "evaluation.rank": evaluation.rank,
+  "evaluation.compare": evaluation.compare,
   "assignment.notice": assignment.notice,
   "assignment.latestNotice": assignment.latestNotice,
+  "assignment.options": assignment.options,
   "budget.allocate": budget.allocate,
+  "budget.headroom": budget.headroom,
   "budget.vatCompensation": budget.vatCompensation,
+  "partnership.assess": partnership.assess,
+  "advice.route": advice.route,
+  "dossier.review": dossier.review,
 };
 
 const terms: AssignmentTerms = {
@@ -153,6 +221,35 @@ const finding: Finding = {
   basis: [{ act: "2016:1145", chapter: "20", section: "1" } satisfies Citation],
 };
 
+const tender: Tender = {
+  id: "dagcenter",
+  bidDeadline: { on: "2026-03-31", time: "23:59" },
+  procedure: "annex2",
+  requirements: [{ id: "a", text: { sv: "Öppet" }, kind: "mandatory", curable: true }],
+  documents: [{ id: "pris", required: true, signed: true, maxAgeDays: 90 }],
+  award: { kind: "lowestOverPrice", priceWeight: "40", qualityWeight: "60" },
+  terms,
+};
+
+const offer: Bid = {
+  id: "A",
+  bidder: { name: "Anbudsgivare A", number: "212000-0142" },
+  receivedAt: "2026-03-31T14:00:00+02:00",
+  prices: [{ annual: "4200000.00" }],
+  reliedOn: [{ name: "Anbudsgivare B", commitmentAttached: true }],
+};
+
+const whole: Dossier = {
+  anbud: "1",
+  status: "advertised",
+  periods: [{ label: "avtal", from: "2026-04", precision: "month" }],
+  tender,
+  bids: [offer],
+  partnership: { evidence: [{ criterion: "sharedGoal", finding: "supports" }] },
+  need: { sameLegalPerson: false, totalValue: "4800000" },
+  budget: { frame: { lines: [{ from: "2026-01-01", perYear: "5000000", status: "decided" }] } },
+};
+
 const year = {
   from: "2025-01-01",
   to: "2025-12-31",
@@ -170,6 +267,15 @@ export const used: unknown[] = [
   law.parameter({ key: "lou.threshold.annex_2", on: "2026-03-01", lawBook }).value,
   assignment.notice({ terms, given: "2024-05-29", by: "authority" }),
   budget.allocate({ ...year, total: "1.00" }),
+  bid.check({ tender, bid: offer }).verdict,
+  law.regime({ startedBetween: ["2014-01-01", "2014-09-09"], cpv: "85312000-9" }).regime,
+  evaluation.rank({
+    model: { kind: "addedValue", perPoint: "30000", tieBreak: { kind: "drawLots", seed: "7" } },
+    bids: [{ id: "A", price: "4800000", criteria: [{ id: "k", weight: "100", score: "80" }] }],
+  }).ranking[0]?.score.decimal,
+  assignment.options({ terms }).options?.map(({ callBy }) => callBy),
+  calendar.ics({ events: [{ on: "2026-03-31", what: "x" }], stampedAt: "2026-01-01T00:00:00Z" }),
+  dossier.review({ dossier: whole, asOf: "2026-03-01" }).calendar[0]?.what,
 ];
 
 export const misused: unknown[] = [
@@ -193,6 +299,18 @@ export const misused: unknown[] = [
   organisation.check({ numer: "212000-0142" }),
   // @ts-expect-error: two languages only
   explain({ finding, language: "de" }),
+  // @ts-expect-error: one of startedOn and startedBetween
+  law.regime({ cpv: "85312000-9" }),
+  // @ts-expect-error: points in one of two forms
+  { id: "A", quality: "1", criteria: [] } satisfies ScoredBid,
+  // @ts-expect-error: no such model
+  evaluation.compare({ bids: [], models: [{ kind: "cheapest" }] }),
+  // @ts-expect-error: a price is text
+  bid.check({ tender, bid: { prices: [{ annual: 4200000 }] } }),
+  // @ts-expect-error: a level by the year or an amount
+  { perYear: "1", amount: "1" } satisfies FrameLine,
+  // @ts-expect-error: an id is needed to name the winner
+  evaluation.rank({ model: { kind: "lowestPrice" }, bids: [{ price: "1" }] }),
   // @ts-expect-error: the source of a law value of one's own must be told
   { key: "a.b", from: "2026-01-01", value: "1", unit: "sek" } satisfies OverlayValue,
 ];

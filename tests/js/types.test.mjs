@@ -6,12 +6,13 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-import { init } from "anbud";
+import { dossier, init } from "anbud";
 
 import { functionOf } from "./vectors.mjs";
 
 const tests = fileURLToPath(new URL("../", import.meta.url));
 const vectorFolder = new URL("../vectors/", import.meta.url);
+const cases = new URL("../../examples/cases/", import.meta.url);
 const scratch = new URL("../node_modules/.anbud/", import.meta.url);
 
 /**
@@ -34,10 +35,10 @@ test("sources, uses and misuses compile as they should", () => {
   assert.equal(compile("."), "");
 });
 
-test("vectors are inputs of their types, and the answers results of theirs", async () => {
+test("vectors are inputs of their types, the answers results of theirs, and the cases dossiers", async () => {
   await init();
   const lines = [
-    'import type { Calls, ErrorCode } from "anbud";',
+    'import type { Bid, Calls, Dossier, ErrorCode, Tender } from "anbud";',
     // A part of an answer, as a vector expects it.
     "type Part<T> = T extends (infer I)[] ? Part<I>[] : T extends object ? { [K in keyof T]?: Part<T[K]> } : T;",
   ];
@@ -49,7 +50,8 @@ test("vectors are inputs of their types, and the answers results of theirs", asy
   const declare = (type, value, from) =>
     lines.push(`// ${from}`, `export const v${lines.length}: ${type} = ${JSON.stringify(value)};`);
 
-  for (const file of readdirSync(vectorFolder).filter((name) => name.endsWith(".json"))) {
+  const files = readdirSync(vectorFolder, { recursive: true, encoding: "utf8" });
+  for (const file of files.filter((name) => name.endsWith(".json"))) {
     for (const { id, call, input, expect, expectError } of JSON.parse(
       readFileSync(new URL(file, vectorFolder), "utf8"),
     )) {
@@ -63,6 +65,18 @@ test("vectors are inputs of their types, and the answers results of theirs", asy
     }
   }
   assert.ok(lines.length > 100, "there are vectors");
+  for (const file of readdirSync(cases)) {
+    const value = JSON.parse(readFileSync(new URL(file, cases), "utf8"));
+    const type = value.anbud ? "Dossier" : "{ invented: string; tender: Tender; bids: Bid[] }";
+    declare(type, value, file);
+    // Each case is reviewed without a day and with one.
+    for (const rest of value.anbud ? [{}, { asOf: "2024-06-01", language: "en" }] : []) {
+      /** @type {import("anbud").Calls["dossier.review"]["input"]} */
+      const ask = { dossier: value, .../** @type {{}} */ (rest) };
+      declare(`Calls["dossier.review"]["input"]`, ask, `${file}, review`);
+      declare(`Calls["dossier.review"]["result"]`, dossier.review(ask), `${file}, review`);
+    }
+  }
 
   mkdirSync(scratch, { recursive: true });
   writeFileSync(new URL("vectors.ts", scratch), `${lines.join("\n")}\n`);

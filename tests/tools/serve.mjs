@@ -9,7 +9,7 @@ import { extname, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const START = "/examples/notice-day/";
+const START = "/examples/bid-checker/";
 const FOLDERS = ["examples", "wasm"].map((name) => resolve(ROOT, name) + sep);
 
 /** @type {Record<string, string>} */

@@ -122,18 +122,37 @@ export const explain = call("explain");
 export const calendar = Object.freeze({
   holidays: call("calendar.holidays"),
   deadline: call("calendar.deadline"),
+  ics: call("calendar.ics"),
 });
 
 export const organisation = Object.freeze({ check: call("organisation.check") });
 
-export const law = Object.freeze({ parameter: call("law.parameter") });
+export const law = Object.freeze({
+  parameter: call("law.parameter"),
+  regime: call("law.regime"),
+});
+
+export const bid = Object.freeze({ check: call("bid.check") });
+
+export const evaluation = Object.freeze({
+  rank: call("evaluation.rank"),
+  compare: call("evaluation.compare"),
+});
 
 export const assignment = Object.freeze({
   notice: call("assignment.notice"),
   latestNotice: call("assignment.latestNotice"),
+  options: call("assignment.options"),
 });
 
 export const budget = Object.freeze({
   allocate: call("budget.allocate"),
+  headroom: call("budget.headroom"),
   vatCompensation: call("budget.vatCompensation"),
 });
+
+export const partnership = Object.freeze({ assess: call("partnership.assess") });
+
+export const advice = Object.freeze({ route: call("advice.route") });
+
+export const dossier = Object.freeze({ review: call("dossier.review") });

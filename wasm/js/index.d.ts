@@ -2,24 +2,46 @@
 // vectors and the answers to them are compiled against it.
 
 import type {
-  Anchor,
+  Advice,
+  Allocation,
+  AllocationInput,
+  AllocationMethod,
+  Assessment,
+  BidCheck,
+  CountingRule,
+  Deadline,
+  Headroom,
+  Holiday,
+  LatestNoticeAnswer,
+  LawParameter,
+  ModelComparison,
+  NoticeAnswer,
+  OptionsAnswer,
+  OrganisationCheck,
+  Ranking,
+  RegimeAnswer,
+  Review,
+  VatCompensation,
+} from "./answers.js";
+import type { Commitment, Dossier, Frame, Need, Partnership } from "./dossier.js";
+import type {
   AssignmentTerms,
   Bilingual,
-  Comparison,
-  Confidence,
   DecimalString,
   Finding,
   IsoDate,
+  IsoInstant,
   Language,
   PartyToNotice,
   Period,
-  Score,
-  Source,
-  Unit,
   WithLawBook,
 } from "./shapes.js";
+import type { Authority, AwardModel, Bid, ScoredBid, Tender } from "./tender.js";
 
+export type * from "./answers.js";
+export type * from "./dossier.js";
 export type * from "./shapes.js";
+export type * from "./tender.js";
 
 // `WebAssembly.Module`, where the project has the types of WebAssembly at all.
 type CompiledModule = typeof globalThis extends {
@@ -55,6 +77,7 @@ export type ErrorCode =
   | "date.out_of_range"
   | "money.fraction_of_ore"
   | "money.overflow"
+  | "evaluation.undefined"
   | "wasm.not_ready"
   | "wasm.not_loaded"
   | "wasm.failed";
@@ -78,165 +101,6 @@ export class AnbudError extends Error {
   toJSON(): ErrorAnswer;
 }
 
-/** A public holiday (allmän helgdag). */
-export interface Holiday {
-  on: IsoDate;
-  name: Bilingual;
-}
-
-/**
- * Rule of counting (regel för beräkning av tid): Regulation 1182/71 for bid periods, lag
- * (1930:173) for standstill and review, the contract's own words.
- */
-export type CountingRule = "eu-1182-71" | "sfs-1930-173" | "contract";
-
-/** Counted time (beräknad tid). */
-export interface Deadline {
-  /** The day before any move (beräknad slutdag). */
-  nominalOn: IsoDate;
-  /** Last day (slutdag), inclusive; absent where the holidays are not recorded. */
-  lastDay?: IsoDate;
-  findings: Finding[];
-  missing?: string[];
-}
-
-/** What the group digit hints at (organisationsnummergrupp); never proof. */
-export type OrganisationGroup =
-  | "estate"
-  | "public"
-  | "foreign"
-  | "limitedCompany"
-  | "simplePartnership"
-  | "economicAssociation"
-  | "associationOrFoundation"
-  | "tradingPartnership";
-
-/** Check of an organisation number (kontroll av organisationsnummer). */
-export type OrganisationCheck =
-  | { valid: true; normalised: string; group: OrganisationGroup }
-  /** A person's number (personnummer) is not given back. */
-  | { valid: true; normalised?: never; group: "person" }
-  | { valid: false; reason: "length" | "characters" | "checkDigit" | "thirdDigit" | "prefix" };
-
-/** A law value in force on a day (lagvärde), with its source. */
-export interface LawParameter {
-  /** As short as possible: `"7802550"`, `"0.28"`. */
-  value: string;
-  unit: Unit;
-  /** First day in force (gäller från). */
-  from: IsoDate;
-  /** Last day in force, inclusive (gäller till och med). */
-  until?: IsoDate;
-  comparison?: Comparison;
-  confidence: Confidence;
-  source: Source;
-  key: string;
-  /** What it is; absent for a key of the caller's own. */
-  title?: Bilingual;
-  /** Which date picks the value (avgörande dag); absent for a key of the caller's own. */
-  keyedBy?: string;
-  /** It is a law value of the caller's own (eget lagvärde). */
-  overlay?: boolean;
-}
-
-/** A day on the way to the end (steg), for those that moved something. */
-export interface NoticeStep {
-  step: /** Notice is given (uppsägning). */
-    | "given"
-    /** The period counts from this day (räknas från). */
-    | "countedFrom"
-    /** The notice period has run (uppsägningstiden slut). */
-    | "periodEnds"
-    /** The minimum term has run (bindningstiden slut). */
-    | "minimumTermEnds"
-    /** The end of the month, quarter and so on (anknytning). */
-    | "anchored"
-    /** The end of a fixed term (avtalstidens slut). */
-    | "fixedEnd";
-  on: IsoDate;
-}
-
-/** When an assignment ends after notice (slutdag efter uppsägning). */
-export interface NoticeEnd {
-  /** Last day of the assignment (slutdag), inclusive. */
-  endsOn: IsoDate;
-  steps: NoticeStep[];
-  findings: Finding[];
-}
-
-/** The latest day of notice (senaste uppsägningsdag). */
-export interface LatestNotice {
-  /** Absent where no day on or after the start is early enough. */
-  giveBy?: IsoDate;
-  /** When the assignment then ends (slutdag); it may be sooner than asked. */
-  endsOn?: IsoDate;
-  /** The last working day on or before `giveBy` (råd: senast), with the margin asked for. */
-  adviseBy?: IsoDate;
-  findings: Finding[];
-}
-
-/** One answer for each way to read the terms (läsningar), and what would settle it. */
-export interface Readings<Answer> {
-  readings: ({ anchor: Anchor } & Answer)[];
-  missing: string[];
-  findings: Finding[];
-}
-
-/** The terms do not settle the question (okänt). */
-export interface Unsettled {
-  readings?: never;
-  missing: string[];
-  findings: Finding[];
-}
-
-/** The end, the readings where the terms have no anchor, or what is missing. */
-export type NoticeAnswer =
-  | (NoticeEnd & { readings?: never; missing?: never })
-  | (Readings<NoticeEnd> & { endsOn?: never })
-  | (Unsettled & { endsOn?: never });
-
-/** The latest day, the readings where the terms have no anchor, or what is missing. */
-export type LatestNoticeAnswer =
-  | (LatestNotice & { readings?: never; missing?: never })
-  | (Readings<LatestNotice> & { giveBy?: never })
-  | (Unsettled & { giveBy?: never });
-
-/** Method of allocation (periodiseringsmetod). */
-export type AllocationMethod = "monthEqual" | "dayActualYear" | "dayActualContract";
-
-/** An amount over periods (periodisering): exactly one of the whole amount and the amount a year. */
-export type AllocationInput = {
-  from: IsoDate;
-  /** Last day, inclusive. */
-  to: IsoDate;
-  method: AllocationMethod;
-  by: "year" | "tertial" | "quarter" | "month";
-} & ({ total: DecimalString; annual?: never } | { annual: DecimalString; total?: never }) &
-  WithLawBook;
-
-/** Amounts by period (periodiserade belopp). */
-export interface Allocation {
-  /** `"2025"`, `"2025-T1"`, `"2025-Q1"` or `"2025-01"`, with its amount. */
-  parts: {
-    period: string;
-    amount: DecimalString;
-    /** The amount before it was rounded to the öre (oavrundat belopp). */
-    exact: Score;
-  }[];
-  total: DecimalString;
-}
-
-/** Compensation for VAT hidden in a cost (ersättning för mervärdesskatt), SFS 2005:811 § 1. */
-export interface VatCompensation {
-  /** The flat share of the cost (schablon); absent where the law of the day is not recorded. */
-  flat?: DecimalString;
-  /** By premises and rest (uppdelning); absent too where no premises part is shown. */
-  split?: DecimalString;
-  best?: "flat" | "split" | "either";
-  findings: Finding[];
-  missing?: string[];
-}
-
 /** Every call by its name: what it takes and what it gives. */
 export interface Calls {
   explain: {
@@ -248,8 +112,45 @@ export interface Calls {
     input: { from: IsoDate; period: Period; rule: CountingRule } & WithLawBook;
     result: Deadline;
   };
+  "calendar.ics": {
+    input: {
+      events: {
+        on: IsoDate;
+        what: string;
+        /** The fact that it comes from (uppgift), as in the calendar of a review. */
+        path?: string;
+      }[];
+      /** When the file is made (skapad); the module has no clock. */
+      stampedAt: IsoInstant;
+    } & WithLawBook;
+    result: { ics: string };
+  };
   "organisation.check": { input: { number: string } & WithLawBook; result: OrganisationCheck };
   "law.parameter": { input: { key: string; on: IsoDate } & WithLawBook; result: LawParameter };
+  "law.regime": {
+    input: {
+      /** Code of the main object (CPV-kod). */
+      cpv?: string;
+      authority?: Authority;
+      /** Estimated value without VAT (uppskattat värde), options included. */
+      value?: DecimalString;
+    } & (
+      | { startedOn: IsoDate; startedBetween?: never }
+      /** The first and the last day on which it may have begun (påbörjad mellan). */
+      | { startedBetween: [IsoDate, IsoDate]; startedOn?: never }
+    ) &
+      WithLawBook;
+    result: RegimeAnswer;
+  };
+  "bid.check": { input: { tender: Tender; bid: Bid } & WithLawBook; result: BidCheck };
+  "evaluation.rank": {
+    input: { model: AwardModel; bids: ScoredBid[] } & WithLawBook;
+    result: Ranking;
+  };
+  "evaluation.compare": {
+    input: { bids: ScoredBid[]; models: AwardModel[] } & WithLawBook;
+    result: ModelComparison;
+  };
   "assignment.notice": {
     input: { terms: AssignmentTerms; given: IsoDate; by?: PartyToNotice } & WithLawBook;
     result: NoticeAnswer;
@@ -265,10 +166,37 @@ export interface Calls {
     } & WithLawBook;
     result: LatestNoticeAnswer;
   };
+  "assignment.options": { input: { terms: AssignmentTerms } & WithLawBook; result: OptionsAnswer };
   "budget.allocate": { input: AllocationInput; result: Allocation };
+  "budget.headroom": {
+    input: {
+      /** Absent is unknown (ram). */
+      frame?: Frame;
+      /** Absent is unknown, an empty list is none (bundna medel). */
+      commitments?: Commitment[];
+      method: AllocationMethod;
+      years: number[];
+    } & WithLawBook;
+    result: Headroom;
+  };
   "budget.vatCompensation": {
     input: { cost: DecimalString; premises?: DecimalString; on: IsoDate } & WithLawBook;
     result: VatCompensation;
+  };
+  "partnership.assess": {
+    input: { partnership: Partnership } & WithLawBook;
+    result: Assessment;
+  };
+  "advice.route": { input: { need: Need } & WithLawBook; result: Advice };
+  "dossier.review": {
+    input: {
+      dossier: Dossier;
+      /** The day on which notice is taken to be given (bedömningsdag); absent, that is not asked. */
+      asOf?: IsoDate;
+      /** The language of the calendar, Swedish where absent (språk). */
+      language?: Language;
+    } & WithLawBook;
+    result: Review;
   };
 }
 
@@ -287,26 +215,50 @@ export function answer(call: CallName | (string & Record<never, never>), inputTe
 /** A finding as text (förklaring), one statement a line. */
 export const explain: Call<"explain">;
 
-/** Public holidays (helgdagar) and counting of time (beräkning av tid). */
+/** Public holidays (helgdagar), counting of time (beräkning av tid) and calendar files (kalenderfiler). */
 export const calendar: {
   readonly holidays: Call<"calendar.holidays">;
   readonly deadline: Call<"calendar.deadline">;
+  readonly ics: Call<"calendar.ics">;
 };
 
 /** Organisation numbers (organisationsnummer). */
 export const organisation: { readonly check: Call<"organisation.check"> };
 
-/** Law values through time (lagvärden). */
-export const law: { readonly parameter: Call<"law.parameter"> };
+/** Law values through time (lagvärden), and which act governs a purchase (regelverk). */
+export const law: {
+  readonly parameter: Call<"law.parameter">;
+  readonly regime: Call<"law.regime">;
+};
 
-/** Assignments (uppdrag) and notice (uppsägning). */
+/** Bids (anbud): the check of one against its tender (anbudsprövning). */
+export const bid: { readonly check: Call<"bid.check"> };
+
+/** Evaluation (utvärdering) of bids under award models. */
+export const evaluation: {
+  readonly rank: Call<"evaluation.rank">;
+  readonly compare: Call<"evaluation.compare">;
+};
+
+/** Assignments (uppdrag): notice (uppsägning) and options (optioner). */
 export const assignment: {
   readonly notice: Call<"assignment.notice">;
   readonly latestNotice: Call<"assignment.latestNotice">;
+  readonly options: Call<"assignment.options">;
 };
 
-/** Budgets (budget): allocation to periods, and compensation for hidden VAT. */
+/** Budgets (budget): allocation to periods, what a frame leaves, and compensation for hidden VAT. */
 export const budget: {
   readonly allocate: Call<"budget.allocate">;
+  readonly headroom: Call<"budget.headroom">;
   readonly vatCompensation: Call<"budget.vatCompensation">;
 };
+
+/** Partnerships (IOP) against the fourteen criteria. */
+export const partnership: { readonly assess: Call<"partnership.assess"> };
+
+/** Which form of agreement (avtalsform) fits a need. */
+export const advice: { readonly route: Call<"advice.route"> };
+
+/** Dossiers (akter): every question that can be asked of a case. */
+export const dossier: { readonly review: Call<"dossier.review"> };

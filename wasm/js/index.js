@@ -4,14 +4,19 @@ import { load } from "./api.js";
 
 export {
   AnbudError,
+  advice,
   answer,
   assignment,
+  bid,
   budget,
   calendar,
+  dossier,
+  evaluation,
   explain,
   initSync,
   law,
   organisation,
+  partnership,
 } from "./api.js";
 
 /** @param {any} [source] */

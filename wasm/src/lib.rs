@@ -5,12 +5,6 @@
 //! caller meets (objects, types, errors that are thrown) lives in `wasm/js`.
 #![forbid(unsafe_code)]
 
-use anbud::calls::{
-    AllocateQuestion, DeadlineQuestion, ExplainQuestion, HolidaysQuestion, LatestNoticeQuestion,
-    NoticeQuestion, OrganisationQuestion, ParameterQuestion, Question, VatCompensationQuestion,
-    answered,
-};
-use anbud::error::{Error, Problem};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Answers one call: `call` is its name, `input` its JSON text.
@@ -21,21 +15,5 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[wasm_bindgen]
 #[must_use]
 pub fn answer(call: &str, input: &str) -> String {
-    answer_of(call, input).unwrap_or_else(|error| error.to_json())
-}
-
-/// The calls that fit a visitor's download; the other calls of the core are not in the module.
-fn answer_of(call: &str, input: &str) -> Result<String, Error> {
-    match call {
-        ExplainQuestion::CALL => answered::<ExplainQuestion>(input),
-        HolidaysQuestion::CALL => answered::<HolidaysQuestion>(input),
-        DeadlineQuestion::CALL => answered::<DeadlineQuestion>(input),
-        OrganisationQuestion::CALL => answered::<OrganisationQuestion>(input),
-        ParameterQuestion::CALL => answered::<ParameterQuestion>(input),
-        NoticeQuestion::CALL => answered::<NoticeQuestion>(input),
-        LatestNoticeQuestion::CALL => answered::<LatestNoticeQuestion>(input),
-        AllocateQuestion::CALL => answered::<AllocateQuestion>(input),
-        VatCompensationQuestion::CALL => answered::<VatCompensationQuestion>(input),
-        _ => Err(Error::new(Problem::UnknownCall).at("call")),
-    }
+    anbud::call(call, input).unwrap_or_else(|error| error.to_json())
 }

@@ -1,0 +1,221 @@
+// A procurement and its bids: tender, award model, bid.
+
+import type { AssignmentTerms, DecimalString, IsoDate, IsoInstant } from "./shapes.js";
+
+/** Level of the contracting authority (myndighetens nivå): the state, or municipality, region or another body. */
+export type Authority = "central" | "subcentral";
+
+/**
+ * Procedure (upphandlingsförfarande): open (öppet), restricted (selektivt), negotiated
+ * (förhandlat), simplified (förenklat, until 2022-01-31), of the authority's own design for
+ * services of annex 2 (19 kap. LOU), direct award (direktupphandling).
+ */
+export type Procedure =
+  | "open"
+  | "restricted"
+  | "negotiated"
+  | "simplified"
+  | "annex2"
+  | "directAward";
+
+/**
+ * Reservation (reserverad upphandling): none, for civil-society organisations (idéburna), for
+ * staff- or user-owned ones (medarbetar- och brukarägda), for sheltered workshops (skyddade verkstäder).
+ */
+export type Reservation = "none" | "nonProfit" | "participation" | "sheltered";
+
+/** Buyer (upphandlande myndighet). */
+export interface Buyer {
+  name?: string;
+  /** Organisation number (organisationsnummer). */
+  number?: string;
+  authority?: Authority;
+}
+
+/** Bid deadline (sista anbudsdag): a day, and a time of day in Sweden; without one it lasts the whole day. */
+export interface BidDeadline {
+  on?: IsoDate;
+  /** `"23:59"` (klockslag). */
+  time?: string;
+}
+
+/** Lot (del) of a contract. */
+export interface Lot {
+  id?: string;
+  title?: string;
+  estimatedValue?: DecimalString;
+}
+
+/** Requirement (krav) of the procurement documents. */
+export interface Requirement {
+  id?: string;
+  /** Its wording (lydelse). */
+  text?: { sv?: string; en?: string };
+  /** Must be met (ska-krav), on the supplier (kvalificeringskrav), gives points (bör-krav). */
+  kind?: "mandatory" | "qualification" | "evaluated";
+  /** The documents that prove it (bevis), by id. */
+  evidence?: string[];
+  /** The tender lets a failure be cured (kan avhjälpas). */
+  curable?: boolean;
+}
+
+/** Document that the tender asks for (begärd handling). */
+export interface DemandedDocument {
+  id?: string;
+  title?: string;
+  /** A bid must hold it (krävs). */
+  required?: boolean;
+  /** It must be signed (undertecknad). */
+  signed?: boolean;
+  /** How old it may be on the day of the deadline, in days (högsta ålder). */
+  maxAgeDays?: number;
+}
+
+/** Tender (upphandling): one procurement with its lots, requirements and documents. */
+export interface Tender {
+  id?: string;
+  title?: string;
+  buyer?: Buyer;
+  /** The day it began (påbörjad), which picks the law. */
+  startedOn?: IsoDate;
+  /** The day the notice was published (annonserad). */
+  publishedOn?: IsoDate;
+  /** The day the notice was sent (annons avsänd), from which minimum times run. */
+  noticeSentOn?: IsoDate;
+  bidDeadline?: BidDeadline;
+  procedure?: Procedure;
+  /** CPV codes (CPV-koder), the main one first. */
+  cpv?: string[];
+  /** Estimated value (uppskattat värde), options included. */
+  estimatedValue?: DecimalString;
+  /** Whether amounts hold VAT (mervärdesskatt). */
+  vat?: "excluded" | "included";
+  /** Bids may be submitted electronically (elektroniska anbud). */
+  eSubmission?: boolean;
+  /** The documents are freely available on line (handlingar fritt tillgängliga). */
+  documentsOpenOnline?: boolean;
+  /** Prior information notice (förhandsannons). */
+  priorNotice?: { sentOn?: IsoDate };
+  /** Urgency given as ground for shorter times (brådska). */
+  urgent?: { reason?: string };
+  reservation?: Reservation;
+  /** How long a bid binds from the deadline (anbudets giltighetstid). */
+  bidValidity?: { months: number };
+  /** An empty list says that there are none (delar). */
+  lots?: Lot[];
+  /** Limit on lots for one supplier (begränsning av antalet delar). */
+  lotLimit?: { max?: number; order?: string[] };
+  requirements?: Requirement[];
+  documents?: DemandedDocument[];
+  award?: AwardModel;
+  /** Last day for questions (sista dag för frågor). */
+  questionsBy?: IsoDate;
+  terms?: AssignmentTerms;
+  /** Data of your own (egna uppgifter), kept as they stand. */
+  extensions?: Record<string, unknown>;
+}
+
+/** Bid (anbud): what one bidder, alone or with others, has submitted. */
+export interface Bid {
+  id?: string;
+  /** Who submitted it (anbudsgivare); the number as stated, which need not be right. */
+  bidder?: { name?: string; number?: string };
+  /** When it came in (inkommet), by the clock of the receiver. */
+  receivedAt?: IsoInstant;
+  /** The lots bid for (delar), by id. */
+  lots?: string[];
+  /** Prices (priser), one a lot, or one for the whole: a year or in total. */
+  prices?: { lot?: string; annual?: DecimalString; total?: DecimalString }[];
+  /** Answers to requirements (svar på krav). */
+  answers?: { requirement?: string; met?: boolean; evidence?: string[] }[];
+  /** The documents submitted (inlämnade handlingar); the list is taken as whole. */
+  documents?: { id?: string; fileName?: string; signed?: boolean; dated?: IsoDate }[];
+  /** Members of a group (anbud i grupp), by name. */
+  members?: string[];
+  /** Companies whose capacity is relied on (åberopade företag). */
+  reliedOn?: { name?: string; commitmentAttached?: boolean }[];
+  /** Subcontractors (underleverantörer), by name. */
+  subcontractors?: string[];
+  /** What is known on exclusion grounds (uteslutningsgrunder), `"13:2"`. */
+  exclusion?: { ground?: string; present?: boolean }[];
+  /** Last day the bid binds (giltig till och med), inclusive. */
+  validUntil?: IsoDate;
+  /** Data of your own (egna uppgifter), kept as they stand. */
+  extensions?: Record<string, unknown>;
+}
+
+/** Rule on equal bids (särskiljning): the lower price, the higher quality, or lots drawn from a seed. */
+export type TieBreak =
+  | { kind: "lowerPrice"; seed?: never }
+  | { kind: "higherQuality"; seed?: never }
+  | { kind: "drawLots"; seed?: string };
+
+/** What every model but the lowest price takes (avrundning och särskiljning). */
+export interface Scoring {
+  /** Decimals, 0 to 6, to which the total is rounded half up before ranking (avrundning). */
+  roundScoresTo?: number;
+  tieBreak?: TieBreak;
+}
+
+/** Weights (vikter) of price and quality, which sum to 100. */
+export interface Weights extends Scoring {
+  priceWeight?: DecimalString;
+  qualityWeight?: DecimalString;
+}
+
+/**
+ * Award model (utvärderingsmodell). A parameter may be absent in a tender, where it is
+ * unknown; ranking needs them all.
+ */
+export type AwardModel =
+  /** Lowest price (lägsta pris). */
+  | { kind: "lowestPrice" }
+  /** `wp·pmin/p + wq·q/100` (lägsta pris genom pris). */
+  | ({ kind: "lowestOverPrice" } & Weights)
+  /** `wp·(1−(p−pmin)/pmin) + wq·q/100` (linjär mot lägsta pris). */
+  | ({ kind: "linearToLowest"; clampAtZero?: boolean } & Weights)
+  /** `wp·(pmax−p)/(pmax−pmin) + wq·q/100` (spann). */
+  | ({ kind: "range" } & Weights)
+  /** `wp·(pmin/p)² + wq·q/100` (kvadratisk). */
+  | ({ kind: "quadratic" } & Weights)
+  /** `wp·(1−p/(2·mean)) + wq·q/100` (mot medelpris). */
+  | ({ kind: "meanBased" } & Weights)
+  /** `wp·pmin/p + wq·q/qmax` (mot lägsta pris och bästa kvalitet). */
+  | ({ kind: "lowestOverPriceAndBestQuality" } & Weights)
+  /** `wp·(zero−p)/(zero−full) + wq·q/100` (absolut linjär skala). */
+  | ({
+      kind: "absoluteLinear";
+      full?: DecimalString;
+      zero?: DecimalString;
+      clampBelowFull?: boolean;
+    } & Weights)
+  /** `p − perPoint·q`, the lowest first (mervärdesavdrag). */
+  | ({ kind: "addedValue"; perPoint?: DecimalString } & Scoring)
+  /** `p − factor·median·q/100`, the lowest first (medianavdrag). */
+  | ({ kind: "medianDeduction"; factor?: DecimalString } & Scoring)
+  /** `p/q`, the lowest first (pris per kvalitetspoäng). */
+  | ({ kind: "pricePerQuality" } & Scoring)
+  /** `q/p` (kvalitet per krona). */
+  | ({ kind: "valueForMoney" } & Scoring)
+  /** The price is given, and quality alone is the figure (fast pris). */
+  | ({ kind: "fixedPrice"; price?: DecimalString } & Scoring)
+  /** `Σ cost/(1+rate)^year`, the lowest first (livscykelkostnad). */
+  | ({ kind: "lifeCycleCost"; rate?: DecimalString } & Scoring);
+
+/** Bid to evaluate (anbud att utvärdera): its price, and its quality from 0 to 100 or by criterion. */
+export type ScoredBid = {
+  id: string;
+  /** The price to compare (jämförelsepris). */
+  price?: DecimalString;
+  /** Costs by year (kostnader per år), counted from 0, for the life-cycle cost. */
+  costs?: { year?: number; amount?: DecimalString }[];
+  /** Whether it is to be ranked (kan prövas); absent is unknown, not yes. */
+  admissible?: boolean;
+} & (
+  | { quality?: DecimalString; criteria?: never }
+  | {
+      quality?: never;
+      /** The weights sum to 100 (kriterier med vikt och poäng). */
+      criteria?: { id?: string; weight?: DecimalString; score?: DecimalString }[];
+    }
+);
