@@ -7,7 +7,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo page test test-rust test-python test-js test-browser vectors stubs format clean need
+.PHONY: help demo page test test-rust test-python test-js test-examples test-browser vectors stubs format clean need
 
 PYTHON  ?= python3
 VENV    := $(CURDIR)/target/venv
@@ -15,7 +15,7 @@ BIN     := $(VENV)/bin
 STAMPS  := target/stamps
 TOOLS   := tests/tools
 VECTORS := $(sort $(wildcard tests/vectors/*.json))
-# Calls that the other surfaces do not answer natively yet.
+# Calls that JavaScript does not answer natively yet.
 RUST_VECTORS := $(sort $(wildcard tests/vectors/rust/*.json))
 NPM     := npm --prefix tests --silent
 say      = @printf '\n\033[1m%s\033[0m\n' '$(1)'
@@ -70,7 +70,7 @@ stubs: wheel
 
 format: $(STAMPS)/venv $(STAMPS)/node
 	@cargo fmt --all
-	@$(BIN)/ruff format --quiet python tests/python examples/python
+	@$(BIN)/ruff format --quiet python tests/python examples/python examples/notebooks
 	@$(NPM) run format
 
 clean:
@@ -79,7 +79,7 @@ clean:
 
 # --- Checks -----------------------------------------------------------------------------
 
-test: need test-rust test-python test-js test-browser
+test: need test-rust test-python test-js test-examples test-browser
 	$(call say,All checks passed)
 
 test-rust:
@@ -96,14 +96,15 @@ test-rust:
 
 test-python: wheel
 	$(call say,Python: format$(comma) lint and types)
-	@$(BIN)/ruff format --check --quiet python tests/python examples/python
-	@$(BIN)/ruff check --quiet python tests/python examples/python
+	@$(BIN)/ruff format --check --quiet python tests/python examples/python examples/notebooks
+	@$(BIN)/ruff check --quiet python tests/python examples/python examples/notebooks
 	@cd python && $(BIN)/mypy . ../tests/python ../examples/python
 	@cd python && $(BIN)/python -m mypy.stubtest anbud --ignore-disjoint-bases
 	$(call say,Python: tests)
 	@$(BIN)/python -m pytest -q tests/python -c python/pyproject.toml
 	$(call say,Python: vectors)
 	@$(BIN)/python tests/python/vectors.py $(VECTORS)
+	@$(BIN)/python tests/python/vectors.py $(RUST_VECTORS)
 
 test-js: module
 	$(call say,JavaScript: format$(comma) lint and types)
@@ -120,6 +121,10 @@ test-js: module
 	@$(NPM) test
 	$(call say,JavaScript: vectors)
 	@node tests/js/vectors.mjs $(VECTORS)
+
+test-examples: wheel module
+	$(call say,Examples: one story in three languages)
+	@$(TOOLS)/stories.sh $(BIN)/python
 
 test-browser: module
 	$(call say,Browser: the pages that check a bid and compute notice days)

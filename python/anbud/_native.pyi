@@ -2,15 +2,151 @@
 The native module behind the package `anbud`.
 """
 
-from anbud.answers import Allocation, Deadline, Holiday, LatestNotice, LatestNoticeReadings, LawValue, NoticeEnd, NoticeReadings, NoticeUnknown, NumberCheck, VatCompensation
+from anbud.answers import Advice, Allocation, Assessment, BidCheck, Comparison, Deadline, Headroom, Holiday, LatestNotice, LatestNoticeReadings, LawValue, NoticeEnd, NoticeReadings, NoticeUnknown, NumberCheck, OptionsAnswer, Ranking, Regime, Review, VatCompensation
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Final, final
 
-__all__ = ["__version__", "AssignmentTerms", "Citation", "CpvCode", "CpvRange", "Finding", "LawBook", "NoticePeriod", "Outcome", "allocate", "arguments", "call", "check_organisation_number", "deadline", "format_sek", "holidays", "law_value", "parse_sek", "vat_compensation"]
+__all__ = ["__version__", "Activity", "Adjustment", "AssignmentTerms", "AwardModel", "Bid", "BidDeadline", "Bidder", "Buyer", "CalendarEvent", "Citation", "Commitment", "Compensation", "Contribution", "Cost", "CostBearer", "CpvCode", "CpvRange", "CriterionScore", "DemandedDocument", "Dossier", "DossierBudget", "DossierEvent", "DossierParty", "DossierPeriod", "Evidence", "ExclusionGround", "Finding", "FollowUp", "Frame", "FrameLine", "InKind", "IndexShare", "Inference", "LawBook", "Lot", "LotLimit", "Measure", "Need", "NoticePeriod", "Options", "Outcome", "Partner", "Partnership", "Price", "PriorNotice", "Related", "ReliedOn", "Requirement", "RequirementAnswer", "RequirementText", "Responsibility", "ScoredBid", "SourceDocument", "SourcePoint", "Staff", "SubmittedDocument", "TargetGroup", "Tender", "TieBreak", "Urgency", "YearCost", "allocate", "arguments", "call", "check_organisation_number", "compare", "deadline", "format_sek", "headroom", "holidays", "law_value", "not_checked", "parse_sek", "rank", "regime", "to_ics", "vat_compensation"]
 
 __version__: Final[str]
+
+@final
+class Activity:
+    """
+    Activity (verksamhet).
+    """
+    def __copy__(self, /) -> Activity: ...
+    def __deepcopy__(self, memo: Any, /) -> Activity: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, mode: str | None = None, hours: Sequence[str] | None = None, place: str | None = None, content: Sequence[str] | None = None, target_groups: Sequence[TargetGroup | dict[str, Any]] | None = None) -> Activity: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def content(self, /) -> tuple[str, ...] | None:
+        """
+        Content.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Activity:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Activity:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def hours(self, /) -> tuple[str, ...] | None:
+        """
+        Hours.
+        """
+    @property
+    def mode(self, /) -> str | None:
+        """
+        Mode, for instance mobile.
+        """
+    @property
+    def place(self, /) -> str | None:
+        """
+        Place.
+        """
+    @property
+    def target_groups(self, /) -> tuple[TargetGroup, ...] | None:
+        """
+        Target groups.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class Adjustment:
+    """
+    Price adjustment (prisjustering) by index.
+    """
+    def __copy__(self, /) -> Adjustment: ...
+    def __deepcopy__(self, memo: Any, /) -> Adjustment: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, indices: Sequence[IndexShare | dict[str, Any]] | None = None, base: str | None = None, compare: str | None = None, threshold: Decimal | int | str | None = None, cap: Decimal | int | str | None = None, floor: Decimal | int | str | None = None, carry_over: bool | None = None, adjustable_share: Decimal | int | str | None = None, round: str | None = None) -> Adjustment: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def adjustable_share(self, /) -> Decimal | None:
+        """
+        Share of the price that is adjusted.
+        """
+    @property
+    def base(self, /) -> str | None:
+        """
+        Base month.
+        """
+    @property
+    def cap(self, /) -> Decimal | None:
+        """
+        Largest change upwards, as a share.
+        """
+    @property
+    def carry_over(self, /) -> bool | None:
+        """
+        Whether an unused change is kept for the next time.
+        """
+    @property
+    def compare(self, /) -> str | None:
+        """
+        Comparison month.
+        """
+    @property
+    def floor(self, /) -> Decimal | None:
+        """
+        Largest change downwards, as a share.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Adjustment:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Adjustment:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def indices(self, /) -> tuple[IndexShare, ...] | None:
+        """
+        The indices and their shares.
+        """
+    @property
+    def round(self, /) -> str | None:
+        """
+        How the new price is rounded.
+        """
+    @property
+    def threshold(self, /) -> Decimal | None:
+        """
+        Smallest change that is applied, as a share.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
 
 @final
 class AssignmentTerms:
@@ -22,13 +158,33 @@ class AssignmentTerms:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, start: date | str | None = None, end: date | str | None = None, until_further_notice: bool | None = None, minimum_term_months: int | None = None, notice: Sequence[NoticePeriod] | None = None, options: dict[str, Any] | None = None, compensation: dict[str, Any] | None = None, cost_bearers: list[dict[str, Any]] | None = None, adjustment: dict[str, Any] | None = None, in_kind: list[dict[str, Any]] | None = None, extensions: dict[str, Any] | None = None) -> AssignmentTerms: ...
+    def __new__(cls, /, *, start: date | str | None = None, end: date | str | None = None, until_further_notice: bool | None = None, minimum_term_months: int | None = None, notice: Sequence[NoticePeriod | dict[str, Any]] | None = None, options: Options | dict[str, Any] | None = None, compensation: Compensation | dict[str, Any] | None = None, cost_bearers: Sequence[CostBearer | dict[str, Any]] | None = None, adjustment: Adjustment | dict[str, Any] | None = None, in_kind: Sequence[InKind | dict[str, Any]] | None = None, extensions: dict[str, Any] | None = None) -> AssignmentTerms: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
+    @property
+    def adjustment(self, /) -> Adjustment | None:
+        """
+        Price adjustment (prisjustering).
+        """
+    @property
+    def compensation(self, /) -> Compensation | None:
+        """
+        Compensation (ersättning).
+        """
+    @property
+    def cost_bearers(self, /) -> tuple[CostBearer, ...] | None:
+        """
+        Who bears which cost (kostnadsbärare).
+        """
     @property
     def end(self, /) -> date | None:
         """
         Last day of a fixed term (slutdag), inclusive.
+        """
+    @property
+    def extensions(self, /) -> dict[str, Any] | None:
+        """
+        Data of the user's own, kept as they stand.
         """
     @staticmethod
     def from_dict(data: dict[str, Any]) -> AssignmentTerms:
@@ -40,6 +196,11 @@ class AssignmentTerms:
     def from_json(text: str) -> AssignmentTerms:
         """
         Reads the strict JSON form of the contract.
+        """
+    @property
+    def in_kind(self, /) -> tuple[InKind, ...] | None:
+        """
+        Resources in kind (naturaresurser).
         """
     def latest_notice(self, /, *, end_by: date | str, by: str | None = None, service_days: int | None = None) -> LatestNotice | LatestNoticeReadings | NoticeUnknown:
         """
@@ -65,6 +226,15 @@ class AssignmentTerms:
         Where the terms do not say to which day the period runs, the answer holds the three
         readings in use; where they do not settle it at all, what is missing.
         """
+    def option_ends(self, /) -> OptionsAnswer:
+        """
+        When each option (option) ends, and by when it must be called.
+        """
+    @property
+    def options(self, /) -> Options | None:
+        """
+        Options to extend (optioner på förlängning).
+        """
     @property
     def start(self, /) -> date | None:
         """
@@ -82,6 +252,390 @@ class AssignmentTerms:
     def until_further_notice(self, /) -> bool | None:
         """
         Whether it runs until further notice (tills vidare).
+        """
+
+@final
+class AwardModel:
+    """
+    Award model (utvärderingsmodell), 16 kap. 1 och 6 §§ LOU: a formula, `lowestOverPrice` for
+    instance, with its parameters, the rounding of its figures and what separates equal bids.
+    """
+    def __copy__(self, /) -> AwardModel: ...
+    def __deepcopy__(self, memo: Any, /) -> AwardModel: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, kind: str, *, price_weight: Decimal | int | str | None = None, quality_weight: Decimal | int | str | None = None, clamp_at_zero: bool | None = None, full: Decimal | int | str | None = None, zero: Decimal | int | str | None = None, clamp_below_full: bool | None = None, per_point: Decimal | int | str | None = None, factor: Decimal | int | str | None = None, price: Decimal | int | str | None = None, rate: Decimal | int | str | None = None, round_scores_to: int | None = None, tie_break: TieBreak | dict[str, Any] | None = None) -> AwardModel: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def clamp_at_zero(self, /) -> bool | None:
+        """
+        Whether price points stop at 0, of `linearToLowest`.
+        """
+    @property
+    def clamp_below_full(self, /) -> bool | None:
+        """
+        Whether a price below `full` gives no more than the full weight, of `absoluteLinear`.
+        """
+    @property
+    def factor(self, /) -> Decimal | None:
+        """
+        Share of the median price that full quality is worth, of `medianDeduction`.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> AwardModel:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> AwardModel:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def full(self, /) -> Decimal | None:
+        """
+        The price in kronor that gives the full weight, of `absoluteLinear`.
+        """
+    @property
+    def kind(self, /) -> str:
+        """
+        The kind of its formula (formel).
+        """
+    @property
+    def per_point(self, /) -> Decimal | None:
+        """
+        What a point of quality is worth in kronor, of `addedValue`.
+        """
+    @property
+    def price(self, /) -> Decimal | None:
+        """
+        The price in kronor, of `fixedPrice`.
+        """
+    @property
+    def price_weight(self, /) -> Decimal | None:
+        """
+        Weight of the price; the two weights sum to 100.
+        """
+    @property
+    def quality_weight(self, /) -> Decimal | None:
+        """
+        Weight of the quality.
+        """
+    @property
+    def rate(self, /) -> Decimal | None:
+        """
+        Discount rate a year, as a share of one, of `lifeCycleCost`.
+        """
+    @property
+    def round_scores_to(self, /) -> int | None:
+        """
+        To how many decimals the total is rounded half up before ranking (avrundning).
+        """
+    @property
+    def tie_break(self, /) -> TieBreak | None:
+        """
+        What separates bids with equal figures (särskiljning).
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def zero(self, /) -> Decimal | None:
+        """
+        The price in kronor that gives no points, of `absoluteLinear`.
+        """
+
+@final
+class Bid:
+    """
+    Bid (anbud): what one bidder, alone or with others, has submitted.
+    """
+    def __copy__(self, /) -> Bid: ...
+    def __deepcopy__(self, memo: Any, /) -> Bid: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str | None = None, bidder: Bidder | dict[str, Any] | None = None, received_at: datetime | str | None = None, lots: Sequence[str] | None = None, prices: Sequence[Price | dict[str, Any]] | None = None, answers: Sequence[RequirementAnswer | dict[str, Any]] | None = None, documents: Sequence[SubmittedDocument | dict[str, Any]] | None = None, members: Sequence[str] | None = None, relied_on: Sequence[ReliedOn | dict[str, Any]] | None = None, subcontractors: Sequence[str] | None = None, exclusion: Sequence[ExclusionGround | dict[str, Any]] | None = None, valid_until: date | str | None = None, extensions: dict[str, Any] | None = None) -> Bid: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def answers(self, /) -> tuple[RequirementAnswer, ...] | None:
+        """
+        The answers to requirements.
+        """
+    @property
+    def bidder(self, /) -> Bidder | None:
+        """
+        Who submitted it (anbudsgivare).
+        """
+    def check(self, /, tender: Tender | dict[str, Any], *, law_book: LawBook | None = None) -> BidCheck:
+        """
+        Whether the bid is complete and can be tried (anbudsprövning) against a tender: the
+        verdict `late`, `rejectable`, `unknown`, `curable` or `admissible`, with every finding.
+        """
+    @property
+    def documents(self, /) -> tuple[SubmittedDocument, ...] | None:
+        """
+        The documents submitted; the list is taken as whole.
+        """
+    @property
+    def exclusion(self, /) -> tuple[ExclusionGround, ...] | None:
+        """
+        What is known on exclusion grounds.
+        """
+    @property
+    def extensions(self, /) -> dict[str, Any] | None:
+        """
+        Data of the user's own.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Bid:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Bid:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        Its id.
+        """
+    @property
+    def lots(self, /) -> tuple[str, ...] | None:
+        """
+        The lots bid for, by id.
+        """
+    @property
+    def members(self, /) -> tuple[str, ...] | None:
+        """
+        The members of a group, by name.
+        """
+    @property
+    def prices(self, /) -> tuple[Price, ...] | None:
+        """
+        The prices, one a lot, or one for the whole.
+        """
+    @property
+    def received_at(self, /) -> datetime | None:
+        """
+        When it came in, by the clock of the receiver.
+        """
+    @property
+    def relied_on(self, /) -> tuple[ReliedOn, ...] | None:
+        """
+        The companies whose capacity is relied on.
+        """
+    @property
+    def subcontractors(self, /) -> tuple[str, ...] | None:
+        """
+        The subcontractors, by name.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def valid_until(self, /) -> date | None:
+        """
+        Last day the bid binds, inclusive (giltig till och med).
+        """
+
+@final
+class BidDeadline:
+    """
+    Bid deadline (sista anbudsdag): a day, and a time of day in Sweden where one is stated.
+    """
+    def __copy__(self, /) -> BidDeadline: ...
+    def __deepcopy__(self, memo: Any, /) -> BidDeadline: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, on: date | str | None = None, time: str | None = None) -> BidDeadline: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> BidDeadline:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> BidDeadline:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def on(self, /) -> date | None:
+        """
+        The day.
+        """
+    @property
+    def time(self, /) -> str | None:
+        """
+        The time of day; absent, the deadline lasts the whole day.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class Bidder:
+    """
+    Bidder (anbudsgivare).
+    """
+    def __copy__(self, /) -> Bidder: ...
+    def __deepcopy__(self, memo: Any, /) -> Bidder: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, name: str | None = None, number: str | None = None) -> Bidder: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Bidder:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Bidder:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def name(self, /) -> str | None:
+        """
+        Its name.
+        """
+    @property
+    def number(self, /) -> Any | None:
+        """
+        Its number as stated; it need not be right.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class Buyer:
+    """
+    Buyer (upphandlande myndighet): the contracting authority.
+    """
+    def __copy__(self, /) -> Buyer: ...
+    def __deepcopy__(self, memo: Any, /) -> Buyer: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, name: str | None = None, number: str | None = None, authority: str | None = None) -> Buyer: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def authority(self, /) -> str | None:
+        """
+        Whether it is a central government authority.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Buyer:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Buyer:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def name(self, /) -> str | None:
+        """
+        Its name.
+        """
+    @property
+    def number(self, /) -> str | None:
+        """
+        Its organisation number.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class CalendarEvent:
+    """
+    Calendar event (kalenderhändelse): something that falls on a day.
+    """
+    def __copy__(self, /) -> CalendarEvent: ...
+    def __deepcopy__(self, memo: Any, /) -> CalendarEvent: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, on: date | str, what: str, path: str | None = None) -> CalendarEvent: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> CalendarEvent:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> CalendarEvent:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day (dag); the event lasts the whole of it.
+        """
+    @property
+    def path(self, /) -> str | None:
+        """
+        The fact of the dossier that it comes from (uppgift), where there is one.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def what(self, /) -> str:
+        """
+        What it is (vad).
         """
 
 @final
@@ -147,6 +701,286 @@ class Citation:
         """
 
 @final
+class Commitment:
+    """
+    Commitment (bundna medel): an agreement's claim on the frame, for its days.
+    """
+    def __copy__(self, /) -> Commitment: ...
+    def __deepcopy__(self, memo: Any, /) -> Commitment: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str | None = None, annual: Decimal | int | str | None = None, total: Decimal | int | str | None = None, first_day: date | str | None = None, last_day: date | str | None = None) -> Commitment: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def annual(self, /) -> Decimal | None:
+        """
+        Amount a year; exactly one of `annual` and `total`.
+        """
+    @property
+    def first_day(self, /) -> date | None:
+        """
+        First day.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Commitment:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Commitment:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        The commitment's id.
+        """
+    @property
+    def last_day(self, /) -> date | None:
+        """
+        Last day, inclusive; an absent end is unknown, never none.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def total(self, /) -> Decimal | None:
+        """
+        Amount for the whole time.
+        """
+
+@final
+class Compensation:
+    """
+    Compensation (ersättning) and what it covers.
+    """
+    def __copy__(self, /) -> Compensation: ...
+    def __deepcopy__(self, memo: Any, /) -> Compensation: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, annual: Decimal | int | str | None = None, monthly: Decimal | int | str | None = None, total: Decimal | int | str | None = None, includes: Sequence[str] | None = None, excludes: Sequence[str] | None = None) -> Compensation: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def annual(self, /) -> Decimal | None:
+        """
+        Amount a year.
+        """
+    @property
+    def excludes(self, /) -> tuple[str, ...] | None:
+        """
+        What is not in it.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Compensation:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Compensation:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def includes(self, /) -> tuple[str, ...] | None:
+        """
+        What is in it.
+        """
+    @property
+    def monthly(self, /) -> Decimal | None:
+        """
+        Amount a month.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def total(self, /) -> Decimal | None:
+        """
+        Amount for the whole term.
+        """
+
+@final
+class Contribution:
+    """
+    Contribution (bidrag) of a partner: an amount, or a quantity and a rate.
+    """
+    def __copy__(self, /) -> Contribution: ...
+    def __deepcopy__(self, memo: Any, /) -> Contribution: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, by: str | None = None, kind: str | None = None, amount: Decimal | int | str | None = None, quantity: Decimal | int | str | None = None, unit: str | None = None, rate: Decimal | int | str | None = None, rate_source: str | None = None, in_budget: bool | None = None) -> Contribution: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Decimal | None:
+        """
+        Its value in kronor.
+        """
+    @property
+    def by(self, /) -> str | None:
+        """
+        The partner's name.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Contribution:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Contribution:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def in_budget(self, /) -> bool | None:
+        """
+        Whether it is money in a budget.
+        """
+    @property
+    def kind(self, /) -> str | None:
+        """
+        What it is.
+        """
+    @property
+    def quantity(self, /) -> Decimal | None:
+        """
+        How much of the unit.
+        """
+    @property
+    def rate(self, /) -> Decimal | None:
+        """
+        Kronor for one unit. There is no national rate for volunteers.
+        """
+    @property
+    def rate_source(self, /) -> str | None:
+        """
+        Where the rate comes from.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def unit(self, /) -> str | None:
+        """
+        The unit, for instance `hour` or `m2`.
+        """
+
+@final
+class Cost:
+    """
+    Cost (kostnad); an absent bearer or amount is unknown, never nobody or 0.
+    """
+    def __copy__(self, /) -> Cost: ...
+    def __deepcopy__(self, memo: Any, /) -> Cost: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, item: str | None = None, bearer: str | None = None, amount: Decimal | int | str | None = None) -> Cost: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Decimal | None:
+        """
+        How much.
+        """
+    @property
+    def bearer(self, /) -> str | None:
+        """
+        Who bears it.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Cost:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Cost:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def item(self, /) -> str | None:
+        """
+        What for.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class CostBearer:
+    """
+    Cost bearer (kostnadsbärare) of an item; an absent bearer is unknown, never nobody.
+    """
+    def __copy__(self, /) -> CostBearer: ...
+    def __deepcopy__(self, memo: Any, /) -> CostBearer: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, item: str | None = None, bearer: str | None = None) -> CostBearer: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def bearer(self, /) -> str | None:
+        """
+        The party's id.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> CostBearer:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> CostBearer:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def item(self, /) -> str | None:
+        """
+        The item, for instance premises.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
 class CpvCode:
     """
     CPV code (CPV-kod), `NNNNNNNN-N`, or the eight digits without the check digit.
@@ -201,6 +1035,575 @@ class CpvRange:
     def __reduce__(self, /) -> tuple[type, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     def __str__(self, /) -> str: ...
+
+@final
+class CriterionScore:
+    """
+    Points of a criterion (poäng på ett tilldelningskriterium).
+    """
+    def __copy__(self, /) -> CriterionScore: ...
+    def __deepcopy__(self, memo: Any, /) -> CriterionScore: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str | None = None, weight: Decimal | int | str | None = None, score: Decimal | int | str | None = None) -> CriterionScore: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> CriterionScore:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> CriterionScore:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        The criterion.
+        """
+    @property
+    def score(self, /) -> Decimal | None:
+        """
+        Points from 0 to 100.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def weight(self, /) -> Decimal | None:
+        """
+        Its weight among the criteria of quality, above 0; the weights sum to 100.
+        """
+
+@final
+class DemandedDocument:
+    """
+    Document that the tender asks for (begärd handling).
+    """
+    def __copy__(self, /) -> DemandedDocument: ...
+    def __deepcopy__(self, memo: Any, /) -> DemandedDocument: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str | None = None, title: str | None = None, required: bool | None = None, signed: bool | None = None, max_age_days: int | None = None) -> DemandedDocument: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> DemandedDocument:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> DemandedDocument:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        Its id.
+        """
+    @property
+    def max_age_days(self, /) -> int | None:
+        """
+        How old it may be at most on the day of the deadline, in days.
+        """
+    @property
+    def required(self, /) -> bool | None:
+        """
+        Whether a bid must hold it.
+        """
+    @property
+    def signed(self, /) -> bool | None:
+        """
+        Whether it must be signed (undertecknad).
+        """
+    @property
+    def title(self, /) -> str | None:
+        """
+        Its title.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class Dossier:
+    """
+    Dossier (akt): one case with all its parts, each fact stated, inferred or absent.
+    """
+    def __copy__(self, /) -> Dossier: ...
+    def __deepcopy__(self, memo: Any, /) -> Dossier: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, anbud: str | None = None, id: str | None = None, title: str | None = None, status: str | None = None, parties: Sequence[DossierParty | dict[str, Any]] | None = None, activity: Activity | dict[str, Any] | None = None, periods: Sequence[DossierPeriod | dict[str, Any]] | None = None, events: Sequence[DossierEvent | dict[str, Any]] | None = None, responsibilities: Sequence[Responsibility | dict[str, Any]] | None = None, costs: Sequence[Cost | dict[str, Any]] | None = None, in_kind: Sequence[InKind | dict[str, Any]] | None = None, staff: Sequence[Staff | dict[str, Any]] | None = None, measures: Sequence[Measure | dict[str, Any]] | None = None, goals: Sequence[str] | None = None, related: Sequence[Related | dict[str, Any]] | None = None, tender: Tender | dict[str, Any] | None = None, bids: Sequence[Bid | dict[str, Any]] | None = None, assignment: AssignmentTerms | dict[str, Any] | None = None, partnership: Partnership | dict[str, Any] | None = None, need: Need | dict[str, Any] | None = None, budget: DossierBudget | dict[str, Any] | None = None, follow_up: FollowUp | dict[str, Any] | None = None, sources: Sequence[SourceDocument | dict[str, Any]] | None = None, inferred: Sequence[Inference | dict[str, Any]] | None = None, extensions: dict[str, Any] | None = None) -> Dossier: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def activity(self, /) -> Activity | None:
+        """
+        What is done, for whom and where.
+        """
+    @property
+    def anbud(self, /) -> str | None:
+        """
+        Version of the contract, `1`.
+        """
+    @property
+    def assignment(self, /) -> AssignmentTerms | None:
+        """
+        The terms of the agreement or internal assignment.
+        """
+    @property
+    def bids(self, /) -> tuple[Bid, ...] | None:
+        """
+        The bids.
+        """
+    @property
+    def budget(self, /) -> DossierBudget | None:
+        """
+        Frame and commitments.
+        """
+    @property
+    def costs(self, /) -> tuple[Cost, ...] | None:
+        """
+        Costs and who bears them.
+        """
+    @property
+    def events(self, /) -> tuple[DossierEvent, ...] | None:
+        """
+        Dated events.
+        """
+    @property
+    def extensions(self, /) -> dict[str, Any] | None:
+        """
+        Data of the user's own.
+        """
+    @property
+    def follow_up(self, /) -> FollowUp | None:
+        """
+        Follow-up.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Dossier:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Dossier:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def goals(self, /) -> tuple[str, ...] | None:
+        """
+        Goals.
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        Identity of the case.
+        """
+    @property
+    def in_kind(self, /) -> tuple[InKind, ...] | None:
+        """
+        Resources in kind; they are no money in the ledger.
+        """
+    @property
+    def inferred(self, /) -> tuple[Inference, ...] | None:
+        """
+        What is inferred, and why.
+        """
+    @property
+    def measures(self, /) -> tuple[Measure, ...] | None:
+        """
+        Measures, each with what it is a share of.
+        """
+    @property
+    def need(self, /) -> Need | None:
+        """
+        The need, for the choice of form.
+        """
+    @property
+    def parties(self, /) -> tuple[DossierParty, ...] | None:
+        """
+        Parties and their roles.
+        """
+    @property
+    def partnership(self, /) -> Partnership | None:
+        """
+        The partnership.
+        """
+    @property
+    def periods(self, /) -> tuple[DossierPeriod, ...] | None:
+        """
+        Periods of the case.
+        """
+    @property
+    def related(self, /) -> tuple[Related, ...] | None:
+        """
+        Related matters.
+        """
+    @property
+    def responsibilities(self, /) -> tuple[Responsibility, ...] | None:
+        """
+        Who leads and who takes part in which task.
+        """
+    def review(self, /, *, as_of: date | str | None = None, language: str | None = None, law_book: LawBook | None = None) -> Review:
+        """
+        Asks every question that can be asked of the dossier (genomgång).
+
+        On `as_of` notice is taken to be given, and a procurement that has not begun is taken
+        to begin. `language` is that of the calendar, `"sv"` also where none is asked for.
+        """
+    @property
+    def sources(self, /) -> tuple[SourceDocument, ...] | None:
+        """
+        Where the facts are stated.
+        """
+    @property
+    def staff(self, /) -> tuple[Staff, ...] | None:
+        """
+        Staff.
+        """
+    @property
+    def status(self, /) -> str | None:
+        """
+        How far the matter has come.
+        """
+    @property
+    def tender(self, /) -> Tender | None:
+        """
+        The procurement.
+        """
+    @property
+    def title(self, /) -> str | None:
+        """
+        Title.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class DossierBudget:
+    """
+    Budget of a case (budget).
+    """
+    def __copy__(self, /) -> DossierBudget: ...
+    def __deepcopy__(self, memo: Any, /) -> DossierBudget: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, frame: Frame | dict[str, Any] | None = None, commitments: Sequence[Commitment | dict[str, Any]] | None = None) -> DossierBudget: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def commitments(self, /) -> tuple[Commitment, ...] | None:
+        """
+        The commitments.
+        """
+    @property
+    def frame(self, /) -> Frame | None:
+        """
+        The frame.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> DossierBudget:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> DossierBudget:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class DossierEvent:
+    """
+    Event (händelse).
+    """
+    def __copy__(self, /) -> DossierEvent: ...
+    def __deepcopy__(self, memo: Any, /) -> DossierEvent: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, what: str | None = None, on: date | str | None = None, precision: str | None = None) -> DossierEvent: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> DossierEvent:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> DossierEvent:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def on(self, /) -> date | str | None:
+        """
+        When.
+        """
+    @property
+    def precision(self, /) -> str | None:
+        """
+        Precision of the date.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def what(self, /) -> str | None:
+        """
+        What happened.
+        """
+
+@final
+class DossierParty:
+    """
+    Party (part) of a case, with its separate roles.
+    """
+    def __copy__(self, /) -> DossierParty: ...
+    def __deepcopy__(self, memo: Any, /) -> DossierParty: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str | None = None, name: str | None = None, number: str | None = None, part_of: str | None = None, roles: Sequence[str] | None = None) -> DossierParty: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> DossierParty:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> DossierParty:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        Identity within the dossier.
+        """
+    @property
+    def name(self, /) -> str | None:
+        """
+        Name.
+        """
+    @property
+    def number(self, /) -> str | None:
+        """
+        Organisation number.
+        """
+    @property
+    def part_of(self, /) -> str | None:
+        """
+        The party it is part of.
+        """
+    @property
+    def roles(self, /) -> tuple[str, ...] | None:
+        """
+        Roles, each by itself.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class DossierPeriod:
+    """
+    Period (period) of a case, both ends inclusive.
+    """
+    def __copy__(self, /) -> DossierPeriod: ...
+    def __deepcopy__(self, memo: Any, /) -> DossierPeriod: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, label: str | None = None, first: date | str | None = None, last: date | str | None = None, precision: str | None = None) -> DossierPeriod: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def first(self, /) -> date | str | None:
+        """
+        First day or month.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> DossierPeriod:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> DossierPeriod:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def label(self, /) -> str | None:
+        """
+        What it is.
+        """
+    @property
+    def last(self, /) -> date | str | None:
+        """
+        Last day or month.
+        """
+    @property
+    def precision(self, /) -> str | None:
+        """
+        Precision of both.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class Evidence:
+    """
+    Evidence (underlag) on one criterion, with where it stands.
+    """
+    def __copy__(self, /) -> Evidence: ...
+    def __deepcopy__(self, memo: Any, /) -> Evidence: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, criterion: str | None = None, finding: str | None = None, text: str | None = None, source: str | None = None) -> Evidence: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def criterion(self, /) -> str | None:
+        """
+        The criterion it speaks of.
+        """
+    @property
+    def finding(self, /) -> str | None:
+        """
+        What it says.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Evidence:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Evidence:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def source(self, /) -> str | None:
+        """
+        Where it stands: a document and a place in it.
+        """
+    @property
+    def text(self, /) -> str | None:
+        """
+        In our own words.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class ExclusionGround:
+    """
+    Exclusion ground (uteslutningsgrund) and whether it is present.
+    """
+    def __copy__(self, /) -> ExclusionGround: ...
+    def __deepcopy__(self, memo: Any, /) -> ExclusionGround: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, ground: str | None = None, present: bool | None = None) -> ExclusionGround: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> ExclusionGround:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> ExclusionGround:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def ground(self, /) -> str | None:
+        """
+        The section, chapter and number, for instance `13:2`.
+        """
+    @property
+    def present(self, /) -> bool | None:
+        """
+        Whether it is present.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
 
 @final
 class Finding:
@@ -282,6 +1685,294 @@ class Finding:
         """
 
 @final
+class FollowUp:
+    """
+    Follow-up (uppföljning).
+    """
+    def __copy__(self, /) -> FollowUp: ...
+    def __deepcopy__(self, memo: Any, /) -> FollowUp: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, by: Sequence[str] | None = None, interval: str | None = None, indicators: Sequence[str] | None = None) -> FollowUp: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def by(self, /) -> tuple[str, ...] | None:
+        """
+        By whom.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> FollowUp:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> FollowUp:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def indicators(self, /) -> tuple[str, ...] | None:
+        """
+        Indicators.
+        """
+    @property
+    def interval(self, /) -> str | None:
+        """
+        How often.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class Frame:
+    """
+    Budget frame (budgetram): what a committee may use, by calendar year.
+    """
+    def __copy__(self, /) -> Frame: ...
+    def __deepcopy__(self, memo: Any, /) -> Frame: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, holder: str | None = None, lines: Sequence[FrameLine | dict[str, Any]] | None = None) -> Frame: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Frame:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Frame:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def holder(self, /) -> str | None:
+        """
+        Who holds it, for instance the committee (nämnden).
+        """
+    @property
+    def lines(self, /) -> tuple[FrameLine, ...] | None:
+        """
+        Its lines.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class FrameLine:
+    """
+    Frame line (ramrad): a level for each year, or an amount within one year.
+    """
+    def __copy__(self, /) -> FrameLine: ...
+    def __deepcopy__(self, memo: Any, /) -> FrameLine: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, first_day: date | str | None = None, last_day: date | str | None = None, per_year: Decimal | int | str | None = None, amount: Decimal | int | str | None = None, status: str | None = None) -> FrameLine: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Decimal | None:
+        """
+        Amount within one calendar year.
+        """
+    @property
+    def first_day(self, /) -> date | None:
+        """
+        First day.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> FrameLine:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> FrameLine:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def last_day(self, /) -> date | None:
+        """
+        Last day, inclusive; absent in a level that stands until further notice.
+        """
+    @property
+    def per_year(self, /) -> Decimal | None:
+        """
+        Level for each year; a level is never added up over the years.
+        """
+    @property
+    def status(self, /) -> str | None:
+        """
+        Its status.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class InKind:
+    """
+    Resource in kind (naturaresurs); it is no money in the ledger.
+    """
+    def __copy__(self, /) -> InKind: ...
+    def __deepcopy__(self, memo: Any, /) -> InKind: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, what: str | None = None, quantity: int | None = None, provided_by: str | None = None, used_for: str | None = None) -> InKind: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> InKind:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> InKind:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def provided_by(self, /) -> str | None:
+        """
+        Who provides it.
+        """
+    @property
+    def quantity(self, /) -> int | None:
+        """
+        How many.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def used_for(self, /) -> str | None:
+        """
+        What it is for.
+        """
+    @property
+    def what(self, /) -> str | None:
+        """
+        What it is.
+        """
+
+@final
+class IndexShare:
+    """
+    Index and its share (index och andel).
+    """
+    def __copy__(self, /) -> IndexShare: ...
+    def __deepcopy__(self, memo: Any, /) -> IndexShare: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str | None = None, share: Decimal | int | str | None = None) -> IndexShare: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> IndexShare:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> IndexShare:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        The index, for instance `OPI`.
+        """
+    @property
+    def share(self, /) -> Decimal | None:
+        """
+        Its share of one.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class Inference:
+    """
+    Inference (slutsats): a fact that the source does not state, and why it is taken to hold.
+    """
+    def __copy__(self, /) -> Inference: ...
+    def __deepcopy__(self, memo: Any, /) -> Inference: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, path: str | None = None, because: str | None = None) -> Inference: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def because(self, /) -> str | None:
+        """
+        Why.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Inference:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Inference:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def path(self, /) -> str | None:
+        """
+        Path of the fact.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
 class LawBook:
     """
     Law book (lagbok): every recorded value of the law through time, with the user's own
@@ -325,6 +2016,278 @@ class LawBook:
     def value_on(self, /, key: str, *, on: date | str) -> LawValue:
         """
         The value in force on a day (lagvärde som gäller en dag).
+        """
+
+@final
+class Lot:
+    """
+    Lot (del) of a contract.
+    """
+    def __copy__(self, /) -> Lot: ...
+    def __deepcopy__(self, memo: Any, /) -> Lot: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str | None = None, title: str | None = None, estimated_value: Decimal | int | str | None = None) -> Lot: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def estimated_value(self, /) -> Decimal | None:
+        """
+        Estimated value in kronor.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Lot:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Lot:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        Its id.
+        """
+    @property
+    def title(self, /) -> str | None:
+        """
+        Its title.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class LotLimit:
+    """
+    Limit on lots (begränsning av antalet delar) for one supplier, 4 kap. 15 § LOU.
+    """
+    def __copy__(self, /) -> LotLimit: ...
+    def __deepcopy__(self, memo: Any, /) -> LotLimit: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, max: int | None = None, order: Sequence[str] | None = None) -> LotLimit: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> LotLimit:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> LotLimit:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def max(self, /) -> int | None:
+        """
+        How many lots at most.
+        """
+    @property
+    def order(self, /) -> tuple[str, ...] | None:
+        """
+        The lots in the order in which they are awarded.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class Measure:
+    """
+    Measure (mått), always with what it is a measure of.
+    """
+    def __copy__(self, /) -> Measure: ...
+    def __deepcopy__(self, memo: Any, /) -> Measure: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, measure: str | None = None, value: Decimal | int | str | None = None, precision: str | None = None, base: str | None = None) -> Measure: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def base(self, /) -> str | None:
+        """
+        Of whom or what.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Measure:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Measure:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def measure(self, /) -> str | None:
+        """
+        What is measured.
+        """
+    @property
+    def precision(self, /) -> str | None:
+        """
+        How precise it is.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def value(self, /) -> Decimal | None:
+        """
+        The value; a share is of one.
+        """
+
+@final
+class Need:
+    """
+    Need (behov): what is known of a matter before its form is chosen.
+    """
+    def __copy__(self, /) -> Need: ...
+    def __deepcopy__(self, memo: Any, /) -> Need: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, started_on: date | str | None = None, cpv: Sequence[CpvCode | str] | None = None, same_legal_person: bool | None = None, controlled_as_own: bool | None = None, activity_for_owner_share: Decimal | int | str | None = None, direct_private_ownership: bool | None = None, exercises_public_authority: bool | None = None, statute_allows_transfer: bool | None = None, binding_performance_for_pay: bool | None = None, both_contribute_and_steer: bool | None = None, partnership: Partnership | dict[str, Any] | None = None, individuals_choose: bool | None = None, price_competition: bool | None = None, total_value: Decimal | int | str | None = None, monthly_value: Decimal | int | str | None = None, only_non_profit: bool | None = None, staff_or_user_owned: bool | None = None, disadvantaged_share: Decimal | int | str | None = None) -> Need: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def activity_for_owner_share(self, /) -> Decimal | None:
+        """
+        The share of the provider's activity that is for its owner, 0 to 1.
+        """
+    @property
+    def binding_performance_for_pay(self, /) -> bool | None:
+        """
+        Whether the parties bind themselves to performance for pay (ömsesidigt bindande).
+        """
+    @property
+    def both_contribute_and_steer(self, /) -> bool | None:
+        """
+        Whether both contribute and steer jointly (båda bidrar och styr).
+        """
+    @property
+    def controlled_as_own(self, /) -> bool | None:
+        """
+        Whether the provider is controlled as an own unit (kontroll som över den egna förvaltningen).
+        """
+    @property
+    def cpv(self, /) -> tuple[CpvCode, ...] | None:
+        """
+        CPV codes of the service.
+        """
+    @property
+    def direct_private_ownership(self, /) -> bool | None:
+        """
+        Whether there is a direct private owner (direkt privat ägarintresse).
+        """
+    @property
+    def disadvantaged_share(self, /) -> Decimal | None:
+        """
+        The share of workers who are disabled or hard to place, 0 to 1, where it is to be reserved for such.
+        """
+    @property
+    def exercises_public_authority(self, /) -> bool | None:
+        """
+        Whether the work includes exercise of public authority (myndighetsutövning).
+        """
+    def form(self, /, *, law_book: LawBook | None = None) -> Advice:
+        """
+        The form of agreement that the need leads to (val av avtalsform), or what must be
+        known first.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Need:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Need:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def individuals_choose(self, /) -> bool | None:
+        """
+        Whether the individual chooses among all approved providers (den enskilde väljer).
+        """
+    @property
+    def monthly_value(self, /) -> Decimal | None:
+        """
+        Value a month of a contract without end or total price, excluding VAT.
+        """
+    @property
+    def only_non_profit(self, /) -> bool | None:
+        """
+        Whether it is to be reserved for civil-society organisations (idéburna organisationer).
+        """
+    @property
+    def partnership(self, /) -> Partnership | None:
+        """
+        The partnership, where one is thought of.
+        """
+    @property
+    def price_competition(self, /) -> bool | None:
+        """
+        Whether providers compete on price (priskonkurrens).
+        """
+    @property
+    def same_legal_person(self, /) -> bool | None:
+        """
+        Whether a unit of the same legal person does the work (samma juridiska person).
+        """
+    @property
+    def staff_or_user_owned(self, /) -> bool | None:
+        """
+        Whether it is to be reserved for organisations owned by staff or users.
+        """
+    @property
+    def started_on(self, /) -> date | None:
+        """
+        The day on which the procurement starts; it picks the law.
+        """
+    @property
+    def statute_allows_transfer(self, /) -> bool | None:
+        """
+        Whether a statute allows that to be handed over (stöd i lag).
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def total_value(self, /) -> Decimal | None:
+        """
+        Value of the whole, options and extensions counted as used, excluding VAT.
         """
 
 @final
@@ -402,6 +2365,64 @@ class NoticePeriod:
         """
 
 @final
+class Options:
+    """
+    Options to extend (optioner): at most so many, each of so many months.
+    """
+    def __copy__(self, /) -> Options: ...
+    def __deepcopy__(self, memo: Any, /) -> Options: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, max: int | None = None, months: int | None = None, call_before_months: int | None = None, called_by: str | None = None, automatic: bool | None = None) -> Options: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def automatic(self, /) -> bool | None:
+        """
+        Whether it extends by itself unless somebody objects.
+        """
+    @property
+    def call_before_months(self, /) -> int | None:
+        """
+        How long before the current end it must be called (avropas).
+        """
+    @property
+    def called_by(self, /) -> str | None:
+        """
+        Who calls it.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Options:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Options:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def max(self, /) -> int | None:
+        """
+        How many times at most.
+        """
+    @property
+    def months(self, /) -> int | None:
+        """
+        Months of each.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
 class Outcome:
     """
     Outcome (utfall) of a rule: `satisfied`, `breached`, `notApplicable`, `needsJudgement`
@@ -456,6 +2477,1096 @@ class Outcome:
         The compact JSON form of the contract.
         """
 
+@final
+class Partner:
+    """
+    Partner (part) of a partnership.
+    """
+    def __copy__(self, /) -> Partner: ...
+    def __deepcopy__(self, memo: Any, /) -> Partner: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, name: str | None = None, kind: str | None = None, number: str | None = None) -> Partner: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Partner:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Partner:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def kind(self, /) -> str | None:
+        """
+        What it is.
+        """
+    @property
+    def name(self, /) -> str | None:
+        """
+        Its name; contributions refer to it.
+        """
+    @property
+    def number(self, /) -> str | None:
+        """
+        Its organisation number.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class Partnership:
+    """
+    IOP partnership (idéburet offentligt partnerskap): who, for what, with what evidence and resources.
+    """
+    def __copy__(self, /) -> Partnership: ...
+    def __deepcopy__(self, memo: Any, /) -> Partnership: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str | None = None, partners: Sequence[Partner | dict[str, Any]] | None = None, goal: str | None = None, evidence: Sequence[Evidence | dict[str, Any]] | None = None, contributions: Sequence[Contribution | dict[str, Any]] | None = None, terms: AssignmentTerms | dict[str, Any] | None = None, signed_on: date | str | None = None, extensions: dict[str, Any] | None = None) -> Partnership: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def assess(self, /) -> Assessment:
+        """
+        Assesses the partnership against the fourteen criteria of an IOP (prövning av IOP),
+        and what each party contributes.
+        """
+    @property
+    def contributions(self, /) -> tuple[Contribution, ...] | None:
+        """
+        Who contributes what (bidrag från parterna).
+        """
+    @property
+    def evidence(self, /) -> tuple[Evidence, ...] | None:
+        """
+        What speaks for or against each criterion (underlag).
+        """
+    @property
+    def extensions(self, /) -> dict[str, Any] | None:
+        """
+        Data of the user's own.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Partnership:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Partnership:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def goal(self, /) -> str | None:
+        """
+        The shared goal (gemensamt mål), in the agreement's words.
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        Id of the partnership.
+        """
+    @property
+    def partners(self, /) -> tuple[Partner, ...] | None:
+        """
+        The partners (parter).
+        """
+    @property
+    def signed_on(self, /) -> date | None:
+        """
+        Day of signing (undertecknad).
+        """
+    @property
+    def terms(self, /) -> AssignmentTerms | None:
+        """
+        Term, notice and other terms (villkor).
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class Price:
+    """
+    Price (pris) of a lot, or of the whole where no lot is named: a year or in total.
+    """
+    def __copy__(self, /) -> Price: ...
+    def __deepcopy__(self, memo: Any, /) -> Price: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, lot: str | None = None, annual: Decimal | int | str | None = None, total: Decimal | int | str | None = None) -> Price: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def annual(self, /) -> Decimal | None:
+        """
+        Kronor a year.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Price:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Price:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def lot(self, /) -> str | None:
+        """
+        The lot, by id.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def total(self, /) -> Decimal | None:
+        """
+        Kronor for the whole term.
+        """
+
+@final
+class PriorNotice:
+    """
+    Prior information notice (förhandsannons).
+    """
+    def __copy__(self, /) -> PriorNotice: ...
+    def __deepcopy__(self, memo: Any, /) -> PriorNotice: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, sent_on: date | str | None = None) -> PriorNotice: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> PriorNotice:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> PriorNotice:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def sent_on(self, /) -> date | None:
+        """
+        The day it was sent for publication.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class Related:
+    """
+    Related matter (närliggande ärende).
+    """
+    def __copy__(self, /) -> Related: ...
+    def __deepcopy__(self, memo: Any, /) -> Related: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, name: str | None = None, relation: str | None = None) -> Related: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Related:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Related:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def name(self, /) -> str | None:
+        """
+        Its name.
+        """
+    @property
+    def relation(self, /) -> str | None:
+        """
+        How it is related.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class ReliedOn:
+    """
+    Company whose capacity is relied on (åberopat företag), 14 kap. 6 § and 19 kap. 5 § LOU.
+    """
+    def __copy__(self, /) -> ReliedOn: ...
+    def __deepcopy__(self, memo: Any, /) -> ReliedOn: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, name: str | None = None, commitment_attached: bool | None = None) -> ReliedOn: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def commitment_attached(self, /) -> bool | None:
+        """
+        Whether its commitment is attached (åtagande bifogat).
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> ReliedOn:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> ReliedOn:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def name(self, /) -> str | None:
+        """
+        Its name.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class Requirement:
+    """
+    Requirement (krav) of the procurement documents.
+    """
+    def __copy__(self, /) -> Requirement: ...
+    def __deepcopy__(self, memo: Any, /) -> Requirement: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str | None = None, text: RequirementText | dict[str, Any] | None = None, kind: str | None = None, evidence: Sequence[str] | None = None, curable: bool | None = None) -> Requirement: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def curable(self, /) -> bool | None:
+        """
+        Whether the tender lets a failure be cured (avhjälpas).
+        """
+    @property
+    def evidence(self, /) -> tuple[str, ...] | None:
+        """
+        The documents that prove it, by id.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Requirement:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Requirement:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        Its id.
+        """
+    @property
+    def kind(self, /) -> str | None:
+        """
+        What it decides.
+        """
+    @property
+    def text(self, /) -> RequirementText | None:
+        """
+        Its wording.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class RequirementAnswer:
+    """
+    Answer to a requirement (svar på krav).
+    """
+    def __copy__(self, /) -> RequirementAnswer: ...
+    def __deepcopy__(self, memo: Any, /) -> RequirementAnswer: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, requirement: str | None = None, met: bool | None = None, evidence: Sequence[str] | None = None) -> RequirementAnswer: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def evidence(self, /) -> tuple[str, ...] | None:
+        """
+        The documents of the bid that prove it, by id.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> RequirementAnswer:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> RequirementAnswer:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def met(self, /) -> bool | None:
+        """
+        Whether the bidder meets it.
+        """
+    @property
+    def requirement(self, /) -> str | None:
+        """
+        The requirement, by id.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class RequirementText:
+    """
+    Wording of a requirement (kravets lydelse).
+    """
+    def __copy__(self, /) -> RequirementText: ...
+    def __deepcopy__(self, memo: Any, /) -> RequirementText: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, sv: str | None = None, en: str | None = None) -> RequirementText: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def en(self, /) -> str | None:
+        """
+        In English.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> RequirementText:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> RequirementText:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def sv(self, /) -> str | None:
+        """
+        In Swedish.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class Responsibility:
+    """
+    Responsibility (ansvar) for a task.
+    """
+    def __copy__(self, /) -> Responsibility: ...
+    def __deepcopy__(self, memo: Any, /) -> Responsibility: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, task: str | None = None, lead: str | None = None, takes_part: Sequence[str] | None = None) -> Responsibility: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Responsibility:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Responsibility:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def lead(self, /) -> str | None:
+        """
+        Who leads.
+        """
+    @property
+    def takes_part(self, /) -> tuple[str, ...] | None:
+        """
+        Who takes part.
+        """
+    @property
+    def task(self, /) -> str | None:
+        """
+        The task.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class ScoredBid:
+    """
+    Bid to evaluate (anbud att utvärdera): its price and its quality, or its costs.
+    """
+    def __copy__(self, /) -> ScoredBid: ...
+    def __deepcopy__(self, memo: Any, /) -> ScoredBid: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str | None = None, price: Decimal | int | str | None = None, quality: Decimal | int | str | None = None, criteria: Sequence[CriterionScore | dict[str, Any]] | None = None, costs: Sequence[YearCost | dict[str, Any]] | None = None, admissible: bool | None = None) -> ScoredBid: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def admissible(self, /) -> bool | None:
+        """
+        Whether it is to be ranked; absent is unknown, not yes.
+        """
+    @property
+    def costs(self, /) -> tuple[YearCost, ...] | None:
+        """
+        Costs by year, for the life-cycle cost.
+        """
+    @property
+    def criteria(self, /) -> tuple[CriterionScore, ...] | None:
+        """
+        Points of quality by criterion; the weights sum to 100.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> ScoredBid:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> ScoredBid:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        Its id, different from the others'.
+        """
+    @property
+    def price(self, /) -> Decimal | None:
+        """
+        The price to compare (jämförelsepris) in kronor.
+        """
+    @property
+    def quality(self, /) -> Decimal | None:
+        """
+        Points of quality (kvalitetspoäng) from 0 to 100; either this or `criteria`.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class SourceDocument:
+    """
+    Source document (källa) and where in it the facts stand.
+    """
+    def __copy__(self, /) -> SourceDocument: ...
+    def __deepcopy__(self, memo: Any, /) -> SourceDocument: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str | None = None, title: str | None = None, url: str | None = None, points: Sequence[SourcePoint | dict[str, Any]] | None = None) -> SourceDocument: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> SourceDocument:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> SourceDocument:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        Identity within the dossier.
+        """
+    @property
+    def points(self, /) -> tuple[SourcePoint, ...] | None:
+        """
+        Where each fact stands.
+        """
+    @property
+    def title(self, /) -> str | None:
+        """
+        Title.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def url(self, /) -> str | None:
+        """
+        Address.
+        """
+
+@final
+class SourcePoint:
+    """
+    Pointer (pekare) from a fact to the place in a source that states it.
+    """
+    def __copy__(self, /) -> SourcePoint: ...
+    def __deepcopy__(self, memo: Any, /) -> SourcePoint: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, path: str | None = None, place: str | None = None) -> SourcePoint: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> SourcePoint:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> SourcePoint:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def path(self, /) -> str | None:
+        """
+        Path of the fact.
+        """
+    @property
+    def place(self, /) -> str | None:
+        """
+        Where it stands, in our own words.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class Staff:
+    """
+    Staff (personal) of a party.
+    """
+    def __copy__(self, /) -> Staff: ...
+    def __deepcopy__(self, memo: Any, /) -> Staff: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, party: str | None = None, role: str | None = None, count: int | None = None, at_least: int | None = None) -> Staff: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def at_least(self, /) -> int | None:
+        """
+        How many at least, where the source says "several".
+        """
+    @property
+    def count(self, /) -> int | None:
+        """
+        How many.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Staff:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Staff:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def party(self, /) -> str | None:
+        """
+        The party.
+        """
+    @property
+    def role(self, /) -> str | None:
+        """
+        The role.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class SubmittedDocument:
+    """
+    Document of a bid (inlämnad handling).
+    """
+    def __copy__(self, /) -> SubmittedDocument: ...
+    def __deepcopy__(self, memo: Any, /) -> SubmittedDocument: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str | None = None, file_name: str | None = None, signed: bool | None = None, dated: date | str | None = None) -> SubmittedDocument: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def dated(self, /) -> date | None:
+        """
+        The day it bears.
+        """
+    @property
+    def file_name(self, /) -> str | None:
+        """
+        Its file.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> SubmittedDocument:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> SubmittedDocument:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        The id that the tender gives it.
+        """
+    @property
+    def signed(self, /) -> bool | None:
+        """
+        Whether it is signed (undertecknad).
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class TargetGroup:
+    """
+    Target group (målgrupp).
+    """
+    def __copy__(self, /) -> TargetGroup: ...
+    def __deepcopy__(self, memo: Any, /) -> TargetGroup: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, label: str | None = None, priority: bool | None = None, excluded: bool | None = None) -> TargetGroup: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def excluded(self, /) -> bool | None:
+        """
+        Whether it is outside the activity.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> TargetGroup:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> TargetGroup:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def label(self, /) -> str | None:
+        """
+        Who.
+        """
+    @property
+    def priority(self, /) -> bool | None:
+        """
+        Whether it has priority.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class Tender:
+    """
+    Tender (upphandling): one procurement with its lots, requirements and documents.
+    """
+    def __copy__(self, /) -> Tender: ...
+    def __deepcopy__(self, memo: Any, /) -> Tender: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str | None = None, title: str | None = None, buyer: Buyer | dict[str, Any] | None = None, started_on: date | str | None = None, published_on: date | str | None = None, notice_sent_on: date | str | None = None, bid_deadline: BidDeadline | dict[str, Any] | None = None, procedure: str | None = None, cpv: Sequence[CpvCode | str] | None = None, estimated_value: Decimal | int | str | None = None, vat: str | None = None, e_submission: bool | None = None, documents_open_online: bool | None = None, prior_notice: PriorNotice | dict[str, Any] | None = None, urgent: Urgency | dict[str, Any] | None = None, reservation: str | None = None, bid_validity_months: int | None = None, lots: Sequence[Lot | dict[str, Any]] | None = None, lot_limit: LotLimit | dict[str, Any] | None = None, requirements: Sequence[Requirement | dict[str, Any]] | None = None, documents: Sequence[DemandedDocument | dict[str, Any]] | None = None, award: AwardModel | dict[str, Any] | None = None, questions_by: date | str | None = None, terms: AssignmentTerms | dict[str, Any] | None = None, extensions: dict[str, Any] | None = None) -> Tender: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def award(self, /) -> AwardModel | None:
+        """
+        How bids are compared (utvärderingsmodell).
+        """
+    @property
+    def bid_deadline(self, /) -> BidDeadline | None:
+        """
+        When bids must have come in (sista anbudsdag).
+        """
+    @property
+    def bid_validity_months(self, /) -> int | None:
+        """
+        How long a bid binds from the deadline (anbudets giltighetstid).
+        """
+    @property
+    def buyer(self, /) -> Buyer | None:
+        """
+        The contracting authority (upphandlande myndighet).
+        """
+    @property
+    def cpv(self, /) -> tuple[CpvCode, ...] | None:
+        """
+        CPV codes, the main one first.
+        """
+    @property
+    def documents(self, /) -> tuple[DemandedDocument, ...] | None:
+        """
+        The documents that a bid holds (handlingar).
+        """
+    @property
+    def documents_open_online(self, /) -> bool | None:
+        """
+        Whether the documents are freely and fully available on line.
+        """
+    @property
+    def e_submission(self, /) -> bool | None:
+        """
+        Whether bids may be submitted electronically.
+        """
+    @property
+    def estimated_value(self, /) -> Decimal | None:
+        """
+        Estimated value in kronor, options included (uppskattat värde).
+        """
+    @property
+    def extensions(self, /) -> dict[str, Any] | None:
+        """
+        Data of the user's own.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Tender:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Tender:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        Its id, for instance a reference number (diarienummer).
+        """
+    @property
+    def lot_limit(self, /) -> LotLimit | None:
+        """
+        The limit on lots for one supplier.
+        """
+    @property
+    def lots(self, /) -> tuple[Lot, ...] | None:
+        """
+        The lots (delar); an empty list says that there are none.
+        """
+    @property
+    def notice_sent_on(self, /) -> date | None:
+        """
+        The day the notice was sent for publication, from which minimum times run.
+        """
+    @property
+    def prior_notice(self, /) -> PriorNotice | None:
+        """
+        The prior information notice (förhandsannons).
+        """
+    @property
+    def procedure(self, /) -> str | None:
+        """
+        The procedure (förfarande).
+        """
+    @property
+    def published_on(self, /) -> date | None:
+        """
+        The day the notice was published.
+        """
+    @property
+    def questions_by(self, /) -> date | None:
+        """
+        Last day for questions (sista dag för frågor).
+        """
+    @property
+    def requirements(self, /) -> tuple[Requirement, ...] | None:
+        """
+        The requirements (krav).
+        """
+    @property
+    def reservation(self, /) -> str | None:
+        """
+        For whom it is reserved (reserverad upphandling).
+        """
+    @property
+    def started_on(self, /) -> date | None:
+        """
+        The day the procurement began, which picks the law.
+        """
+    @property
+    def terms(self, /) -> AssignmentTerms | None:
+        """
+        The terms of the assignment (uppdragsvillkor).
+        """
+    @property
+    def title(self, /) -> str | None:
+        """
+        Its title.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def urgent(self, /) -> Urgency | None:
+        """
+        The urgency (påskyndat förfarande).
+        """
+    @property
+    def vat(self, /) -> str | None:
+        """
+        Whether amounts hold VAT (mervärdesskatt).
+        """
+
+@final
+class TieBreak:
+    """
+    Rule on equal bids (särskiljning), stated in the procurement documents.
+    """
+    def __copy__(self, /) -> TieBreak: ...
+    def __deepcopy__(self, memo: Any, /) -> TieBreak: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, kind: str | None = None, seed: str | None = None) -> TieBreak: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> TieBreak:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> TieBreak:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def kind(self, /) -> str | None:
+        """
+        The rule: `lowerPrice`, `higherQuality` or `drawLots`.
+        """
+    @property
+    def seed(self, /) -> str | None:
+        """
+        The seed of the lots; `drawLots` alone takes one.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class Urgency:
+    """
+    Urgency (brådska) that is given as ground for shorter times.
+    """
+    def __copy__(self, /) -> Urgency: ...
+    def __deepcopy__(self, memo: Any, /) -> Urgency: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, reason: str | None = None) -> Urgency: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Urgency:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Urgency:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def reason(self, /) -> str | None:
+        """
+        The reason that is given.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class YearCost:
+    """
+    Cost of a year (kostnad ett år) of a life cycle.
+    """
+    def __copy__(self, /) -> YearCost: ...
+    def __deepcopy__(self, memo: Any, /) -> YearCost: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, year: int | None = None, amount: Decimal | int | str | None = None) -> YearCost: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Decimal | None:
+        """
+        The cost in kronor; an income is negative.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> YearCost:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> YearCost:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def year(self, /) -> int | None:
+        """
+        The year, counted from 0, which is not discounted, to 200.
+        """
+
 def allocate(*, total: Decimal | int | str | None = None, annual: Decimal | int | str | None = None, first_day: date | str, last_day: date | str, method: str, by: str) -> Allocation:
     """
     Lays an amount out over calendar periods (periodisering), to the öre.
@@ -468,7 +3579,8 @@ def allocate(*, total: Decimal | int | str | None = None, annual: Decimal | int 
 def arguments(call: str, text: str) -> dict[str, Any]:
     """
     Reads the JSON input of a call strictly and returns the keyword arguments of the native
-    call: of the function, or of the method of what stands under `finding` or `terms`.
+    call: of the function, or of the method of what stands under `finding`, `terms`, `bid`,
+    `partnership`, `need` or `dossier`.
 
     `calendar.deadline` is `deadline`, `law.parameter` is `law_value`, `assignment.notice` is
     `terms.notice_end`, `assignment.latestNotice` is `terms.latest_notice`, and so on.
@@ -488,6 +3600,12 @@ def check_organisation_number(number: str) -> NumberCheck:
     person's number is recognised and never given back.
     """
 
+def compare(*, bids: Sequence[ScoredBid | dict[str, Any]], models: Sequence[AwardModel | dict[str, Any]]) -> Comparison:
+    """
+    Names the winners of the same bids under several models (jämförelse av utvärderingsmodeller):
+    the model is often the decision.
+    """
+
 def deadline(*, after: date | str, rule: str, days: int | None = None, weeks: int | None = None, months: int | None = None, years: int | None = None) -> Deadline:
     """
     When a period ends (slutdag) under a rule of counting: `eu-1182-71` for bid periods,
@@ -499,6 +3617,15 @@ def deadline(*, after: date | str, rule: str, days: int | None = None, weeks: in
 def format_sek(amount: Decimal | int | str) -> str:
     """
     Writes an amount the Swedish way (svenskt belopp), with no-break spaces and two decimals.
+    """
+
+def headroom(*, frame: Frame | dict[str, Any] | None = None, commitments: Sequence[Commitment | dict[str, Any]] | None = None, method: str, years: Sequence[int]) -> Headroom:
+    """
+    What a frame leaves after the commitments (utrymme i ramen), year by year.
+
+    A frame that is left out is unknown, and so are commitments; an empty list is none.
+    `method` lays a commitment out over its years, as in `allocate`. What is unknown is None,
+    never 0.
     """
 
 def holidays(year: int) -> list[Holiday]:
@@ -515,9 +3642,39 @@ def law_value(key: str, *, on: date | str, law_book: LawBook | None = None) -> L
     Outside the recorded time this is an error, never the nearest value.
     """
 
+def not_checked(code: str, language: str | None = None) -> str:
+    """
+    What no rule looked at (ej kontrollerat), by its code in `not_checked`, in words: Swedish
+    (`"sv"`, also where none is asked for) or English (`"en"`).
+    """
+
 def parse_sek(text: str) -> Decimal:
     """
     Reads an amount as people write it in Sweden (svenskt belopp): `1 234 567,50 kr`.
+    """
+
+def rank(*, model: AwardModel | dict[str, Any], bids: Sequence[ScoredBid | dict[str, Any]]) -> Ranking:
+    """
+    Ranks bids under an award model (rangordning), exactly.
+
+    Inadmissible bids are not ranked and never serve as reference; one whose admissibility is
+    unknown is ranked, and the ranking is then provisional.
+    """
+
+def regime(*, started_on: date | str | None = None, started_between: Sequence[date | str] | None = None, cpv: CpvCode | str | None = None, authority: str | None = None, value: Decimal | int | str | None = None, law_book: LawBook | None = None) -> Regime:
+    """
+    Which act and which of its chapters govern a purchase (tillämpligt regelverk), and whether
+    its value allows a direct award.
+
+    Give exactly one of `started_on` and `started_between`, the first and the last day on
+    which the procurement may have begun. `value` is in kronor without VAT.
+    """
+
+def to_ics(events: Sequence[CalendarEvent | dict[str, Any]], *, stamped_at: datetime | str) -> str:
+    """
+    The events as the text of a calendar file (kalenderfil, iCalendar), lines ended by CRLF.
+
+    `stamped_at` is when the file is made, with its time zone: this package reads no clock.
     """
 
 def vat_compensation(*, cost: Decimal | int | str, premises: Decimal | int | str | None = None, on: date | str, law_book: LawBook | None = None) -> VatCompensation:

@@ -6,12 +6,23 @@ by its fields, and keeps the JSON that the same call gives in every language.
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass, field
-from html import escape
-from typing import TYPE_CHECKING, Any, cast
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
-from anbud._native import format_sek
+from anbud._answer import UNKNOWN, Answer, kronor, table
+from anbud.procurement import (
+    Advice,
+    Assessment,
+    BidCheck,
+    Comparison,
+    CriterionResult,
+    ModelWinners,
+    PartyContribution,
+    RankedBid,
+    Ranking,
+    Regime,
+)
+from anbud.review import Review, Topic, Trace
 
 if TYPE_CHECKING:
     import datetime
@@ -21,40 +32,45 @@ if TYPE_CHECKING:
     from anbud._native import Finding
 
 __all__ = [
+    "Advice",
     "Allocation",
     "AllocationPart",
+    "Assessment",
+    "BidCheck",
+    "Comparison",
+    "CriterionResult",
     "Deadline",
+    "Headroom",
+    "HeadroomYear",
     "Holiday",
     "LatestNotice",
     "LatestNoticeReading",
     "LatestNoticeReadings",
     "LawValue",
+    "ModelWinners",
     "NoticeEnd",
     "NoticeReading",
     "NoticeReadings",
     "NoticeUnknown",
     "NumberCheck",
+    "OptionTerm",
+    "OptionsAnswer",
+    "PartyContribution",
+    "RankedBid",
+    "Ranking",
+    "Regime",
+    "Review",
     "Source",
+    "StatusFrame",
     "Step",
+    "Topic",
+    "Trace",
     "VatCompensation",
 ]
 
 
 @dataclass(frozen=True, kw_only=True)
-class _Answer:
-    _json: str = field(repr=False)
-
-    def to_json(self) -> str:
-        """Return the compact JSON form of the contract, as the core wrote it."""
-        return self._json
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the form of the contract as a ``dict`` of plain values."""
-        return cast("dict[str, Any]", json.loads(self._json))
-
-
-@dataclass(frozen=True, kw_only=True)
-class Holiday(_Answer):
+class Holiday(Answer):
     """Public holiday (allmän helgdag), lag (1989:253)."""
 
     on: datetime.date
@@ -64,7 +80,7 @@ class Holiday(_Answer):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Deadline(_Answer):
+class Deadline(Answer):
     """Deadline (slutdag): when a period ends, and how it was counted."""
 
     rule: str
@@ -87,7 +103,7 @@ class Deadline(_Answer):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Source(_Answer):
+class Source(Answer):
     """Source (källa) of a law value."""
 
     act: str | None
@@ -103,7 +119,7 @@ class Source(_Answer):
 
 
 @dataclass(frozen=True, kw_only=True)
-class LawValue(_Answer):
+class LawValue(Answer):
     """Law value (lagvärde) in force on a day, with its source."""
 
     key: str
@@ -130,7 +146,7 @@ class LawValue(_Answer):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Step(_Answer):
+class Step(Answer):
     """Step (steg) of a computation: what was reached, and when."""
 
     step: str
@@ -140,7 +156,7 @@ class Step(_Answer):
 
 
 @dataclass(frozen=True, kw_only=True)
-class NoticeEnd(_Answer):
+class NoticeEnd(Answer):
     """End after notice (avtalets slut efter uppsägning)."""
 
     ends_on: datetime.date
@@ -150,7 +166,7 @@ class NoticeEnd(_Answer):
 
 
 @dataclass(frozen=True, kw_only=True)
-class NoticeReading(_Answer):
+class NoticeReading(Answer):
     """Reading (läsning): the end if the clause means this anchor."""
 
     anchor: str
@@ -161,7 +177,7 @@ class NoticeReading(_Answer):
 
 
 @dataclass(frozen=True, kw_only=True)
-class NoticeReadings(_Answer):
+class NoticeReadings(Answer):
     """Readings (läsningar) of a clause that does not say to which day the period runs."""
 
     readings: tuple[NoticeReading, ...]
@@ -171,7 +187,7 @@ class NoticeReadings(_Answer):
 
 
 @dataclass(frozen=True, kw_only=True)
-class NoticeUnknown(_Answer):
+class NoticeUnknown(Answer):
     """Unknown (okänt): what the terms would have to say."""
 
     missing: tuple[str, ...]
@@ -179,7 +195,7 @@ class NoticeUnknown(_Answer):
 
 
 @dataclass(frozen=True, kw_only=True)
-class LatestNotice(_Answer):
+class LatestNotice(Answer):
     """Latest notice (senaste uppsägning) for an agreement to have ended by a day."""
 
     give_by: datetime.date | None
@@ -192,7 +208,7 @@ class LatestNotice(_Answer):
 
 
 @dataclass(frozen=True, kw_only=True)
-class LatestNoticeReading(_Answer):
+class LatestNoticeReading(Answer):
     """Reading (läsning): the latest day if the clause means this anchor."""
 
     anchor: str
@@ -203,7 +219,7 @@ class LatestNoticeReading(_Answer):
 
 
 @dataclass(frozen=True, kw_only=True)
-class LatestNoticeReadings(_Answer):
+class LatestNoticeReadings(Answer):
     """Readings (läsningar) of a clause that does not say to which day the period runs."""
 
     readings: tuple[LatestNoticeReading, ...]
@@ -213,7 +229,39 @@ class LatestNoticeReadings(_Answer):
 
 
 @dataclass(frozen=True, kw_only=True)
-class NumberCheck(_Answer):
+class OptionTerm(Answer):
+    """Option (option): one extension of the agreement."""
+
+    number: int
+    """Its number, from 1."""
+    call_by: datetime.date | None
+    """Last day on which it can be called; None where the terms do not say how long before."""
+    ends_on: datetime.date
+    """Last day of the agreement with this option, inclusive."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class OptionsAnswer(Answer):
+    """Options (optioner) of an agreement: when each ends, and by when it must be called."""
+
+    options: tuple[OptionTerm, ...] | None
+    """In order; None where the terms do not settle them, empty where there are none."""
+    final_end: datetime.date | None
+    """Last day if every option is used, inclusive."""
+    findings: tuple[Finding, ...]
+    missing: tuple[str, ...]
+
+    def _repr_html_(self) -> str:
+        rows = [
+            (str(own.number), str(own.call_by or UNKNOWN), str(own.ends_on))
+            for own in self.options or ()
+        ]
+        last = ["Sista slutdag", "", str(self.final_end or UNKNOWN)]
+        return table(["Option", "Avropas senast", "Slutdag"], rows, last)
+
+
+@dataclass(frozen=True, kw_only=True)
+class NumberCheck(Answer):
     """Check of an organisation number (kontroll av organisationsnummer)."""
 
     valid: bool
@@ -227,7 +275,7 @@ class NumberCheck(_Answer):
 
 
 @dataclass(frozen=True, kw_only=True)
-class AllocationPart(_Answer):
+class AllocationPart(Answer):
     """Part of an allocation (del av fördelning)."""
 
     period: str
@@ -238,7 +286,7 @@ class AllocationPart(_Answer):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Allocation(_Answer):
+class Allocation(Answer):
     """Allocation (fördelning, periodisering) of an amount to periods."""
 
     parts: tuple[AllocationPart, ...]
@@ -249,17 +297,12 @@ class Allocation(_Answer):
         return [{"period": part.period, "amount": part.amount} for part in self.parts]
 
     def _repr_html_(self) -> str:
-        rows = "".join(_row(part.period, part.amount) for part in self.parts)
-        total = _row("Summa", self.total)
-        return (
-            '<table lang="sv"><thead><tr><th scope="col">Period</th>'
-            '<th scope="col">Belopp</th></tr></thead>'
-            f"<tbody>{rows}</tbody><tfoot>{total}</tfoot></table>"
-        )
+        rows = [(part.period, kronor(part.amount)) for part in self.parts]
+        return table(["Period", "Belopp"], rows, ["Summa", kronor(self.total)])
 
 
 @dataclass(frozen=True, kw_only=True)
-class VatCompensation(_Answer):
+class VatCompensation(Answer):
     """Compensation for VAT hidden in a cost (ersättning för mervärdesskatt)."""
 
     flat: Decimal | None
@@ -272,7 +315,70 @@ class VatCompensation(_Answer):
     missing: tuple[str, ...]
 
 
-def _row(name: str, amount: Decimal) -> str:
-    shown = escape(format_sek(amount))
-    number = f'<td style="text-align:right">{shown}</td>'
-    return f'<tr><th scope="row">{escape(name)}</th>{number}</tr>'
+@dataclass(frozen=True, kw_only=True)
+class StatusFrame(Answer):
+    """Frame of one status (ram med en viss status)."""
+
+    status: str
+    """``announced``, ``planned``, ``decided`` or ``adjusted``."""
+    frame: Decimal
+    left: Decimal | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class HeadroomYear(Answer):
+    """Headroom of a calendar year (årets utrymme); what is unknown is None, never 0."""
+
+    year: int
+    frame: Decimal | None
+    """The frame; None where no line speaks of the year."""
+    committed: Decimal | None
+    left: Decimal | None
+    """The frame less what is committed; negative where the frame is exceeded."""
+    status: str | None
+    """Status of the lines that the frame is made of."""
+    by_status: tuple[StatusFrame, ...]
+    """The frame under each status, where the year has lines of several."""
+
+
+_STATUSES = {
+    "announced": "aviserad",
+    "planned": "planerad",
+    "decided": "beslutad",
+    "adjusted": "reviderad",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Headroom(Answer):
+    """Headroom (utrymme i ramen), year by year."""
+
+    years: tuple[HeadroomYear, ...]
+    findings: tuple[Finding, ...]
+    missing: tuple[str, ...]
+
+    def to_records(self) -> list[dict[str, Any]]:
+        """Return one ``dict`` a year, ready for ``pandas.DataFrame``."""
+        return [
+            {
+                "year": own.year,
+                "frame": own.frame,
+                "committed": own.committed,
+                "left": own.left,
+                "status": own.status,
+            }
+            for own in self.years
+        ]
+
+    def _repr_html_(self) -> str:
+        rows = [
+            (
+                str(own.year),
+                kronor(own.frame),
+                kronor(own.committed),
+                kronor(own.left),
+                _STATUSES.get(own.status or "", UNKNOWN),
+            )
+            for own in self.years
+        ]
+        return table(["År", "Ram", "Bundet", "Kvar", "Ramens status"], rows)

@@ -38,12 +38,21 @@ macro_rules! returned {
 }
 
 returned! {
+    Advice: "Advice";
     Allocation: "Allocation";
+    Assessment: "Assessment";
+    BidCheck: "BidCheck";
+    Comparison: "Comparison";
     Deadline: "Deadline";
+    Headroom: "Headroom";
     Holiday: "Holiday";
     LatestNoticeAnswer: "LatestNotice" | "LatestNoticeReadings" | "NoticeUnknown";
     LawValue: "LawValue";
     NoticeAnswer: "NoticeEnd" | "NoticeReadings" | "NoticeUnknown";
     NumberCheck: "NumberCheck";
+    OptionsAnswer: "OptionsAnswer";
+    Ranking: "Ranking";
+    Regime: "Regime";
+    Review: "Review";
     VatCompensation: "VatCompensation";
 }

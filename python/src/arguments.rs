@@ -2,20 +2,31 @@
 
 use anbud::calendar::Span;
 use anbud::calls::{
-    AllocateQuestion, DeadlineQuestion, ExplainQuestion, HolidaysQuestion, LatestNoticeQuestion,
-    NoticeQuestion, OrganisationQuestion, ParameterQuestion, Question, VatCompensationQuestion,
+    AllocateQuestion, AssessQuestion, BidQuestion, CompareQuestion, DeadlineQuestion,
+    ExplainQuestion, HeadroomQuestion, HolidaysQuestion, IcsQuestion, LatestNoticeQuestion,
+    NoticeQuestion, OptionsQuestion, OrganisationQuestion, ParameterQuestion, Question,
+    RankQuestion, RegimeQuestion, ReviewQuestion, RouteQuestion, VatCompensationQuestion,
 };
 use anbud::error::Problem;
 use anbud::wire::Wire;
 use pyo3::prelude::*;
 
+use crate::advice::Need;
 use crate::assignment::AssignmentTerms;
+use crate::award::AwardModel;
+use crate::bid::Bid;
 use crate::classes::Wired;
 use crate::convert::{Dict, TextLike};
+use crate::cpv::CpvCode;
+use crate::dossier::Dossier;
 use crate::errors::{Failure, at};
 use crate::finding::Finding;
+use crate::frame::Frame;
 use crate::json::Fields;
 use crate::law::LawBook;
+use crate::partnership::Partnership;
+use crate::shape::Field;
+use crate::tender::Tender;
 
 /// Answers a call of the JSON contract: JSON text in, JSON text out.
 #[pyfunction]
@@ -24,7 +35,8 @@ pub(crate) fn call(name: TextLike<'_>, text: TextLike<'_>) -> Result<String, Fai
 }
 
 /// Reads the JSON input of a call strictly and returns the keyword arguments of the native
-/// call: of the function, or of the method of what stands under `finding` or `terms`.
+/// call: of the function, or of the method of what stands under `finding`, `terms`, `bid`,
+/// `partnership`, `need` or `dossier`.
 ///
 /// `calendar.deadline` is `deadline`, `law.parameter` is `law_value`, `assignment.notice` is
 /// `terms.notice_end`, `assignment.latestNotice` is `terms.latest_notice`, and so on.
@@ -103,9 +115,77 @@ pub(crate) fn arguments<'py>(
                 .set("on", Some(asked.on.date()))?
                 .set("law_book", overlay(&text)?)?
         }
+        OptionsQuestion::CALL => {
+            let asked = OptionsQuestion::from_json(&text)?;
+            given.set("terms", Some(AssignmentTerms(asked.terms)))?
+        }
+        RankQuestion::CALL => {
+            let asked = RankQuestion::from_json(&text)?;
+            given
+                .set("model", Some(AwardModel(asked.model)))?
+                .set("bids", shown(py, &asked.bids)?)?
+        }
+        CompareQuestion::CALL => {
+            let asked = CompareQuestion::from_json(&text)?;
+            given.set("bids", shown(py, &asked.bids)?)?.set("models", shown(py, &asked.models)?)?
+        }
+        HeadroomQuestion::CALL => {
+            let asked = HeadroomQuestion::from_json(&text)?;
+            let commitments = asked.commitments.as_ref();
+            given
+                .set("frame", asked.frame.map(Frame))?
+                .set("commitments", commitments.map(|own| own.shown(py)).transpose()?)?
+                .set("method", Some(asked.method.as_str()))?
+                .set("years", Some(asked.years))?
+        }
+        RegimeQuestion::CALL => {
+            let asked = RegimeQuestion::from_json(&text)?;
+            let between = asked.started_between.as_ref();
+            given
+                .set("started_on", asked.started_on.map(|day| day.date()))?
+                .set("started_between", between.map(|days| days.shown(py)).transpose()?)?
+                .set("cpv", asked.cpv.map(CpvCode))?
+                .set("authority", asked.authority.map(|own| own.as_str()))?
+                .set("value", asked.value.map(|amount| amount.to_decimal()))?
+                .set("law_book", overlay(&text)?)?
+        }
+        BidQuestion::CALL => {
+            let asked = BidQuestion::from_json(&text)?;
+            given
+                .set("bid", Some(Bid(asked.bid)))?
+                .set("tender", Some(Tender(asked.tender)))?
+                .set("law_book", overlay(&text)?)?
+        }
+        AssessQuestion::CALL => {
+            let asked = AssessQuestion::from_json(&text)?;
+            given.set("partnership", Some(Partnership(asked.partnership)))?
+        }
+        RouteQuestion::CALL => {
+            let asked = RouteQuestion::from_json(&text)?;
+            given.set("need", Some(Need(asked.need)))?.set("law_book", overlay(&text)?)?
+        }
+        ReviewQuestion::CALL => {
+            let asked = ReviewQuestion::from_json(&text)?;
+            given
+                .set("dossier", Some(Dossier(asked.dossier)))?
+                .set("as_of", asked.as_of.map(|day| day.date()))?
+                .set("language", asked.language.map(|own| own.as_str()))?
+                .set("law_book", overlay(&text)?)?
+        }
+        IcsQuestion::CALL => {
+            let asked = IcsQuestion::from_json(&text)?;
+            given
+                .set("events", shown(py, &asked.events)?)?
+                .set("stamped_at", Some(asked.stamped_at.date_time()))?
+        }
         _ => return Err(at("call", Problem::UnknownCall).into()),
     };
     Ok(given.dict())
+}
+
+/// What is stated as a value of Python.
+fn shown<'py, T: Field>(py: Python<'py>, value: &T) -> Result<Option<T::Shown<'py>>, Failure> {
+    value.shown(py).map(Some)
 }
 
 /// The overlay of an input that has been read already.

@@ -1,19 +1,19 @@
 //! Terms of an assignment, and when notice ends it.
 
 use anbud::assignment as core;
-use anbud::calendar::{MonthSpan, Span};
-use anbud::calls::{LatestNoticeQuestion, NoticeQuestion, Question};
+use anbud::calendar::{Day, MonthSpan, Span};
+use anbud::calls::{LatestNoticeQuestion, NoticeQuestion, OptionsQuestion, Question};
+use anbud::wire::Extensions;
 use chrono::NaiveDate;
 use pyo3::prelude::*;
 
-use crate::answers::{LatestNoticeAnswer, NoticeAnswer, answer};
+use crate::answers::{LatestNoticeAnswer, NoticeAnswer, OptionsAnswer, answer};
 use crate::classes::{Wired, wraps};
-use crate::convert::{
-    CountLike, DateLike, DictLike, ListLike, Many, NoticePeriods, TextLike, TruthLike, maybe,
-};
+use crate::convert::{CountLike, DateLike, Many, TextLike, maybe};
 use crate::errors::Failure;
 use crate::finding::findings;
 use crate::json::Fields;
+use crate::shape::{nested, shape};
 
 /// Notice period (uppsägningstid) of a party. What is left out is unknown.
 #[pyclass(frozen, eq, module = "anbud")]
@@ -21,6 +21,7 @@ use crate::json::Fields;
 pub(crate) struct NoticePeriod(core::NoticePeriod);
 
 wraps!(NoticePeriod(core::NoticePeriod));
+nested!(NoticePeriod(core::NoticePeriod));
 
 #[pymethods]
 impl NoticePeriod {
@@ -111,83 +112,36 @@ impl NoticePeriod {
     }
 }
 
-/// Assignment terms (uppdragsvillkor). What is left out is unknown, never no.
-#[pyclass(frozen, eq, module = "anbud")]
-#[derive(Clone, PartialEq)]
-pub(crate) struct AssignmentTerms(pub(crate) core::AssignmentTerms);
-
-wraps!(AssignmentTerms(core::AssignmentTerms));
+shape! {
+    /// Assignment terms (uppdragsvillkor). What is left out is unknown, never no.
+    AssignmentTerms(core::AssignmentTerms) {
+        /// First day (startdag).
+        start: Day,
+        /// Last day of a fixed term (slutdag), inclusive.
+        end: Day,
+        /// Whether it runs until further notice (tills vidare).
+        until_further_notice: bool,
+        /// Minimum term in months (bindningstid), from the start.
+        minimum_term_months = minimum_term: MonthSpan,
+        /// Notice periods (uppsägningstider), by party.
+        notice: Vec<core::NoticePeriod>,
+        /// Options to extend (optioner på förlängning).
+        options: core::Options,
+        /// Compensation (ersättning).
+        compensation: core::Compensation,
+        /// Who bears which cost (kostnadsbärare).
+        cost_bearers: Vec<core::CostBearer>,
+        /// Price adjustment (prisjustering).
+        adjustment: core::Adjustment,
+        /// Resources in kind (naturaresurser).
+        in_kind: Vec<core::InKind>,
+        /// Data of the user's own, kept as they stand.
+        extensions: Extensions,
+    }
+}
 
 #[pymethods]
 impl AssignmentTerms {
-    #[new]
-    #[pyo3(signature = (
-        *, start=None, end=None, until_further_notice=None, minimum_term_months=None,
-        notice=None, options=None, compensation=None, cost_bearers=None, adjustment=None,
-        in_kind=None, extensions=None
-    ))]
-    #[expect(clippy::too_many_arguments, reason = "keywords of a Python constructor")]
-    fn new<'py>(
-        py: Python<'py>,
-        start: Option<DateLike<'py>>,
-        end: Option<DateLike<'py>>,
-        until_further_notice: Option<TruthLike<'py>>,
-        minimum_term_months: Option<CountLike<'py>>,
-        notice: Option<NoticePeriods<'py>>,
-        options: Option<DictLike<'py>>,
-        compensation: Option<DictLike<'py>>,
-        cost_bearers: Option<ListLike<'py>>,
-        adjustment: Option<DictLike<'py>>,
-        in_kind: Option<ListLike<'py>>,
-        extensions: Option<DictLike<'py>>,
-    ) -> Result<Self, Failure> {
-        let minimum_term = Fields::new(py).set("months", minimum_term_months)?;
-        let fields = Fields::new(py)
-            .set("start", start)?
-            .set("end", end)?
-            .set("untilFurtherNotice", until_further_notice)?
-            .set("minimumTerm", minimum_term.nested())?
-            .set("notice", notice)?
-            .set("options", options)?
-            .set("compensation", compensation)?
-            .set("costBearers", cost_bearers)?
-            .set("adjustment", adjustment)?
-            .set("inKind", in_kind)?
-            .set("extensions", extensions)?;
-        Ok(Self::read(&fields.to_json()?)?)
-    }
-
-    /// First day (startdag).
-    #[getter]
-    fn start(&self) -> Option<NaiveDate> {
-        self.0.start.map(|day| day.date())
-    }
-
-    /// Last day of a fixed term (slutdag), inclusive.
-    #[getter]
-    fn end(&self) -> Option<NaiveDate> {
-        self.0.end.map(|day| day.date())
-    }
-
-    /// Whether it runs until further notice (tills vidare).
-    #[getter]
-    fn until_further_notice(&self) -> Option<bool> {
-        self.0.until_further_notice
-    }
-
-    /// Minimum term in months (bindningstid), from the start.
-    #[getter]
-    fn minimum_term_months(&self) -> Option<u32> {
-        self.0.minimum_term.map(|MonthSpan::Months(months)| months)
-    }
-
-    /// Notice periods (uppsägningstider), by party.
-    #[getter]
-    fn notice(&self) -> Option<Many<NoticePeriod>> {
-        let notice = self.0.notice.as_ref()?;
-        Some(Many(notice.iter().cloned().map(NoticePeriod).collect()))
-    }
-
     /// When the agreement ends if notice is given (uppsägning) on a day, by `authority`,
     /// `provider` or, where it is left out, either party.
     ///
@@ -278,8 +232,28 @@ impl AssignmentTerms {
         }))
     }
 
-    fn __repr__(&self) -> Result<String, Failure> {
-        Ok(format!("<AssignmentTerms {}>", self.write()?))
+    /// When each option (option) ends, and by when it must be called.
+    fn option_ends<'py>(&self, py: Python<'py>) -> Result<OptionsAnswer<'py>, Failure> {
+        let question = OptionsQuestion { terms: self.0.clone(), law_book: None };
+        let whole = question.answer()?;
+        let mut options = None;
+        if let Some(terms) = &whole.options {
+            let mut shown = Vec::new();
+            for term in terms {
+                shown.push(answer!(py, OptionTerm, term, {
+                    number: term.number,
+                    call_by: term.call_by.map(|day| day.date()),
+                    ends_on: term.ends_on.date(),
+                }));
+            }
+            options = Some(Many(shown));
+        }
+        Ok(OptionsAnswer(answer!(py, OptionsAnswer, &whole, {
+            options: options,
+            final_end: whole.final_end.map(|day| day.date()),
+            findings: findings(&whole.findings),
+            missing: Many(whole.missing.clone()),
+        })))
     }
 }
 

@@ -1,14 +1,19 @@
-//! Public holidays and the counting of time.
+//! Public holidays, the counting of time, and calendar files.
 
-use anbud::calendar::{CountingRule, Span};
-use anbud::calls::{DeadlineQuestion, HolidaysQuestion, Question};
+use anbud::calendar::{CountingRule, Instant, Span};
+use anbud::calls::{DeadlineQuestion, HolidaysQuestion, IcsQuestion, Question};
 use anbud::error::Problem;
+use anbud::interchange;
+use chrono::NaiveDate;
 use pyo3::prelude::*;
 
 use crate::answers::{Deadline, Holiday, answer};
+use crate::classes::{Wired, wraps};
 use crate::convert::{CountLike, DateLike, Many, TextLike, maybe};
 use crate::errors::{Failure, at};
 use crate::finding::findings;
+use crate::json::Fields;
+use crate::shape::{Given, nested};
 
 /// The public holidays of a year (årets allmänna helgdagar) in date order, from 1990 on.
 ///
@@ -88,4 +93,67 @@ fn span(lengths: [Option<CountLike<'_>>; 4]) -> Result<Span, Failure> {
         (None, None, None, Some(years)) => Ok(Span::Years(years)),
         _ => Err(at("period", Problem::ExactlyOneOf { fields: &UNITS }).into()),
     }
+}
+
+/// Calendar event (kalenderhändelse): something that falls on a day.
+#[pyclass(frozen, eq, module = "anbud")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct CalendarEvent(pub(crate) interchange::CalendarEvent);
+
+wraps!(CalendarEvent(interchange::CalendarEvent));
+nested!(CalendarEvent(interchange::CalendarEvent));
+
+#[pymethods]
+impl CalendarEvent {
+    #[new]
+    #[pyo3(signature = (*, on, what, path=None))]
+    fn new<'py>(
+        py: Python<'py>,
+        on: DateLike<'py>,
+        what: TextLike<'py>,
+        path: Option<TextLike<'py>>,
+    ) -> Result<Self, Failure> {
+        let fields =
+            Fields::new(py).set("on", Some(on))?.set("what", Some(what))?.set("path", path)?;
+        Ok(Self::read(&fields.to_json()?)?)
+    }
+
+    /// The day (dag); the event lasts the whole of it.
+    #[getter]
+    fn on(&self) -> NaiveDate {
+        self.0.on.date()
+    }
+
+    /// What it is (vad).
+    #[getter]
+    fn what(&self) -> &str {
+        &self.0.what
+    }
+
+    /// The fact of the dossier that it comes from (uppgift), where there is one.
+    #[getter]
+    fn path(&self) -> Option<&str> {
+        self.0.path.as_deref()
+    }
+
+    fn __repr__(&self) -> Result<String, Failure> {
+        Ok(format!("<CalendarEvent {}>", self.write()?))
+    }
+}
+
+/// The events as the text of a calendar file (kalenderfil, iCalendar), lines ended by CRLF.
+///
+/// `stamped_at` is when the file is made, with its time zone: this package reads no clock.
+#[pyfunction]
+#[pyo3(signature = (events, *, stamped_at))]
+pub(crate) fn to_ics<'py>(
+    events: Given<'py, Vec<interchange::CalendarEvent>>,
+    stamped_at: Given<'py, Instant>,
+) -> Result<String, Failure> {
+    let question = IcsQuestion {
+        events: events.read("events")?,
+        stamped_at: stamped_at.read("stampedAt")?,
+        law_book: None,
+    };
+    Ok(question.answer()?.ics)
 }

@@ -6,10 +6,28 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use anbud::error::Error;
 use pyo3::prelude::*;
 
+use crate::advice::Need;
 use crate::assignment::{AssignmentTerms, NoticePeriod};
+use crate::award::{AwardModel, TieBreak};
+use crate::bid::{
+    Bid, Bidder, ExclusionGround, Price, ReliedOn, RequirementAnswer, SubmittedDocument,
+};
+use crate::calendar::CalendarEvent;
+use crate::dossier::{
+    Activity, Cost, Dossier, DossierBudget, DossierEvent, DossierParty, DossierPeriod, FollowUp,
+    Inference, Measure, Related, Responsibility, SourceDocument, SourcePoint, Staff, TargetGroup,
+};
 use crate::errors::Failure;
+use crate::evaluation::{CriterionScore, ScoredBid, YearCost};
 use crate::finding::{Citation, Finding, Outcome};
+use crate::frame::{Commitment, Frame, FrameLine};
 use crate::law::LawBook;
+use crate::partnership::{Contribution, Evidence, Partner, Partnership};
+use crate::tender::{
+    BidDeadline, Buyer, DemandedDocument, Lot, LotLimit, PriorNotice, Requirement, RequirementText,
+    Tender, Urgency,
+};
+use crate::terms::{Adjustment, Compensation, CostBearer, InKind, IndexShare, Options};
 
 /// A class that is read from JSON and written to it.
 pub(crate) trait Wired: Sized {
@@ -108,4 +126,64 @@ macro_rules! common_methods {
     };
 }
 
-common_methods!(AssignmentTerms, NoticePeriod, Finding, Outcome, Citation, LawBook);
+common_methods!(
+    Need,
+    AssignmentTerms,
+    NoticePeriod,
+    Bid,
+    Bidder,
+    ExclusionGround,
+    Price,
+    ReliedOn,
+    RequirementAnswer,
+    SubmittedDocument,
+    CalendarEvent,
+    Activity,
+    Cost,
+    Dossier,
+    DossierBudget,
+    DossierEvent,
+    DossierParty,
+    DossierPeriod,
+    FollowUp,
+    Inference,
+    Measure,
+    Related,
+    Responsibility,
+    SourceDocument,
+    SourcePoint,
+    Staff,
+    TargetGroup,
+    AwardModel,
+    CriterionScore,
+    ScoredBid,
+    TieBreak,
+    YearCost,
+    Citation,
+    Finding,
+    Outcome,
+    Commitment,
+    Frame,
+    FrameLine,
+    LawBook,
+    Contribution,
+    Evidence,
+    Partner,
+    Partnership,
+    BidDeadline,
+    Buyer,
+    DemandedDocument,
+    Lot,
+    LotLimit,
+    PriorNotice,
+    Requirement,
+    RequirementText,
+    Tender,
+    Urgency,
+    Adjustment,
+    Compensation,
+    CostBearer,
+    InKind,
+    IndexShare,
+    Options,
+);

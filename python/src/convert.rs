@@ -11,20 +11,21 @@ use anbud::error::{Error, Expected, Problem};
 use anbud::language::Language;
 use anbud::money::Sek;
 use anbud::rational::Rational;
-use pyo3::PyTypeInfo;
 use pyo3::inspect::{PyStaticConstant, PyStaticExpr};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyDate, PyDateTime, PyDict, PyInt, PyString, PyTuple, PyType};
 use pyo3::{intern, type_hint_identifier, type_hint_subscript, type_hint_union};
 
-use crate::assignment::NoticePeriod;
 use crate::errors::{Failure, at};
 
-const INT: PyStaticExpr = type_hint_identifier!("builtins", "int");
-const STR: PyStaticExpr = type_hint_identifier!("builtins", "str");
-const DECIMAL: PyStaticExpr = type_hint_identifier!("decimal", "Decimal");
-const DICT: PyStaticExpr = type_hint_subscript!(
+pub(crate) const INT: PyStaticExpr = type_hint_identifier!("builtins", "int");
+pub(crate) const STR: PyStaticExpr = type_hint_identifier!("builtins", "str");
+pub(crate) const BOOL: PyStaticExpr = type_hint_identifier!("builtins", "bool");
+pub(crate) const DATE: PyStaticExpr = type_hint_identifier!("datetime", "date");
+pub(crate) const INSTANT: PyStaticExpr = type_hint_identifier!("datetime", "datetime");
+pub(crate) const DECIMAL: PyStaticExpr = type_hint_identifier!("decimal", "Decimal");
+pub(crate) const DICT: PyStaticExpr = type_hint_subscript!(
     type_hint_identifier!("builtins", "dict"),
     STR,
     type_hint_identifier!("typing", "Any")
@@ -60,7 +61,7 @@ macro_rules! argument {
 
 argument!(
     /// A day: `datetime.date` or `YYYY-MM-DD`.
-    DateLike: type_hint_identifier!("datetime", "date"), STR
+    DateLike: DATE, STR
 );
 argument!(
     /// An amount of kronor: `decimal.Decimal`, `int` or a plain decimal text.
@@ -75,23 +76,8 @@ argument!(
     TextLike: STR
 );
 argument!(
-    /// `True` or `False`.
-    TruthLike: type_hint_identifier!("builtins", "bool")
-);
-argument!(
     /// A `dict` in the form of the contract.
     DictLike: DICT
-);
-argument!(
-    /// Several of them.
-    ListLike: type_hint_subscript!(type_hint_identifier!("builtins", "list"), DICT)
-);
-argument!(
-    /// Several notice periods.
-    NoticePeriods: type_hint_subscript!(
-        type_hint_identifier!("collections.abc", "Sequence"),
-        NoticePeriod::TYPE_HINT
-    )
 );
 argument!(
     /// Several texts.

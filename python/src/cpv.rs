@@ -10,7 +10,7 @@ use crate::errors::Failure;
 /// CPV code (CPV-kod), `NNNNNNNN-N`, or the eight digits without the check digit.
 #[pyclass(frozen, eq, ord, hash, str = "{0}", module = "anbud")]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct CpvCode(core::CpvCode);
+pub(crate) struct CpvCode(pub(crate) core::CpvCode);
 
 #[pymethods]
 impl CpvCode {

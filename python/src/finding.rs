@@ -130,11 +130,22 @@ fn value_of<'py>(py: Python<'py>, fact: &Fact) -> PyResult<Bound<'py, PyAny>> {
     }
 }
 
+/// What no rule looked at (ej kontrollerat), by its code in `not_checked`, in words: Swedish
+/// (`"sv"`, also where none is asked for) or English (`"en"`).
+#[pyfunction]
+#[pyo3(signature = (code, language=None))]
+pub(crate) fn not_checked(
+    code: TextLike<'_>,
+    language: Option<TextLike<'_>>,
+) -> Result<String, Failure> {
+    Ok(core::not_checked(&code.text("code")?, TextLike::language(language)?))
+}
+
 /// Outcome (utfall) of a rule: `satisfied`, `breached`, `notApplicable`, `needsJudgement`
 /// or `unknown`. There is no sixth, and unknown is never a no.
 #[pyclass(frozen, eq, module = "anbud")]
 #[derive(Clone, PartialEq)]
-pub(crate) struct Outcome(core::Outcome);
+pub(crate) struct Outcome(pub(crate) core::Outcome);
 
 wraps!(Outcome(core::Outcome));
 

@@ -1,12 +1,14 @@
 //! Python values as the JSON of the contract: the way of `from_dict` and of constructors.
 
 use anbud::error::{Expected, Limit, Problem};
+use anbud::wire::camel_case;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDate, PyDateTime, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
 
 use crate::classes;
 use crate::convert::{Dict, is_decimal, plain_decimal};
+use crate::cpv::CpvCode;
 use crate::errors::{Failure, at};
 
 /// The `dict` of a JSON object.
@@ -40,14 +42,25 @@ impl<'py> Fields<'py> {
         Dict(self.0)
     }
 
+    /// The fields as JSON. Names of Python's form become those of the contract, also in what
+    /// the fields hold: `per_year` is `perYear`.
     pub(crate) fn to_json(&self) -> Result<String, Failure> {
-        to_json(&self.0)
+        written(&self.0, "", true)
     }
 }
 
 /// The JSON text of a Python value, strictly: what has no exact form in the contract is refused.
 pub(crate) fn to_json(value: &Bound<'_, PyAny>) -> Result<String, Failure> {
-    let mut writer = Writer { out: String::new(), path: String::new(), depth: 0 };
+    written(value, "", false)
+}
+
+/// The JSON text of an argument that stands at `path`; its names may have Python's form.
+pub(crate) fn written_at(value: &Bound<'_, PyAny>, path: &str) -> Result<String, Failure> {
+    written(value, path, true)
+}
+
+fn written(value: &Bound<'_, PyAny>, path: &str, snake_case: bool) -> Result<String, Failure> {
+    let mut writer = Writer { out: String::new(), path: path.to_owned(), depth: 0, snake_case };
     writer.value(value)?;
     Ok(writer.out)
 }
@@ -60,6 +73,8 @@ struct Writer {
     out: String,
     path: String,
     depth: usize,
+    /// Whether names may have Python's form. What stands under `extensions` is the user's own.
+    snake_case: bool,
 }
 
 impl Writer {
@@ -71,9 +86,7 @@ impl Writer {
         if self.out.len() > MAX_BYTES {
             return Err(at("", Problem::TooLarge(Limit::Bytes)).into());
         }
-        if let Some(own) = classes::wire_form(value) {
-            self.out.push_str(&own?);
-        } else if value.is_none() {
+        if value.is_none() {
             self.out.push_str("null");
         } else if let Ok(truth) = value.cast::<PyBool>() {
             self.out.push_str(if truth.is_true() { "true" } else { "false" });
@@ -100,8 +113,12 @@ impl Writer {
         let Ok(text) = text.to_str() else {
             return self.refuse(Problem::WrongType(Expected::Text));
         };
-        self.out.push_str(&serde_json::Value::from(text).to_string());
+        self.string(text);
         Ok(())
+    }
+
+    fn string(&mut self, text: &str) {
+        self.out.push_str(&serde_json::Value::from(text).to_string());
     }
 
     fn object(&mut self, fields: &Bound<'_, PyDict>) -> Result<(), Failure> {
@@ -117,18 +134,29 @@ impl Writer {
             let Ok(name) = name.cast::<PyString>() else {
                 return self.refuse(Problem::WrongType(Expected::Text));
             };
-            self.text(name)?;
+            let Ok(name) = name.to_str() else {
+                return self.refuse(Problem::WrongType(Expected::Text));
+            };
+            let name = self.wire_name(name);
+            self.string(&name);
             self.out.push(':');
             let dot = if parent == 0 { "" } else { "." };
-            let shown: String =
-                name.to_str()?.chars().filter(|c| !c.is_control()).take(100).collect();
+            let shown: String = name.chars().filter(|c| !c.is_control()).take(100).collect();
             self.path.push_str(&format!("{dot}{shown}"));
+            let snake_case = self.snake_case;
+            self.snake_case &= name != "extensions";
             self.value(&value)?;
+            self.snake_case = snake_case;
             self.path.truncate(parent);
         }
         self.out.push('}');
         self.depth = self.depth.saturating_sub(1);
         Ok(())
+    }
+
+    fn wire_name(&self, name: &str) -> String {
+        let snake_case = self.snake_case && name.split('_').all(|word| !word.is_empty());
+        if snake_case { camel_case(name) } else { name.to_owned() }
     }
 
     fn list(&mut self, items: &Bound<'_, PyAny>) -> Result<(), Failure> {
@@ -151,7 +179,13 @@ impl Writer {
     /// The types that have an exact text.
     fn other(&mut self, value: &Bound<'_, PyAny>) -> Result<(), Failure> {
         let py = value.py();
-        let text = if is_decimal(value)? {
+        if let Some(own) = classes::wire_form(value) {
+            self.out.push_str(&own?);
+            return Ok(());
+        }
+        let text = if let Ok(code) = value.cast::<CpvCode>() {
+            code.get().0.to_string()
+        } else if is_decimal(value)? {
             plain_decimal(value, &self.path)??
         } else if let Ok(moment) = value.cast::<PyDateTime>() {
             if moment.call_method0(intern!(py, "utcoffset"))?.is_none() {

@@ -1,16 +1,20 @@
-//! Law values through time, and values of the user's own on top.
+//! Law values through time, what governs a purchase, and values of the user's own on top.
 
-use anbud::calls::{ParameterQuestion, Question};
+use anbud::calendar::Day;
+use anbud::calls::{ParameterQuestion, Question, RegimeQuestion};
 use anbud::error::{Error, Problem};
 use anbud::law as core;
+use anbud::tender::{self, Authority};
 use anbud::wire::Wire;
 use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
 
-use crate::answers::{LawValue, answer};
+use crate::answers::{LawValue, Regime, answer};
 use crate::classes::Wired;
-use crate::convert::{DateLike, TextLike};
+use crate::convert::{DateLike, Many, MoneyLike, TextLike, maybe};
 use crate::errors::{Failure, at};
+use crate::finding::{Outcome, findings};
+use crate::shape::Given;
 
 /// Law book (lagbok): every recorded value of the law through time, with the user's own
 /// values on top where it was read from a `dict` or from JSON.
@@ -119,5 +123,48 @@ fn to_python<'py>(py: Python<'py>, value: &core::LawValue) -> Result<LawValue<'p
         source: source,
         keyed_by: value.keyed_by.map(core::KeyedBy::as_str),
         overlay: value.overlay,
+    })))
+}
+
+/// Which act and which of its chapters govern a purchase (tillämpligt regelverk), and whether
+/// its value allows a direct award.
+///
+/// Give exactly one of `started_on` and `started_between`, the first and the last day on
+/// which the procurement may have begun. `value` is in kronor without VAT.
+#[pyfunction]
+#[pyo3(signature = (
+    *, started_on=None, started_between=None, cpv=None, authority=None, value=None, law_book=None
+))]
+pub(crate) fn regime<'py>(
+    py: Python<'py>,
+    started_on: Option<DateLike<'py>>,
+    started_between: Option<Given<'py, Vec<Day>>>,
+    cpv: Option<Given<'py, anbud::cpv::CpvCode>>,
+    authority: Option<TextLike<'py>>,
+    value: Option<MoneyLike<'py>>,
+    law_book: Option<&LawBook>,
+) -> Result<Regime<'py>, Failure> {
+    let question = RegimeQuestion {
+        started_on: maybe(started_on.as_ref(), |day| day.day("startedOn"))?,
+        started_between: maybe(started_between.as_ref(), |days| days.read("startedBetween"))?,
+        cpv: maybe(cpv.as_ref(), |code| code.read("cpv"))?,
+        authority: maybe(authority.as_ref(), |own| own.word("authority", Authority::parse))?,
+        value: maybe(value.as_ref(), |amount| amount.sek("value"))?,
+        law_book: law_book.map(|own| own.book.clone()),
+    };
+    let whole = question.answer()?;
+    let mut thresholds = Vec::new();
+    for (key, value) in &whole.thresholds {
+        let amount: rust_decimal::Decimal =
+            value.parse().map_err(|_| at(&format!("law:{key}"), Problem::DecimalForm))?;
+        thresholds.push((key, amount));
+    }
+    Ok(Regime(answer!(py, Regime, &whole, {
+        act: &whole.act,
+        regime: whole.regime.map(tender::Regime::as_str),
+        thresholds: Many(thresholds),
+        direct_award: Outcome(whole.direct_award.clone()),
+        findings: findings(&whole.findings),
+        missing: Many(whole.missing.clone()),
     })))
 }

@@ -5,42 +5,79 @@
 //! frozen data class in `anbud/answers.py`, filled here ([`answers`]).
 #![forbid(unsafe_code)]
 
+mod advice;
 mod answers;
 mod arguments;
 mod assignment;
+mod award;
+mod bid;
 mod budget;
 mod calendar;
 mod classes;
 mod convert;
 mod cpv;
+mod dossier;
 mod errors;
+mod evaluation;
 mod finding;
+mod frame;
 mod json;
 mod law;
 mod money;
 mod organisation;
+mod partnership;
+mod shape;
+mod tender;
+mod terms;
 
 /// The native module behind the package `anbud`.
 #[pyo3::pymodule]
 mod _native {
     #[pymodule_export]
+    use crate::advice::Need;
+    #[pymodule_export]
     use crate::arguments::{arguments, call};
     #[pymodule_export]
     use crate::assignment::{AssignmentTerms, NoticePeriod};
     #[pymodule_export]
+    use crate::award::{AwardModel, TieBreak};
+    #[pymodule_export]
+    use crate::bid::{
+        Bid, Bidder, ExclusionGround, Price, ReliedOn, RequirementAnswer, SubmittedDocument,
+    };
+    #[pymodule_export]
     use crate::budget::{allocate, vat_compensation};
     #[pymodule_export]
-    use crate::calendar::{deadline, holidays};
+    use crate::calendar::{CalendarEvent, deadline, holidays, to_ics};
     #[pymodule_export]
     use crate::cpv::{CpvCode, CpvRange};
     #[pymodule_export]
-    use crate::finding::{Citation, Finding, Outcome};
+    use crate::dossier::{
+        Activity, Cost, Dossier, DossierBudget, DossierEvent, DossierParty, DossierPeriod,
+        FollowUp, Inference, Measure, Related, Responsibility, SourceDocument, SourcePoint, Staff,
+        TargetGroup,
+    };
     #[pymodule_export]
-    use crate::law::{LawBook, law_value};
+    use crate::evaluation::{CriterionScore, ScoredBid, YearCost, compare, rank};
+    #[pymodule_export]
+    use crate::finding::{Citation, Finding, Outcome, not_checked};
+    #[pymodule_export]
+    use crate::frame::{Commitment, Frame, FrameLine, headroom};
+    #[pymodule_export]
+    use crate::law::{LawBook, law_value, regime};
     #[pymodule_export]
     use crate::money::{format_sek, parse_sek};
     #[pymodule_export]
     use crate::organisation::check_organisation_number;
+    #[pymodule_export]
+    use crate::partnership::{Contribution, Evidence, Partner, Partnership};
+    #[pymodule_export]
+    use crate::tender::{
+        BidDeadline, Buyer, DemandedDocument, Lot, LotLimit, PriorNotice, Requirement,
+        RequirementText, Tender, Urgency,
+    };
+    #[pymodule_export]
+    use crate::terms::{Adjustment, Compensation, CostBearer, InKind, IndexShare, Options};
 
     #[pymodule_export]
     #[expect(non_upper_case_globals, reason = "the name that Python packages give it")]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime
+import inspect
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
 import anbud
+import samples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -29,6 +31,9 @@ ANYTHING = st.recursive(
     ),
 )
 FIELDS = ["start", "end", "untilFurtherNotice", "notice", "period", "months", "by", "compensation"]
+
+
+SHAPES: list[Any] = [type(own) for own in samples.shapes()]
 
 
 def answers_or_refuses(call: Any, *args: Any, **kwargs: Any) -> None:
@@ -75,7 +80,7 @@ def test_a_statutory_period_never_ends_before_its_nominal_day(
 @settings(max_examples=300)
 @given(ANYTHING, st.sampled_from(FIELDS))
 def test_any_value_in_a_dictionary_is_read_or_refused(value: Any, field: str) -> None:
-    classes: list[Any] = [anbud.AssignmentTerms, anbud.NoticePeriod, anbud.Finding, anbud.LawBook]
+    classes: list[Any] = [anbud.Finding, anbud.LawBook, anbud.NoticePeriod, *SHAPES]
     for own in classes:
         answers_or_refuses(own.from_dict, value)
         answers_or_refuses(own.from_dict, {field: value})
@@ -97,6 +102,22 @@ def test_any_value_for_an_argument_is_read_or_refused(value: Any) -> None:
     answers_or_refuses(anbud.Outcome, value, missing=value)
     answers_or_refuses(anbud.NoticePeriod, months=value, fixed_day=value)
     answers_or_refuses(anbud.AssignmentTerms, notice=value, in_kind=value)
+
+
+@given(ANYTHING)
+def test_any_value_for_a_keyword_of_a_shape_is_read_or_refused(value: Any) -> None:
+    for own in SHAPES:
+        for name in inspect.signature(own).parameters:
+            required = {"on": "2026-01-01", "what": "x"} if own is anbud.CalendarEvent else {}
+            kind = {"kind": "range"} if own is anbud.AwardModel else {}
+            answers_or_refuses(own, **{**required, **kind, name: value})
+    answers_or_refuses(anbud.headroom, frame=value, method="monthEqual", years=value)
+    answers_or_refuses(anbud.rank, model=value, bids=value)
+    answers_or_refuses(anbud.compare, models=value, bids=value)
+    answers_or_refuses(anbud.regime, started_on="2020-01-01", cpv=value, authority=value)
+    answers_or_refuses(anbud.regime, started_between=value)
+    answers_or_refuses(samples.BID.check, value)
+    answers_or_refuses(anbud.to_ics, value, stamped_at=value)
 
 
 @settings(max_examples=300)

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 import anbud
 import anbud.answers
 import anbud.errors
+import anbud.procurement
 import pytest
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def test_the_examples_of_the_readme_hold() -> None:
 
 
 def test_the_examples_of_the_docstrings_hold() -> None:
-    for module in [anbud, anbud.errors, anbud.answers]:
+    for module in [anbud, anbud.errors, anbud.answers, anbud.procurement]:
         results = doctest.testmod(module, optionflags=AS_SHOWN)
         assert results.failed == 0
 
@@ -68,7 +69,10 @@ def test_the_version_is_that_of_the_distribution() -> None:
 
 def test_dates_are_given_by_keyword_only() -> None:
     functions: list[Callable[..., object]]
-    functions = [anbud.deadline, anbud.allocate, anbud.AssignmentTerms.notice_end]
+    functions = [
+        *(anbud.deadline, anbud.allocate, anbud.AssignmentTerms.notice_end),
+        *(anbud.headroom, anbud.regime, anbud.Tender, anbud.Commitment, anbud.CalendarEvent),
+    ]
     for function in functions:
         kinds = {
             parameter.kind

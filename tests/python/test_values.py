@@ -12,6 +12,7 @@ from typing import Any
 
 import anbud
 import pytest
+import samples
 
 TERMS = anbud.AssignmentTerms(
     start="2021-10-01",
@@ -103,6 +104,8 @@ def everything() -> list[Any]:
         anbud.CpvCode("85312000-9"),
         anbud.CpvRange("85000000-9..85323000-9"),
         anbud.vat_compensation(cost=1000, premises=100, on="2025-01-01"),
+        *(own for own in samples.shapes() if not isinstance(own, anbud.AssignmentTerms)),
+        *samples.answers(),
     ]
 
 
@@ -154,7 +157,10 @@ def test_a_value_is_frozen(value: Any) -> None:
 
 @pytest.mark.parametrize(
     "value",
-    [TERMS, OPEN, FINDING, FINDING.outcome, FINDING.basis[0], BOOK, anbud.LawBook()],
+    [
+        *(TERMS, OPEN, FINDING, FINDING.outcome, FINDING.basis[0], BOOK, anbud.LawBook()),
+        *samples.shapes(),
+    ],
     ids=of_class,
 )
 def test_what_has_a_wire_form_is_read_back_from_it(value: Any) -> None:

@@ -30,6 +30,16 @@ CALLS: dict[str, Callable[..., str]] = {
     "assignment.latestNotice": lambda terms, **given: terms.latest_notice(**given).to_json(),
     "budget.allocate": lambda **given: anbud.allocate(**given).to_json(),
     "budget.vatCompensation": lambda **given: anbud.vat_compensation(**given).to_json(),
+    "assignment.options": lambda terms: terms.option_ends().to_json(),
+    "evaluation.rank": lambda **given: anbud.rank(**given).to_json(),
+    "evaluation.compare": lambda **given: anbud.compare(**given).to_json(),
+    "budget.headroom": lambda **given: anbud.headroom(**given).to_json(),
+    "law.regime": lambda **given: anbud.regime(**given).to_json(),
+    "bid.check": lambda bid, **given: bid.check(**given).to_json(),
+    "partnership.assess": lambda partnership: partnership.assess().to_json(),
+    "advice.route": lambda need, **given: need.form(**given).to_json(),
+    "dossier.review": lambda dossier, **given: dossier.review(**given).to_json(),
+    "calendar.ics": lambda **given: compact({"ics": anbud.to_ics(**given)}),
 }
 
 

@@ -3,15 +3,17 @@
 use crate::calendar::{Day, Instant};
 use crate::wire::wire_struct;
 use chrono::{Datelike, NaiveDate, Timelike};
+use serde::Serialize;
 
 /// Calendar event (kalenderhändelse): something that falls on a day.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct CalendarEvent {
     /// The day; the event lasts the whole of it.
     pub on: Day,
     /// What it is.
     pub what: String,
     /// The fact that it comes from, by its path in the dossier, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
 }
 

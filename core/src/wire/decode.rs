@@ -365,8 +365,9 @@ pub(crate) fn is_wire_name(rust: &str, wire: &str) -> bool {
     camel_chars(rust).eq(wire.chars())
 }
 
-/// The wire name of a Rust name: `fixed_day` is `fixedDay`.
-pub(crate) fn camel_case(rust: &str) -> String {
+/// The wire name of a name of Rust or Python: `fixed_day` is `fixedDay`.
+#[must_use]
+pub fn camel_case(rust: &str) -> String {
     camel_chars(rust).collect()
 }
 

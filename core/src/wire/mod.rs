@@ -15,6 +15,7 @@ mod limits;
 pub(crate) mod macros;
 pub(crate) mod ordered;
 
+pub use decode::camel_case;
 pub(crate) use decode::{FromWire, Node, Report};
 pub(crate) use encode::{Out, Sparse, ToWire};
 pub use extensions::Extensions;

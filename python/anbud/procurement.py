@@ -1,0 +1,173 @@
+"""Answers on the way to an agreement: what governs it, bids, models, partnerships, its form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from anbud._answer import Answer, kronor, table
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from fractions import Fraction
+
+    from anbud._native import Finding, Outcome
+
+__all__ = [
+    "Advice",
+    "Assessment",
+    "BidCheck",
+    "Comparison",
+    "CriterionResult",
+    "ModelWinners",
+    "PartyContribution",
+    "RankedBid",
+    "Ranking",
+    "Regime",
+]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Regime(Answer):
+    """Regime (tillämpligt regelverk): which act and chapters govern a purchase."""
+
+    act: str | None
+    """Act (författning), ``2016:1145``; None where undecided."""
+    regime: str | None
+    """``lou-2016-annex-2`` for instance; None where undecided."""
+    thresholds: tuple[tuple[str, Decimal], ...]
+    """The thresholds and limits that may matter, by law key; ``dict`` takes them."""
+    direct_award: Outcome
+    """Whether the value alone allows a direct award (direktupphandling)."""
+    findings: tuple[Finding, ...]
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class BidCheck(Answer):
+    """Check of a bid (anbudsprövning): the verdict with every finding behind it."""
+
+    verdict: str
+    """``late``, ``rejectable``, ``unknown``, ``curable`` or ``admissible``."""
+    findings: tuple[Finding, ...]
+    missing: tuple[str, ...]
+    not_checked: tuple[str, ...]
+    """Codes of what no rule looked at."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RankedBid(Answer):
+    """Ranked bid (rangordnat anbud)."""
+
+    bid: str
+    rank: int
+    """Its rank, from 1; ranks skip after a tie (1, 1, 3)."""
+    score: Fraction
+    """Points, or kronor where the lowest ranks first; rounded where the model says so."""
+    unrounded: Fraction | None
+    """The figure before it was rounded, where the model rounds."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ranking(Answer):
+    """Ranking (rangordning) of bids under an award model."""
+
+    ranking: tuple[RankedBid, ...]
+    ties: tuple[tuple[str, ...], ...]
+    """Groups of bids with equal figures, also where a stated rule separated them."""
+    decisive_losers: tuple[str, ...]
+    """Bids not ranked 1 whose removal alone changes who is."""
+    provisional: bool
+    """Whether a bid is ranked whose admissibility is unknown."""
+    findings: tuple[Finding, ...]
+    missing: tuple[str, ...]
+
+    def to_records(self) -> list[dict[str, Any]]:
+        """Return one ``dict`` a bid, ready for ``pandas.DataFrame``."""
+        return [{"bid": own.bid, "rank": own.rank, "score": own.score} for own in self.ranking]
+
+    def _repr_html_(self) -> str:
+        rows = [
+            (str(own.rank), own.bid, own.to_dict()["score"]["decimal"].replace(".", ","))
+            for own in self.ranking
+        ]
+        return table(["Rang", "Anbud", "Jämförelsetal"], rows)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ModelWinners(Answer):
+    """Winners under a model (vinnare enligt en modell)."""
+
+    index: int
+    """Where the model stands, from 0."""
+    model: str
+    """The kind of its formula."""
+    winners: tuple[str, ...]
+    """The bids ranked 1; none where no bid is ranked."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Comparison(Answer):
+    """Comparison of models (jämförelse av utvärderingsmodeller) on the same bids."""
+
+    winners: tuple[ModelWinners, ...]
+    findings: tuple[Finding, ...]
+    missing: tuple[str, ...]
+
+    def _repr_html_(self) -> str:
+        rows = [(own.model, ", ".join(own.winners)) for own in self.winners]
+        return table(["Modell", "Vinnare"], rows, align="left")
+
+
+@dataclass(frozen=True, kw_only=True)
+class CriterionResult(Answer):
+    """Result of a criterion (kriteriets utfall) of an IOP."""
+
+    id: str
+    outcome: Outcome
+    partly: bool
+    """Whether there is evidence that shows a part of it, and none that settles it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PartyContribution(Answer):
+    """Contribution of a party (partens bidrag); what is unknown is None, never 0."""
+
+    party: str
+    cash: Decimal | None
+    in_kind: Decimal | None
+    """Premises, staff, goods and expertise."""
+    volunteers: Decimal | None
+    """The value of volunteers. It is no money and belongs in no budget."""
+    share_with_volunteers: Fraction | None
+    share_without_volunteers: Fraction | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Assessment(Answer):
+    """Assessment of a partnership (prövning av partnerskap, IOP)."""
+
+    criteria: tuple[CriterionResult, ...]
+    """The fourteen criteria, in their order."""
+    verdict: Outcome
+    contributions: tuple[PartyContribution, ...]
+    findings: tuple[Finding, ...]
+    missing: tuple[str, ...]
+
+    def _repr_html_(self) -> str:
+        rows = [
+            (own.party, kronor(own.cash), kronor(own.in_kind), kronor(own.volunteers))
+            for own in self.contributions
+        ]
+        return table(["Part", "Pengar", "Natura", "Ideellt arbete"], rows)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Advice(Answer):
+    """Advice on the form of agreement (val av avtalsform)."""
+
+    route: str
+    """``internal``, ``grant``, ``iop``, ``directAward`` or ``advertised`` for instance."""
+    missing: tuple[str, ...]
+    """What is missing for the question that could not be decided."""
+    findings: tuple[Finding, ...]

@@ -1,0 +1,240 @@
+"""One object of each shape of the contract, built by keywords, and one of each answer to it."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import Any
+
+import anbud
+
+NOON = datetime.datetime(2026, 3, 31, 12, tzinfo=datetime.timezone(datetime.timedelta(hours=2)))
+
+MODEL = anbud.AwardModel(
+    "absoluteLinear",
+    price_weight=60,
+    quality_weight="40",
+    full=2_000_000,
+    zero=Decimal("6000000.5"),
+    clamp_below_full=True,
+    round_scores_to=2,
+    tie_break=anbud.TieBreak(kind="drawLots", seed="2026-03-31"),
+)
+TERMS = anbud.AssignmentTerms(
+    start=datetime.date(2026, 9, 1),
+    end="2028-08-31",
+    options=anbud.Options(
+        max=2, months=12, call_before_months=6, called_by="authority", automatic=False
+    ),
+    compensation=anbud.Compensation(annual=Decimal(4200000), includes=["lokaler"]),
+    cost_bearers=[anbud.CostBearer(item="lokaler", bearer="K")],
+    adjustment=anbud.Adjustment(
+        indices=[anbud.IndexShare(id="OPI", share=1)],
+        base="2025-12",
+        threshold=Decimal("0.02"),
+        carry_over=True,
+        round="krona",
+    ),
+    in_kind=[anbud.InKind(what="bil", quantity=1, provided_by="K", used_for="uppsökande")],
+)
+TENDER = anbud.Tender(
+    id="dagcenter",
+    title="Dagcenter <b>",
+    buyer=anbud.Buyer(name="Kommunen", number="2120000142", authority="subcentral"),
+    started_on=datetime.date(2026, 2, 1),
+    bid_deadline=anbud.BidDeadline(on=datetime.date(2026, 3, 31), time="23:59"),
+    procedure="annex2",
+    cpv=[anbud.CpvCode("85312000-9"), "85311000-2"],
+    estimated_value=10_000_000,
+    vat="excluded",
+    e_submission=True,
+    documents_open_online=True,
+    prior_notice=anbud.PriorNotice(sent_on="2025-12-01"),
+    urgent=anbud.Urgency(reason="påhittat"),
+    reservation="nonProfit",
+    bid_validity_months=4,
+    lots=[anbud.Lot(id="1", title="Öst", estimated_value=Decimal("5e6"))],
+    lot_limit=anbud.LotLimit(max=1, order=["1"]),
+    requirements=[
+        anbud.Requirement(
+            id="r1",
+            text=anbud.RequirementText(sv="Kollektivavtal", en="Collective agreement"),
+            kind="mandatory",
+            evidence=["d1"],
+            curable=True,
+        )
+    ],
+    documents=[
+        anbud.DemandedDocument(id="d1", title="Intyg", required=True, signed=True, max_age_days=90)
+    ],
+    award=MODEL,
+    questions_by=datetime.date(2026, 3, 15),
+    terms=TERMS,
+    extensions={"own_note": {"deep_down": 1}},
+)
+BID = anbud.Bid(
+    id="A",
+    bidder=anbud.Bidder(name="Anbudsgivare A", number="212000-0142"),
+    received_at=NOON,
+    lots=["1"],
+    prices=[anbud.Price(lot="1", annual=Decimal(4800000))],
+    answers=[anbud.RequirementAnswer(requirement="r1", met=True, evidence=["d1"])],
+    documents=[
+        anbud.SubmittedDocument(id="d1", file_name="intyg.pdf", signed=True, dated="2026-03-01")
+    ],
+    members=["Anbudsgivare A", "Anbudsgivare B"],
+    relied_on=[anbud.ReliedOn(name="Anbudsgivare C", commitment_attached=True)],
+    exclusion=[anbud.ExclusionGround(ground="13:2", present=False)],
+    valid_until=datetime.date(2026, 9, 30),
+)
+SCORED = [
+    anbud.ScoredBid(id="A", price=4_800_000, quality=80, admissible=True),
+    anbud.ScoredBid(id="B", price=Decimal(4200000), quality=Decimal(69), admissible=True),
+    anbud.ScoredBid(
+        id="C",
+        price="3900000",
+        criteria=[anbud.CriterionScore(id="metod", weight=100, score=46)],
+        costs=[anbud.YearCost(year=0, amount=-5)],
+        admissible=True,
+    ),
+]
+RATIO = anbud.AwardModel("lowestOverPrice", price_weight=50, quality_weight=50)
+FRAME = anbud.Frame(
+    holder="son",
+    lines=[
+        {
+            "from": datetime.date(2025, 1, 1),
+            "to": datetime.date(2025, 12, 31),
+            "per_year": Decimal(5_000_000),
+            "status": "announced",
+        },
+        anbud.FrameLine(first_day="2025-01-01", per_year=6_000_000, status="decided"),
+    ],
+)
+COMMITMENT = anbud.Commitment(
+    id="K1", annual=4_200_000, first_day="2025-04-01", last_day=datetime.date(2028, 3, 31)
+)
+PARTNERSHIP = anbud.Partnership(
+    id="p",
+    partners=[
+        anbud.Partner(name="Kommunen <i>", kind="municipality"),
+        anbud.Partner(name="Föreningen", kind="nonProfit"),
+    ],
+    goal="Ingen ska sova ute",
+    evidence=[
+        anbud.Evidence(criterion="sharedGoal", finding="supports", text="mål", source="avtalet § 2")
+    ],
+    contributions=[
+        anbud.Contribution(by="Kommunen <i>", kind="cash", amount=900_000, in_budget=True),
+        anbud.Contribution(
+            by="Föreningen",
+            kind="volunteerHours",
+            quantity=600,
+            unit="hour",
+            rate=Decimal(200),
+            rate_source="påhittad",
+        ),
+    ],
+    signed_on=datetime.date(2026, 1, 15),
+)
+NEED = anbud.Need(
+    started_on="2026-01-01",
+    cpv=["85312000-9"],
+    same_legal_person=False,
+    activity_for_owner_share=Decimal("0.5"),
+    total_value=4_800_000,
+)
+DOSSIER = anbud.Dossier(
+    anbud="1",
+    id="x",
+    status="announced",
+    parties=[anbud.DossierParty(id="K", name="Kommunen", roles=["funder"])],
+    activity=anbud.Activity(
+        mode="mobile", target_groups=[anbud.TargetGroup(label="vuxna", priority=True)]
+    ),
+    periods=[anbud.DossierPeriod(label="tid", first="2025-04", last="2028-03", precision="month")],
+    events=[anbud.DossierEvent(what="beslut", on=datetime.date(2025, 1, 10))],
+    responsibilities=[anbud.Responsibility(task="måltider", lead="K", takes_part=["F"])],
+    costs=[anbud.Cost(item="hyra", bearer="K", amount=100)],
+    in_kind=[anbud.InKind(what="bil")],
+    staff=[anbud.Staff(party="K", role="handläggare", at_least=2)],
+    measures=[
+        anbud.Measure(measure="andel", value=Decimal("0.8"), precision="claim", base="boende")
+    ],
+    goals=["trygghet"],
+    related=[anbud.Related(name="annat", relation="föregångare")],
+    tender=TENDER,
+    bids=[BID],
+    assignment=TERMS,
+    partnership=PARTNERSHIP,
+    need=NEED,
+    budget=anbud.DossierBudget(frame=FRAME, commitments=[COMMITMENT]),
+    follow_up=anbud.FollowUp(by=["K"], interval="år", indicators=["nöjdhet"]),
+    sources=[
+        anbud.SourceDocument(
+            id="s", title="Beslutet", points=[anbud.SourcePoint(path="budget", place="sidan 2")]
+        )
+    ],
+    inferred=[anbud.Inference(path="status", because="påhittat")],
+)
+EVENT = anbud.CalendarEvent(on=datetime.date(2026, 3, 31), what="Sista anbudsdag", path="tender")
+
+HEADROOM = anbud.headroom(
+    frame=FRAME, commitments=[COMMITMENT], method="monthEqual", years=[2024, 2025]
+)
+RANKING = anbud.rank(model=RATIO, bids=SCORED)
+COMPARISON = anbud.compare(bids=SCORED, models=[RATIO, {"kind": "lowestPrice"}])
+ASSESSMENT = PARTNERSHIP.assess()
+OPTIONS = TERMS.option_ends()
+REVIEW = DOSSIER.review(as_of=datetime.date(2026, 2, 1))
+REGIME = anbud.regime(started_on="2026-01-01", cpv="85312000-9", value=4_800_000)
+
+
+def shapes() -> list[Any]:
+    """Return one object of each shape, without repeats."""
+    seen: dict[type, Any] = {type(EVENT): EVENT}
+    open_objects: list[Any] = [DOSSIER, MODEL, *SCORED, RATIO, SCORED[2]]
+    while open_objects:
+        own = open_objects.pop()
+        if isinstance(own, tuple):
+            open_objects.extend(own)
+        elif getattr(anbud, type(own).__name__, None) is type(own) and hasattr(own, "from_json"):
+            # The last one of each class that is met, for a class is met in many objects.
+            seen[type(own)] = own
+            open_objects.extend(value for value in fields(own).values() if value is not None)
+    return list(seen.values())
+
+
+def fields(own: Any) -> dict[str, Any]:
+    """Return the properties of an object by name."""
+    names = [
+        name
+        for name in dir(type(own))
+        if not name.startswith("_") and not callable(getattr(type(own), name))
+    ]
+    return {name: getattr(own, name) for name in names}
+
+
+def answers() -> list[Any]:
+    """Return one object of each class of answer to a question about these shapes."""
+    assert OPTIONS.options is not None
+    return [
+        HEADROOM,
+        HEADROOM.years[1],
+        HEADROOM.years[1].by_status[0],
+        RANKING,
+        RANKING.ranking[0],
+        COMPARISON,
+        COMPARISON.winners[1],
+        ASSESSMENT,
+        ASSESSMENT.criteria[0],
+        ASSESSMENT.contributions[0],
+        OPTIONS,
+        OPTIONS.options[0],
+        REGIME,
+        BID.check(TENDER),
+        NEED.form(),
+        REVIEW,
+        REVIEW.topics[0],
+        REVIEW.traces[0],
+    ]
