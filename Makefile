@@ -15,8 +15,6 @@ BIN     := $(VENV)/bin
 STAMPS  := target/stamps
 TOOLS   := tests/tools
 VECTORS := $(sort $(wildcard tests/vectors/*.json))
-# Calls that JavaScript does not answer natively yet.
-RUST_VECTORS := $(sort $(wildcard tests/vectors/rust/*.json))
 NPM     := npm --prefix tests --silent
 say      = @printf '\n\033[1m%s\033[0m\n' '$(1)'
 
@@ -92,7 +90,6 @@ test-rust:
 	@RUSTDOCFLAGS='-D warnings' cargo doc --release --locked --quiet --no-deps -p anbud
 	$(call say,Rust: vectors)
 	@cargo run --release --locked --quiet -p anbud-tests --bin vectors -- $(VECTORS)
-	@cargo run --release --locked --quiet -p anbud-tests --bin vectors -- $(RUST_VECTORS)
 
 test-python: wheel
 	$(call say,Python: format$(comma) lint and types)
@@ -104,7 +101,6 @@ test-python: wheel
 	@$(BIN)/python -m pytest -q tests/python -c python/pyproject.toml
 	$(call say,Python: vectors)
 	@$(BIN)/python tests/python/vectors.py $(VECTORS)
-	@$(BIN)/python tests/python/vectors.py $(RUST_VECTORS)
 
 test-js: module
 	$(call say,JavaScript: format$(comma) lint and types)

@@ -150,7 +150,7 @@ proptest! {
 }
 
 fn vectors() -> Vec<Value> {
-    let text = read(workspace().join("tests/vectors/rust/bid_check.json"));
+    let text = read(workspace().join("tests/vectors/bid_check.json"));
     let vectors: Vec<Value> = serde_json::from_str(&text).expect("vectors");
     vectors.into_iter().filter(|vector| vector.get("expect").is_some()).collect()
 }

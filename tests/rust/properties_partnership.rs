@@ -285,7 +285,7 @@ proptest! {
 #[test]
 fn every_form_can_be_reached() {
     let vectors =
-        anbud_tests::read(anbud_tests::workspace().join("tests/vectors/rust/advice_route.json"));
+        anbud_tests::read(anbud_tests::workspace().join("tests/vectors/advice_route.json"));
     let vectors: Vec<serde_json::Value> = serde_json::from_str(&vectors).expect("vectors");
     for route in Route::ALL {
         let reached = vectors.iter().any(|vector| vector["expect"]["route"] == route.as_str());

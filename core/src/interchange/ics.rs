@@ -1,23 +1,22 @@
 //! iCalendar (RFC 5545): days to remember as a file that any calendar program opens.
 
 use crate::calendar::{Day, Instant};
-use crate::wire::wire_struct;
+use crate::wire::{wire_struct, written};
 use chrono::{Datelike, NaiveDate, Timelike};
-use serde::Serialize;
 
 /// Calendar event (kalenderhändelse): something that falls on a day.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CalendarEvent {
     /// The day; the event lasts the whole of it.
     pub on: Day,
     /// What it is.
     pub what: String,
     /// The fact that it comes from, by its path in the dossier, where there is one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
 }
 
 wire_struct!(CalendarEvent { on, what, path });
+written!(CalendarEvent { on, what, path });
 
 /// The most octets of a line, its end not counted (RFC 5545, section 3.1).
 const LINE_OCTETS: usize = 75;
