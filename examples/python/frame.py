@@ -15,6 +15,7 @@ import anbud
 
 CASE = Path(__file__).parents[1] / "cases" / "linkoping-reserved-2024.json"
 YEARS = range(2024, 2029)
+HEADING = ["year", "frame", "committed", "left"]
 
 COMMITMENTS = [
     anbud.Commitment(
@@ -71,8 +72,8 @@ def main() -> None:
     def kronor(amount: Decimal | None) -> str:
         return say["unknown"] if amount is None else anbud.format_sek(amount)
 
-    def line(year: object, frame: str, committed: str, left: str, status: str) -> str:
-        return f"  {year:<4}  {frame:>18}  {committed:>18}  {left:>18}  {status}"
+    def line(year: object, *amounts: str, status: str) -> str:
+        return "  ".join([f"  {year!s:<4}", *(f"{amount:>18}" for amount in amounts), status])
 
     budget = anbud.Dossier.from_json(CASE.read_text(encoding="utf-8")).budget
     headroom = anbud.headroom(
@@ -87,10 +88,10 @@ def main() -> None:
         days = own.first_day, own.last_day
         print(" ", say["commitment"].format(own.id, kronor(own.annual), *days))
     print()
-    print(line(*(say[name] for name in ("year", "frame", "committed", "left", "status"))))
+    print(line(*(say[name] for name in HEADING), status=say["status"]))
     for year in headroom.years:
         amounts = map(kronor, (year.frame, year.committed, year.left))
-        print(line(str(year.year), *amounts, say[year.status or "unknown"]))
+        print(line(year.year, *amounts, status=say[year.status or "unknown"]))
     print(f"\n{say['mind']}")
     for finding in headroom.findings:
         if finding.outcome.kind in {"breached", "unknown"}:
