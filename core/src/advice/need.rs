@@ -62,7 +62,8 @@ record! {
         /// The share of workers who are disabled or hard to place, 0 to 1, where it is to be reserved for such.
         disadvantaged_share: Decimal,
     }
-    check = Need::check
+    check = Need::check,
+    schema = [at_most_one("totalValue", "monthlyValue")]
 }
 
 impl Need {

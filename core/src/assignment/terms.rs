@@ -7,7 +7,9 @@ use rust_decimal::Decimal;
 use crate::calendar::{Day, MonthSpan, NoticeLength};
 use crate::error::{Error, Expected, Problem};
 use crate::money::Sek;
-use crate::wire::{Extensions, FromWire, Node, Out, Report, ToWire, record, wire_enum, writes};
+use crate::wire::{
+    Extensions, FromWire, Node, Out, Report, ToWire, record, text_schema, wire_enum, writes,
+};
 
 record! {
     /// Assignment terms (uppdragsvillkor): the terms of an agreement or an internal assignment.
@@ -295,3 +297,15 @@ macro_rules! as_text {
 }
 
 as_text!(MonthDay, YearMonth);
+
+text_schema! {
+    MonthDay: "Day of the year (dag på året) without a year, `MM-DD`.",
+    pattern = r"^((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|[12]\d))$",
+    examples = ["12-31"]
+}
+
+text_schema! {
+    YearMonth: "Month (månad) of a year, `YYYY-MM`, in the years 1900 to 2199.",
+    pattern = r"^(19|20|21)\d{2}-(0[1-9]|1[0-2])$",
+    examples = ["2017-12"]
+}

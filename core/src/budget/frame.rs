@@ -47,7 +47,8 @@ record! {
         /// Its status.
         status: FrameStatus,
     }
-    check = FrameLine::check
+    check = FrameLine::check,
+    schema = [at_most_one("perYear", "amount")]
 }
 
 /// Reports what is wrong with a row, if anything.
@@ -262,7 +263,8 @@ record! {
         /// Last day, inclusive; an absent end is unknown, never none.
         to: Day,
     }
-    check = Commitment::check
+    check = Commitment::check,
+    schema = [at_most_one("annual", "total")]
 }
 
 impl Commitment {

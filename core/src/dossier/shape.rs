@@ -69,7 +69,8 @@ record! {
         /// Data of the user's own.
         extensions: Extensions,
     }
-    check = Dossier::check
+    check = Dossier::check,
+    schema = [constant("anbud", "1")]
 }
 
 impl Dossier {
@@ -214,6 +215,18 @@ impl ToWire for DayOrMonth {
 
 writes!(DayOrMonth);
 
+#[cfg(feature = "schema")]
+impl crate::wire::schema::Described for DayOrMonth {
+    const NAME: &'static str = "DayOrMonth";
+
+    fn schema(all: &mut crate::wire::schema::Definitions) -> crate::wire::Json {
+        crate::wire::schema::one_of(
+            "Day or month (dag eller månad), as `precision` says.",
+            [all.of::<Day>(), all.of::<YearMonth>()],
+        )
+    }
+}
+
 impl FromWire for DayOrMonth {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
         node.parsed(Expected::Date, Self::parse, report)
@@ -248,7 +261,8 @@ record! {
         /// Precision of both.
         precision: DatePrecision,
     }
-    check = Period::check
+    check = Period::check,
+    schema = [precise("from"), precise("to")]
 }
 
 impl Period {
@@ -273,7 +287,8 @@ record! {
         /// Precision of the date.
         precision: DatePrecision,
     }
-    check = Event::check
+    check = Event::check,
+    schema = [precise("on")]
 }
 
 impl Event {
