@@ -13,6 +13,24 @@ use crate::wire::{
 
 record! {
     /// Assignment terms (uppdragsvillkor): the terms of an agreement or an internal assignment.
+    ///
+    /// ```
+    /// use anbud::assignment::{Anchor, AssignmentTerms, NoticePeriod};
+    /// use anbud::calendar::{Day, NoticeLength};
+    /// use anbud::wire::Wire;
+    ///
+    /// let notice = NoticePeriod::new().period(NoticeLength::Months(12)).anchor(Anchor::MonthEnd);
+    /// let terms = AssignmentTerms::new()
+    ///     .start(Day::parse("2021-10-01")?)
+    ///     .until_further_notice(true)
+    ///     .notice(vec![notice]);
+    /// assert_eq!(
+    ///     terms.to_json()?,
+    ///     r#"{"start":"2021-10-01","untilFurtherNotice":true,"notice":[{"period":{"months":12},"anchor":"monthEnd"}]}"#,
+    /// );
+    /// assert!(terms.end.is_none()); // unknown, not never
+    /// # Ok::<(), anbud::error::Error>(())
+    /// ```
     pub struct AssignmentTerms {
         /// First day (startdag).
         start: Day,

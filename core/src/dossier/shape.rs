@@ -17,6 +17,21 @@ use crate::wire::{Extensions, FromWire, Node, Out, Report, ToWire, record, wire_
 
 record! {
     /// Dossier (akt): one case with all its parts, each fact stated, inferred or absent.
+    ///
+    /// ```
+    /// use anbud::dossier::{Dossier, Status};
+    /// use anbud::tender::{Procedure, Tender};
+    /// use anbud::wire::Wire;
+    ///
+    /// let tender = Tender::new().procedure(Procedure::Annex2);
+    /// let dossier = Dossier::new().anbud("1").status(Status::Announced).tender(tender);
+    /// let text = r#"{"anbud":"1","status":"announced","tender":{"procedure":"annex2"}}"#;
+    /// assert_eq!(dossier.to_json()?, text);
+    ///
+    /// // The version of the contract is always stated.
+    /// assert_eq!(Dossier::from_json("{}").unwrap_err().path(), "anbud");
+    /// # Ok::<(), anbud::error::Error>(())
+    /// ```
     pub struct Dossier {
         /// Version of the contract, `1`.
         anbud: String,

@@ -14,7 +14,7 @@ record! {
     /// IOP partnership (idéburet offentligt partnerskap): who, for what, with what evidence and resources.
     ///
     /// ```
-    /// use anbud::partnership::Partnership;
+    /// use anbud::partnership::{Partner, PartnerKind, Partnership};
     /// use anbud::wire::Wire;
     ///
     /// let partnership = Partnership::from_json(
@@ -22,6 +22,10 @@ record! {
     /// )?;
     /// assert_eq!(partnership.goal.as_deref(), Some("Ingen ska sova ute"));
     /// assert!(partnership.terms.is_none());
+    ///
+    /// let partner = Partner::new().name("Kommunen").kind(PartnerKind::Municipality);
+    /// let built = Partnership::new().partners(vec![partner]).goal("Ingen ska sova ute");
+    /// assert_eq!(built, partnership);
     /// # Ok::<(), anbud::error::Error>(())
     /// ```
     pub struct Partnership {
