@@ -85,6 +85,7 @@ test-rust:
 	@cargo fmt --all --check
 	@cargo clippy --release --locked --workspace --all-targets --quiet -- -D warnings
 	@cargo clippy --release --locked -p anbud --no-default-features --quiet -- -D warnings
+	@cargo clippy --release --locked -p anbud --features schema --quiet -- -D warnings
 	$(call say,Rust: tests and documentation)
 	@cargo test --release --locked --quiet -p anbud -p anbud-tests
 	@RUSTDOCFLAGS='-D warnings' cargo doc --release --locked --quiet --no-deps -p anbud

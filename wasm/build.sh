@@ -176,3 +176,5 @@ build small
 finish wasm/pkg "$LIMIT"
 build all --features all
 finish wasm/pkg/all "$LIMIT_ALL"
+# The shapes of the JSON go with the package.
+cp core/schema/anbud.schema.json wasm/pkg/anbud.schema.json

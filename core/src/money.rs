@@ -6,7 +6,7 @@ use std::str::FromStr;
 use rust_decimal::Decimal;
 
 use crate::error::{Error, Expected, Problem};
-use crate::wire::{FromWire, Node, Out, Report, ToWire, decimal, writes};
+use crate::wire::{FromWire, Node, Out, Report, ToWire, decimal, text_schema, writes};
 
 /// The largest amount: fifteen digits of kronor and two of öre.
 const MAX_ORE: i64 = 99_999_999_999_999_999;
@@ -215,6 +215,12 @@ impl ToWire for Sek {
 }
 
 writes!(Sek);
+
+text_schema! {
+    Sek: "Amount of Swedish kronor (belopp i svenska kronor) as a text, never a JSON number: at most fifteen digits of kronor and two of öre. It is written with two decimals.",
+    pattern = r"^-?(0|[1-9]\d{0,14})(\.\d{1,2})?$",
+    examples = ["4200000.00", "-500", "0.5"]
+}
 
 impl FromWire for Sek {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {

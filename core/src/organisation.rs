@@ -121,6 +121,12 @@ impl ToWire for OrganisationNumber {
 
 writes!(OrganisationNumber);
 
+crate::wire::text_schema! {
+    OrganisationNumber: "Organisation number (organisationsnummer): ten digits of which the third is at least 2, or twelve that begin with 16; a hyphen may stand before the last four. The check digit must be right. A person's number is refused.",
+    pattern = r"^(16)?\d{2}[2-9]\d{3}-?\d{4}$",
+    examples = ["212000-0142", "162120000142"]
+}
+
 impl FromWire for OrganisationNumber {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
         node.parsed(Expected::Text, Self::parse, report)

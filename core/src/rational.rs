@@ -160,6 +160,27 @@ struct Parts {
 
 crate::wire::wire_struct!(Parts { num, den, decimal });
 
+#[cfg(feature = "schema")]
+impl crate::wire::schema::Described for Rational {
+    const NAME: &'static str = "Rational";
+
+    fn schema(_: &mut crate::wire::schema::Definitions) -> crate::wire::Json {
+        use crate::wire::schema::{Shape, object, text};
+        let form = |pattern| object([("type", text("string")), ("pattern", text(pattern))]);
+        Shape::new("Exact rational number (exakt bråktal), in lowest terms when written.")
+            .property("num", "Numerator.", form(r"^-?(0|[1-9]\d{0,999})$"))
+            .property("den", "Denominator, above zero.", form(r"^[1-9]\d{0,999}$"))
+            .property(
+                "decimal",
+                "Six decimals, halves away from zero.",
+                form(r"^-?(0|[1-9]\d*)\.\d{6}$"),
+            )
+            .required("num")
+            .required("den")
+            .done()
+    }
+}
+
 impl FromWire for Rational {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
         let parts = Parts::from_wire(node, report)?;

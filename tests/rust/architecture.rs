@@ -67,7 +67,23 @@ const ARROWS: &[(&str, &[&str])] = &[
             "advice",
         ],
     ),
-    ("interchange", &["calendar"]),
+    (
+        "interchange",
+        &[
+            "calendar",
+            "law",
+            "finding",
+            "assignment",
+            "award",
+            "tender",
+            "bid",
+            "evaluation",
+            "budget",
+            "partnership",
+            "advice",
+            "dossier",
+        ],
+    ),
     (
         "calls",
         &[

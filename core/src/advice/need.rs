@@ -14,10 +14,13 @@ record! {
     ///
     /// ```
     /// use anbud::advice::Need;
+    /// use anbud::money::Sek;
     /// use anbud::wire::Wire;
     ///
     /// let need = Need::from_json(r#"{"sameLegalPerson":false,"totalValue":"4800000"}"#)?;
     /// assert_eq!(need.same_legal_person, Some(false));
+    /// let value = Sek::parse("4800000")?;
+    /// assert_eq!(Need::new().same_legal_person(false).total_value(value), need);
     ///
     /// // The value is stated for the whole or by the month, not both.
     /// let both = r#"{"totalValue":"4800000","monthlyValue":"100000"}"#;
@@ -62,7 +65,8 @@ record! {
         /// The share of workers who are disabled or hard to place, 0 to 1, where it is to be reserved for such.
         disadvantaged_share: Decimal,
     }
-    check = Need::check
+    check = Need::check,
+    schema = [at_most_one("totalValue", "monthlyValue")]
 }
 
 impl Need {

@@ -7,10 +7,30 @@ use rust_decimal::Decimal;
 use crate::calendar::{Day, MonthSpan, NoticeLength};
 use crate::error::{Error, Expected, Problem};
 use crate::money::Sek;
-use crate::wire::{Extensions, FromWire, Node, Out, Report, ToWire, record, wire_enum, writes};
+use crate::wire::{
+    Extensions, FromWire, Node, Out, Report, ToWire, record, text_schema, wire_enum, writes,
+};
 
 record! {
     /// Assignment terms (uppdragsvillkor): the terms of an agreement or an internal assignment.
+    ///
+    /// ```
+    /// use anbud::assignment::{Anchor, AssignmentTerms, NoticePeriod};
+    /// use anbud::calendar::{Day, NoticeLength};
+    /// use anbud::wire::Wire;
+    ///
+    /// let notice = NoticePeriod::new().period(NoticeLength::Months(12)).anchor(Anchor::MonthEnd);
+    /// let terms = AssignmentTerms::new()
+    ///     .start(Day::parse("2021-10-01")?)
+    ///     .until_further_notice(true)
+    ///     .notice(vec![notice]);
+    /// assert_eq!(
+    ///     terms.to_json()?,
+    ///     r#"{"start":"2021-10-01","untilFurtherNotice":true,"notice":[{"period":{"months":12},"anchor":"monthEnd"}]}"#,
+    /// );
+    /// assert!(terms.end.is_none()); // unknown, not never
+    /// # Ok::<(), anbud::error::Error>(())
+    /// ```
     pub struct AssignmentTerms {
         /// First day (startdag).
         start: Day,
@@ -295,3 +315,15 @@ macro_rules! as_text {
 }
 
 as_text!(MonthDay, YearMonth);
+
+text_schema! {
+    MonthDay: "Day of the year (dag på året) without a year, `MM-DD`.",
+    pattern = r"^((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|[12]\d))$",
+    examples = ["12-31"]
+}
+
+text_schema! {
+    YearMonth: "Month (månad) of a year, `YYYY-MM`, in the years 1900 to 2199.",
+    pattern = r"^(19|20|21)\d{2}-(0[1-9]|1[0-2])$",
+    examples = ["2017-12"]
+}

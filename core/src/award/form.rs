@@ -8,7 +8,7 @@ use crate::money::Sek;
 use crate::wire::{Node, Report};
 
 /// The most decimals that a total may be rounded to; scores are shown with as many.
-const MOST_PLACES: u32 = 6;
+pub(super) const MOST_PLACES: u32 = 6;
 
 pub(super) fn report(model: &AwardModel, node: Node<'_>, report: &mut Report) -> Option<()> {
     match check(model) {

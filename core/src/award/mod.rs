@@ -19,14 +19,14 @@ use crate::wire::{Out, ToWire, writes};
 /// Declares the formulas with their words, their parameters and where these are read and written.
 macro_rules! formulas {
     ($(
-        $(#[$doc:meta])*
-        $formula:ident = $word:literal { $($(#[$field_doc:meta])* $field:ident: $kind:ty,)* }
+        $(#[$($doc:tt)*])*
+        $formula:ident = $word:literal { $($(#[$($field_doc:tt)*])* $field:ident: $kind:ty,)* }
     )+) => {
         /// Formula (utvärderingsformel) of an award model, with its parameters; an absent one is unknown.
         #[derive(Debug, Clone, PartialEq, Eq)]
         #[non_exhaustive]
         pub enum Formula {
-            $($(#[$doc])* $formula { $($(#[$field_doc])* $field: Option<$kind>,)* },)+
+            $($(#[$($doc)*])* $formula { $($(#[$($field_doc)*])* $field: Option<$kind>,)* },)+
         }
 
         impl Formula {
@@ -74,6 +74,30 @@ macro_rules! formulas {
         }
 
         writes!(AwardModel);
+
+        #[cfg(feature = "schema")]
+        impl crate::wire::schema::Described for AwardModel {
+            const NAME: &'static str = "AwardModel";
+
+            fn schema(all: &mut crate::wire::schema::Definitions) -> crate::wire::Json {
+                use crate::wire::{about, schema};
+                let forms = [$(
+                    schema::Shape::new(about!($([$($doc)*])*))
+                        .constant("kind", $word)
+                        $(.field::<$kind>(stringify!($field), about!($([$($field_doc)*])*), all))*
+                        .when($word != LOWEST_PRICE, |shape| shape
+                            .property(
+                                "round_scores_to",
+                                "To how many decimals the total is rounded half up before ranking.",
+                                schema::integer(0, i64::from(form::MOST_PLACES)),
+                            )
+                            .field::<TieBreak>("tie_break", "What separates bids with equal figures.", all))
+                        .done()
+                ),+];
+                let summary = "Award model (utvärderingsmodell): a formula and its parameters; an absent one is unknown.";
+                schema::one_of(summary, forms)
+            }
+        }
     };
 }
 

@@ -29,7 +29,8 @@ record! {
         /// The seed of the lots; `drawLots` alone takes one.
         seed: String,
     }
-    check = form
+    check = form,
+    schema = [required("kind"), only_with("seed", "kind", "drawLots")]
 }
 
 fn form(tie_break: &TieBreak, node: Node<'_>, report: &mut Report) -> Option<()> {

@@ -5,7 +5,7 @@ use std::fmt;
 use crate::calendar::{Day, Instant};
 use crate::money::Sek;
 use crate::organisation::{NumberCheck, check};
-use crate::wire::{Extensions, FromWire, Node, Out, Report, ToWire, record, writes};
+use crate::wire::{Extensions, FromWire, Node, Out, Report, ToWire, record, text_schema, writes};
 
 record! {
     /// Bid (anbud): what one bidder, alone or with others, has submitted.
@@ -110,6 +110,11 @@ impl ToWire for StatedNumber {
 }
 
 writes!(StatedNumber);
+
+text_schema! {
+    StatedNumber: "Organisation number as a bidder states it (uppgivet organisationsnummer); it may be wrong.",
+    examples = ["212000-0142"]
+}
 
 impl FromWire for StatedNumber {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {

@@ -8,6 +8,24 @@ use crate::wire::{Node, Report, record, wire_enum};
 
 record! {
     /// Budget frame (budgetram): what a committee may use, by calendar year.
+    ///
+    /// ```
+    /// use anbud::budget::{Frame, FrameLine, FrameStatus};
+    /// use anbud::calendar::Day;
+    /// use anbud::money::Sek;
+    /// use anbud::wire::Wire;
+    ///
+    /// let level = FrameLine::new()
+    ///     .from(Day::parse("2025-01-01")?)
+    ///     .per_year(Sek::parse("5000000")?)
+    ///     .status(FrameStatus::Decided);
+    /// let frame = Frame::new().holder("socialnämnden").lines(vec![level]);
+    /// assert_eq!(
+    ///     frame.to_json()?,
+    ///     r#"{"holder":"socialnämnden","lines":[{"from":"2025-01-01","perYear":"5000000.00","status":"decided"}]}"#,
+    /// );
+    /// # Ok::<(), anbud::error::Error>(())
+    /// ```
     pub struct Frame {
         /// Who holds it, for instance the committee (nämnden).
         holder: String,
@@ -47,7 +65,8 @@ record! {
         /// Its status.
         status: FrameStatus,
     }
-    check = FrameLine::check
+    check = FrameLine::check,
+    schema = [at_most_one("perYear", "amount")]
 }
 
 /// Reports what is wrong with a row, if anything.
@@ -262,7 +281,8 @@ record! {
         /// Last day, inclusive; an absent end is unknown, never none.
         to: Day,
     }
-    check = Commitment::check
+    check = Commitment::check,
+    schema = [at_most_one("annual", "total")]
 }
 
 impl Commitment {

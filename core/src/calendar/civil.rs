@@ -7,7 +7,7 @@ use chrono_tz::Europe::Stockholm;
 
 use super::Day;
 use crate::error::{Error, Expected, Problem};
-use crate::wire::{FromWire, Node, Out, Report, ToWire, writes};
+use crate::wire::{FromWire, Node, Out, Report, ToWire, text_schema, writes};
 
 /// Time of day (klockslag) in Sweden, `HH:MM` or `HH:MM:SS`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -48,6 +48,12 @@ impl ToWire for ClockTime {
 }
 
 writes!(ClockTime);
+
+text_schema! {
+    ClockTime: "Time of day (klockslag) in Sweden, `HH:MM` or `HH:MM:SS`.",
+    pattern = r"^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$",
+    examples = ["23:59", "14:00:30"]
+}
 
 impl FromWire for ClockTime {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
@@ -121,6 +127,13 @@ impl ToWire for Instant {
 }
 
 writes!(Instant);
+
+text_schema! {
+    Instant: "Instant (tidpunkt), RFC 3339 with `Z` or an offset, in the years 1900 to 2199.",
+    pattern = r"^(19|20|21)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$",
+    format = "date-time",
+    examples = ["2026-03-31T14:00:00+02:00", "2026-03-31T12:00:00Z"]
+}
 
 impl FromWire for Instant {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {

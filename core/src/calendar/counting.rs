@@ -168,9 +168,25 @@ impl FromWire for Span {
     }
 }
 
+/// A length in one of its units, at least one of it.
+#[cfg(feature = "schema")]
+fn length_schema(doc: &str, units: &[&'static str]) -> crate::wire::Json {
+    use crate::wire::schema::{exactly_one, integer};
+    exactly_one(doc, units.iter().map(|unit| (*unit, integer(1, i64::from(u32::MAX)))))
+}
+
+#[cfg(feature = "schema")]
+impl crate::wire::schema::Described for Span {
+    const NAME: &'static str = "Span";
+
+    fn schema(_: &mut crate::wire::schema::Definitions) -> crate::wire::Json {
+        length_schema("Length of a period (tidens längd) in exactly one unit.", UNITS)
+    }
+}
+
 macro_rules! part_of_span {
-    ($(#[$doc:meta])* $type:ident [$($unit:literal),+] { $($variant:ident),+ }) => {
-        $(#[$doc])*
+    ($(#[$($doc:tt)*])* $type:ident [$($unit:literal),+] { $($variant:ident),+ }) => {
+        $(#[$($doc)*])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         pub enum $type {
             $(#[doc = concat!("In ", stringify!($variant), ".")] $variant(u32),)+
@@ -197,6 +213,15 @@ macro_rules! part_of_span {
                     #[allow(unreachable_patterns, reason = "the units above are all that is read")]
                     _ => None,
                 }
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl crate::wire::schema::Described for $type {
+            const NAME: &'static str = stringify!($type);
+
+            fn schema(_: &mut crate::wire::schema::Definitions) -> crate::wire::Json {
+                length_schema(crate::wire::about!($([$($doc)*])*), &[$($unit),+])
             }
         }
     };

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 use crate::error::{Error, Expected, Problem};
-use crate::wire::{FromWire, Node, Out, Report, ToWire, writes};
+use crate::wire::{FromWire, Node, Out, Report, ToWire, text_schema, writes};
 
 const FIRST_YEAR: i32 = 1900;
 const LAST_YEAR: i32 = 2199;
@@ -185,6 +185,13 @@ impl ToWire for Day {
 }
 
 writes!(Day);
+
+text_schema! {
+    Day: "Day (dag), `YYYY-MM-DD`, in the years 1900 to 2199.",
+    pattern = r"^(19|20|21)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$",
+    format = "date",
+    examples = ["2024-02-29"]
+}
 
 impl FromWire for Day {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {

@@ -6,7 +6,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::error::{Error, Expected, Problem};
-use crate::wire::{FromWire, Node, Out, Report, ToWire, writes};
+use crate::wire::{FromWire, Node, Out, Report, ToWire, text_schema, writes};
 
 /// CPV code (CPV-kod), Regulation (EC) 2195/2002 as amended by 213/2008.
 ///
@@ -106,6 +106,12 @@ impl ToWire for CpvCode {
 }
 
 writes!(CpvCode);
+
+text_schema! {
+    CpvCode: "CPV code (CPV-kod): eight digits, with or without the check digit after a hyphen. The check digit must be right.",
+    pattern = r"^\d{8}(-\d)?$",
+    examples = ["85312000-9", "85312000"]
+}
 
 impl FromWire for CpvCode {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {

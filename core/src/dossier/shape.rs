@@ -17,6 +17,21 @@ use crate::wire::{Extensions, FromWire, Node, Out, Report, ToWire, record, wire_
 
 record! {
     /// Dossier (akt): one case with all its parts, each fact stated, inferred or absent.
+    ///
+    /// ```
+    /// use anbud::dossier::{Dossier, Status};
+    /// use anbud::tender::{Procedure, Tender};
+    /// use anbud::wire::Wire;
+    ///
+    /// let tender = Tender::new().procedure(Procedure::Annex2);
+    /// let dossier = Dossier::new().anbud("1").status(Status::Announced).tender(tender);
+    /// let text = r#"{"anbud":"1","status":"announced","tender":{"procedure":"annex2"}}"#;
+    /// assert_eq!(dossier.to_json()?, text);
+    ///
+    /// // The version of the contract is always stated.
+    /// assert_eq!(Dossier::from_json("{}").unwrap_err().path(), "anbud");
+    /// # Ok::<(), anbud::error::Error>(())
+    /// ```
     pub struct Dossier {
         /// Version of the contract, `1`.
         anbud: String,
@@ -69,7 +84,8 @@ record! {
         /// Data of the user's own.
         extensions: Extensions,
     }
-    check = Dossier::check
+    check = Dossier::check,
+    schema = [constant("anbud", "1")]
 }
 
 impl Dossier {
@@ -214,6 +230,18 @@ impl ToWire for DayOrMonth {
 
 writes!(DayOrMonth);
 
+#[cfg(feature = "schema")]
+impl crate::wire::schema::Described for DayOrMonth {
+    const NAME: &'static str = "DayOrMonth";
+
+    fn schema(all: &mut crate::wire::schema::Definitions) -> crate::wire::Json {
+        crate::wire::schema::one_of(
+            "Day or month (dag eller månad), as `precision` says.",
+            [all.of::<Day>(), all.of::<YearMonth>()],
+        )
+    }
+}
+
 impl FromWire for DayOrMonth {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
         node.parsed(Expected::Date, Self::parse, report)
@@ -248,7 +276,8 @@ record! {
         /// Precision of both.
         precision: DatePrecision,
     }
-    check = Period::check
+    check = Period::check,
+    schema = [precise("from"), precise("to")]
 }
 
 impl Period {
@@ -273,7 +302,8 @@ record! {
         /// Precision of the date.
         precision: DatePrecision,
     }
-    check = Event::check
+    check = Event::check,
+    schema = [precise("on")]
 }
 
 impl Event {

@@ -36,7 +36,8 @@ record! {
         /// Whether it is to be ranked; absent is unknown, not yes.
         admissible: bool,
     }
-    check = form
+    check = form,
+    schema = [at_most_one("quality", "criteria")]
 }
 
 record! {

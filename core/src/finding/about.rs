@@ -43,9 +43,22 @@ impl ToWire for About {
 
 writes!(About);
 
+const KINDS: &[&str] = &["document", "requirement", "lot", "bid", "criterion", "party"];
+
+#[cfg(feature = "schema")]
+impl crate::wire::schema::Described for About {
+    const NAME: &'static str = "About";
+
+    fn schema(all: &mut crate::wire::schema::Definitions) -> crate::wire::Json {
+        crate::wire::schema::exactly_one(
+            "Part of the case (vad bedömningen gäller) by its id.",
+            KINDS.iter().map(|kind| (*kind, all.of::<String>())),
+        )
+    }
+}
+
 impl FromWire for About {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
-        const KINDS: &[&str] = &["document", "requirement", "lot", "bid", "criterion", "party"];
         let mut stated = Vec::new();
         node.fields(
             "document requirement lot bid criterion party ",

@@ -153,6 +153,30 @@ impl ToWire for Fact {
 
 writes!(Fact);
 
+#[cfg(feature = "schema")]
+impl crate::wire::schema::Described for Fact {
+    const NAME: &'static str = "Fact";
+
+    fn schema(all: &mut crate::wire::schema::Definitions) -> crate::wire::Json {
+        use crate::wire::schema::{Shape, one_of};
+        let forms = FactKind::ALL.iter().map(|kind| {
+            let value = match kind {
+                FactKind::Date => all.of::<Day>(),
+                FactKind::Instant => all.of::<Instant>(),
+                FactKind::Money => all.of::<Sek>(),
+                FactKind::Days | FactKind::Count => all.of::<i64>(),
+                FactKind::Share => all.of::<Decimal>(),
+                FactKind::Text => all.of::<String>(),
+                FactKind::Score => all.of::<Rational>(),
+            };
+            let shape = Shape::new("").constant("kind", kind.as_str());
+            shape.property("value", "", value).required("value").done()
+        });
+        let forms: Vec<_> = forms.collect();
+        one_of("Fact (uppgift) of a finding.", forms)
+    }
+}
+
 impl FromWire for Fact {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
         let mut kind = None;

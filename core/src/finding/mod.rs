@@ -61,7 +61,10 @@ pub struct Finding {
 
 written!(Finding { rule, outcome, about, law_as_of, facts, basis, confidence, overlay });
 
-wire_struct!(Finding { rule, outcome, about, law_as_of, facts, basis, confidence, overlay });
+wire_struct!(
+    Finding { rule, outcome, about, law_as_of, facts, basis, confidence, overlay },
+    about = "Finding (bedömning): one rule applied to one case, with everything it looked at."
+);
 
 impl Finding {
     /// A finding without facts or sections; both are added by the `with_` methods.

@@ -93,6 +93,36 @@ impl ToWire for Outcome {
 
 writes!(Outcome);
 
+/// The field that an outcome has besides its kind.
+const fn own_field(kind: OutcomeKind) -> &'static str {
+    match kind {
+        OutcomeKind::NotApplicable => "because",
+        OutcomeKind::NeedsJudgement => "question",
+        OutcomeKind::Unknown => "missing",
+        OutcomeKind::Satisfied | OutcomeKind::Breached => "",
+    }
+}
+
+#[cfg(feature = "schema")]
+impl crate::wire::schema::Described for Outcome {
+    const NAME: &'static str = "Outcome";
+
+    fn schema(all: &mut crate::wire::schema::Definitions) -> crate::wire::Json {
+        use crate::wire::schema::{Shape, one_of};
+        let forms = OutcomeKind::ALL.iter().map(|kind| {
+            let shape = Shape::new("").constant("kind", kind.as_str());
+            let shape = match own_field(*kind) {
+                "" => shape,
+                "missing" => shape.field::<Vec<String>>("missing", "", all).required("missing"),
+                own => shape.field::<String>(own, "", all).required(own),
+            };
+            shape.done()
+        });
+        let forms: Vec<_> = forms.collect();
+        one_of("Outcome (utfall) of a rule; unknown is never a no.", forms)
+    }
+}
+
 struct OutcomeFields {
     kind: OutcomeKind,
     because: Option<String>,
@@ -106,12 +136,7 @@ impl FromWire for Outcome {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
         let fields = OutcomeFields::from_wire(node, report)?;
         let OutcomeFields { kind, because, question, missing } = fields;
-        let own = match kind {
-            OutcomeKind::NotApplicable => "because",
-            OutcomeKind::NeedsJudgement => "question",
-            OutcomeKind::Unknown => "missing",
-            OutcomeKind::Satisfied | OutcomeKind::Breached => "",
-        };
+        let own = own_field(kind);
         let stated = [
             ("because", because.is_some()),
             ("question", question.is_some()),

@@ -103,6 +103,20 @@ impl ToWire for RuleId {
 
 writes!(RuleId);
 
+#[cfg(feature = "schema")]
+impl crate::wire::schema::Described for RuleId {
+    const NAME: &'static str = "RuleId";
+
+    fn schema(_: &mut crate::wire::schema::Definitions) -> crate::wire::Json {
+        use crate::wire::schema::{list, object, text};
+        object([
+            ("description", text("Rule id (regelns namn): dotted, lower case, permanent.")),
+            ("type", text("string")),
+            ("enum", list(Self::all().map(|rule| text(rule.0)))),
+        ])
+    }
+}
+
 impl FromWire for RuleId {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
         node.parsed(Expected::Text, Self::parse, report)

@@ -1,5 +1,9 @@
 //! Interchange: the answers in the forms of other programs.
 
 mod ics;
+#[cfg(feature = "schema")]
+mod schema;
 
 pub use ics::{CalendarEvent, to_ics};
+#[cfg(feature = "schema")]
+pub use schema::json_schema;

@@ -194,7 +194,16 @@ struct Overlay {
     values: Vec<OverlayValue>,
 }
 
-wire_struct!(Overlay { values });
+wire_struct!(Overlay { values }, about = "Law values (lagvärden) of the user's own, for one call.");
+
+#[cfg(feature = "schema")]
+impl crate::wire::schema::Described for LawBook {
+    const NAME: &'static str = "LawBook";
+
+    fn schema(all: &mut crate::wire::schema::Definitions) -> crate::wire::Json {
+        <Overlay as crate::wire::schema::Described>::schema(all)
+    }
+}
 
 impl FromWire for LawBook {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {

@@ -30,7 +30,10 @@ pub struct Citation {
 
 written!(Citation { act, chapter, section, amended_by, by_analogy });
 
-wire_struct!(Citation { act, chapter, section, amended_by, by_analogy });
+wire_struct!(
+    Citation { act, chapter, section, amended_by, by_analogy },
+    about = "Citation (hänvisning) to a section of an act, or an article of a Union act."
+);
 
 impl Citation {
     /// A citation of an act, its chapter where it has chapters, and a section.

@@ -205,6 +205,7 @@ pub struct OverlayValue {
 
 wire_struct!(
     OverlayValue { key, from, until, value, unit, comparison, source, replaces },
+    about = "Law value (lagvärde) of the user's own, with its source.",
     check = OverlayValue::check
 );
 

@@ -14,7 +14,7 @@ record! {
     /// IOP partnership (idéburet offentligt partnerskap): who, for what, with what evidence and resources.
     ///
     /// ```
-    /// use anbud::partnership::Partnership;
+    /// use anbud::partnership::{Partner, PartnerKind, Partnership};
     /// use anbud::wire::Wire;
     ///
     /// let partnership = Partnership::from_json(
@@ -22,6 +22,10 @@ record! {
     /// )?;
     /// assert_eq!(partnership.goal.as_deref(), Some("Ingen ska sova ute"));
     /// assert!(partnership.terms.is_none());
+    ///
+    /// let partner = Partner::new().name("Kommunen").kind(PartnerKind::Municipality);
+    /// let built = Partnership::new().partners(vec![partner]).goal("Ingen ska sova ute");
+    /// assert_eq!(built, partnership);
     /// # Ok::<(), anbud::error::Error>(())
     /// ```
     pub struct Partnership {
@@ -191,10 +195,32 @@ impl ToWire for Quantity {
 
 writes!(Quantity);
 
+/// Minus zero is zero, so its form is taken too.
+#[cfg(feature = "schema")]
+impl crate::wire::schema::Described for Quantity {
+    const NAME: &'static str = "Quantity";
+
+    fn schema(_: &mut crate::wire::schema::Definitions) -> crate::wire::Json {
+        use crate::wire::schema::{integer, list, object, one_of, text};
+        let decimal = object([
+            ("type", text("string")),
+            ("pattern", text(r"^(-0(\.0{1,6})?|(0|[1-9]\d{0,14})(\.\d{1,6})?)$")),
+            ("examples", list([text("600"), text("0.5")])),
+        ]);
+        one_of(
+            "Quantity (mängd), zero or more: a decimal text or a whole JSON number. It is written as a text.",
+            [decimal, integer(0, LARGEST)],
+        )
+    }
+}
+
+/// The largest whole number of fifteen digits.
+const LARGEST: i64 = 999_999_999_999_999;
+
 impl FromWire for Quantity {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
         let quantity = if node.is_integer() {
-            Decimal::from(node.integer(0, 999_999_999_999_999, report)?)
+            Decimal::from(node.integer(0, LARGEST, report)?)
         } else {
             Decimal::from_wire(node, report)?
         };

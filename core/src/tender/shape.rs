@@ -24,6 +24,7 @@ record! {
     /// )?;
     /// assert_eq!(tender.procedure, Some(Procedure::Annex2));
     /// assert!(tender.lots.is_none()); // unknown, not none
+    /// assert_eq!(Tender::new().procedure(Procedure::Annex2).id("dagcenter").id, tender.id);
     ///
     /// // The clocks go forward at two o'clock on 29 March 2026: there is no half past two.
     /// let error = Tender::from_json(r#"{"bidDeadline":{"on":"2026-03-29","time":"02:30"}}"#).unwrap_err();

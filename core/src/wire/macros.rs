@@ -1,9 +1,10 @@
 //! One declaration for a type's fields, its strict reading and its writing.
 
 /// Reading and writing of a struct whose fields are listed in the order of the contract.
-/// `check` is called with the value, its node and the report once all fields are read.
+/// `about` says in the JSON Schema what it is; `check` is called with the value, its node and the
+/// report once all fields are read.
 macro_rules! wire_struct {
-    ($type:ident { $($field:ident),+ $(,)? } $(, check = $check:path)?) => {
+    ($type:ident { $($field:ident),+ $(,)? } $(, about = $about:literal)? $(, check = $check:path)?) => {
         impl $crate::wire::FromWire for $type {
             fn from_wire(
                 node: $crate::wire::Node<'_>,
@@ -43,6 +44,17 @@ macro_rules! wire_struct {
         }
 
         $crate::wire::macros::reads!($type);
+
+        #[cfg(feature = "schema")]
+        impl $crate::wire::schema::Described for $type {
+            const NAME: &'static str = stringify!($type);
+
+            fn schema(all: &mut $crate::wire::schema::Definitions) -> $crate::wire::Json {
+                $crate::wire::schema::Shape::new(concat!($($about)?))
+                    $(.part(stringify!($field), |value: &Self| &value.$field, all))+
+                    .done()
+            }
+        }
     };
 }
 
@@ -60,19 +72,20 @@ macro_rules! reads {
 
 /// A shape of the contract whose fields may all be absent, since absent means unknown:
 /// the struct, a setter for each field, strict reading, and writing without absent fields.
+/// `check` is as in `wire_struct`; `schema` tells the JSON Schema what it can say of the check.
 macro_rules! record {
     (
-        $(#[$doc:meta])*
+        $(#[$($doc:tt)*])*
         pub struct $type:ident {
-            $($(#[$field_doc:meta])* $field:ident: $kind:ty,)+
+            $($(#[$($field_doc:tt)*])* $field:ident: $kind:ty,)+
         }
-        $(check = $check:path)?
+        $(check = $check:path $(, schema = [$($rule:ident($($name:literal),+)),+])?)?
     ) => {
-        $(#[$doc])*
+        $(#[$($doc)*])*
         #[derive(Debug, Clone, Default, PartialEq, Eq)]
         #[non_exhaustive]
         pub struct $type {
-            $($(#[$field_doc])* pub $field: Option<$kind>,)+
+            $($(#[$($field_doc)*])* pub $field: Option<$kind>,)+
         }
 
         impl $type {
@@ -124,6 +137,22 @@ macro_rules! record {
         $crate::wire::macros::reads!($type);
 
         $crate::wire::written!($type { $($field),+ });
+
+        #[cfg(feature = "schema")]
+        impl $crate::wire::schema::Described for $type {
+            const NAME: &'static str = stringify!($type);
+
+            fn schema(all: &mut $crate::wire::schema::Definitions) -> $crate::wire::Json {
+                $crate::wire::schema::Shape::new($crate::wire::about!($([$($doc)*])*))
+                    $(.field::<$kind>(
+                        stringify!($field),
+                        $crate::wire::about!($([$($field_doc)*])*),
+                        all,
+                    ))+
+                    $($($(.$rule($($name),+))+)?)?
+                    .done()
+            }
+        }
     };
 }
 
@@ -160,14 +189,14 @@ macro_rules! writes {
 /// A closed list of words.
 macro_rules! wire_enum {
     (
-        $(#[$doc:meta])*
+        $(#[$($doc:tt)*])*
         pub enum $type:ident {
-            $($(#[$variant_doc:meta])* $variant:ident = $word:literal,)+
+            $($(#[$($variant_doc:tt)*])* $variant:ident = $word:literal,)+
         }
     ) => {
-        $(#[$doc])*
+        $(#[$($doc)*])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum $type { $($(#[$variant_doc])* $variant,)+ }
+        pub enum $type { $($(#[$($variant_doc)*])* $variant,)+ }
 
         impl $type {
             /// Every value, in the order of the contract.
@@ -213,7 +242,55 @@ macro_rules! wire_enum {
                 f.write_str(self.as_str())
             }
         }
+
+        #[cfg(feature = "schema")]
+        impl $crate::wire::schema::Described for $type {
+            const NAME: &'static str = stringify!($type);
+
+            fn schema(_: &mut $crate::wire::schema::Definitions) -> $crate::wire::Json {
+                $crate::wire::schema::words(
+                    $crate::wire::about!($([$($doc)*])*),
+                    &[$(($word, $crate::wire::about!($([$($variant_doc)*])*))),+],
+                )
+            }
+        }
     };
 }
 
-pub(crate) use {reads, record, wire_enum, wire_struct, writes, written};
+/// What the JSON Schema says of a type that is one text on the wire.
+macro_rules! text_schema {
+    (
+        $type:ident: $about:literal,
+        $(pattern = $pattern:literal,)?
+        $(format = $format:literal,)?
+        examples = [$($example:literal),+]
+    ) => {
+        #[cfg(feature = "schema")]
+        impl $crate::wire::schema::Described for $type {
+            const NAME: &'static str = stringify!($type);
+
+            fn schema(_: &mut $crate::wire::schema::Definitions) -> $crate::wire::Json {
+                use $crate::wire::schema::{list, object, text};
+                object([
+                    ("description", text($about)),
+                    ("type", text("string")),
+                    $(("pattern", text($pattern)),)?
+                    $(("format", text($format)),)?
+                    ("examples", list([$(text($example)),+])),
+                ])
+            }
+        }
+    };
+}
+
+/// The words of a doc comment, a line each; other attributes say nothing.
+#[cfg(feature = "schema")]
+macro_rules! about {
+    (@line [doc = $line:literal]) => { concat!($line, "\n") };
+    (@line $other:tt) => { "" };
+    ($($attribute:tt)*) => { concat!($($crate::wire::about!(@line $attribute)),*) };
+}
+
+#[cfg(feature = "schema")]
+pub(crate) use about;
+pub(crate) use {reads, record, text_schema, wire_enum, wire_struct, writes, written};

@@ -14,13 +14,17 @@ mod json;
 mod limits;
 pub(crate) mod macros;
 pub(crate) mod ordered;
+#[cfg(feature = "schema")]
+pub(crate) mod schema;
 
 pub use decode::camel_case;
 pub(crate) use decode::{FromWire, Node, Report};
 pub(crate) use encode::{Out, Sparse, ToWire};
 pub use extensions::Extensions;
 pub use json::Json;
-pub(crate) use macros::{record, wire_enum, wire_struct, writes, written};
+#[cfg(feature = "schema")]
+pub(crate) use macros::about;
+pub(crate) use macros::{record, text_schema, wire_enum, wire_struct, writes, written};
 
 use crate::error::Error;
 

@@ -1,0 +1,63 @@
+//! JSON Schema (draft 2020-12): the shapes of the contract for other programs.
+
+use crate::advice::Need;
+use crate::assignment::AssignmentTerms;
+use crate::award::AwardModel;
+use crate::bid::Bid;
+use crate::budget::{Commitment, Frame};
+use crate::dossier::Dossier;
+use crate::error::{Error, Problem};
+use crate::evaluation::ScoredBid;
+use crate::finding::Finding;
+use crate::law::LawBook;
+use crate::partnership::Partnership;
+use crate::tender::Tender;
+use crate::wire::schema::{Definitions, object, text};
+
+/// The shapes of the contract as a JSON Schema (JSON-schema), draft 2020-12.
+///
+/// The document describes a dossier; each shape by itself is under `$defs`: `Tender`, `Bid`,
+/// `AwardModel`, `ScoredBid`, `AssignmentTerms`, `Frame`, `Commitment`, `Partnership`, `Need`,
+/// `Finding`, `LawBook` and what they hold. The same text is in `schema/anbud.schema.json` of the
+/// crate. What the library reads is valid; a few things it refuses cannot be said in a schema, for
+/// instance an end before its start or a wrong check digit.
+///
+/// ```
+/// let schema = anbud::interchange::json_schema()?;
+/// assert!(schema.contains(r#""$schema": "https://json-schema.org/draft/2020-12/schema""#));
+/// assert!(schema.contains(r##""$ref": "#/$defs/Dossier""##));
+/// # Ok::<(), anbud::error::Error>(())
+/// ```
+///
+/// # Errors
+/// None today; a schema that could not be written would be told of here.
+pub fn json_schema() -> Result<String, Error> {
+    let mut all = Definitions::default();
+    all.of::<Dossier>();
+    all.of::<Tender>();
+    all.of::<Bid>();
+    all.of::<AwardModel>();
+    all.of::<ScoredBid>();
+    all.of::<AssignmentTerms>();
+    all.of::<Frame>();
+    all.of::<Commitment>();
+    all.of::<Partnership>();
+    all.of::<Need>();
+    all.of::<Finding>();
+    all.of::<LawBook>();
+    let schema = object([
+        ("$schema", text("https://json-schema.org/draft/2020-12/schema")),
+        ("title", text("anbud")),
+        (
+            "description",
+            text(
+                "The shapes of anbud's JSON contract, version 1. The document describes a dossier (akt); each other shape is under $defs. Every field of a shape may be absent, which means unknown; null is an error, and so is a field that is not named here, except under extensions. A text is at most 16 MiB, 64 levels deep, and a list holds at most 100000 items.",
+            ),
+        ),
+        ("$ref", text("#/$defs/Dossier")),
+        ("$defs", all.into_json()),
+    ]);
+    let text =
+        serde_json::to_string_pretty(&schema).map_err(|_| Error::new(Problem::Unwritable))?;
+    Ok(text + "\n")
+}
