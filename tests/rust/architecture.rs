@@ -67,7 +67,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "advice",
         ],
     ),
-    ("interchange", &["calendar"]),
+    ("interchange", &["money", "calendar", "finding", "evaluation", "dossier"]),
     (
         "calls",
         &[
