@@ -1,4 +1,5 @@
-# make demo    a first review of a real agreement, then the pages on 127.0.0.1:8080 (SERVE=no: without them)
+# make demo    reviews five real cases, writes target/demo/index.html, then serves the bid checker on
+#              127.0.0.1:8080 (SERVE=no: ends after the reports; LANGUAGE=en: in English)
 # make test    every check; sets up what it needs under target/ and tests/node_modules/
 # make stubs   writes the type stubs of the Python module anew
 # make format  formats everything
@@ -52,11 +53,15 @@ module: $(STAMPS)/node
 
 # --- For people -------------------------------------------------------------------------
 
+# When the calendar files of the demo say that they were made: the same files each time.
+STAMPED_AT := 2026-01-01T00:00:00+01:00
+
 demo:
 	@$(TOOLS)/need.sh rust $(if $(filter no,$(SERVE)),,node)
+	$(call say,Building the demo (the first time takes a minute or two))
 	@cargo build --release --locked -p anbud-examples
 	@echo
-	@cargo run --release --locked --quiet -p anbud-examples --bin demo
+	@cargo run --release --locked --quiet -p anbud-examples --bin demo -- $(STAMPED_AT)
 	@$(if $(filter no,$(SERVE)),,$(MAKE) --no-print-directory page)
 
 page: module

@@ -70,6 +70,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     (
         "interchange",
         &[
+            "money",
             "calendar",
             "law",
             "finding",

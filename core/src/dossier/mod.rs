@@ -2,9 +2,15 @@
 //! reason, or absent.
 
 #[cfg(feature = "review")]
+mod backing;
+#[cfg(feature = "review")]
 mod review;
 mod shape;
 
+#[cfg(feature = "review")]
+pub(crate) use backing::{Backing, lies_under};
+#[cfg(feature = "review")]
+pub(crate) use review::measured;
 #[cfg(feature = "review")]
 pub use review::{CalendarDay, Review, Topic, TopicName, Trace};
 pub use shape::{

@@ -4,6 +4,7 @@ use super::words;
 use super::{Fact, Finding, Outcome};
 use crate::confidence::Confidence;
 use crate::language::Language;
+use crate::law::Citation;
 
 impl Finding {
     /// The finding as text (förklaring): what came out and why, every fact, every section,
@@ -19,18 +20,27 @@ impl Finding {
     }
 
     fn headline(&self, language: Language) -> String {
+        format!("{}: {}.", self.subject(language), self.outcome_word(language))
+    }
+
+    /// The name of the rule, and what the finding is about.
+    pub(crate) fn subject(&self, language: Language) -> String {
         let name =
             self.rule.rule().map_or((self.rule.as_str(), self.rule.as_str()), |rule| rule.name);
         let about = self.about.as_ref().map_or_else(String::new, |about| {
             let (kind, id) = about.parts();
             format!(" ({} {id})", pick(words::about(kind), language))
         });
-        let outcome = pick(words::outcome(&self.outcome), language);
-        format!("{}{about}: {outcome}.", pick(name, language))
+        format!("{}{about}", pick(name, language))
+    }
+
+    /// The outcome in words.
+    pub(crate) fn outcome_word(&self, language: Language) -> &'static str {
+        pick(words::outcome(&self.outcome), language)
     }
 
     /// The sentence of the rule, or what the outcome says of itself.
-    fn reason(&self, language: Language) -> Option<String> {
+    pub(crate) fn reason(&self, language: Language) -> Option<String> {
         match &self.outcome {
             Outcome::Satisfied => {
                 let sentence = self.rule.rule()?.sentence?;
@@ -62,30 +72,43 @@ impl Finding {
         Some(out)
     }
 
+    /// Every fact, its name and its value in words.
+    pub(crate) fn facts_in_words(&self, language: Language) -> Vec<(String, String)> {
+        let shown = |(name, fact): (&String, &Fact)| {
+            (words::fact(name, language), words::value(name, fact, language))
+        };
+        self.facts.iter().map(shown).collect()
+    }
+
     fn fact_line(&self, language: Language) -> Option<String> {
         if self.facts.is_empty() {
             return None;
         }
-        let shown = |(name, fact): (&String, &Fact)| {
-            format!("{} {}", words::fact(name, language), words::value(name, fact, language))
-        };
-        let facts: Vec<String> = self.facts.iter().map(shown).collect();
-        Some(format!("{}: {}.", pick(("Uppgifter", "Facts"), language), facts.join("; ")))
+        let facts: Vec<String> = self
+            .facts_in_words(language)
+            .iter()
+            .map(|(name, value)| format!("{name} {value}"))
+            .collect();
+        let label = pick(("Uppgifter", "Facts"), language);
+        Some(full_stop(format!("{label}: {}", facts.join("; "))))
+    }
+
+    /// Every section it rests on, in words.
+    pub(crate) fn basis_in_words(&self, language: Language) -> Vec<String> {
+        let named = |citation: &Citation| citation.text().in_language(language).to_owned();
+        self.basis.iter().map(named).collect()
     }
 
     fn basis_line(&self, language: Language) -> Option<String> {
         if self.basis.is_empty() {
             return None;
         }
-        let cited: Vec<String> = self
-            .basis
-            .iter()
-            .map(|citation| citation.text().in_language(language).to_owned())
-            .collect();
-        Some(format!("{}: {}.", pick(("Stöd", "Basis"), language), cited.join("; ")))
+        let label = pick(("Stöd", "Basis"), language);
+        Some(full_stop(format!("{label}: {}", self.basis_in_words(language).join("; "))))
     }
 
-    fn law_line(&self, language: Language) -> Option<String> {
+    /// The day whose law was applied, and how sure the answer is where it is not sure.
+    pub(crate) fn law_line(&self, language: Language) -> Option<String> {
         let mut parts = Vec::new();
         if let Some(day) = self.law_as_of {
             parts.push(match language {
@@ -121,6 +144,14 @@ fn pick((sv, en): (&'static str, &'static str), language: Language) -> &'static 
         Language::Swedish => sv,
         Language::English => en,
     }
+}
+
+/// The text ended by one full stop, also where an abbreviation ends it.
+fn full_stop(mut text: String) -> String {
+    if !text.ends_with('.') {
+        text.push('.');
+    }
+    text
 }
 
 /// A reason as a sentence of its own.

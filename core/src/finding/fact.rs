@@ -50,7 +50,7 @@ impl Fact {
     }
 
     /// The value as a person reads it.
-    pub(super) fn shown(&self, language: Language) -> String {
+    pub(crate) fn shown(&self, language: Language) -> String {
         match self {
             Self::Date(day) => day.to_string(),
             Self::Instant(instant) => instant.to_string(),

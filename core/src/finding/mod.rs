@@ -166,6 +166,12 @@ pub fn not_checked(code: &str, language: Language) -> String {
     words::not_checked(code, language)
 }
 
+/// What a missing path stands for, where there are words for it.
+#[cfg(feature = "review")]
+pub(crate) fn missing_in_words(path: &str, language: Language) -> Option<&'static str> {
+    words::path_in_words(path, language)
+}
+
 /// The missing paths of several findings, sorted, each once.
 pub(crate) fn missing_of(findings: &[Finding]) -> Vec<String> {
     ordered::sorted(findings.iter().flat_map(|finding| finding.outcome.missing()))

@@ -254,6 +254,14 @@ const PARTS: &[(&str, &str)] = &[];
 
 /// A path with what it stands for: `avtalets startdag (terms.start)`.
 pub(super) fn missing(path: &str, language: Language) -> String {
+    match path_in_words(path, language) {
+        Some(words) => format!("{words} ({path})"),
+        None => path.to_owned(),
+    }
+}
+
+/// What a path stands for.
+pub(super) fn path_in_words(path: &str, language: Language) -> Option<&'static str> {
     let lists: &Lists = &[
         PATHS,
         bid::PATHS,
@@ -263,17 +271,13 @@ pub(super) fn missing(path: &str, language: Language) -> String {
         partnership::PATHS,
         terms::PATHS,
     ];
-    let words = find(lists, path, language).or_else(|| {
+    find(lists, path, language).or_else(|| {
         let (own, rest) = PARTS.iter().find_map(|(part, own)| {
             let rest = path.strip_prefix(part)?;
             (rest.is_empty() || rest.starts_with('.')).then_some((own, rest))
         })?;
         find(lists, &[*own, rest].concat(), language)
-    });
-    match words {
-        Some(words) => format!("{words} ({path})"),
-        None => path.to_owned(),
-    }
+    })
 }
 
 /// What no rule looks at, in words.

@@ -165,7 +165,7 @@ fn measure(own: &Measure) -> Finding {
 }
 
 /// A part of one is a share; what is whole is a count.
-fn measured(value: Decimal) -> Fact {
+pub(crate) fn measured(value: Decimal) -> Fact {
     let value = value.normalize();
     if value > Decimal::ZERO && value < Decimal::ONE {
         return Fact::Share(value);

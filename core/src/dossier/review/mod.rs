@@ -19,6 +19,7 @@ mod trace;
 
 use std::collections::BTreeSet;
 
+pub(crate) use self::facts::measured;
 use self::not_checked::NotChecked;
 use self::parties::Parties;
 use self::trace::Facts;

@@ -133,13 +133,6 @@ pub(super) struct Facts<'a> {
     tree: Json,
 }
 
-/// Where a fact is stated, and why it is inferred.
-struct Backing<'a> {
-    /// Source and place.
-    stated: Vec<(Option<&'a str>, Option<&'a str>)>,
-    because: Vec<&'a str>,
-}
-
 impl<'a> Facts<'a> {
     /// # Errors
     /// `input.too_large` for a dossier that was not read from JSON and is over a limit.
@@ -173,29 +166,10 @@ impl<'a> Facts<'a> {
         holds(&self.tree, &parts)
     }
 
-    /// The pointers and reasons of a fact: those with the longest path that it lies under; where
-    /// there is none, those of what lies under it.
-    fn backing(&self, path: &str) -> Backing<'a> {
-        let mut points = Vec::new();
-        for source in self.dossier.sources.iter().flatten() {
-            for point in source.points.iter().flatten() {
-                let place = (source.id.as_deref(), point.r#where.as_deref());
-                points.push((point.path.as_deref().unwrap_or_default(), place));
-            }
-        }
-        let mut reasons = Vec::new();
-        for inference in self.dossier.inferred.iter().flatten() {
-            if let Some(because) = inference.because.as_deref() {
-                reasons.push((inference.path.as_deref().unwrap_or_default(), because));
-            }
-        }
-        Backing { stated: nearest(&points, path), because: nearest(&reasons, path) }
-    }
-
     /// Whether a fact that the rule looks at is inferred, wholly or in part.
     pub(super) fn rests_on_inference(&self, topic: TopicName, rule: RuleId) -> bool {
         let present = self.present(topic, rule);
-        present.iter().any(|path| !self.backing(path).because.is_empty())
+        present.iter().any(|path| !self.dossier.backing(path).because.is_empty())
     }
 
     /// A trace for each rule of each topic and each fact that it looks at, then for the facts
@@ -226,7 +200,7 @@ impl<'a> Facts<'a> {
     }
 
     fn trace(&self, path: &str, by: Option<(TopicName, RuleId)>, traces: &mut Vec<Trace>) {
-        let backing = self.backing(path);
+        let backing = self.dossier.backing(path);
         let because = (!backing.because.is_empty()).then(|| backing.because.join("; "));
         let bare = Trace {
             topic: by.map(|(topic, _)| topic),
@@ -256,46 +230,5 @@ fn holds(tree: &Json, path: &[&str]) -> bool {
         Json::List(items) => items.iter().any(|item| holds(item, path)),
         Json::Object(_) => tree.field(first).is_some_and(|value| holds(value, rest)),
         _ => false,
-    }
-}
-
-/// Whether a path is another or lies under it.
-fn lies_under(path: &str, other: &str) -> bool {
-    path.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-}
-
-/// What is said of the longest path that the fact lies under, else of the paths under the fact.
-fn nearest<T: Copy>(said: &[(&str, T)], path: &str) -> Vec<T> {
-    let above = |own: &str| lies_under(path, own);
-    let longest = said.iter().map(|(own, _)| *own).filter(|own| above(own)).map(str::len).max();
-    let mut found = Vec::new();
-    for (own, what) in said {
-        let counts = match longest {
-            Some(length) => above(own) && own.len() == length,
-            None => lies_under(own, path),
-        };
-        if counts {
-            found.push(*what);
-        }
-    }
-    found
-}
-
-#[cfg(test)]
-mod tests {
-    use super::nearest;
-
-    #[test]
-    fn the_longest_path_that_a_fact_lies_under_backs_it() {
-        let said = [("tender", 1), ("tender.buyer", 2), ("tender.buyers", 3)];
-        assert_eq!(nearest(&said, "tender.buyer.authority"), [2]);
-        assert_eq!(nearest(&said, "tender.cpv"), [1]);
-        assert_eq!(nearest(&said, "costs"), Vec::<i32>::new());
-    }
-
-    #[test]
-    fn a_fact_that_nothing_backs_as_a_whole_is_backed_by_what_backs_its_parts() {
-        let said = [("bids.prices", 1), ("bids.answers", 2)];
-        assert_eq!(nearest(&said, "bids"), [1, 2]);
     }
 }

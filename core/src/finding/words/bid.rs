@@ -118,7 +118,7 @@ pub(super) const FACTS: &str = words![
     ("deadlineOn", ("sista anbudsdag", "deadline on")),
     ("requirementKind", ("kravslag", "kind of requirement")),
     ("evidenceMissing", ("bevis som saknas", "proof that is missing")),
-    ("fault", ("fel", "fault")),
+    ("fault", ("anmärkning", "fault")),
     ("price", ("pris", "price")),
     ("priceFor", ("pris för", "price for")),
     ("annualPrice", ("per år", "a year")),

@@ -1,0 +1,338 @@
+//! What the fields and codes of a dossier are called in a report.
+
+use crate::language::Language;
+
+/// A word in Swedish and English.
+pub(super) const fn pick(language: Language, sv: &'static str, en: &'static str) -> &'static str {
+    match language {
+        Language::Swedish => sv,
+        Language::English => en,
+    }
+}
+
+/// The name of a field; the field itself where it has none.
+pub(super) fn field(name: &str, language: Language) -> &str {
+    find(FIELDS, name, language).unwrap_or(name)
+}
+
+/// A code in words, if it is one of the contract's or one that cases use.
+pub(super) fn code(text: &str, language: Language) -> Option<&'static str> {
+    find(CODES, text, language)
+}
+
+fn find(list: &'static str, own: &str, language: Language) -> Option<&'static str> {
+    list.lines().find_map(|line| {
+        let (name, words) = line.split_once('|')?;
+        let (sv, en) = words.split_once('|')?;
+        (name == own).then(|| pick(language, sv, en))
+    })
+}
+
+/// Field, Swedish, English.
+const FIELDS: &str = "\
+status|Läge|Status
+parties|Parter och roller|Parties and roles
+activity|Verksamhet|Activity
+periods|Perioder|Periods
+events|Händelser|Events
+responsibilities|Ansvar|Responsibilities
+costs|Kostnader|Costs
+inKind|Resurser utan pengar|Resources in kind
+staff|Personal|Staff
+measures|Mått|Measures
+goals|Mål|Goals
+related|Närliggande ärenden|Related matters
+tender|Upphandling|Procurement
+bids|Anbud|Bids
+assignment|Uppdragsvillkor|Terms
+partnership|Partnerskap|Partnership
+need|Behov|Need
+budget|Budget|Budget
+followUp|Uppföljning|Follow-up
+name|Namn|Name
+number|Organisationsnummer|Organisation number
+partOf|Del av|Part of
+roles|Roller|Roles
+mode|Arbetssätt|Mode
+hours|Tider|Hours
+place|Plats|Place
+content|Innehåll|Content
+targetGroups|Målgrupper|Target groups
+label|Benämning|Label
+priority|Prioriterad|Priority
+excluded|Ingår inte|Excluded
+from|Från och med|From
+to|Till och med|To, inclusive
+precision|Noggrannhet|Precision
+what|Vad|What
+on|Dag|Day
+task|Uppgift|Task
+lead|Ansvarig|Responsible
+takesPart|Deltar|Takes part
+item|Kostnad för|Cost of
+bearer|Betalare|Payer
+amount|Belopp|Amount
+quantity|Antal|Quantity
+providedBy|Ställs till förfogande av|Provided by
+usedFor|Används till|Used for
+party|Part|Party
+role|Roll|Role
+count|Antal|Number
+atLeast|Minst|At least
+measure|Mått|Measure
+value|Värde|Value
+base|Räknat på|Base
+relation|Samband|Relation
+frame|Ram|Frame
+commitments|Åtaganden|Commitments
+by|Av|By
+interval|Hur ofta|How often
+indicators|Indikatorer|Indicators
+id|Beteckning|Id
+title|Titel|Title
+buyer|Upphandlande myndighet|Contracting authority
+authority|Myndighetens nivå|Level of the authority
+startedOn|Påbörjad|Started
+publishedOn|Publicerad|Published
+noticeSentOn|Annonsen skickad|Notice sent
+bidDeadline|Sista anbudsdag|Bid deadline
+time|Klockslag|Time
+procedure|Förfarande|Procedure
+cpv|CPV-kod|CPV code
+estimatedValue|Uppskattat värde|Estimated value
+vat|Mervärdesskatt|VAT
+priorNotice|Förhandsannons|Prior notice
+sentOn|Skickad|Sent
+urgent|Brådska|Urgency
+reason|Skäl|Reason
+reservation|Reserverad för|Reserved for
+bidValidity|Anbudens giltighetstid|Validity of bids
+lots|Delar|Lots
+lot|Del|Lot
+lotLimit|Begränsning av delar|Limit of lots
+max|Högst|At most
+order|Ordning|Order
+requirements|Krav|Requirements
+text|Lydelse|Wording
+kind|Slag|Kind
+evidence|Underlag|Evidence
+curable|Får avhjälpas|Curable
+documents|Handlingar|Documents
+required|Krävs|Required
+signed|Undertecknad|Signed
+maxAgeDays|Högsta ålder i dagar|Oldest allowed, in days
+award|Utvärderingsmodell|Award model
+questionsBy|Sista dag för frågor|Last day for questions
+terms|Avtalsvillkor|Terms
+priceWeight|Prisets vikt|Weight of the price
+qualityWeight|Kvalitetens vikt|Weight of the quality
+clampAtZero|Poängen stannar vid noll|Points stop at zero
+full|Pris med full poäng|Price with full points
+zero|Pris utan poäng|Price without points
+clampBelowFull|Poängen stannar vid full|Points stop at full
+perPoint|Kronor per poäng|Kronor a point
+factor|Faktor|Factor
+price|Pris|Price
+rate|Sats|Rate
+roundScoresTo|Avrundas till decimaler|Rounded to decimals
+tieBreak|Vid lika utfall|On a tie
+seed|Frö för lottning|Seed of the draw
+bidder|Anbudsgivare|Bidder
+receivedAt|Inkom|Received
+prices|Pris|Price
+annual|Per år|A year
+monthly|Per månad|A month
+total|Totalt|In total
+answers|Svar på krav|Answers
+requirement|Krav|Requirement
+met|Uppfyllt|Met
+fileName|Fil|File
+dated|Daterad|Dated
+members|Gruppens medlemmar|Members of the group
+reliedOn|Åberopade företag|Companies relied on
+commitmentAttached|Åtagande bifogat|Commitment attached
+subcontractors|Underleverantörer|Subcontractors
+exclusion|Uteslutningsgrunder|Exclusion grounds
+ground|Grund|Ground
+present|Föreligger|Present
+validUntil|Giltigt till och med|Valid until, inclusive
+start|Första dag|First day
+end|Sista dag|Last day
+untilFurtherNotice|Gäller tills vidare|Until further notice
+minimumTerm|Bindningstid|Minimum term
+notice|Uppsägning|Notice
+period|Tid|Period
+anchor|Räknas till|Runs to
+fixedDay|Fast dag|Fixed day
+trigger|Räknas från|Counts from
+deemedAfterDays|Anses mottagen efter dagar|Deemed received after days
+earliest|Tidigast|Earliest
+form|Form|Form
+options|Förlängning|Extension
+months|Månader|Months
+callBefore|Avropas före slutet|Called before the end
+calledBy|Avropas av|Called by
+automatic|Förlängs av sig självt|Automatic
+compensation|Ersättning|Compensation
+includes|Omfattar|Includes
+excludes|Omfattar inte|Excludes
+costBearers|Kostnadsbärare|Cost bearers
+adjustment|Prisjustering|Price adjustment
+indices|Index|Indices
+share|Andel|Share
+compare|Jämförelsemånad|Comparison month
+threshold|Minsta ändring|Smallest change
+cap|Största höjning|Largest rise
+floor|Största sänkning|Largest fall
+carryOver|Sparas till nästa gång|Carried over
+adjustableShare|Andel som justeras|Share adjusted
+round|Avrundning|Rounding
+sameLegalPerson|Samma juridiska person|Same legal person
+controlledAsOwn|Kontroll som över egen förvaltning|Controlled as an own unit
+activityForOwnerShare|Andel av verksamheten för ägaren|Share of activity for the owner
+directPrivateOwnership|Direkt privat ägare|Direct private owner
+exercisesPublicAuthority|Innebär myndighetsutövning|Exercises public authority
+statuteAllowsTransfer|Lag medger överlämnande|Statute allows transfer
+bindingPerformanceForPay|Bindande prestation mot betalning|Binding performance for pay
+bothContributeAndSteer|Båda bidrar och styr|Both contribute and steer
+individualsChoose|Den enskilde väljer utförare|Individuals choose
+priceCompetition|Konkurrens med pris|Competition on price
+totalValue|Värde totalt|Value in total
+monthlyValue|Värde per månad|Value a month
+onlyNonProfit|Bara idéburna organisationer|Civil-society organisations only
+staffOrUserOwned|Ägs av personal eller brukare|Owned by staff or users
+disadvantagedShare|Andel med svårighet att få arbete|Share of disadvantaged workers
+partners|Parter|Partners
+goal|Mål|Goal
+contributions|Bidrag|Contributions
+signedOn|Undertecknat|Signed
+criterion|Kriterium|Criterion
+finding|Visar|Shows
+source|Källa|Source
+unit|Enhet|Unit
+rateSource|Satsens källa|Source of the rate
+inBudget|Pengar i en budget|Money in a budget
+holder|Anslagshållare|Holder
+lines|Rader|Lines
+perYear|Per år|A year
+asOf|Dagen för genomgången|Day of the review";
+
+/// Code, Swedish, English.
+const CODES: &str = "\
+announced|aviserad|announced
+proposed|föreslagen|proposed
+decided|beslutad|decided
+advertised|annonserad|advertised
+awarded|tilldelad|awarded
+signed|undertecknad|signed
+running|pågående|running
+ended|avslutad|ended
+planned|planerad|planned
+adjusted|justerad|adjusted
+contractingAuthority|upphandlande myndighet|contracting authority
+funder|finansiär|funder
+rentPayer|betalar hyran|pays the rent
+inKindProvider|bidrar med resurser|provides resources in kind
+responsibleUnit|ansvarig enhet|responsible unit
+landlordRelations|kontakt med fastighetsägarna|contact with landlords
+leadPlanner|leder planeringen|leads the planning
+provider|utförare|provider
+landlord|hyresvärd|landlord
+networkPartner|part i nätverket|network partner
+cooperationPartner|samarbetspart|cooperation partner
+decisionBody|beslutande|decides
+orderer|beställare|orderer
+preparer|bereder ärendet|prepares the matter
+followUp|uppföljning|follow-up
+appropriationHolder|anslagshållare|holder of the appropriation
+politicalParty|politiskt parti|political party
+eligibleBidder|får lämna anbud|may bid
+principal|huvudman|principal
+lead|leder arbetet|leads the work
+publicPartner|offentlig part|public partner
+publicAuthority|utövar myndighet|exercises public authority
+civilSocietyPartner|idéburen part|civil-society partner
+trainer|utbildare|trainer
+mobile|uppsökande, på olika platser|mobile
+evening|kvällar|evenings
+weekend|helger|weekends
+day|dag|day
+month|månad|month
+exact|exakt|exact
+approximate|ungefärligt|approximate
+atLeast|minst så mycket|at least
+claim|påstående i källan|claim of the source
+earlierForm|tidigare form av verksamheten|earlier form of the activity
+affectedByWindUp|berörs av avvecklingen|affected by the wind-up
+central|statlig myndighet|central government
+subcentral|inte statlig myndighet|not central government
+open|öppet förfarande|open procedure
+restricted|selektivt förfarande|restricted procedure
+negotiated|förhandlat förfarande|negotiated procedure
+simplified|förenklat förfarande|simplified procedure
+annex2|eget förfarande för bilaga 2-tjänster|own procedure for annex 2 services
+directAward|direktupphandling|direct award
+excluded|ingår inte|excluded
+included|ingår|included
+none|ingen|nobody
+nonProfit|idéburna organisationer|civil-society organisations
+participation|organisationer ägda av personal eller brukare|organisations owned by staff or users
+sheltered|skyddad verksamhet|sheltered workshops
+mandatory|ska-krav|mandatory
+qualification|kvalificeringskrav|selection criterion
+evaluated|utvärderas|evaluated
+municipality|kommun|municipality
+region|region|region
+company|bolag|company
+supports|talar för|supports
+partly|visar en del|shows a part
+contradicts|talar emot|contradicts
+cash|pengar|money
+premises|lokaler|premises
+staffHours|personaltid|staff hours
+volunteerHours|ideell tid|volunteer hours
+goods|varor|goods
+expertise|sakkunskap|expertise
+nonProfitPartner|idéburen part|civil-society partner
+sharedGoal|gemensamt mål|shared goal
+mutualNeed|ömsesidigt behov|mutual need
+bothContribute|båda bidrar|both contribute
+notAPurchase|inget köp|not a purchase
+noMarket|ingen marknad|no market
+stateAidCompatible|förenligt med statsstödsreglerna|compatible with state-aid rules
+noDetailedControl|ingen detaljstyrning|no detailed control
+longTerm|långsiktighet|long term
+governance|styrning|governance
+exit|avslut|exit
+noTransferOfAuthority|ingen överlämnad myndighetsutövning|no transfer of public authority
+competentOpenDecision|behörigt och öppet beslut|competent and open decision
+dayExact|samma dag|the same day
+monthEnd|månadens slut|end of the month
+quarterEnd|kvartalets slut|end of the quarter
+halfYearEnd|halvårets slut|end of the half-year
+yearEnd|årets slut|end of the year
+fixedDay|fast dag|a fixed day
+sent|avsänd|sent
+received|mottagen|received
+deemedReceived|anses mottagen|deemed received
+authority|beställaren|the authority
+either|endera parten|either party
+ore|öre|öre
+krona|krona|krona
+lowestPrice|lägsta pris|lowest price
+lowestOverPrice|lägsta pris genom pris|lowest price over price
+linearToLowest|linjär mot lägsta pris|linear to the lowest price
+range|spann mellan högsta och lägsta pris|between the highest and the lowest price
+quadratic|kvadratisk|quadratic
+meanBased|mot medelpris|against the mean price
+lowestOverPriceAndBestQuality|mot lägsta pris och bästa kvalitet|against lowest price and best quality
+absoluteLinear|absolut linjär skala|absolute linear scale
+addedValue|mervärdesavdrag|added-value deduction
+medianDeduction|medianavdrag|median deduction
+pricePerQuality|pris per kvalitetspoäng|price for each point of quality
+valueForMoney|kvalitet per krona|value for money
+fixedPrice|fast pris|fixed price
+lifeCycleCost|livscykelkostnad|life-cycle cost
+lowerPrice|lägre pris|lower price
+higherQuality|högre kvalitet|higher quality
+drawLots|lottning|drawing lots";
