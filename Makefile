@@ -129,7 +129,8 @@ test-examples: wheel module
 	@$(TOOLS)/stories.sh $(BIN)/python
 
 test-browser: module
-	$(call say,Browser: the pages that check a bid and compute notice days)
-	@CHROME_PATH="$$($(TOOLS)/chromium.sh)" $(NPM) run browser
+	$(call say,Browser: the pages that check a bid and compute notice days$(comma) and the reports)
+	@cargo run --release --locked --quiet -p anbud-examples --bin demo -- $(STAMPED_AT) target/reports >/dev/null
+	@REPORTS=$(CURDIR)/target/reports CHROME_PATH="$$($(TOOLS)/chromium.sh)" $(NPM) run browser
 
 comma := ,

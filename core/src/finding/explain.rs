@@ -1,7 +1,7 @@
 //! Prose from a finding, at the edge.
 
 use super::words;
-use super::{Fact, Finding, Outcome};
+use super::{About, Finding, Outcome};
 use crate::confidence::Confidence;
 use crate::language::Language;
 use crate::law::Citation;
@@ -20,18 +20,18 @@ impl Finding {
     }
 
     fn headline(&self, language: Language) -> String {
-        format!("{}: {}.", self.subject(language), self.outcome_word(language))
+        let about = self
+            .about
+            .as_ref()
+            .map_or_else(String::new, |about| format!(" ({})", about.in_words(language)));
+        let (rule, outcome) = (self.rule_name(language), self.outcome_word(language));
+        format!("{rule}{about}: {outcome}.")
     }
 
-    /// The name of the rule, and what the finding is about.
-    pub(crate) fn subject(&self, language: Language) -> String {
-        let name =
-            self.rule.rule().map_or((self.rule.as_str(), self.rule.as_str()), |rule| rule.name);
-        let about = self.about.as_ref().map_or_else(String::new, |about| {
-            let (kind, id) = about.parts();
-            format!(" ({} {id})", pick(words::about(kind), language))
-        });
-        format!("{}{about}", pick(name, language))
+    /// The name of the rule.
+    pub(crate) fn rule_name(&self, language: Language) -> &'static str {
+        let id = self.rule.as_str();
+        pick(self.rule.rule().map_or((id, id), |rule| rule.name), language)
     }
 
     /// The outcome in words.
@@ -74,10 +74,11 @@ impl Finding {
 
     /// Every fact, its name and its value in words.
     pub(crate) fn facts_in_words(&self, language: Language) -> Vec<(String, String)> {
-        let shown = |(name, fact): (&String, &Fact)| {
-            (words::fact(name, language), words::value(name, fact, language))
-        };
-        self.facts.iter().map(shown).collect()
+        let mut shown = Vec::new();
+        for (name, fact) in &self.facts {
+            shown.push((words::fact(name, language), words::value(name, fact, language)));
+        }
+        shown
     }
 
     fn fact_line(&self, language: Language) -> Option<String> {
@@ -136,6 +137,14 @@ impl Finding {
             parts.push(pick(own, language).to_owned());
         }
         (!parts.is_empty()).then(|| parts.join(" "))
+    }
+}
+
+impl About {
+    /// Which part of the case it is: `anbud A`.
+    pub(crate) fn in_words(&self, language: Language) -> String {
+        let (kind, id) = self.parts();
+        format!("{} {id}", pick(words::about(kind), language))
     }
 }
 

@@ -16,6 +16,9 @@ pub(crate) const CASE: &str = "umea-outreach-2014";
 /// The file of the bids.
 pub(crate) const NAME: &str = "umea-outreach-2014-bids";
 
+/// The day after the late bid came in.
+pub(crate) const AS_OF: &str = "2014-09-11";
+
 /// The bids with what they were found to be.
 pub(crate) struct Invented {
     pub(crate) dossier: Dossier,

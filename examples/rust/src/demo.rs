@@ -83,7 +83,7 @@ impl Demo {
                 listed.push(self.case(
                     bids::NAME,
                     &invented.dossier,
-                    as_of.parse()?,
+                    bids::AS_OF.parse()?,
                     Some(&invented),
                 )?);
             }

@@ -7,7 +7,7 @@ use super::values::Words;
 use crate::calendar::Day;
 use crate::dossier::{Backing, Dossier, SourceDocument, Status, Topic, TopicName, Trace};
 use crate::error::Error;
-use crate::finding::{Finding, OutcomeKind, missing_in_words, not_checked};
+use crate::finding::{About, Fact, Finding, OutcomeKind, missing_in_words, not_checked};
 use crate::language::Language;
 use crate::wire::{Json, Wire};
 
@@ -204,15 +204,69 @@ fn found<'a>(words: &Words<'_>, id: String, own: &Finding, looked_at: Vec<Look<'
     let language = words.language;
     Found {
         id,
-        subject: own.subject(language),
+        subject: subject(words, own),
         outcome: own.outcome.kind(),
         outcome_word: capital(own.outcome_word(language)),
-        reason: own.reason(language),
-        facts: own.facts_in_words(language),
-        basis: own.basis_in_words(language),
+        reason: reason(words, own),
+        facts: facts_of(words, own),
+        basis: each_once(own.basis_in_words(language)),
         law: own.law_line(language),
         looked_at,
     }
+}
+
+/// Wordings of one section before and after an amendment read the same.
+fn each_once(texts: Vec<String>) -> Vec<String> {
+    let mut once: Vec<String> = Vec::new();
+    for text in texts {
+        if !once.contains(&text) {
+            once.push(text);
+        }
+    }
+    once
+}
+
+/// The name of the rule and what it was asked of; parties by their names.
+fn subject(words: &Words<'_>, own: &Finding) -> String {
+    let rule = own.rule_name(words.language);
+    // Which bid it is about, where its facts alone say so.
+    let bid = match (&own.about, own.facts.get("inBid")) {
+        (Some(About::Bid(_)), _) | (_, None) => String::new(),
+        (_, Some(bid)) => [pick(words.language, ", anbud ", ", bid "), &bid.to_string()].concat(),
+    };
+    let about = match &own.about {
+        None => return [rule, &bid].concat(),
+        Some(About::Party(id)) => words.party(id).map_or_else(|| id.clone(), |party| party.text),
+        Some(about) => about.in_words(words.language),
+    };
+    [rule, " (", &about, ")", &bid].concat()
+}
+
+/// The facts of the finding; paths among them are named in words alone.
+fn facts_of(words: &Words<'_>, own: &Finding) -> Vec<(String, String)> {
+    let shown = own.facts_in_words(words.language).into_iter().zip(&own.facts);
+    shown
+        .map(|((label, value), (name, fact))| match fact {
+            Fact::Text(paths) if name == "conditionsAsked" => {
+                let names = paths.split("; ").map(|path| missing(words, path).what);
+                let names: Vec<String> = names.map(|name| super::values::lower(&name)).collect();
+                (label, names.join("; "))
+            }
+            _ => (label, value),
+        })
+        .collect()
+}
+
+/// The sentence of the finding; what is missing is named without its path, which stands in
+/// the list of what is missing.
+fn reason(words: &Words<'_>, own: &Finding) -> Option<String> {
+    if own.outcome.missing().is_empty() {
+        return own.reason(words.language).map(|reason| capital(&reason));
+    }
+    let names = own.outcome.missing().iter().map(|path| missing(words, path).what);
+    let names: Vec<String> = names.map(|name| super::values::lower(&name)).collect();
+    let label = pick(words.language, "Det som saknas: ", "What is missing: ");
+    Some([label, &names.join("; "), "."].concat())
 }
 
 /// The facts that were looked at, each path once, with all places that state it.

@@ -1,12 +1,15 @@
 //! The facts of a dossier, part by part, each with where it is stated or why it is inferred.
 
-use super::labels::field;
+use super::labels::{field, pick};
 use super::values::{Cell, Words};
 use crate::dossier::{Backing, lies_under};
 use crate::wire::Json;
 
 /// Parts of a dossier that are no facts of the case.
 const NO_FACTS: &[&str] = &["anbud", "id", "title", "sources", "inferred", "extensions"];
+
+/// Fields that every item of a list should have; the others say something by being absent.
+const ASKED: &[&str] = &["name", "bearer", "lead", "providedBy", "amount", "quantity"];
 
 /// A part of the dossier with its facts.
 pub(super) struct Part<'a> {
@@ -110,9 +113,19 @@ fn table(words: &Words<'_>, part: &str, items: &[Json]) -> Value {
         }
     }
     let row = |item: &Json| -> Vec<Option<Cell>> {
-        let cell = |name: &&str| item.field(name).map(|value| words.value(name, value));
+        let cell = |name: &&str| match item.field(name) {
+            Some(value) => Some(words.value(name, value)),
+            // An absent payer is unknown, never nobody.
+            None if ASKED.contains(name) => {
+                Some(Cell::ours(pick(words.language, "inte angivet", "not stated")))
+            }
+            None => None,
+        };
         columns.iter().map(cell).collect()
     };
+    if columns.len() == 1 {
+        return Value::List(items.iter().filter_map(|item| row(item).pop().flatten()).collect());
+    }
     Value::Table {
         head: columns.iter().map(|name| field(name, words.language).to_owned()).collect(),
         rows: items.iter().map(row).collect(),

@@ -129,7 +129,7 @@ impl Words<'_> {
     }
 
     /// The name of a party, or its first role where the sources do not name it.
-    fn party(&self, id: &str) -> Option<Cell> {
+    pub(super) fn party(&self, id: &str) -> Option<Cell> {
         let mut parties = self.dossier.parties.iter().flatten();
         let party = parties.find(|party| party.id.as_deref() == Some(id))?;
         if let Some(name) = &party.name {
@@ -152,6 +152,11 @@ impl Words<'_> {
         if let Some(cell) = self.as_one(fields) {
             return cell;
         }
+        if let [(name, value)] = fields
+            && (name == "name" || name == "annual" || name == "total")
+        {
+            return self.named(name, value);
+        }
         let mut own = false;
         let mut parts = Vec::new();
         for (name, value) in fields.iter().filter(|(name, _)| name != "extensions") {
@@ -160,6 +165,15 @@ impl Words<'_> {
             parts.push([&lower(field(name, self.language)), " ", cell.text.as_str()].concat());
         }
         Cell { text: parts.join(", "), own }
+    }
+
+    /// The only field of an object: a name needs no label, an amount does.
+    fn named(&self, name: &str, value: &Json) -> Cell {
+        let cell = self.value(name, value);
+        match name {
+            "name" => cell,
+            _ => Cell::ours([&cell.text, " ", &lower(field(name, self.language))].concat()),
+        }
     }
 
     /// An object that is one value: a length of time, or a text in both languages.
