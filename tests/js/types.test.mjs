@@ -38,7 +38,7 @@ test("sources, uses and misuses compile as they should", () => {
 test("vectors are inputs of their types, the answers results of theirs, and the cases dossiers", async () => {
   await init();
   const lines = [
-    'import type { Bid, Calls, Dossier, ErrorCode, Tender } from "anbud";',
+    'import type { AwardModel, Bid, Calls, Dossier, ErrorCode, Tender } from "anbud";',
     // A part of an answer, as a vector expects it.
     "type Part<T> = T extends (infer I)[] ? Part<I>[] : T extends object ? { [K in keyof T]?: Part<T[K]> } : T;",
   ];
@@ -67,7 +67,9 @@ test("vectors are inputs of their types, the answers results of theirs, and the 
   assert.ok(lines.length > 100, "there are vectors");
   for (const file of readdirSync(cases)) {
     const value = JSON.parse(readFileSync(new URL(file, cases), "utf8"));
-    const type = value.anbud ? "Dossier" : "{ invented: string; tender: Tender; bids: Bid[] }";
+    const ranking = "{ model: AwardModel; quality: Record<string, string> }";
+    const bids = `{ invented: string; tender: Tender; bids: Bid[]; ranking: ${ranking} }`;
+    const type = value.anbud ? "Dossier" : bids;
     declare(type, value, file);
     // Each case is reviewed without a day and with one.
     for (const rest of value.anbud ? [{}, { asOf: "2024-06-01", language: "en" }] : []) {
