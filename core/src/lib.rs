@@ -4,12 +4,9 @@
 //! of the day that governs the case), explained (rule, facts, sections, in Swedish and
 //! English), and honest (unknown never becomes no, and never 0).
 //!
-//! The topics: [`money`], [`rational`], [`organisation`], [`cpv`], [`calendar`], [`law`],
-//! [`finding`], [`assignment`], [`budget`], [`award`], [`evaluation`]. The JSON contract is in [`wire`] and [`calls`].
-//! [`finding`], [`assignment`], [`budget`], [`tender`],
+//! The topics: [`money`], [`rational`], [`organisation`], [`cpv`], [`calendar`], [`law`], [`finding`], [`assignment`],
+//! [`award`], [`tender`], [`bid`], [`evaluation`], [`budget`], [`partnership`], [`advice`], [`dossier`],
 //! [`interchange`]. The JSON contract is in [`wire`] and [`calls`].
-//! [`finding`], [`assignment`], [`award`], [`tender`], [`bid`], [`budget`]. The JSON contract is in [`wire`] and [`calls`].
-//! [`finding`], [`assignment`], [`budget`], [`partnership`], [`advice`]. The JSON contract is in [`wire`] and [`calls`].
 //!
 //! ```
 //! use anbud::calendar::{Span, StatutoryPeriod};

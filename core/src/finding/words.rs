@@ -1,11 +1,25 @@
 //! The words of explanations: outcomes, codes, fact names and paths in both languages.
 //! A code or path without an entry is shown as it is, so that nothing is lost.
 
+#[cfg(feature = "review")]
+mod advice;
+#[cfg(feature = "review")]
+mod aid;
+#[cfg(feature = "review")]
+mod assignment;
 mod bid;
 #[cfg(feature = "review")]
+mod budget;
+#[cfg(feature = "review")]
 mod dossier;
+#[cfg(feature = "review")]
 mod evaluation;
+#[cfg(feature = "review")]
+mod law;
+#[cfg(feature = "review")]
 mod partnership;
+#[cfg(feature = "review")]
+mod tender;
 mod terms;
 
 use super::{Fact, Outcome};
@@ -183,6 +197,35 @@ const VALUES: &str = words![
 /// The words of one kind, topic by topic; the first entry of a code counts.
 type Lists = [&'static str];
 
+/// The lists of one name in every topic.
+macro_rules! lists {
+    ($name:ident) => {
+        &[
+            $name,
+            #[cfg(feature = "review")]
+            law::$name,
+            bid::$name,
+            #[cfg(feature = "review")]
+            dossier::$name,
+            #[cfg(feature = "review")]
+            evaluation::$name,
+            #[cfg(feature = "review")]
+            partnership::$name,
+            terms::$name,
+            #[cfg(feature = "review")]
+            tender::$name,
+            #[cfg(feature = "review")]
+            assignment::$name,
+            #[cfg(feature = "review")]
+            budget::$name,
+            #[cfg(feature = "review")]
+            advice::$name,
+            #[cfg(feature = "review")]
+            aid::$name,
+        ]
+    };
+}
+
 fn find(lists: &Lists, code: &str, language: Language) -> Option<&'static str> {
     let mut lines = lists.iter().flat_map(|list| list.lines());
     let (_, words) =
@@ -199,51 +242,15 @@ fn or_itself(lists: &Lists, code: &str, language: Language) -> String {
 }
 
 pub(super) fn reason(code: &str, language: Language) -> String {
-    or_itself(
-        &[
-            REASONS,
-            bid::REASONS,
-            #[cfg(feature = "review")]
-            dossier::REASONS,
-            evaluation::REASONS,
-            partnership::REASONS,
-            terms::REASONS,
-        ],
-        code,
-        language,
-    )
+    or_itself(lists!(REASONS), code, language)
 }
 
 pub(super) fn question(code: &str, language: Language) -> String {
-    or_itself(
-        &[
-            QUESTIONS,
-            bid::QUESTIONS,
-            #[cfg(feature = "review")]
-            dossier::QUESTIONS,
-            evaluation::QUESTIONS,
-            partnership::QUESTIONS,
-            terms::QUESTIONS,
-        ],
-        code,
-        language,
-    )
+    or_itself(lists!(QUESTIONS), code, language)
 }
 
 pub(super) fn fact(name: &str, language: Language) -> String {
-    or_itself(
-        &[
-            FACTS,
-            bid::FACTS,
-            #[cfg(feature = "review")]
-            dossier::FACTS,
-            evaluation::FACTS,
-            partnership::FACTS,
-            terms::FACTS,
-        ],
-        name,
-        language,
-    )
+    or_itself(lists!(FACTS), name, language)
 }
 
 /// The parts of a dossier, and what their paths are called where a call asks for one alone.
@@ -262,15 +269,7 @@ pub(super) fn missing(path: &str, language: Language) -> String {
 
 /// What a path stands for.
 pub(super) fn path_in_words(path: &str, language: Language) -> Option<&'static str> {
-    let lists: &Lists = &[
-        PATHS,
-        bid::PATHS,
-        #[cfg(feature = "review")]
-        dossier::PATHS,
-        evaluation::PATHS,
-        partnership::PATHS,
-        terms::PATHS,
-    ];
+    let lists: &Lists = lists!(PATHS);
     find(lists, path, language).or_else(|| {
         let (own, rest) = PARTS.iter().find_map(|(part, own)| {
             let rest = path.strip_prefix(part)?;
@@ -286,6 +285,13 @@ pub(super) fn not_checked(code: &str, language: Language) -> String {
         &[
             #[cfg(feature = "review")]
             dossier::NOT_CHECKED,
+            #[cfg(feature = "review")]
+            tender::NOT_CHECKED,
+            bid::NOT_CHECKED,
+            #[cfg(feature = "review")]
+            assignment::NOT_CHECKED,
+            #[cfg(feature = "review")]
+            budget::NOT_CHECKED,
         ],
         code,
         language,
@@ -322,15 +328,7 @@ pub(super) fn value(name: &str, fact: &Fact, language: Language) -> String {
 
 /// A code in words.
 fn code(text: &str, language: Language) -> String {
-    let lists: &Lists = &[
-        VALUES,
-        bid::VALUES,
-        #[cfg(feature = "review")]
-        dossier::VALUES,
-        evaluation::VALUES,
-        partnership::VALUES,
-        terms::VALUES,
-    ];
+    let lists: &Lists = lists!(VALUES);
     or_itself(lists, text, language)
 }
 

@@ -220,3 +220,5 @@ pub(super) const VALUES: &str = words![
     ("tradingPartnership", ("handelsbolag", "trading partnership")),
     ("person", ("en persons nummer (visas inte)", "a person's number (not shown)")),
 ];
+
+pub(super) const NOT_CHECKED: &str = words![];

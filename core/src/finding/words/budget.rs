@@ -1,0 +1,10 @@
+//! Words of budgets.
+
+use super::words;
+
+pub(super) const REASONS: &str = words![];
+pub(super) const QUESTIONS: &str = words![];
+pub(super) const FACTS: &str = words![];
+pub(super) const PATHS: &str = words![];
+pub(super) const VALUES: &str = words![];
+pub(super) const NOT_CHECKED: &str = words![];
