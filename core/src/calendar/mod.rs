@@ -14,8 +14,9 @@ mod search;
 
 pub use civil::{ClockTime, Instant, comes_twice_in_sweden, instant_in_sweden};
 pub use counting::{
-    ContractPeriod, CountingRule, Deadline, MonthSpan, NoticeLength, RegulationPeriod, Span,
-    StatutoryPeriod,
+    ContractBackward, ContractPeriod, CountingRule, Deadline, HourDeadline, LatestDay, MonthSpan,
+    NoticeLength, OpenInLaw, RegulationBackward, RegulationHours, RegulationPeriod, Span,
+    StatutoryBackward, StatutoryPeriod,
 };
 pub use day::Day;
 pub(crate) use holidays::KEY as HOLIDAYS_KEY;

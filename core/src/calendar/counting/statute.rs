@@ -1,0 +1,49 @@
+//! Lag (1930:173): standstill and review.
+
+use super::deadline::{Deadline, first_open, unless_unrecorded};
+use super::{CountingRule, Span};
+use crate::calendar::{Day, closed_by_statute};
+use crate::error::Error;
+
+/// Statutory period (lagstadgad tid), lag (1930:173): standstill and review.
+///
+/// Weeks, months and years end on the same weekday or number (1 §); a last day on a
+/// Saturday, Sunday, public holiday, midsummer, Christmas or New Year's Eve moves to the
+/// next weekday (2 §).
+///
+/// ```
+/// use anbud::calendar::{Span, StatutoryPeriod};
+///
+/// // An award notification sent on Maundy Thursday 2019: day ten is a Sunday.
+/// let standstill = StatutoryPeriod::new("2019-04-18".parse()?, Span::Days(10)).deadline()?;
+/// assert_eq!(standstill.last_day.unwrap().to_string(), "2019-04-29");
+/// # Ok::<(), anbud::error::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StatutoryPeriod {
+    from: Day,
+    span: Span,
+}
+
+impl StatutoryPeriod {
+    /// A period of this length after the day of the event.
+    #[must_use]
+    pub const fn new(from: Day, span: Span) -> Self {
+        Self { from, span }
+    }
+
+    /// When the period ends.
+    ///
+    /// # Errors
+    /// `date.out_of_range` beyond 2199.
+    pub fn deadline(self) -> Result<Deadline, Error> {
+        let mut deadline = Deadline::unmoved(CountingRule::Statute, self.from, self.span)?;
+        if let Some(opened) = unless_unrecorded(first_open(deadline.nominal_on, closed_by_statute))?
+        {
+            deadline.last_day = Some(opened.day);
+            deadline.confidence = opened.confidence;
+            deadline.moved_off = opened.moved_off;
+        }
+        Ok(deadline)
+    }
+}
