@@ -142,7 +142,7 @@ impl BeforeQuestion {
     /// The latest day itself.
     ///
     /// # Errors
-    /// `date.out_of_range` at `period` before 1900.
+    /// `date.out_of_range` at `period` before 1900, or back from the very last day of 2199.
     pub fn latest(&self) -> Result<LatestDay, Error> {
         let (before, period) = (self.before, self.period);
         let latest = match self.rule {

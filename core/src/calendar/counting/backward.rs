@@ -61,8 +61,8 @@ pub enum OpenInLaw {
 ///
 /// Months are not subtracted: 31 March less a month has no one answer, while the days whose
 /// month ends by then are plain.
-fn latest(before: Day, reaches: &dyn Fn(Day) -> Result<Day, Error>) -> Result<Day, Error> {
-    last_day_in_time(Day::first()?, before, reaches, before)?
+fn latest(before: Day, span: Span, by: Day) -> Result<Day, Error> {
+    last_day_in_time(Day::first()?, before, &|day| span.after(day), by)?
         .ok_or_else(|| Problem::DateOutOfRange.into())
 }
 
@@ -71,8 +71,8 @@ fn counted_back(rule: CountingRule, before: Day, span: Span) -> Result<LatestDay
         rule,
         before,
         span,
-        latest_on: latest(before, &|day| span.after(day))?,
-        if_day_counted_on: latest(before, &|day| span.after(day)?.previous())?,
+        latest_on: latest(before, span, before)?,
+        if_day_counted_on: latest(before, span, before.next()?)?,
         open: OpenInLaw::Nothing,
         confidence: Confidence::Medium,
     })
@@ -172,7 +172,7 @@ impl RegulationBackward {
     /// The latest day.
     ///
     /// # Errors
-    /// `date.out_of_range` before 1900.
+    /// `date.out_of_range` before 1900, or back from the very last day of 2199.
     pub fn latest(self) -> Result<LatestDay, Error> {
         let mut latest = counted_back(CountingRule::Regulation, self.before, self.span)?;
         latest.open = if self.span.is_shorter_than_two_days() {
@@ -204,7 +204,7 @@ impl StatutoryBackward {
     /// The latest day.
     ///
     /// # Errors
-    /// `date.out_of_range` before 1900.
+    /// `date.out_of_range` before 1900, or back from the very last day of 2199.
     pub fn latest(self) -> Result<LatestDay, Error> {
         let mut latest = counted_back(CountingRule::Statute, self.before, self.span)?;
         latest.open =
@@ -229,7 +229,7 @@ impl ContractBackward {
     /// The latest day.
     ///
     /// # Errors
-    /// `date.out_of_range` before 1900.
+    /// `date.out_of_range` before 1900, or back from the very last day of 2199.
     pub fn latest(self) -> Result<LatestDay, Error> {
         counted_back(CountingRule::Contract, self.before, self.span)
     }
