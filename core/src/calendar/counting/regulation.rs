@@ -8,9 +8,12 @@ use crate::error::Error;
 
 /// Period of a Union act (frist enligt förordning 1182/71): bid periods and requests.
 ///
-/// The day of the event is not counted; a last day on a Saturday, Sunday or public holiday
-/// moves to the next working day (article 3(4)), and a period of two days or more holds at
-/// least two working days (article 3(5)).
+/// The day of the event is not counted (article 3(1)); weeks, months and years end on the
+/// same weekday or number, or on the last day of a month that lacks it (article 3(2)(c)). A
+/// last day on a Saturday, Sunday or public holiday moves to the next working day (article
+/// 3(4)), and a period of two days or more, in whichever unit, holds at least two working days
+/// (article 3(5)). Hours are [`RegulationHours`](super::RegulationHours), time counted
+/// backwards is [`RegulationBackward`](super::RegulationBackward).
 ///
 /// ```
 /// use anbud::calendar::{RegulationPeriod, Span};
@@ -24,6 +27,25 @@ use crate::error::Error;
 /// let eve = RegulationPeriod::new("2019-12-14".parse()?, Span::Days(10)).deadline()?;
 /// assert_eq!(eve.last_day.unwrap().to_string(), "2019-12-24");
 /// assert_eq!(eve.in_practice.unwrap().to_string(), "2019-12-27");
+///
+/// // Two days over a weekend are lengthened to hold two working days.
+/// let short = RegulationPeriod::new("2025-03-07".parse()?, Span::Days(2)).deadline()?;
+/// assert_eq!(short.last_day.unwrap().to_string(), "2025-03-11");
+/// assert!(short.lengthened);
+///
+/// let ends = |from: &str, span| {
+///     let deadline = RegulationPeriod::new(from.parse()?, span).deadline()?;
+///     Ok::<_, anbud::error::Error>(deadline.last_day.unwrap().to_string())
+/// };
+/// // Weeks: the same weekday; Good Friday 2025 moves over Easter to Tuesday.
+/// assert_eq!(ends("2025-03-12", Span::Weeks(2))?, "2025-03-26");
+/// assert_eq!(ends("2025-04-11", Span::Weeks(1))?, "2025-04-22");
+/// // Months: the same number; February lacks the 31st, and its last day is a Saturday here.
+/// assert_eq!(ends("2025-01-15", Span::Months(1))?, "2025-02-17");
+/// assert_eq!(ends("2026-01-31", Span::Months(1))?, "2026-03-02");
+/// // Years: the same date; 2025 lacks 29 February.
+/// assert_eq!(ends("2024-03-12", Span::Years(1))?, "2025-03-12");
+/// assert_eq!(ends("2024-02-29", Span::Years(1))?, "2025-02-28");
 /// # Ok::<(), anbud::error::Error>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

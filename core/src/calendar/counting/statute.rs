@@ -17,6 +17,26 @@ use crate::error::Error;
 /// // An award notification sent on Maundy Thursday 2019: day ten is a Sunday.
 /// let standstill = StatutoryPeriod::new("2019-04-18".parse()?, Span::Days(10)).deadline()?;
 /// assert_eq!(standstill.last_day.unwrap().to_string(), "2019-04-29");
+///
+/// let ends = |from: &str, span| {
+///     let deadline = StatutoryPeriod::new(from.parse()?, span).deadline()?;
+///     Ok::<_, anbud::error::Error>(deadline.last_day.unwrap().to_string())
+/// };
+/// // Days: an ordinary Tuesday; Christmas Eve, which the act moves.
+/// assert_eq!(ends("2025-03-01", Span::Days(10))?, "2025-03-11");
+/// assert_eq!(ends("2024-12-14", Span::Days(10))?, "2024-12-27");
+/// // Weeks: the same weekday; Midsummer Eve.
+/// assert_eq!(ends("2025-03-11", Span::Weeks(3))?, "2025-04-01");
+/// assert_eq!(ends("2025-05-30", Span::Weeks(3))?, "2025-06-23");
+/// // Months: the same number; February lacks the 31st.
+/// assert_eq!(ends("2025-03-11", Span::Months(6))?, "2025-09-11");
+/// assert_eq!(ends("2024-01-31", Span::Months(1))?, "2024-02-29");
+/// // Years: the same date; leap day to a year that lacks it.
+/// assert_eq!(ends("2025-03-11", Span::Years(1))?, "2026-03-11");
+/// assert_eq!(ends("2024-02-29", Span::Years(1))?, "2025-02-28");
+/// // Before 1990 no holidays are recorded: the last day is unknown, the nominal day is not.
+/// let unknown = StatutoryPeriod::new("1989-03-01".parse()?, Span::Days(10)).deadline()?;
+/// assert_eq!((unknown.nominal_on.to_string().as_str(), unknown.last_day), ("1989-03-11", None));
 /// # Ok::<(), anbud::error::Error>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
