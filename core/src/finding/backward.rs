@@ -3,7 +3,6 @@
 use super::counting::unrecorded;
 use super::{Finding, Outcome, RuleId};
 use crate::calendar::{CountingRule, LatestDay, OpenInLaw};
-use crate::confidence::Confidence;
 use crate::law::Citation;
 
 impl LatestDay {
@@ -14,13 +13,14 @@ impl LatestDay {
         match self.rule {
             CountingRule::Regulation => {
                 let stands = self.finding(RuleId::BACKWARD_STANDS, Outcome::Satisfied);
-                findings.push(stands.with_basis(Citation::of("1182/71", None, "3(4)")));
+                let stands = stands.with_basis(Citation::of("1182/71", None, "3(4)"));
+                findings.push(stands.with_confidence(self.confidence));
                 findings.push(self.two_working_days());
             }
             CountingRule::Statute => findings.push(self.closed_day()),
             CountingRule::Contract => {
                 let stands = self.finding(RuleId::CONTRACT_BACKWARD, Outcome::Satisfied);
-                findings.push(stands.with_basis(by_analogy("1")).with_confidence(Confidence::High));
+                findings.push(stands.with_basis(by_analogy("1")));
             }
         }
         findings
