@@ -9,6 +9,7 @@ import type {
   DecimalString,
   Finding,
   IsoDate,
+  IsoInstant,
   Outcome,
   Score,
   Source,
