@@ -2,7 +2,7 @@
 The native module behind the package `anbud`.
 """
 
-from anbud.answers import Advice, Allocation, Assessment, BidCheck, Comparison, Deadline, Headroom, Holiday, LatestNotice, LatestNoticeReadings, LawValue, NoticeEnd, NoticeReadings, NoticeUnknown, NumberCheck, OptionsAnswer, Ranking, Regime, Review, VatCompensation
+from anbud.answers import Advice, Allocation, Assessment, BidCheck, Comparison, Deadline, Headroom, Holiday, HourDeadline, LatestDay, LatestNotice, LatestNoticeReadings, LawValue, NoticeEnd, NoticeReadings, NoticeUnknown, NumberCheck, OptionsAnswer, Ranking, Regime, Review, VatCompensation
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
@@ -3633,6 +3633,22 @@ def holidays(year: int) -> list[Holiday]:
     The public holidays of a year (årets allmänna helgdagar) in date order, from 1990 on.
 
     Ordinary Sundays are left out; where two holidays meet, their names are joined by ` / `.
+    """
+
+def hour_deadline(*, after: datetime | str, hours: int) -> HourDeadline:
+    """
+    When a period of hours (timfrist) ends under Regulation 1182/71, in Swedish time.
+
+    The hour of the event, `after`, is not counted; the period does not move off a closed day.
+    """
+
+def latest_day(*, before: date | str, rule: str, days: int | None = None, weeks: int | None = None, months: int | None = None, years: int | None = None) -> LatestDay:
+    """
+    The latest day (senaste dag) of a period counted backwards from the day of an event,
+    `before`, under a rule of counting: "at the latest six days before".
+
+    Whether the day of the event is itself counted is not settled: `latest_on` leaves it out and
+    is the safe one, `if_day_counted_on` is the other reading. Give exactly one of the lengths.
     """
 
 def law_value(key: str, *, on: date | str, law_book: LawBook | None = None) -> LawValue:

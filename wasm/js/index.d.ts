@@ -12,6 +12,8 @@ import type {
   Deadline,
   Headroom,
   Holiday,
+  HourDeadline,
+  LatestDay,
   LatestNoticeAnswer,
   LawParameter,
   ModelComparison,
@@ -124,6 +126,24 @@ export interface Calls {
     input: { from: IsoDate; period: Period; rule: CountingRule } & WithLawBook;
     result: Deadline;
   };
+  "calendar.before": {
+    input: {
+      /** The day of the event that is counted back from (räknat bakåt från). */
+      before: IsoDate;
+      period: Period;
+      rule: CountingRule;
+    } & WithLawBook;
+    result: LatestDay;
+  };
+  "calendar.hours": {
+    input: {
+      /** When the event took place (händelsen); its hour is not counted. */
+      from: IsoInstant;
+      /** Number of hours (antal timmar), at least one. */
+      hours: number;
+    } & WithLawBook;
+    result: HourDeadline;
+  };
   "calendar.ics": {
     input: {
       events: {
@@ -233,6 +253,8 @@ export const explain: Call<"explain">;
 export const calendar: {
   readonly holidays: Call<"calendar.holidays">;
   readonly deadline: Call<"calendar.deadline">;
+  readonly before: Call<"calendar.before">;
+  readonly hours: Call<"calendar.hours">;
   readonly ics: Call<"calendar.ics">;
 };
 

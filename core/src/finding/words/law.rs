@@ -4,7 +4,11 @@ use super::words;
 
 pub(super) const REASONS: &str = words![];
 pub(super) const QUESTIONS: &str = words![];
-pub(super) const FACTS: &str = words![];
+pub(super) const FACTS: &str = words![
+    ("limitByShare", ("gränsen räknad på procentsatsen", "limit by the share")),
+    ("limitShare", ("procentsats av tröskelvärdet", "share of the threshold")),
+    ("doubt", ("tveksamt", "doubtful")),
+];
 pub(super) const PATHS: &str = words![
     (
         "law:lou.direct_award_limit",
@@ -99,10 +103,19 @@ pub(super) const PATHS: &str = words![
         )
     ),
 ];
-pub(super) const VALUES: &str = words![(
-    "subsidised_services",
+pub(super) const VALUES: &str = words![
     (
-        "subventionerade tjänster har det tröskelvärde som gäller andra än staten",
-        "subsidised services have the threshold of other authorities than the state",
+        "subsidised_services",
+        (
+            "subventionerade tjänster har det tröskelvärde som gäller andra än staten",
+            "subsidised services have the threshold of other authorities than the state",
+        )
     ),
-)];
+    (
+        "published_limit_rounded",
+        (
+            "den publicerade gränsen är avrundad, och räknad på procentsatsen blir svaret ett annat",
+            "the published limit is rounded, and by the share the answer is another",
+        )
+    ),
+];

@@ -1,5 +1,6 @@
 //! What the law of one day says of a purchase.
 
+use super::rounding::Unrounded;
 use super::{Authority, Purchase, Regime};
 use crate::calendar::Day;
 use crate::cpv::{CpvCode, CpvRange};
@@ -18,13 +19,15 @@ const ANNEX_2A: &str = "lou.annex_2a.cpv";
 const ANNEX_2A_PART: &str = "lou.annex_2a.part.cpv";
 /// The categories of B services in annex 3 to the act of 2007.
 const B_CATEGORIES: std::ops::RangeInclusive<i64> = 17..=27;
-const LIMIT: &str = "lou.direct_award_limit";
-const LIMIT_ANNEX_2: &str = "lou.direct_award_limit.annex_2";
-const LIMIT_ANNEX_2A: &str = "lou.direct_award_limit.annex_2a";
-const THRESHOLD_ANNEX_2: &str = "lou.threshold.annex_2";
+pub(super) const LIMIT: &str = "lou.direct_award_limit";
+pub(super) const LIMIT_ANNEX_2: &str = "lou.direct_award_limit.annex_2";
+pub(super) const LIMIT_ANNEX_2A: &str = "lou.direct_award_limit.annex_2a";
+/// The share of a threshold that the act named as the limit, to January 2022.
+pub(super) const LIMIT_SHARE: &str = "lou.direct_award_limit.share";
+pub(super) const THRESHOLD_ANNEX_2: &str = "lou.threshold.annex_2";
 const THRESHOLD_WORKS: &str = "lou.threshold.works";
 const THRESHOLD_CENTRAL: &str = "lou.threshold.goods_services.central";
-const THRESHOLD_SUBCENTRAL: &str = "lou.threshold.goods_services.subcentral";
+pub(super) const THRESHOLD_SUBCENTRAL: &str = "lou.threshold.goods_services.subcentral";
 
 /// The regimes of one act: of its special services, and of all else above and below the threshold.
 struct Family {
@@ -79,6 +82,8 @@ pub(super) struct OnDay {
     /// The law values that the direct award rests on: limits, and lists where they tell which.
     pub(super) direct_award_rests_on: Vec<LawValue>,
     pub(super) limits: Vec<LawValue>,
+    /// The one limit by its share, if the answer hangs on how it was rounded.
+    pub(super) unrounded: Option<Unrounded>,
 }
 
 /// Every key that [`OnDay::of`] may look up, so that a time can be cut where one changes.
@@ -91,6 +96,7 @@ pub(super) fn keys() -> Vec<String> {
         LIMIT,
         LIMIT_ANNEX_2,
         LIMIT_ANNEX_2A,
+        LIMIT_SHARE,
         THRESHOLD_ANNEX_2,
         THRESHOLD_WORKS,
         THRESHOLD_CENTRAL,
@@ -114,10 +120,10 @@ fn in_act_of_2007(key: &str) -> String {
     key.replacen("lou.", "lou2007.", 1)
 }
 
-struct Looking<'a> {
+pub(super) struct Looking<'a> {
     law: &'a LawBook,
     on: Day,
-    purchase: &'a Purchase,
+    pub(super) purchase: &'a Purchase,
 }
 
 impl OnDay {
@@ -177,6 +183,10 @@ impl OnDay {
                 amounts.extend(looking.value(&in_act_of_2007(key))?.ok());
             }
         }
+        let unrounded = match used.as_slice() {
+            [only] => looking.unrounded(only)?,
+            _ => None,
+        };
         Ok(Self {
             act,
             subsidised: subsidised && special == Ok(Special::No),
@@ -188,6 +198,7 @@ impl OnDay {
             direct_award,
             direct_award_rests_on,
             limits: used,
+            unrounded,
         })
     }
 }
@@ -203,7 +214,7 @@ impl OnDay {
 }
 
 impl Looking<'_> {
-    fn value(&self, key: &str) -> Result<Known<LawValue>, Error> {
+    pub(super) fn value(&self, key: &str) -> Result<Known<LawValue>, Error> {
         match self.law.value_on(key, self.on) {
             Ok(value) => Ok(Ok(value)),
             Err(error) if error.code() == ErrorCode::LawParameterUnknown => {

@@ -1,6 +1,7 @@
 //! Regime: the act that governs a procurement, and which of its rules.
 
 mod day;
+mod rounding;
 
 use std::collections::BTreeMap;
 
@@ -292,7 +293,10 @@ impl Asked<'_> {
                 finding = finding.with_fact("comparison", comparison.as_str());
             }
         }
-        finding
+        match self.days.iter().find_map(|day| day.unrounded.as_ref()) {
+            Some(unrounded) => unrounded.told_in(finding),
+            None => finding,
+        }
     }
 
     /// What is known of the purchase, and of which list it is.
