@@ -3677,13 +3677,14 @@ def rank(*, model: AwardModel | dict[str, Any], bids: Sequence[ScoredBid | dict[
     unknown is ranked, and the ranking is then provisional.
     """
 
-def regime(*, started_on: date | str | None = None, started_between: Sequence[date | str] | None = None, cpv: CpvCode | str | None = None, authority: str | None = None, value: Decimal | int | str | None = None, law_book: LawBook | None = None) -> Regime:
+def regime(*, started_on: date | str | None = None, started_between: Sequence[date | str] | None = None, cpv: CpvCode | str | None = None, authority: str | None = None, value: Decimal | int | str | None = None, subsidised: bool | None = None, law_book: LawBook | None = None) -> Regime:
     """
     Which act and which of its chapters govern a purchase (tillämpligt regelverk), and whether
     its value allows a direct award.
 
     Give exactly one of `started_on` and `started_between`, the first and the last day on
-    which the procurement may have begun. `value` is in kronor without VAT.
+    which the procurement may have begun. `value` is in kronor without VAT. `subsidised` says
+    that an authority subsidises the contract of another (5 kap. 2 § LOU).
     """
 
 def to_ics(events: Sequence[CalendarEvent | dict[str, Any]], *, stamped_at: datetime | str) -> str:

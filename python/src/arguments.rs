@@ -157,6 +157,7 @@ pub(crate) fn arguments<'py>(
                 .set("cpv", asked.cpv.map(CpvCode))?
                 .set("authority", asked.authority.map(|own| own.as_str()))?
                 .set("value", asked.value.map(|amount| amount.to_decimal()))?
+                .set("subsidised", asked.subsidised)?
                 .set("law_book", overlay(&text)?)?
         }
         BidQuestion::CALL => {

@@ -166,6 +166,8 @@ export interface Calls {
       authority?: Authority;
       /** Estimated value without VAT (uppskattat värde), options included. */
       value?: DecimalString;
+      /** An authority subsidises the contract of another (subventionerat, 5 kap. 2 § LOU). */
+      subsidised?: boolean;
     } & (
       | { startedOn: IsoDate; startedBetween?: never }
       /** The first and the last day on which it may have begun (påbörjad mellan). */
