@@ -32,7 +32,7 @@ fn each(
     demanded.iter().map(|document| judge(case, document, rule, about(document))).collect()
 }
 
-fn lookup<'a>(case: &'a Case<'_>, demanded: &DemandedDocument) -> Submitted<'a> {
+fn lookup<'a>(case: &Case<'a>, demanded: &DemandedDocument) -> Submitted<'a> {
     match &demanded.id {
         Some(id) => case.submitted(id),
         None => Submitted::Unknown("tender.documents.id"),
@@ -67,7 +67,7 @@ fn document(
     let ruling = match age {
         Some(age) if age < 0 => Ruling::Judgement("document_dated_after_deadline"),
         Some(age) if age <= max => Ruling::Met,
-        Some(_) if !undated => Ruling::Broken(Consequence::Curable),
+        Some(_) if !undated => Ruling::Broken(Consequence::Curable("freshDocument")),
         _ => {
             let mut missing = Vec::new();
             if undated {
@@ -94,7 +94,7 @@ fn not_found(required: Option<bool>, submitted: &Submitted<'_>) -> Ruling {
     match (required, unknown) {
         (Some(false), _) => Ruling::NotApplicable("document_not_demanded"),
         (Some(true), Some(path)) => Ruling::Unknown(vec![path]),
-        (Some(true), None) => Ruling::Broken(Consequence::Curable),
+        (Some(true), None) => Ruling::Broken(Consequence::Curable("document")),
         (None, path) => {
             let mut missing = vec!["tender.documents.required"];
             missing.extend(path);
@@ -129,6 +129,6 @@ fn signed(found: &[&SubmittedDocument]) -> Ruling {
     } else if found.iter().any(|document| document.signed.is_none()) {
         Ruling::Unknown(vec!["bid.documents.signed"])
     } else {
-        Ruling::Broken(Consequence::Curable)
+        Ruling::Broken(Consequence::Curable("signature"))
     }
 }
