@@ -27,11 +27,11 @@ pub(super) fn declaration(case: &Case<'_>) -> Judged {
         }
         (Chapter::Directive, None) => Ruling::NotApplicable("no_self_declaration_stated"),
         (Chapter::Directive, Some(false)) => Ruling::NotApplicable("self_declaration_is_voluntary"),
-        _ if !without.is_empty() => Ruling::Broken(Consequence::Curable("declaration")),
+        _ if !without.is_empty() => Ruling::Broken(Consequence::Curable("missingDeclarations")),
         _ if unknown => Ruling::Unknown(vec!["bid.reliedOn.selfDeclaration"]),
         _ => Ruling::Met,
     };
-    let names = (ruling == Ruling::Broken(Consequence::Curable("declaration")))
+    let names = (ruling == Ruling::Broken(Consequence::Curable("missingDeclarations")))
         .then(|| Fact::Text(without.join(", ")));
     let judged = case
         .judge_without_basis(RuleId::SELF_DECLARATION, case.whole_bid(), &ruling)

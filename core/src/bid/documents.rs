@@ -94,7 +94,7 @@ fn not_found(required: Option<bool>, submitted: &Submitted<'_>) -> Ruling {
     match (required, unknown) {
         (Some(false), _) => Ruling::NotApplicable("document_not_demanded"),
         (Some(true), Some(path)) => Ruling::Unknown(vec![path]),
-        (Some(true), None) => Ruling::Broken(Consequence::Curable("document")),
+        (Some(true), None) => Ruling::Broken(Consequence::Curable("missingDocument")),
         (None, path) => {
             let mut missing = vec!["tender.documents.required"];
             missing.extend(path);
@@ -129,6 +129,6 @@ fn signed(found: &[&SubmittedDocument]) -> Ruling {
     } else if found.iter().any(|document| document.signed.is_none()) {
         Ruling::Unknown(vec!["bid.documents.signed"])
     } else {
-        Ruling::Broken(Consequence::Curable("signature"))
+        Ruling::Broken(Consequence::Curable("signedDocument"))
     }
 }

@@ -85,7 +85,7 @@ fn judge(case: &Case<'_>, ground: &ExclusionGround) -> Judged {
 /// Chapters 13 and 14: what the act says to do about a ground that is present.
 fn directive(ground: &ExclusionGround, section: Option<&str>, relied_on: bool) -> Ruling {
     let must = if relied_on {
-        Ruling::Broken(Consequence::Curable("replacement"))
+        Ruling::Broken(Consequence::Curable("otherCompany"))
     } else {
         Ruling::Broken(Consequence::Rejectable)
     };

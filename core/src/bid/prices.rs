@@ -81,12 +81,12 @@ fn judge(case: &Case<'_>, about: Option<About>, prices: &[(&Price, Option<&Sum>)
                 .judge(RuleId::PRICE, about, &Ruling::NotApplicable("price_is_fixed"))
                 .with_known("fixedPrice", fixed),
             ([], None) => broken("noPrice", Consequence::Rejectable),
-            _ => broken("priceTwice", Consequence::Curable("price")),
+            _ => broken("priceTwice", Consequence::Curable("whichPrice")),
         };
     };
     let (stated, per) = match (price.annual, price.total) {
         (Some(annual), Some(total)) => {
-            return broken("annualAndTotal", Consequence::Curable("price"))
+            return broken("annualAndTotal", Consequence::Curable("whichPrice"))
                 .with_fact("annualPrice", annual)
                 .with_fact("totalPrice", total);
         }
@@ -147,8 +147,10 @@ fn ruling(
         _ => true,
     };
     match sum.and_then(|sum| sum.curable) {
-        Some(fault) => (Ruling::Broken(Consequence::Curable("sum")), Some(fault)),
-        None if !adds_up => (Ruling::Broken(Consequence::Curable("sum")), Some("totalSum")),
+        Some(fault) => (Ruling::Broken(Consequence::Curable("correctedSum")), Some(fault)),
+        None if !adds_up => {
+            (Ruling::Broken(Consequence::Curable("correctedSum")), Some("totalSum"))
+        }
         None => (Ruling::Met, None),
     }
 }

@@ -31,7 +31,7 @@ pub(super) fn commitments(case: &Case<'_>) -> Vec<Judged> {
 }
 
 fn commitment(case: &Case<'_>, company: &ReliedOn) -> Ruling {
-    let not_attached = Ruling::Broken(Consequence::Curable("commitment"));
+    let not_attached = Ruling::Broken(Consequence::Curable("companyCommitment"));
     match (company.commitment_attached, &company.document) {
         (Some(false), _) => not_attached,
         (None, _) => Ruling::Unknown(vec!["bid.reliedOn.commitmentAttached"]),

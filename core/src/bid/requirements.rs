@@ -78,7 +78,7 @@ fn ruling(
         }
         Some(false) => Ruling::when_known(missing, || {
             Ruling::Broken(match requirement.curable {
-                Some(true) => Consequence::Curable("fulfilment"),
+                Some(true) => Consequence::Curable("proofOfFulfilment"),
                 None if differ(answers) => Consequence::Curable("clarification"),
                 _ => Consequence::Rejectable,
             })
@@ -87,7 +87,7 @@ fn ruling(
             Ruling::Broken(if requirement.curable == Some(false) {
                 Consequence::Rejectable
             } else {
-                Consequence::Curable("proof")
+                Consequence::Curable("missingProof")
             })
         }),
         Some(true) => match proof.unknown {
