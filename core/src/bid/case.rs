@@ -71,9 +71,17 @@ impl Ruling {
 pub(super) struct Judged {
     pub(super) finding: Finding,
     pub(super) consequence: Option<Consequence>,
+    /// The documents to attach, by id.
+    pub(super) attach: Vec<String>,
 }
 
 impl Judged {
+    /// With the documents that are to be attached.
+    pub(super) fn attaching(mut self, ids: impl IntoIterator<Item = String>) -> Self {
+        self.attach.extend(ids);
+        self
+    }
+
     pub(super) fn with_fact(mut self, name: &str, fact: impl Into<Fact>) -> Self {
         self.finding = self.finding.with_fact(name, fact);
         self
@@ -187,7 +195,7 @@ impl<'a> Case<'a> {
             Ruling::Broken(consequence) => Some(*consequence),
             _ => None,
         };
-        Judged { finding, consequence }
+        Judged { finding, consequence, attach: Vec::new() }
             .with_known("consequence", consequence.map(Consequence::as_str))
     }
 

@@ -101,20 +101,7 @@ impl Bid {
 
     fn check_under(&self, tender: &Tender, governing: &Governing) -> Result<BidCheck, Error> {
         let case = Case::new(tender, self, governing);
-        let mut judged = vec![receipt::received_in_time(&case)?];
-        judged.extend(documents::documents(&case));
-        judged.extend(documents::signatures(&case));
-        judged.extend(requirements::requirements(&case));
-        judged.extend(prices::prices(&case)?);
-        judged.extend(exclusion::exclusion(&case));
-        judged.extend(reliance::commitments(&case));
-        judged.push(number::organisation_number(&case));
-        judged.push(validity::validity(&case)?);
-        judged.extend(lots::lots(&case));
-        judged.push(group::group(&case));
-        judged.push(declaration::declaration(&case));
-        judged.extend(secrecy::secrecy(&case));
-        judged.extend(consistency::consistency(&case));
+        let judged = judged(&case)?;
         let verdict = verdict(&judged);
         let findings: Vec<Finding> = judged.into_iter().map(|judged| judged.finding).collect();
         Ok(BidCheck {
@@ -144,7 +131,26 @@ pub fn check_all(bids: &[Bid], tender: &Tender, law: &LawBook) -> Result<Vec<Bid
     Ok(checks)
 }
 
-fn verdict(judged: &[Judged]) -> Verdict {
+/// Every rule in its order.
+pub(super) fn judged(case: &Case<'_>) -> Result<Vec<Judged>, Error> {
+    let mut judged = vec![receipt::received_in_time(case)?];
+    judged.extend(documents::documents(case));
+    judged.extend(documents::signatures(case));
+    judged.extend(requirements::requirements(case));
+    judged.extend(prices::prices(case)?);
+    judged.extend(exclusion::exclusion(case));
+    judged.extend(reliance::commitments(case));
+    judged.push(number::organisation_number(case));
+    judged.push(validity::validity(case)?);
+    judged.extend(lots::lots(case));
+    judged.push(group::group(case));
+    judged.push(declaration::declaration(case));
+    judged.extend(secrecy::secrecy(case));
+    judged.extend(consistency::consistency(case));
+    Ok(judged)
+}
+
+pub(super) fn verdict(judged: &[Judged]) -> Verdict {
     let any = |wanted: fn(Consequence) -> bool| {
         judged.iter().any(|own| own.consequence.is_some_and(wanted))
     };
@@ -166,7 +172,7 @@ fn verdict(judged: &[Judged]) -> Verdict {
 
 /// What the rules do not look at in any bid, and what they did not look at in this one
 /// since nobody stated it.
-fn not_checked(case: &Case<'_>) -> Vec<&'static str> {
+pub(super) fn not_checked(case: &Case<'_>) -> Vec<&'static str> {
     let (tender, bid) = (case.tender, case.bid);
     let stated_number = bid.bidder.as_ref().and_then(|bidder| bidder.number.as_ref());
     let prices = || bid.prices.iter().flatten();

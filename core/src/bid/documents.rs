@@ -29,7 +29,12 @@ fn each(
         return vec![case.judge(rule, case.whole_bid(), &ruling)];
     }
     let about = |document: &DemandedDocument| document.id.clone().map(About::Document);
-    demanded.iter().map(|document| judge(case, document, rule, about(document))).collect()
+    let of = |document: &DemandedDocument| {
+        let judged = judge(case, document, rule, about(document));
+        let attach = judged.consequence.and(document.id.clone());
+        judged.attaching(attach)
+    };
+    demanded.iter().map(of).collect()
 }
 
 fn lookup<'a>(case: &Case<'a>, demanded: &DemandedDocument) -> Submitted<'a> {

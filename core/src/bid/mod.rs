@@ -14,6 +14,8 @@ mod lines;
 mod lots;
 mod number;
 mod prices;
+#[cfg(feature = "review")]
+mod reader;
 mod receipt;
 mod reliance;
 mod requirements;
@@ -22,6 +24,13 @@ mod shape;
 mod validity;
 
 pub use check::{BidCheck, Verdict, check_all};
+#[cfg(feature = "review")]
+pub use reader::{
+    Attachment, BidTable, Checklist, ChecklistItem, TableCell, TableColumn, TableReason, TableRow,
+    Urgency, checklist, table,
+};
+#[cfg(feature = "review")]
+pub(crate) use reader::{Named, Titles, name, of_bid, refuse_twice};
 pub use shape::{
     Answer, Bid, Bidder, Capability, ExclusionGround, Price, PriceLine, ReliedOn, SecrecyRequest,
     StatedNumber, SubmittedDocument,

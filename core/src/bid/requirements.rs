@@ -44,6 +44,7 @@ fn judge(case: &Case<'_>, requirement: &Requirement) -> Judged {
         .with_known("provedBy", declared.then_some("selfDeclaration"))
         .with_known("fault", differ.then_some("answersDiffer"))
         .with_basis(declared.then(|| Citation::of("2016:1145", Some("15"), "2")))
+        .attaching(proof.absent.iter().map(ToString::to_string))
 }
 
 /// Whether one answer says yes and another no.
