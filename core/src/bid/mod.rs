@@ -30,7 +30,7 @@ pub use reader::{
     Urgency, checklist, table,
 };
 #[cfg(feature = "review")]
-pub(crate) use reader::{Named, Titles, name, of_bid, refuse_twice};
+pub(crate) use reader::{Named, Titles, name};
 pub use shape::{
     Answer, Bid, Bidder, Capability, ExclusionGround, Price, PriceLine, ReliedOn, SecrecyRequest,
     StatedNumber, SubmittedDocument,

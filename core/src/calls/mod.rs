@@ -10,6 +10,8 @@ mod budget;
 mod calendar;
 #[cfg(feature = "review")]
 mod dossier;
+#[cfg(feature = "xml")]
+mod espd;
 mod evaluation;
 mod explain;
 mod interchange;
@@ -20,10 +22,14 @@ mod partnership;
 pub use advice::RouteQuestion;
 pub use assignment::{LatestNoticeQuestion, NoticeQuestion, OptionsQuestion};
 pub use bid::BidQuestion;
+#[cfg(feature = "review")]
+pub use bid::{ChecklistQuestion, LettersQuestion, TableQuestion};
 pub use budget::{AllocateQuestion, HeadroomQuestion, VatCompensationQuestion};
 pub use calendar::{DeadlineAnswer, DeadlineQuestion, HolidaysAnswer, HolidaysQuestion};
 #[cfg(feature = "review")]
 pub use dossier::ReviewQuestion;
+#[cfg(feature = "xml")]
+pub use espd::EspdQuestion;
 pub use evaluation::{CompareQuestion, RankQuestion};
 pub use explain::{ExplainAnswer, ExplainQuestion};
 pub use interchange::{IcsAnswer, IcsQuestion};
@@ -116,6 +122,14 @@ calls!(
     RouteQuestion,
     #[cfg(feature = "review")]
     ReviewQuestion,
+    #[cfg(feature = "review")]
+    ChecklistQuestion,
+    #[cfg(feature = "review")]
+    TableQuestion,
+    #[cfg(feature = "review")]
+    LettersQuestion,
+    #[cfg(feature = "xml")]
+    EspdQuestion,
 );
 
 /// The law book of a question: the user's overlay, or the built-in values alone.

@@ -7,6 +7,5 @@ mod titles;
 
 pub use checklist::{Attachment, Checklist, ChecklistItem, Urgency, checklist};
 pub use table::{BidTable, TableCell, TableColumn, TableReason, TableRow, table};
-pub(crate) use table::{of_bid, refuse_twice};
 pub(crate) use texts::Named;
 pub(crate) use titles::{Titles, name};

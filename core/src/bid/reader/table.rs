@@ -158,7 +158,7 @@ pub fn table(
 }
 
 /// Two bids with one id could not be told apart.
-pub(crate) fn refuse_twice(bids: &[Bid]) -> Result<(), Error> {
+fn refuse_twice(bids: &[Bid]) -> Result<(), Error> {
     let mut seen = std::collections::BTreeSet::new();
     for (place, bid) in bids.iter().enumerate() {
         if bid.id.as_ref().is_some_and(|id| !seen.insert(id)) {
@@ -169,7 +169,7 @@ pub(crate) fn refuse_twice(bids: &[Bid]) -> Result<(), Error> {
 }
 
 /// An error at a field of a bid, in the list of bids.
-pub(crate) fn of_bid(error: Error, place: usize) -> Error {
+fn of_bid(error: Error, place: usize) -> Error {
     let path = match error.path().strip_prefix("bid.") {
         Some(rest) => format!("bids[{place}].{rest}"),
         None => error.path().to_owned(),
