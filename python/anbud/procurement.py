@@ -53,6 +53,8 @@ class BidCheck(Answer):
     missing: tuple[str, ...]
     not_checked: tuple[str, ...]
     """Codes of what no rule looked at."""
+    cure_route: str | None
+    """Where the law lets it be cured: ``4:9``, ``19:15`` or a section of the act of 2007."""
 
 
 @dataclass(frozen=True, kw_only=True)

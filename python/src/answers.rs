@@ -42,12 +42,16 @@ returned! {
     Allocation: "Allocation";
     Assessment: "Assessment";
     BidCheck: "BidCheck";
+    BidTable: "BidTable";
+    Checklist: "Checklist";
     Comparison: "Comparison";
     Deadline: "Deadline";
+    EspdImport: "EspdImport";
     Headroom: "Headroom";
     Holiday: "Holiday";
     LatestNoticeAnswer: "LatestNotice" | "LatestNoticeReadings" | "NoticeUnknown";
     LawValue: "LawValue";
+    Letters: "Letters";
     NoticeAnswer: "NoticeEnd" | "NoticeReadings" | "NoticeUnknown";
     NumberCheck: "NumberCheck";
     OptionsAnswer: "OptionsAnswer";

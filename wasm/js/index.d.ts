@@ -155,6 +155,26 @@ export interface Calls {
     result: RegimeAnswer;
   };
   "bid.check": { input: { tender: Tender; bid: Bid } & WithLawBook; result: BidCheck };
+  "bid.checklist": {
+    input: { tender: Tender; bid: Bid; asOf?: IsoDate; language?: Language } & WithLawBook;
+    result: Checklist;
+  };
+  "bid.table": {
+    input: { tender: Tender; bids: Bid[]; language?: Language } & WithLawBook;
+    result: BidTable;
+  };
+  "bid.letters": {
+    input: {
+      tender: Tender;
+      bids: Bid[];
+      /** The bids that are asked to explain a low price, by id. */
+      askAboutPrice?: string[];
+      asOf?: IsoDate;
+      answerBy?: IsoDate;
+    } & WithLawBook;
+    result: Letters;
+  };
+  "espd.import": { input: { xml: string } & WithLawBook; result: EspdImport };
   "evaluation.rank": {
     input: { model: AwardModel; bids: ScoredBid[] } & WithLawBook;
     result: Ranking;
@@ -244,7 +264,15 @@ export const law: {
 };
 
 /** Bids (anbud): the check of one against its tender (anbudsprövning). */
-export const bid: { readonly check: Call<"bid.check"> };
+export const bid: {
+  readonly check: Call<"bid.check">;
+  readonly checklist: Call<"bid.checklist">;
+  readonly table: Call<"bid.table">;
+  readonly letters: Call<"bid.letters">;
+};
+
+/** Self-declarations (egna försäkringar, ESPD 4.1) of suppliers. */
+export const espd: { readonly import: Call<"espd.import"> };
 
 /** Evaluation (utvärdering) of bids under award models. */
 export const evaluation: {
