@@ -23,6 +23,7 @@ import type {
   Review,
   VatCompensation,
 } from "./answers.js";
+import type { BidTable, Checklist, EspdImport, Letters } from "./bids.js";
 import type { Commitment, Dossier, Frame, Need, Partnership } from "./dossier.js";
 import type {
   AssignmentTerms,
@@ -39,6 +40,7 @@ import type {
 import type { Authority, AwardModel, Bid, ScoredBid, Tender } from "./tender.js";
 
 export type * from "./answers.js";
+export type * from "./bids.js";
 export type * from "./dossier.js";
 export type * from "./shapes.js";
 export type * from "./tender.js";

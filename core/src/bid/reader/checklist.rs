@@ -182,7 +182,7 @@ impl List<'_> {
 
     fn item(&self, judged: &Judged) -> Option<ChecklistItem> {
         let finding = &judged.finding;
-        let title = self.titles.of_finding(finding, self.bid, self.language);
+        let title = self.titles.of_finding(finding, self.language);
         let (urgency, text) = match &finding.outcome {
             Outcome::Breached => {
                 let urgency = match finding.facts.get("consequence") {

@@ -143,13 +143,13 @@ pub fn table(
             columns = own.iter().map(|group| column(group, &titles, language)).collect();
         }
         let verdict = verdict(&judged);
-        let reasons = judged.iter().filter_map(|own| reason(own, bid, &titles, language));
+        let reasons = judged.iter().filter_map(|own| reason(own, &titles, language));
         rows.push(TableRow {
             bid: bid.id.clone(),
             bidder: bid.bidder.as_ref().and_then(|bidder| bidder.name.clone()),
             verdict,
             cure_route: governing.route.filter(|_| verdict == Verdict::Curable),
-            cells: own.iter().map(|group| cell(group, bid, &titles, language)).collect(),
+            cells: own.iter().map(|group| cell(group, &titles, language)).collect(),
             reasons: reasons.collect(),
             not_checked: not_checked(&case),
         });
@@ -221,7 +221,7 @@ fn gravity(finding: &Finding) -> u8 {
     }
 }
 
-fn cell(group: &[Judged], bid: &Bid, titles: &Titles<'_>, language: Language) -> TableCell {
+fn cell(group: &[Judged], titles: &Titles<'_>, language: Language) -> TableCell {
     // The first of the gravest.
     let mut gravest: Option<&Judged> = None;
     for own in group {
@@ -236,16 +236,16 @@ fn cell(group: &[Judged], bid: &Bid, titles: &Titles<'_>, language: Language) ->
     TableCell {
         outcome: own.finding.outcome.clone(),
         consequence: consequence(&own.finding).map(str::to_owned),
-        reason: why(own, bid, titles, language),
+        reason: why(own, titles, language),
     }
 }
 
 /// Why, in words.
-fn why(own: &Judged, bid: &Bid, titles: &Titles<'_>, language: Language) -> Option<String> {
+fn why(own: &Judged, titles: &Titles<'_>, language: Language) -> Option<String> {
     let finding = &own.finding;
     match &finding.outcome {
         Outcome::Breached => {
-            let title = titles.of_finding(finding, bid, language);
+            let title = titles.of_finding(finding, language);
             let attach: Vec<&str> = own.attach.iter().map(|id| titles.document(id)).collect();
             Some(Named::new(finding, title, &attach.join(", ")).why(language))
         }
@@ -254,7 +254,7 @@ fn why(own: &Judged, bid: &Bid, titles: &Titles<'_>, language: Language) -> Opti
     }
 }
 
-fn reason(own: &Judged, bid: &Bid, titles: &Titles<'_>, language: Language) -> Option<TableReason> {
+fn reason(own: &Judged, titles: &Titles<'_>, language: Language) -> Option<TableReason> {
     let finding = &own.finding;
     if matches!(finding.outcome, Outcome::Satisfied | Outcome::NotApplicable { .. }) {
         return None;
@@ -263,7 +263,7 @@ fn reason(own: &Judged, bid: &Bid, titles: &Titles<'_>, language: Language) -> O
         rule: finding.rule,
         about: finding.about.clone(),
         consequence: consequence(finding).map(str::to_owned),
-        text: why(own, bid, titles, language)?,
+        text: why(own, titles, language)?,
         basis: finding.basis_in_words(language),
     })
 }

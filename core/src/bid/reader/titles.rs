@@ -47,12 +47,7 @@ impl<'a> Titles<'a> {
     }
 
     /// What a finding is about, as a person calls it.
-    pub(crate) fn of_finding<'b>(
-        &self,
-        finding: &'b Finding,
-        bid: &'b Bid,
-        language: Language,
-    ) -> &'b str
+    pub(crate) fn of_finding<'b>(&self, finding: &'b Finding, language: Language) -> &'b str
     where
         'a: 'b,
     {
@@ -65,10 +60,10 @@ impl<'a> Titles<'a> {
                 own.and_then(|own| own.title.as_deref()).unwrap_or(id)
             }
             Some(About::Criterion(id) | About::Party(id)) => id,
-            Some(About::Bid(_)) | None => name(bid).unwrap_or(match language {
+            Some(About::Bid(_)) | None => match language {
                 Language::Swedish => "anbudet",
                 Language::English => "the bid",
-            }),
+            },
         }
     }
 }

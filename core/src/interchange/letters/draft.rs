@@ -129,7 +129,7 @@ impl Draft<'_> {
     fn completion(&self, row: &TableRow, findings: &[Finding], titles: &Titles<'_>) -> Letter {
         let breached = findings.iter().filter(|own| own.outcome == Outcome::Breached);
         let asked = breached.filter_map(|finding| {
-            let title = titles.of_finding(finding, self.bid, Language::Swedish);
+            let title = titles.of_finding(finding, Language::Swedish);
             let missing = match finding.facts.get("evidenceMissing") {
                 Some(Fact::Text(ids)) => ids.as_str(),
                 _ => "",
