@@ -174,11 +174,17 @@ pub(super) fn verdict(judged: &[Judged]) -> Verdict {
 /// since nobody stated it.
 pub(super) fn not_checked(case: &Case<'_>) -> Vec<&'static str> {
     let (tender, bid) = (case.tender, case.bid);
-    let stated_number = bid.bidder.as_ref().and_then(|bidder| bidder.number.as_ref());
+    let bidder = bid.bidder.as_ref();
     let prices = || bid.prices.iter().flatten();
+    let lines = || prices().flat_map(|price| price.lines.iter().flatten());
     let relied_on = || bid.relied_on.iter().flatten();
     let together = bid.members.iter().flatten().next().is_some() || relied_on().next().is_some();
     let of_others = bid.exclusion.iter().flatten().any(|ground| ground.concerns.is_some());
+    let without_id = case.documents.nameless
+        || case.answers.nameless
+        || lines().any(|line| line.item.is_none())
+        || bid.secrecy.iter().flatten().any(|request| request.document.is_none())
+        || prices().any(|price| price.lot.is_none()) && prices().any(|price| price.lot.is_some());
     let codes = [
         ("content_of_documents", true),
         ("authority_to_sign", true),
@@ -190,20 +196,29 @@ pub(super) fn not_checked(case: &Case<'_>) -> Vec<&'static str> {
         ("bid_validity_not_stated", tender.bid_validity.is_none()),
         ("exclusion_grounds_not_stated", bid.exclusion.is_none()),
         ("capacity_of_others_not_stated", bid.relied_on.is_none()),
-        ("organisation_number_not_stated", stated_number.is_none()),
+        ("organisation_number_not_stated", bidder.is_none_or(|own| own.number.is_none())),
+        ("bidder_not_named", bidder.is_none_or(|own| own.name.is_none())),
+        ("submitted_documents_not_stated", bid.documents.is_none()),
+        ("answers_not_stated", bid.answers.is_none()),
+        ("lots_not_stated", bid.lots.is_none()),
+        ("group_not_stated", bid.members.is_none()),
+        ("subcontractors_not_stated", bid.subcontractors.is_none()),
         ("exclusion_of_others_not_stated", together && !of_others),
+        ("self_declaration_not_stated", bid.self_declaration.is_none()),
         ("valid_until_not_stated", bid.valid_until.is_none()),
+        ("secrecy_not_stated", bid.secrecy.is_none()),
         (
             "proof_in_answers_not_stated",
             bid.answers.iter().flatten().any(|own| own.evidence.is_none()),
         ),
         ("price_lines_not_stated", prices().any(|price| price.lines.is_none())),
+        ("line_amounts_not_stated", lines().any(|line| line.amount.is_none())),
         (
             "price_sum_not_stated",
             prices().any(|price| price.annual.is_none() && price.total.is_none()),
         ),
         ("commitment_document_not_stated", relied_on().any(|own| own.document.is_none())),
-        ("entries_without_id", case.documents.nameless || case.answers.nameless),
+        ("entries_without_id", without_id),
     ];
     codes.into_iter().filter(|(_, applies)| *applies).map(|(code, _)| code).collect()
 }

@@ -68,7 +68,7 @@ fn sum(
     if asked.is_some() {
         let lacking: Vec<&str> =
             items.iter().map(String::as_str).filter(|item| !own.has(item)).collect();
-        if !lacking.is_empty() && own.nameless {
+        if own.nameless {
             sum.missing.push("bid.prices.lines.item");
         } else if !lacking.is_empty() {
             sum.rejectable = Some("lineMissing");
@@ -105,6 +105,7 @@ fn add(sum: &mut Sum, line: &PriceLine, negative_parts: Option<bool>) -> Result<
                 sum.rejectable.get_or_insert("negativePart");
                 sum.items.get_or_insert(line.item.clone().unwrap_or_default());
             }
+            None if sum.missing.contains(&"tender.pricing.negativeParts") => {}
             None => sum.missing.push("tender.pricing.negativeParts"),
         }
     }
@@ -117,21 +118,23 @@ fn add(sum: &mut Sum, line: &PriceLine, negative_parts: Option<bool>) -> Result<
         sum.stated = Some(stated);
         sum.computed = Some(computed);
     }
-    match (sum.amount, computed.or(line.amount)) {
-        (Some(so_far), Some(own)) => sum.amount = Some(so_far.plus(own)?),
-        (_, None) => {
-            sum.amount = None;
-            let unknown = [
-                (line.quantity.is_none(), "bid.prices.lines.quantity"),
-                (line.price.is_none(), "bid.prices.lines.price"),
-            ];
-            for (absent, path) in unknown {
-                if absent && !sum.missing.contains(&path) {
-                    sum.missing.push(path);
-                }
+    // An amount may stand alone; a price without a quantity, or the other way, is half a line.
+    let alone = line.quantity.is_none() && line.price.is_none();
+    let own = computed.or(line.amount.filter(|_| alone));
+    sum.amount = match (sum.amount, own) {
+        (Some(so_far), Some(own)) => Some(so_far.plus(own)?),
+        _ => None,
+    };
+    if own.is_none() {
+        let unknown = [
+            (line.quantity.is_none(), "bid.prices.lines.quantity"),
+            (line.price.is_none(), "bid.prices.lines.price"),
+        ];
+        for (absent, path) in unknown {
+            if absent && !sum.missing.contains(&path) {
+                sum.missing.push(path);
             }
         }
-        (None, Some(_)) => {}
     }
     Ok(())
 }

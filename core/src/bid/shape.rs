@@ -150,7 +150,7 @@ record! {
 record! {
     /// Price line (prisrad): a price for each unit, and how many units are reckoned with.
     ///
-    /// A line comes to quantity times price, rounded half up to the öre; a line may state an
+    /// A line comes to quantity times price, half an öre away from zero; a line may state an
     /// amount alone.
     pub struct PriceLine {
         /// What is priced, by the name the tender gives it.
