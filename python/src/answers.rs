@@ -49,6 +49,8 @@ returned! {
     EspdImport: "EspdImport";
     Headroom: "Headroom";
     Holiday: "Holiday";
+    HourDeadline: "HourDeadline";
+    LatestDay: "LatestDay";
     LatestNoticeAnswer: "LatestNotice" | "LatestNoticeReadings" | "NoticeUnknown";
     LawValue: "LawValue";
     Letters: "Letters";

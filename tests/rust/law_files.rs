@@ -113,28 +113,16 @@ fn an_unknown_field_of_a_value_is_refused() {
 }
 
 #[test]
-fn an_unknown_unit_is_refused() {
-    refused(PARAMETER, "\"sek\"", "\"kronor\"", "unknown variant `kronor`, expected one of");
-}
-
-#[test]
-fn an_unknown_comparison_is_refused() {
-    refused(PARAMETER, "\"below\"", "\"lessThan\"", "unknown variant `lessThan`, expected one of");
-}
-
-#[test]
-fn an_unknown_confidence_is_refused() {
-    refused(PARAMETER, "\"high\"", "\"certain\"", "unknown variant `certain`, expected one of");
-}
-
-#[test]
-fn an_unknown_governing_date_is_refused() {
-    refused(
-        PARAMETER,
-        "procurement_started_on",
-        "today",
-        "unknown variant `today`, expected one of",
-    );
+fn a_word_outside_its_list_is_refused() {
+    for (from, to) in [
+        ("\"sek\"", "\"kronor\""),
+        ("\"below\"", "\"lessThan\""),
+        ("\"high\"", "\"certain\""),
+        ("\"procurement_started_on\"", "\"today\""),
+    ] {
+        let word = to.trim_matches('"');
+        refused(PARAMETER, from, to, &format!("unknown variant `{word}`, expected one of"));
+    }
 }
 
 #[test]
@@ -440,6 +428,15 @@ fn holidays_and_eves_in_one_file_are_refused() {
 #[test]
 fn an_unknown_field_of_a_day_is_refused() {
     days_refused("rule       =", "formula    =", "unknown field `formula`");
+}
+
+#[test]
+fn a_day_may_come_every_week() {
+    let weekly = changed(HOLIDAYS, "weekday saturday 06-20 06-26", "every saturday");
+    let days = read_days("days.toml", &weekly).expect("right");
+    let table = generate::holiday_table(&[], &days);
+    assert!(table.contains("rule: DayRule::Every { weekday: 6 }"), "{table}");
+    days_refused("weekday saturday 06-20 06-26", "every lördag", "is not a rule");
 }
 
 #[test]

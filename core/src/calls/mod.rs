@@ -3,6 +3,7 @@
 //! A [`Question`] is read strictly from JSON and answered by the topic it belongs to; what
 //! is decided is decided there. [`call`] does both for a service that holds JSON anyway.
 
+#[cfg(feature = "whole-law")]
 mod advice;
 mod assignment;
 mod bid;
@@ -16,16 +17,22 @@ mod evaluation;
 mod explain;
 mod interchange;
 mod law;
+#[cfg(feature = "whole-law")]
+mod law_book;
 mod organisation;
 mod partnership;
 
+#[cfg(feature = "whole-law")]
 pub use advice::RouteQuestion;
 pub use assignment::{LatestNoticeQuestion, NoticeQuestion, OptionsQuestion};
 pub use bid::BidQuestion;
 #[cfg(feature = "review")]
 pub use bid::{ChecklistQuestion, LettersQuestion, TableQuestion};
 pub use budget::{AllocateQuestion, HeadroomQuestion, VatCompensationQuestion};
-pub use calendar::{DeadlineAnswer, DeadlineQuestion, HolidaysAnswer, HolidaysQuestion};
+pub use calendar::{
+    BeforeAnswer, BeforeQuestion, DeadlineAnswer, DeadlineQuestion, HolidaysAnswer,
+    HolidaysQuestion, HoursAnswer, HoursQuestion,
+};
 #[cfg(feature = "review")]
 pub use dossier::ReviewQuestion;
 #[cfg(feature = "xml")]
@@ -33,7 +40,9 @@ pub use espd::EspdQuestion;
 pub use evaluation::{CompareQuestion, RankQuestion};
 pub use explain::{ExplainAnswer, ExplainQuestion};
 pub use interchange::{IcsAnswer, IcsQuestion};
-pub use law::{ParameterQuestion, RegimeQuestion};
+pub use law::RegimeQuestion;
+#[cfg(feature = "whole-law")]
+pub use law_book::ParameterQuestion;
 pub use organisation::OrganisationQuestion;
 pub use partnership::AssessQuestion;
 
@@ -106,6 +115,7 @@ calls!(
     HolidaysQuestion,
     DeadlineQuestion,
     OrganisationQuestion,
+    #[cfg(feature = "whole-law")]
     ParameterQuestion,
     NoticeQuestion,
     LatestNoticeQuestion,
@@ -116,9 +126,12 @@ calls!(
     OptionsQuestion,
     HeadroomQuestion,
     IcsQuestion,
+    BeforeQuestion,
+    HoursQuestion,
     RegimeQuestion,
     BidQuestion,
     AssessQuestion,
+    #[cfg(feature = "whole-law")]
     RouteQuestion,
     #[cfg(feature = "review")]
     ReviewQuestion,
