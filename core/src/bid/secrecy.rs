@@ -13,11 +13,13 @@ pub(super) fn secrecy(case: &Case<'_>) -> Vec<Judged> {
     let requests = case.bid.secrecy.as_deref().unwrap_or_default();
     let judge = |about, because| {
         case.judge_without_basis(RuleId::SECRECY, about, &Ruling::NotApplicable(because))
-            .with_basis([Citation::of("2009:400", Some("31"), "16")])
-            .with_confidence(Confidence::Unverified)
     };
     if requests.is_empty() {
-        return vec![judge(case.whole_bid(), "no_secrecy_requested")];
+        let because = match case.bid.secrecy {
+            Some(_) => "no_secrecy_requested",
+            None => "no_secrecy_stated",
+        };
+        return vec![judge(case.whole_bid(), because)];
     }
     requests
         .iter()
@@ -31,6 +33,9 @@ pub(super) fn secrecy(case: &Case<'_>) -> Vec<Judged> {
             judge(document.or_else(|| case.whole_bid()), because)
                 .with_known("secrecyFor", request.part.as_deref())
                 .with_known("secrecyReason", reason)
+                .with_basis([Citation::of("2009:400", Some("31"), "16")])
+                // The section is told from memory.
+                .with_confidence(Confidence::Unverified)
         })
         .collect()
 }

@@ -113,6 +113,7 @@ pub(super) const REASONS: &str = words![
             "the supplier may submit a self-declaration but need not",
         ),
     ),
+    ("no_secrecy_stated", ("inget är uppgivet om sekretess", "nothing is stated on secrecy")),
     ("no_secrecy_requested", ("ingen sekretess är begärd", "no secrecy is requested")),
     (
         "secrecy_is_tried_on_request",
