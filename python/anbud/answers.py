@@ -10,6 +10,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from anbud._answer import UNKNOWN, Answer, kronor, table
+from anbud.bids import (
+    Attachment,
+    BidTable,
+    Checklist,
+    ChecklistItem,
+    EspdImport,
+    EspdLoss,
+    Letter,
+    Letters,
+    NotDrafted,
+    TableCell,
+    TableColumn,
+    TableReason,
+    TableRow,
+)
 from anbud.procurement import (
     Advice,
     Assessment,
@@ -17,6 +32,7 @@ from anbud.procurement import (
     Comparison,
     CriterionResult,
     ModelWinners,
+    NumberCheck,
     PartyContribution,
     RankedBid,
     Ranking,
@@ -36,10 +52,16 @@ __all__ = [
     "Allocation",
     "AllocationPart",
     "Assessment",
+    "Attachment",
     "BidCheck",
+    "BidTable",
+    "Checklist",
+    "ChecklistItem",
     "Comparison",
     "CriterionResult",
     "Deadline",
+    "EspdImport",
+    "EspdLoss",
     "Headroom",
     "HeadroomYear",
     "Holiday",
@@ -49,7 +71,10 @@ __all__ = [
     "LatestNoticeReading",
     "LatestNoticeReadings",
     "LawValue",
+    "Letter",
+    "Letters",
     "ModelWinners",
+    "NotDrafted",
     "NoticeEnd",
     "NoticeReading",
     "NoticeReadings",
@@ -65,6 +90,10 @@ __all__ = [
     "Source",
     "StatusFrame",
     "Step",
+    "TableCell",
+    "TableColumn",
+    "TableReason",
+    "TableRow",
     "Topic",
     "Trace",
     "VatCompensation",
@@ -298,20 +327,6 @@ class OptionsAnswer(Answer):
         ]
         last = ["Sista slutdag", "", str(self.final_end or UNKNOWN)]
         return table(["Option", "Avropas senast", "Slutdag"], rows, last)
-
-
-@dataclass(frozen=True, kw_only=True)
-class NumberCheck(Answer):
-    """Check of an organisation number (kontroll av organisationsnummer)."""
-
-    valid: bool
-    """Whether it is well formed; not whether the organisation exists."""
-    normalised: str | None
-    """``NNNNNN-NNNN``; None for a person's number, which is never given back."""
-    group: str | None
-    """What the first digit hints at (organisationsgrupp); never proof."""
-    reason: str | None
-    """Why it is wrong: length, characters, checkDigit, thirdDigit or prefix."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -42,14 +42,18 @@ returned! {
     Allocation: "Allocation";
     Assessment: "Assessment";
     BidCheck: "BidCheck";
+    BidTable: "BidTable";
+    Checklist: "Checklist";
     Comparison: "Comparison";
     Deadline: "Deadline";
+    EspdImport: "EspdImport";
     Headroom: "Headroom";
     Holiday: "Holiday";
     HourDeadline: "HourDeadline";
     LatestDay: "LatestDay";
     LatestNoticeAnswer: "LatestNotice" | "LatestNoticeReadings" | "NoticeUnknown";
     LawValue: "LawValue";
+    Letters: "Letters";
     NoticeAnswer: "NoticeEnd" | "NoticeReadings" | "NoticeUnknown";
     NumberCheck: "NumberCheck";
     OptionsAnswer: "OptionsAnswer";

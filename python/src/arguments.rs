@@ -2,10 +2,11 @@
 
 use anbud::calendar::Span;
 use anbud::calls::{
-    AllocateQuestion, AssessQuestion, BeforeQuestion, BidQuestion, CompareQuestion,
-    DeadlineQuestion, ExplainQuestion, HeadroomQuestion, HolidaysQuestion, HoursQuestion,
-    IcsQuestion, LatestNoticeQuestion, NoticeQuestion, OptionsQuestion, OrganisationQuestion,
-    ParameterQuestion, Question, RankQuestion, RegimeQuestion, ReviewQuestion, RouteQuestion,
+    AllocateQuestion, AssessQuestion, BeforeQuestion, BidQuestion, ChecklistQuestion,
+    CompareQuestion, DeadlineQuestion, EspdQuestion, ExplainQuestion, HeadroomQuestion,
+    HolidaysQuestion, HoursQuestion, IcsQuestion, LatestNoticeQuestion, LettersQuestion,
+    NoticeQuestion, OptionsQuestion, OrganisationQuestion, ParameterQuestion, Question,
+    RankQuestion, RegimeQuestion, ReviewQuestion, RouteQuestion, TableQuestion,
     VatCompensationQuestion,
 };
 use anbud::error::Problem;
@@ -167,6 +168,34 @@ pub(crate) fn arguments<'py>(
                 .set("tender", Some(Tender(asked.tender)))?
                 .set("law_book", overlay(&text)?)?
         }
+        ChecklistQuestion::CALL => {
+            let asked = ChecklistQuestion::from_json(&text)?;
+            given
+                .set("bid", Some(Bid(asked.bid)))?
+                .set("tender", Some(Tender(asked.tender)))?
+                .set("as_of", asked.as_of.map(|day| day.date()))?
+                .set("language", asked.language.map(|own| own.as_str()))?
+                .set("law_book", overlay(&text)?)?
+        }
+        TableQuestion::CALL => {
+            let asked = TableQuestion::from_json(&text)?;
+            given
+                .set("tender", Some(Tender(asked.tender)))?
+                .set("bids", shown(py, &asked.bids)?)?
+                .set("language", asked.language.map(|own| own.as_str()))?
+                .set("law_book", overlay(&text)?)?
+        }
+        LettersQuestion::CALL => {
+            let asked = LettersQuestion::from_json(&text)?;
+            given
+                .set("tender", Some(Tender(asked.tender)))?
+                .set("bids", shown(py, &asked.bids)?)?
+                .set("ask_about_price", asked.ask_about_price)?
+                .set("as_of", asked.as_of.map(|day| day.date()))?
+                .set("answer_by", asked.answer_by.map(|day| day.date()))?
+                .set("law_book", overlay(&text)?)?
+        }
+        EspdQuestion::CALL => given.set("xml", Some(EspdQuestion::from_json(&text)?.xml))?,
         AssessQuestion::CALL => {
             let asked = AssessQuestion::from_json(&text)?;
             given.set("partnership", Some(Partnership(asked.partnership)))?

@@ -26,6 +26,7 @@ mod law;
 mod money;
 mod organisation;
 mod partnership;
+mod readers;
 mod shape;
 mod tender;
 mod terms;
@@ -43,7 +44,8 @@ mod _native {
     use crate::award::{AwardModel, TieBreak};
     #[pymodule_export]
     use crate::bid::{
-        Bid, Bidder, ExclusionGround, Price, ReliedOn, RequirementAnswer, SubmittedDocument,
+        Bid, Bidder, Capability, ExclusionGround, Price, PriceLine, ReliedOn, RequirementAnswer,
+        SecrecyRequest, SubmittedDocument,
     };
     #[pymodule_export]
     use crate::budget::{allocate, vat_compensation};
@@ -72,8 +74,10 @@ mod _native {
     #[pymodule_export]
     use crate::partnership::{Contribution, Evidence, Partner, Partnership};
     #[pymodule_export]
+    use crate::readers::{bid_letters, bid_table, read_espd};
+    #[pymodule_export]
     use crate::tender::{
-        BidDeadline, Buyer, DemandedDocument, Lot, LotLimit, PriorNotice, Requirement,
+        BidDeadline, Buyer, DemandedDocument, Lot, LotLimit, PriceRules, PriorNotice, Requirement,
         RequirementText, Tender, Urgency,
     };
     #[pymodule_export]

@@ -68,6 +68,8 @@ shape! {
         questions_by: Day,
         /// The terms of the assignment (uppdragsvillkor).
         terms: anbud::assignment::AssignmentTerms,
+        /// What the tender says on prices (prisregler).
+        pricing: core::PriceRules,
         /// Data of the user's own.
         extensions: Extensions,
     }
@@ -172,5 +174,15 @@ shape! {
         signed: bool,
         /// How old it may be at most on the day of the deadline, in days.
         max_age_days: u32,
+    }
+}
+
+shape! {
+    /// Price rules (prisregler) of a tender.
+    PriceRules(core::PriceRules) {
+        /// Whether a part-price may be below zero; a ban is allowed (HFD 2023 ref. 7).
+        negative_parts: bool,
+        /// The items that a bid prices, each once; a price for anything else is not asked for.
+        items: Vec<String>,
     }
 }

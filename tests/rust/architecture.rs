@@ -71,6 +71,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         "interchange",
         &[
             "money",
+            "organisation",
             "calendar",
             "law",
             "finding",

@@ -50,6 +50,10 @@ pub fn ask(call: &str, input: &str) -> Option<Result<String, Error>> {
         "partnership.assess" => asked::<AssessQuestion>(input),
         "advice.route" => asked::<RouteQuestion>(input),
         "dossier.review" => asked::<ReviewQuestion>(input),
+        "bid.checklist" => asked::<ChecklistQuestion>(input),
+        "bid.table" => asked::<TableQuestion>(input),
+        "bid.letters" => asked::<LettersQuestion>(input),
+        "espd.import" => asked::<EspdQuestion>(input),
         _ => return None,
     })
 }

@@ -234,6 +234,8 @@ export interface BidCheck {
   missing: string[];
   /** Codes of what no rule looked at (inte kontrollerat). */
   notChecked: string[];
+  /** Where the law lets a curable bid be corrected or completed: `"4:9"`, `"19:15"`. */
+  cureRoute?: string;
 }
 
 /** Ranking (rangordning) of bids. */

@@ -187,7 +187,14 @@ export const law = Object.freeze({
   regime: call("law.regime"),
 });
 
-export const bid = Object.freeze({ check: call("bid.check") });
+export const bid = Object.freeze({
+  check: call("bid.check"),
+  checklist: call("bid.checklist"),
+  table: call("bid.table"),
+  letters: call("bid.letters"),
+});
+
+export const espd = Object.freeze({ import: call("espd.import") });
 
 export const evaluation = Object.freeze({
   rank: call("evaluation.rank"),

@@ -25,6 +25,7 @@ import type {
   Review,
   VatCompensation,
 } from "./answers.js";
+import type { BidTable, Checklist, EspdImport, Letters } from "./bids.js";
 import type { Commitment, Dossier, Frame, Need, Partnership } from "./dossier.js";
 import type {
   AssignmentTerms,
@@ -41,6 +42,7 @@ import type {
 import type { Authority, AwardModel, Bid, ScoredBid, Tender } from "./tender.js";
 
 export type * from "./answers.js";
+export type * from "./bids.js";
 export type * from "./dossier.js";
 export type * from "./shapes.js";
 export type * from "./tender.js";
@@ -177,6 +179,26 @@ export interface Calls {
     result: RegimeAnswer;
   };
   "bid.check": { input: { tender: Tender; bid: Bid } & WithLawBook; result: BidCheck };
+  "bid.checklist": {
+    input: { tender: Tender; bid: Bid; asOf?: IsoDate; language?: Language } & WithLawBook;
+    result: Checklist;
+  };
+  "bid.table": {
+    input: { tender: Tender; bids: Bid[]; language?: Language } & WithLawBook;
+    result: BidTable;
+  };
+  "bid.letters": {
+    input: {
+      tender: Tender;
+      bids: Bid[];
+      /** The bids that are asked to explain a low price, by id. */
+      askAboutPrice?: string[];
+      asOf?: IsoDate;
+      answerBy?: IsoDate;
+    } & WithLawBook;
+    result: Letters;
+  };
+  "espd.import": { input: { xml: string } & WithLawBook; result: EspdImport };
   "evaluation.rank": {
     input: { model: AwardModel; bids: ScoredBid[] } & WithLawBook;
     result: Ranking;
@@ -268,7 +290,15 @@ export const law: {
 };
 
 /** Bids (anbud): the check of one against its tender (anbudsprövning). */
-export const bid: { readonly check: Call<"bid.check"> };
+export const bid: {
+  readonly check: Call<"bid.check">;
+  readonly checklist: Call<"bid.checklist">;
+  readonly table: Call<"bid.table">;
+  readonly letters: Call<"bid.letters">;
+};
+
+/** Self-declarations (egna försäkringar, ESPD 4.1) of suppliers. */
+export const espd: { readonly import: Call<"espd.import"> };
 
 /** Evaluation (utvärdering) of bids under award models. */
 export const evaluation: {

@@ -66,7 +66,7 @@ impl Chapter {
 }
 
 /// The regime where one code, the authority and the value decide it.
-fn regime(tender: &Tender, law: &LawBook) -> Option<Regime> {
+pub(super) fn regime(tender: &Tender, law: &LawBook) -> Option<Regime> {
     let purchase = Purchase {
         cpv: tender.cpv.as_ref().and_then(|codes| codes.first()).copied(),
         authority: tender.buyer.as_ref().and_then(|buyer| buyer.authority),

@@ -11,6 +11,8 @@ mod budget;
 mod calendar;
 #[cfg(feature = "review")]
 mod dossier;
+#[cfg(feature = "xml")]
+mod espd;
 mod evaluation;
 mod explain;
 mod interchange;
@@ -24,6 +26,8 @@ mod partnership;
 pub use advice::RouteQuestion;
 pub use assignment::{LatestNoticeQuestion, NoticeQuestion, OptionsQuestion};
 pub use bid::BidQuestion;
+#[cfg(feature = "review")]
+pub use bid::{ChecklistQuestion, LettersQuestion, TableQuestion};
 pub use budget::{AllocateQuestion, HeadroomQuestion, VatCompensationQuestion};
 pub use calendar::{
     BeforeAnswer, BeforeQuestion, DeadlineAnswer, DeadlineQuestion, HolidaysAnswer,
@@ -31,6 +35,8 @@ pub use calendar::{
 };
 #[cfg(feature = "review")]
 pub use dossier::ReviewQuestion;
+#[cfg(feature = "xml")]
+pub use espd::EspdQuestion;
 pub use evaluation::{CompareQuestion, RankQuestion};
 pub use explain::{ExplainAnswer, ExplainQuestion};
 pub use interchange::{IcsAnswer, IcsQuestion};
@@ -129,6 +135,14 @@ calls!(
     RouteQuestion,
     #[cfg(feature = "review")]
     ReviewQuestion,
+    #[cfg(feature = "review")]
+    ChecklistQuestion,
+    #[cfg(feature = "review")]
+    TableQuestion,
+    #[cfg(feature = "review")]
+    LettersQuestion,
+    #[cfg(feature = "xml")]
+    EspdQuestion,
 );
 
 /// The law book of a question: the user's overlay, or the built-in values alone.

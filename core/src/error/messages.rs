@@ -164,6 +164,22 @@ fn fixed(problem: &Problem) -> Text {
             "Samma id står två gånger. Ge varje post ett eget id.",
             "The same id stands twice. Give each entry an id of its own.",
         ),
+        Problem::XmlMalformed => (
+            "Texten är inte välformad XML. Hämta filen på nytt eller rätta den.",
+            "The text is not well-formed XML. Fetch the file again or correct it.",
+        ),
+        Problem::XmlDocumentType => (
+            "XML med dokumenttyp (DOCTYPE) eller egna entiteter läses inte. Ta bort dem.",
+            "XML with a document type (DOCTYPE) or entities of its own is not read. Remove them.",
+        ),
+        Problem::XmlUnsupported => (
+            "XML av det slaget eller den versionen läses inte. Kontrollera att det är rätt fil.",
+            "XML of this kind or version is not read. Check that it is the right file.",
+        ),
+        Problem::UnknownBid => (
+            "Inget anbud i listan har detta id. Rätta id eller lägg till anbudet.",
+            "No bid in the list has this id. Correct the id or add the bid.",
+        ),
         Problem::FrameWholeYears => (
             "En ramrad med perYear börjar den 1 januari och slutar, om den slutar, den 31 december. Rätta dagarna eller skriv amount.",
             "A frame line with perYear begins on 1 January and ends, if at all, on 31 December. Correct the days or write amount.",

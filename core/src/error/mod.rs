@@ -150,6 +150,10 @@ error_codes! {
     MoneyOverflow = "money.overflow",
     /// A bid for which the formula of the award model has no value.
     EvaluationUndefined = "evaluation.undefined",
+    /// A text that is no XML.
+    XmlMalformed = "xml.malformed",
+    /// XML that is not read here.
+    XmlUnsupported = "xml.unsupported",
 }
 
 impl fmt::Display for ErrorCode {
@@ -316,6 +320,14 @@ pub enum Problem {
     PriceScale,
     /// The same id twice in a list.
     RepeatedId,
+    /// The text is no XML.
+    XmlMalformed,
+    /// The XML has a document type or an entity of its own.
+    XmlDocumentType,
+    /// The XML is of another kind or version than what is read.
+    XmlUnsupported,
+    /// An id that no bid of the list has.
+    UnknownBid,
     /// The formula of the award model has no value for a bid.
     Undefined(Undefined),
 }
@@ -347,6 +359,8 @@ impl Problem {
             }
             Self::OverlayConflict { .. } => ErrorCode::LawOverlayConflict,
             Self::Undefined(_) => ErrorCode::EvaluationUndefined,
+            Self::XmlMalformed => ErrorCode::XmlMalformed,
+            Self::XmlDocumentType | Self::XmlUnsupported => ErrorCode::XmlUnsupported,
             _ => ErrorCode::InputInvalid,
         }
     }

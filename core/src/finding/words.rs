@@ -23,6 +23,8 @@ mod periods;
 #[cfg(feature = "review")]
 mod tender;
 mod terms;
+#[cfg(feature = "review")]
+mod unchecked_bid;
 
 use super::{Fact, Outcome};
 use crate::calendar::Span;
@@ -291,7 +293,8 @@ pub(super) fn not_checked(code: &str, language: Language) -> String {
             dossier::NOT_CHECKED,
             #[cfg(feature = "review")]
             tender::NOT_CHECKED,
-            bid::NOT_CHECKED,
+            #[cfg(feature = "review")]
+            unchecked_bid::NOT_CHECKED,
             #[cfg(feature = "review")]
             assignment::NOT_CHECKED,
             #[cfg(feature = "review")]

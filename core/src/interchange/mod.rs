@@ -1,12 +1,22 @@
 //! Interchange: the answers in the forms of other programs.
 
+#[cfg(feature = "xml")]
+mod espd;
 mod ics;
+#[cfg(feature = "review")]
+mod letters;
 #[cfg(feature = "review")]
 mod report;
 #[cfg(feature = "schema")]
 mod schema;
+#[cfg(feature = "xml")]
+mod xml;
 
+#[cfg(feature = "xml")]
+pub use espd::{EspdImport, EspdLoss, read_espd};
 pub use ics::{CalendarEvent, to_ics};
+#[cfg(feature = "review")]
+pub use letters::{Letter, LetterDays, LetterKind, Letters, NotDrafted, letters};
 #[cfg(feature = "review")]
 pub use report::CaseReport;
 #[cfg(feature = "schema")]

@@ -83,6 +83,11 @@ const ACTS: &[Act] = &[
         en: "the Act on Identity Numbers of Legal Persons (1974:174)",
     },
     Act {
+        number: "2009:400",
+        sv: "offentlighets- och sekretesslagen (2009:400)",
+        en: "the Public Access and Secrecy Act (2009:400)",
+    },
+    Act {
         number: "1182/71",
         sv: "förordning (EEG, Euratom) nr 1182/71",
         en: "Regulation (EEC, Euratom) No 1182/71",

@@ -6,6 +6,6 @@ mod shape;
 
 pub use regime::{Authority, Purchase, Regime, RegimeAnswer, Started, regime_of};
 pub use shape::{
-    BidDeadline, Buyer, DemandedDocument, Lot, LotLimit, PriorNotice, Procedure, Requirement,
-    RequirementKind, RequirementText, Reservation, Tender, Urgency, VatBasis,
+    BidDeadline, Buyer, DemandedDocument, Lot, LotLimit, PriceRules, PriorNotice, Procedure,
+    Requirement, RequirementKind, RequirementText, Reservation, Tender, Urgency, VatBasis,
 };

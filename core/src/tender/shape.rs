@@ -80,6 +80,8 @@ record! {
         questions_by: Day,
         /// The terms of the assignment (uppdragsvillkor).
         terms: AssignmentTerms,
+        /// What the tender says on prices (prisregler).
+        pricing: PriceRules,
         /// Data of the user's own.
         extensions: Extensions,
     }
@@ -241,6 +243,16 @@ wire_enum! {
         Qualification = "qualification",
         /// Gives points (utvärderas, bör-krav).
         Evaluated = "evaluated",
+    }
+}
+
+record! {
+    /// Price rules (prisregler) of a tender.
+    pub struct PriceRules {
+        /// Whether a part-price may be below zero; a ban is allowed (HFD 2023 ref. 7).
+        negative_parts: bool,
+        /// The items that a bid prices, each once; a price for anything else is not asked for.
+        items: Vec<String>,
     }
 }
 

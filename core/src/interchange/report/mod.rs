@@ -7,6 +7,8 @@ mod labels;
 mod text;
 mod values;
 
+pub(in crate::interchange) use html::push_escaped;
+
 use crate::calendar::Day;
 use crate::dossier::{Dossier, Review};
 use crate::error::Error;
