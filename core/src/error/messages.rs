@@ -164,6 +164,26 @@ fn fixed(problem: &Problem) -> Text {
             "Samma id står två gånger. Ge varje post ett eget id.",
             "The same id stands twice. Give each entry an id of its own.",
         ),
+        #[cfg(feature = "review")]
+        Problem::IndexMissing => (
+            "Indexserien saknar månaden. Lägg till indextalet från den som publicerar det, eller välj en annan månad.",
+            "The index series lacks the month. Add the value from where it is published, or choose another month.",
+        ),
+        #[cfg(feature = "review")]
+        Problem::ShareSum => (
+            "Andelarna ska tillsammans vara 1. Rätta dem.",
+            "The shares must sum to 1. Correct them.",
+        ),
+        #[cfg(feature = "review")]
+        Problem::ShareOfOne => (
+            "Andelen ska vara från 0 till 1; 0.8 är 80 procent. Rätta den.",
+            "The share must be from 0 to 1; 0.8 is 80 per cent. Correct it.",
+        ),
+        #[cfg(feature = "review")]
+        Problem::FloorAboveCap => (
+            "Golvet ligger över taket. Rätta det ena av dem.",
+            "The floor lies above the cap. Correct one of them.",
+        ),
         Problem::FrameWholeYears => (
             "En ramrad med perYear börjar den 1 januari och slutar, om den slutar, den 31 december. Rätta dagarna eller skriv amount.",
             "A frame line with perYear begins on 1 January and ends, if at all, on 31 December. Correct the days or write amount.",

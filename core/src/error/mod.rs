@@ -150,6 +150,8 @@ error_codes! {
     MoneyOverflow = "money.overflow",
     /// A bid for which the formula of the award model has no value.
     EvaluationUndefined = "evaluation.undefined",
+    /// A month that an index series lacks.
+    AssignmentIndexMissing = "assignment.index_missing",
 }
 
 impl fmt::Display for ErrorCode {
@@ -318,6 +320,14 @@ pub enum Problem {
     RepeatedId,
     /// The formula of the award model has no value for a bid.
     Undefined(Undefined),
+    /// A month that an index series lacks.
+    IndexMissing,
+    /// Shares that do not sum to one.
+    ShareSum,
+    /// A share that is not from 0 to 1.
+    ShareOfOne,
+    /// The least change lies above the largest.
+    FloorAboveCap,
 }
 
 /// Reason why a formula has no value for a bid (varför formeln saknar värde).
@@ -347,6 +357,7 @@ impl Problem {
             }
             Self::OverlayConflict { .. } => ErrorCode::LawOverlayConflict,
             Self::Undefined(_) => ErrorCode::EvaluationUndefined,
+            Self::IndexMissing => ErrorCode::AssignmentIndexMissing,
             _ => ErrorCode::InputInvalid,
         }
     }
@@ -358,7 +369,7 @@ impl Problem {
             ErrorCode::InputUnknownField => 2,
             ErrorCode::DateOutOfRange => 4,
             ErrorCode::LawParameterUnknown | ErrorCode::LawOverlayConflict => 5,
-            ErrorCode::EvaluationUndefined => 6,
+            ErrorCode::EvaluationUndefined | ErrorCode::AssignmentIndexMissing => 6,
             _ => match self {
                 Self::Syntax { .. } => 1,
                 _ => 3,
