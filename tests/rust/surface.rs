@@ -32,6 +32,12 @@ pub fn ask(call: &str, input: &str) -> Option<Result<String, Error>> {
         "partnership.assess" => asked::<AssessQuestion>(input),
         "advice.route" => asked::<RouteQuestion>(input),
         "dossier.review" => asked::<ReviewQuestion>(input),
+        "assignment.price" => asked::<PriceQuestion>(input),
+        "assignment.change" => asked::<ChangeQuestion>(input),
+        "assignment.lifeLine" => asked::<LifeLineQuestion>(input),
+        "assignment.portfolio" => asked::<PortfolioQuestion>(input),
+        "assignment.letter" => asked::<LetterQuestion>(input),
+        "assignment.penalty" => asked::<PenaltyQuestion>(input),
         _ => return None,
     })
 }

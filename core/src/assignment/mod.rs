@@ -11,11 +11,15 @@ mod contradictions;
 mod cost;
 mod duties;
 mod latest;
+#[cfg(feature = "review")]
+mod life_line;
 mod month;
 mod notice;
 mod options;
 #[cfg(feature = "review")]
 mod penalty;
+#[cfg(feature = "review")]
+mod portfolio;
 #[cfg(feature = "review")]
 mod price;
 mod terms;
@@ -31,10 +35,14 @@ pub use compensation::{Compensation, UnitPrices};
 pub use duties::{CallDays, FollowUp, Penalties, Transitions};
 #[cfg(feature = "review")]
 pub use duties::{FeeBasis, FollowUpTerms, Penalty, PenaltyUnit, Transition};
+#[cfg(feature = "review")]
+pub use life_line::{LifeEvent, LifeLine, LifeLineRow, Milestone, Outlook, Table, UnknownTerm};
 pub use month::{MonthDay, YearMonth};
 pub use options::{OptionTerm, OptionsAnswer};
 #[cfg(feature = "review")]
 pub use penalty::{Happened, PenaltyAnswer};
+#[cfg(feature = "review")]
+pub use portfolio::{Agreement, Decision, DecisionKind, Portfolio, UndecidedAgreement};
 #[cfg(feature = "review")]
 pub use price::{IndexSeries, IndexValue, PriceAnswer, PriceStep, Settlement};
 pub use terms::{

@@ -205,7 +205,7 @@ fn automatic(stated: &Options, end: Day) -> Finding {
 }
 
 /// The latest day from which the span ends on or before `end`.
-fn latest_call(before: MonthSpan, end: Day) -> Result<Day, Error> {
+pub(super) fn latest_call(before: MonthSpan, end: Day) -> Result<Day, Error> {
     let reaches = |day: Day| Span::from(before).after(day);
     let latest = last_day_in_time(Day::new(1900, 1, 1)?, end, &reaches, end)?;
     latest.ok_or_else(|| Problem::DateOutOfRange.into())

@@ -4,6 +4,8 @@
 //! is decided is decided there. [`call`] does both for a service that holds JSON anyway.
 
 mod advice;
+#[cfg(feature = "review")]
+mod agreement;
 mod assignment;
 mod bid;
 mod budget;
@@ -18,6 +20,11 @@ mod organisation;
 mod partnership;
 
 pub use advice::RouteQuestion;
+#[cfg(feature = "review")]
+pub use agreement::{
+    ChangeQuestion, LetterQuestion, LifeLineQuestion, PenaltyQuestion, PortfolioQuestion,
+    PriceQuestion,
+};
 pub use assignment::{LatestNoticeQuestion, NoticeQuestion, OptionsQuestion};
 pub use bid::BidQuestion;
 pub use budget::{AllocateQuestion, HeadroomQuestion, VatCompensationQuestion};
@@ -116,6 +123,18 @@ calls!(
     RouteQuestion,
     #[cfg(feature = "review")]
     ReviewQuestion,
+    #[cfg(feature = "review")]
+    PriceQuestion,
+    #[cfg(feature = "review")]
+    ChangeQuestion,
+    #[cfg(feature = "review")]
+    LifeLineQuestion,
+    #[cfg(feature = "review")]
+    PortfolioQuestion,
+    #[cfg(feature = "review")]
+    LetterQuestion,
+    #[cfg(feature = "review")]
+    PenaltyQuestion,
 );
 
 /// The law book of a question: the user's overlay, or the built-in values alone.

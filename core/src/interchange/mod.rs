@@ -2,11 +2,17 @@
 
 mod ics;
 #[cfg(feature = "review")]
+mod letter;
+#[cfg(feature = "review")]
 mod report;
 #[cfg(feature = "schema")]
 mod schema;
 
+#[cfg(feature = "review")]
+pub use ics::to_ics_with_alarms;
 pub use ics::{CalendarEvent, to_ics};
+#[cfg(feature = "review")]
+pub use letter::{Letter, LetterDetails, LetterKind, LetterParty};
 #[cfg(feature = "review")]
 pub use report::CaseReport;
 #[cfg(feature = "schema")]

@@ -6,6 +6,7 @@ impl RuleId {
     pub(crate) const TERMS_AGREE: Self = Self("assignment.terms_agree");
     pub(crate) const FOLLOW_UP: Self = Self("kl.10.8.follow_up");
     pub(crate) const INSIGHT: Self = Self("kl.10.9.insight");
+    pub(crate) const OPTION_IN_TIME: Self = Self("assignment.option_in_time");
     pub(crate) const DELAY: Self = Self("assignment.delay");
     pub(crate) const NEXT_PROCUREMENT: Self = Self("assignment.next_procurement");
     pub(crate) const PRICE_ADJUSTMENT: Self = Self("assignment.price_adjustment");
@@ -15,6 +16,14 @@ impl RuleId {
 }
 
 pub(super) const RULES: &str = rules![
+    Rule {
+        id: "assignment.option_in_time",
+        name: ("Optionen avropas i tid", "The option is called in time"),
+        sentence: Some((
+            "Option {option} avropas {calledOn}, och sista dagen är {callBy}.",
+            "Option {option} is called on {calledOn}, and the last day is {callBy}.",
+        )),
+    },
     Rule {
         id: "assignment.terms_agree",
         name: ("Villkoren går ihop", "The terms agree"),
