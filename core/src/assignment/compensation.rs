@@ -30,7 +30,7 @@ record! {
 #[cfg(feature = "review")]
 pub type UnitPrices = Vec<UnitPrice>;
 #[cfg(not(feature = "review"))]
-use crate::wire::Unread as UnitPrices;
+pub use crate::wire::Unread as UnitPrices;
 
 #[cfg(feature = "review")]
 wire_enum! {

@@ -14,9 +14,13 @@ pub use whole::{
 mod unread {
     use crate::wire::Unread;
 
+    /// Last days to call the options (avropsdagar), not read here.
     pub type CallDays = Unread;
+    /// Follow-up and insight (uppföljning och insyn), not read here.
     pub type FollowUp = Unread;
+    /// Penalties (viten), not read here.
     pub type Penalties = Unread;
+    /// Transition (avveckling), not read here.
     pub type Transitions = Unread;
 }
 

@@ -180,6 +180,7 @@ impl<'a> Node<'a> {
     }
 
     /// Whether a text stands here.
+    #[cfg(feature = "review")]
     pub(crate) const fn is_text(&self) -> bool {
         matches!(self.json, Json::Text(_))
     }

@@ -7,6 +7,7 @@ use super::{Case, ChangeGround, ContractChange, share_of};
 use crate::error::Error;
 use crate::finding::{Fact, Finding, Outcome, RuleId};
 use crate::money::Sek;
+use crate::rational::Rational;
 
 const NO_CHANGE: &str = "no_change_on_this_ground";
 
@@ -131,10 +132,17 @@ impl Case<'_> {
             let finding = self.limits.shown_in(finding, &self.limits.large_share, "largeLimit");
             let share = change.amount.zip(self.limits.indexed_value);
             let share = share.and_then(|(amount, value)| share_of(amount, value));
-            findings.push(self.indexed(match share {
-                Some(share) => finding.with_fact("changeShare", Fact::Score(share)),
-                None => finding,
-            }));
+            findings.push(self.indexed(
+                match share {
+                    Some(share) => {
+                        finding.with_fact(
+                            "changeShare",
+                            Fact::Score(share.times(&Rational::whole(100))),
+                        )
+                    }
+                    None => finding,
+                },
+            ));
         }
         if findings.is_empty() {
             findings.push(self.finding(rule, Outcome::not_applicable(NO_CHANGE), None, section));
@@ -145,9 +153,9 @@ impl Case<'_> {
     /// The section on the index clause, where the value was indexed.
     fn indexed(&self, finding: Finding) -> Finding {
         match self.contract.index_factor {
-            Some(factor) => finding
-                .with_fact("indexFactor", Fact::Text(factor.to_string()))
-                .with_basis(self.basis("15")),
+            Some(factor) => {
+                finding.with_fact("indexFactor", Fact::Share(factor)).with_basis(self.basis("15"))
+            }
             None => finding,
         }
     }
