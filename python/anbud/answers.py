@@ -10,6 +10,22 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from anbud._answer import UNKNOWN, Answer, kronor, table
+from anbud.agreements import (
+    AdjustedPrice,
+    ContractChanges,
+    Decision,
+    Letter,
+    LifeEvent,
+    LifeLine,
+    LifeLineRow,
+    PenaltyDue,
+    Portfolio,
+    PriceStep,
+    Settlement,
+    Table,
+    UndecidedAgreement,
+    UnknownTerm,
+)
 from anbud.procurement import (
     Advice,
     Assessment,
@@ -32,14 +48,17 @@ if TYPE_CHECKING:
     from anbud._native import Finding
 
 __all__ = [
+    "AdjustedPrice",
     "Advice",
     "Allocation",
     "AllocationPart",
     "Assessment",
     "BidCheck",
     "Comparison",
+    "ContractChanges",
     "CriterionResult",
     "Deadline",
+    "Decision",
     "Headroom",
     "HeadroomYear",
     "Holiday",
@@ -47,6 +66,10 @@ __all__ = [
     "LatestNoticeReading",
     "LatestNoticeReadings",
     "LawValue",
+    "Letter",
+    "LifeEvent",
+    "LifeLine",
+    "LifeLineRow",
     "ModelWinners",
     "NoticeEnd",
     "NoticeReading",
@@ -56,15 +79,22 @@ __all__ = [
     "OptionTerm",
     "OptionsAnswer",
     "PartyContribution",
+    "PenaltyDue",
+    "Portfolio",
+    "PriceStep",
     "RankedBid",
     "Ranking",
     "Regime",
     "Review",
+    "Settlement",
     "Source",
     "StatusFrame",
     "Step",
+    "Table",
     "Topic",
     "Trace",
+    "UndecidedAgreement",
+    "UnknownTerm",
     "VatCompensation",
 ]
 

@@ -38,19 +38,25 @@ macro_rules! returned {
 }
 
 returned! {
+    AdjustedPrice: "AdjustedPrice";
     Advice: "Advice";
     Allocation: "Allocation";
     Assessment: "Assessment";
     BidCheck: "BidCheck";
     Comparison: "Comparison";
+    ContractChanges: "ContractChanges";
     Deadline: "Deadline";
     Headroom: "Headroom";
     Holiday: "Holiday";
     LatestNoticeAnswer: "LatestNotice" | "LatestNoticeReadings" | "NoticeUnknown";
     LawValue: "LawValue";
+    Letter: "Letter";
+    LifeLine: "LifeLine";
     NoticeAnswer: "NoticeEnd" | "NoticeReadings" | "NoticeUnknown";
     NumberCheck: "NumberCheck";
     OptionsAnswer: "OptionsAnswer";
+    PenaltyDue: "PenaltyDue";
+    Portfolio: "Portfolio";
     Ranking: "Ranking";
     Regime: "Regime";
     Review: "Review";

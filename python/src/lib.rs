@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 mod advice;
+mod agreement;
 mod answers;
 mod arguments;
 mod assignment;
@@ -35,6 +36,11 @@ mod terms;
 mod _native {
     #[pymodule_export]
     use crate::advice::Need;
+    #[pymodule_export]
+    use crate::agreement::{
+        Agreement, ChangeClause, ContractChange, LetterDetails, LetterParty, contract_changes,
+        portfolio,
+    };
     #[pymodule_export]
     use crate::arguments::{arguments, call};
     #[pymodule_export]
@@ -77,7 +83,10 @@ mod _native {
         RequirementText, Tender, Urgency,
     };
     #[pymodule_export]
-    use crate::terms::{Adjustment, Compensation, CostBearer, InKind, IndexShare, Options};
+    use crate::terms::{
+        Adjustment, Compensation, CostBearer, FollowUpTerms, InKind, IndexShare, Options, Penalty,
+        Transition, UnitPrice, VolumeBand,
+    };
 
     #[pymodule_export]
     #[expect(non_upper_case_globals, reason = "the name that Python packages give it")]

@@ -23,6 +23,7 @@ import type {
   Review,
   VatCompensation,
 } from "./answers.js";
+import type { AgreementCalls } from "./agreements.js";
 import type { Commitment, Dossier, Frame, Need, Partnership } from "./dossier.js";
 import type {
   AssignmentTerms,
@@ -38,6 +39,7 @@ import type {
 } from "./shapes.js";
 import type { Authority, AwardModel, Bid, ScoredBid, Tender } from "./tender.js";
 
+export type * from "./agreements.js";
 export type * from "./answers.js";
 export type * from "./dossier.js";
 export type * from "./shapes.js";
@@ -89,6 +91,7 @@ export type ErrorCode =
   | "money.fraction_of_ore"
   | "money.overflow"
   | "evaluation.undefined"
+  | "assignment.index_missing"
   | "wasm.not_ready"
   | "wasm.not_loaded"
   | "wasm.not_in_module"
@@ -114,7 +117,7 @@ export class AnbudError extends Error {
 }
 
 /** Every call by its name: what it takes and what it gives. */
-export interface Calls {
+export interface Calls extends AgreementCalls {
   explain: {
     input: { finding: Finding; language: Language } & WithLawBook;
     result: { text: string };
@@ -252,11 +255,20 @@ export const evaluation: {
   readonly compare: Call<"evaluation.compare">;
 };
 
-/** Assignments (uppdrag): notice (uppsägning) and options (optioner). */
+/**
+ * Assignments (uppdrag): notice (uppsägning), options (optioner), prices, changes, life lines,
+ * portfolios, letters and penalties.
+ */
 export const assignment: {
   readonly notice: Call<"assignment.notice">;
   readonly latestNotice: Call<"assignment.latestNotice">;
   readonly options: Call<"assignment.options">;
+  readonly price: Call<"assignment.price">;
+  readonly change: Call<"assignment.change">;
+  readonly lifeLine: Call<"assignment.lifeLine">;
+  readonly portfolio: Call<"assignment.portfolio">;
+  readonly letter: Call<"assignment.letter">;
+  readonly penalty: Call<"assignment.penalty">;
 };
 
 /** Budgets (budget): allocation to periods, what a frame leaves, and compensation for hidden VAT. */
