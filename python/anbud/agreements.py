@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from anbud._answer import Answer, table
+from anbud._answer import UNKNOWN, Answer, kronor, table
 
 if TYPE_CHECKING:
     import datetime
@@ -18,6 +18,8 @@ __all__ = [
     "AdjustedPrice",
     "ContractChanges",
     "Decision",
+    "Fee",
+    "FeePart",
     "Letter",
     "LifeEvent",
     "LifeLine",
@@ -115,6 +117,35 @@ class PenaltyDue(Answer):
     findings: tuple[Finding, ...]
     missing: tuple[str, ...]
     not_checked: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class FeePart(Answer):
+    """Part of a fee (del av ersättningen) that follows a volume."""
+
+    item: str | None
+    quantity: Decimal | None
+    paid: Decimal | None
+    """The volume that is paid for: at least the guaranteed one."""
+    amount: Decimal | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fee(Answer):
+    """Fee (ersättning) of a year by volume; what is unknown is None, never 0."""
+
+    amount: Decimal | None
+    """The whole; None where a part of it is unknown."""
+    fixed: Decimal | None
+    parts: tuple[FeePart, ...]
+    findings: tuple[Finding, ...]
+    missing: tuple[str, ...]
+
+    def _repr_html_(self) -> str:
+        rows = [(own.item or UNKNOWN, kronor(own.amount)) for own in self.parts]
+        if self.fixed is not None:
+            rows.insert(0, ("fast", kronor(self.fixed)))
+        return table(["Del", "Belopp"], rows, ["Summa", kronor(self.amount)])
 
 
 @dataclass(frozen=True, kw_only=True)

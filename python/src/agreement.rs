@@ -3,8 +3,8 @@
 use anbud::assignment as core;
 use anbud::calendar::{Day, Instant};
 use anbud::calls::{
-    ChangeQuestion, LetterQuestion, LifeLineQuestion, PenaltyQuestion, PortfolioQuestion,
-    PriceQuestion, Question,
+    ChangeQuestion, FeeQuestion, LetterQuestion, LifeLineQuestion, PenaltyQuestion,
+    PortfolioQuestion, PriceQuestion, Question,
 };
 use anbud::interchange::{self, LetterKind};
 use anbud::language::Language;
@@ -16,7 +16,7 @@ use pyo3::prelude::*;
 use rust_decimal::Decimal;
 
 use crate::answers::{
-    AdjustedPrice, ContractChanges, Letter, LifeLine, PenaltyDue, Portfolio, answer,
+    AdjustedPrice, ContractChanges, Fee, Letter, LifeLine, PenaltyDue, Portfolio, answer,
 };
 use crate::arguments::{overlay, shown};
 use crate::assignment::{AssignmentTerms, party};
@@ -75,6 +75,16 @@ shape! {
         clear: bool,
         /// Whether it says to which extent and of which nature changes may be.
         states_scope: bool,
+    }
+}
+
+shape! {
+    /// Volume (volym) of a year of what is priced per unit.
+    Volume(core::Volume) {
+        /// The item, as in the price per unit.
+        item: String,
+        /// How many of the unit.
+        quantity: Decimal,
     }
 }
 
@@ -190,6 +200,41 @@ impl Adjustment {
             findings: findings(&whole.findings),
             missing: Many(whole.missing.clone()),
             not_checked: Many(whole.not_checked.clone()),
+        })))
+    }
+}
+
+#[pymethods]
+impl Compensation {
+    /// What a year comes to (årets ersättning): the fixed fee, and each price per unit by its
+    /// volume.
+    #[pyo3(signature = (*, volumes))]
+    fn fee<'py>(
+        &self,
+        py: Python<'py>,
+        volumes: Given<'py, Vec<core::Volume>>,
+    ) -> Result<Fee<'py>, Failure> {
+        let question = FeeQuestion {
+            compensation: self.0.clone(),
+            volumes: volumes.read("volumes")?,
+            law_book: None,
+        };
+        let whole = question.answer()?;
+        let mut parts = Vec::new();
+        for own in &whole.parts {
+            parts.push(answer!(py, FeePart, own, {
+                item: &own.item,
+                quantity: own.quantity,
+                paid: own.paid,
+                amount: amount(own.amount),
+            }));
+        }
+        Ok(Fee(answer!(py, Fee, &whole, {
+            amount: amount(whole.amount),
+            fixed: amount(whole.fixed),
+            parts: Many(parts),
+            findings: findings(&whole.findings),
+            missing: Many(whole.missing.clone()),
         })))
     }
 }
@@ -509,6 +554,12 @@ pub(crate) fn arguments<'py>(
                 .set("by", asked.by.map(core::NoticeBy::as_str))?
                 .set("option", asked.option)?
                 .set("details", asked.details.map(LetterDetails))?
+        }
+        FeeQuestion::CALL => {
+            let asked = FeeQuestion::from_json(text)?;
+            given
+                .set("compensation", Some(Compensation(asked.compensation)))?
+                .set("volumes", shown(py, &asked.volumes)?)?
         }
         PenaltyQuestion::CALL => {
             let asked = PenaltyQuestion::from_json(text)?;

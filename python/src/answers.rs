@@ -46,6 +46,7 @@ returned! {
     Comparison: "Comparison";
     ContractChanges: "ContractChanges";
     Deadline: "Deadline";
+    Fee: "Fee";
     Headroom: "Headroom";
     Holiday: "Holiday";
     LatestNoticeAnswer: "LatestNotice" | "LatestNoticeReadings" | "NoticeUnknown";

@@ -7,7 +7,9 @@ use anbud::error::Error;
 use pyo3::prelude::*;
 
 use crate::advice::Need;
-use crate::agreement::{Agreement, ChangeClause, ContractChange, LetterDetails, LetterParty};
+use crate::agreement::{
+    Agreement, ChangeClause, ContractChange, LetterDetails, LetterParty, Volume,
+};
 use crate::assignment::{AssignmentTerms, NoticePeriod};
 use crate::award::{AwardModel, TieBreak};
 use crate::bid::{
@@ -137,6 +139,7 @@ common_methods!(
     ContractChange,
     LetterDetails,
     LetterParty,
+    Volume,
     AssignmentTerms,
     NoticePeriod,
     Bid,

@@ -38,8 +38,8 @@ mod _native {
     use crate::advice::Need;
     #[pymodule_export]
     use crate::agreement::{
-        Agreement, ChangeClause, ContractChange, LetterDetails, LetterParty, contract_changes,
-        portfolio,
+        Agreement, ChangeClause, ContractChange, LetterDetails, LetterParty, Volume,
+        contract_changes, portfolio,
     };
     #[pymodule_export]
     use crate::arguments::{arguments, call};

@@ -53,6 +53,7 @@ PER_DAY = anbud.Compensation(
 AGREEMENT = anbud.Agreement(
     id="A", title="Dagcenter <b>", terms=TERMS, procurement_starts_by="2027-12-01"
 )
+YEAR = anbud.Volume(item="plats", quantity=1200)
 CHANGE = anbud.ContractChange(
     on=datetime.date(2027, 1, 1),
     amount=Decimal(100_000),
@@ -231,7 +232,7 @@ def shapes() -> list[Any]:
     """Return one object of each shape, without repeats."""
     seen: dict[type, Any] = {type(EVENT): EVENT}
     open_objects: list[Any] = [DOSSIER, MODEL, *SCORED, RATIO, SCORED[2]]
-    open_objects += [PER_DAY, AGREEMENT, CHANGE, LETTER]
+    open_objects += [PER_DAY, YEAR, AGREEMENT, CHANGE, LETTER]
     while open_objects:
         own = open_objects.pop()
         if isinstance(own, tuple):
@@ -279,6 +280,8 @@ def answers() -> list[Any]:
         PRICE,
         PRICE.steps[1],
         PRICE.settlement,
+        PER_DAY.fee(volumes=[YEAR]),
+        PER_DAY.fee(volumes=[]).parts[0],
         anbud.contract_changes(changes=[CHANGE]),
         TERMS.letter(kind="optionCall", on="2027-10-01", option=1, details=LETTER),
         anbud.Penalty(per="day", amount=1000).due(days=3),

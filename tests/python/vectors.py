@@ -44,6 +44,7 @@ CALLS: dict[str, Callable[..., str]] = {
     "assignment.lifeLine": lambda terms, **given: terms.life_line(**given).to_json(),
     "assignment.portfolio": lambda **given: anbud.portfolio(**given).to_json(),
     "assignment.letter": lambda terms, **given: terms.letter(**given).to_json(),
+    "assignment.fee": lambda compensation, **given: compensation.fee(**given).to_json(),
     "assignment.penalty": lambda penalty, **given: penalty.due(**given).to_json(),
     "calendar.ics": lambda **given: compact({"ics": anbud.to_ics(**given)}),
 }

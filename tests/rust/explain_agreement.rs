@@ -11,7 +11,7 @@ use anbud_tests::{read, surface, workspace};
 use serde_json::Value;
 
 const SNAPSHOT: &str = "tests/rust/explanations_agreement.txt";
-const FILES: [&str; 6] = ["price", "change", "penalty", "life_line", "portfolio", "letter"];
+const FILES: [&str; 7] = ["fee", "price", "change", "penalty", "life_line", "portfolio", "letter"];
 
 /// The answers to the vectors of agreements.
 fn answers() -> Vec<Value> {

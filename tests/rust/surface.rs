@@ -37,6 +37,7 @@ pub fn ask(call: &str, input: &str) -> Option<Result<String, Error>> {
         "assignment.lifeLine" => asked::<LifeLineQuestion>(input),
         "assignment.portfolio" => asked::<PortfolioQuestion>(input),
         "assignment.letter" => asked::<LetterQuestion>(input),
+        "assignment.fee" => asked::<FeeQuestion>(input),
         "assignment.penalty" => asked::<PenaltyQuestion>(input),
         _ => return None,
     })

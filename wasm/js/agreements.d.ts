@@ -256,6 +256,22 @@ export interface PenaltyDue {
   notChecked: string[];
 }
 
+/** The fee of a year by volume (årets ersättning); what is unknown is absent, never 0. */
+export interface Fee {
+  amount?: DecimalString;
+  /** The fixed part (fast del). */
+  fixed?: DecimalString;
+  parts: {
+    item?: string;
+    quantity?: DecimalString;
+    /** At least the guaranteed volume (volym att betala). */
+    paid?: DecimalString;
+    amount?: DecimalString;
+  }[];
+  findings: Finding[];
+  missing: string[];
+}
+
 /** The calls on agreements: what each takes and what it gives. */
 export interface AgreementCalls {
   "assignment.price": {
@@ -320,6 +336,14 @@ export interface AgreementCalls {
       details?: LetterDetails;
     } & WithLawBook;
     result: Letter;
+  };
+  "assignment.fee": {
+    input: {
+      compensation: Compensation;
+      /** Volumes of the year (årets volymer). */
+      volumes: { item?: string; quantity?: DecimalString }[];
+    } & WithLawBook;
+    result: Fee;
   };
   "assignment.penalty": {
     input: { penalty: Penalty; compensation?: Compensation } & (

@@ -202,6 +202,7 @@ export const assignment = Object.freeze({
   portfolio: call("assignment.portfolio"),
   letter: call("assignment.letter"),
   penalty: call("assignment.penalty"),
+  fee: call("assignment.fee"),
 });
 
 export const budget = Object.freeze({

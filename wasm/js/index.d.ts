@@ -257,7 +257,7 @@ export const evaluation: {
 
 /**
  * Assignments (uppdrag): notice (uppsägning), options (optioner), prices, changes, life lines,
- * portfolios, letters and penalties.
+ * portfolios, letters, penalties and fees.
  */
 export const assignment: {
   readonly notice: Call<"assignment.notice">;
@@ -269,6 +269,7 @@ export const assignment: {
   readonly portfolio: Call<"assignment.portfolio">;
   readonly letter: Call<"assignment.letter">;
   readonly penalty: Call<"assignment.penalty">;
+  readonly fee: Call<"assignment.fee">;
 };
 
 /** Budgets (budget): allocation to periods, what a frame leaves, and compensation for hidden VAT. */

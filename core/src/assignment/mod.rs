@@ -10,6 +10,8 @@ mod contradictions;
 #[cfg(feature = "review")]
 mod cost;
 mod duties;
+#[cfg(feature = "review")]
+mod fee;
 mod latest;
 #[cfg(feature = "review")]
 mod life_line;
@@ -35,6 +37,8 @@ pub use compensation::{Compensation, UnitPrices};
 pub use duties::{CallDays, FollowUp, Penalties, Transitions};
 #[cfg(feature = "review")]
 pub use duties::{FeeBasis, FollowUpTerms, Penalty, PenaltyUnit, Transition};
+#[cfg(feature = "review")]
+pub use fee::{FeeAnswer, FeePart, Volume};
 #[cfg(feature = "review")]
 pub use life_line::{LifeEvent, LifeLine, LifeLineRow, Milestone, Outlook, Table, UnknownTerm};
 pub use month::{MonthDay, YearMonth};

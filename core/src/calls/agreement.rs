@@ -1,12 +1,12 @@
 //! `assignment.price`, `assignment.change`, `assignment.lifeLine`, `assignment.portfolio`,
-//! `assignment.letter` and `assignment.penalty`
+//! `assignment.letter`, `assignment.penalty` and `assignment.fee`
 
 use rust_decimal::Decimal;
 
 use super::{Question, law_of};
 use crate::assignment::{
-    Adjustment, Agreement, AssignmentTerms, Compensation, Happened, IndexSeries, LifeLine,
-    NoticeBy, Outlook, Penalty, PenaltyAnswer, Portfolio, PriceAnswer,
+    Adjustment, Agreement, AssignmentTerms, Compensation, FeeAnswer, Happened, IndexSeries,
+    LifeLine, NoticeBy, Outlook, Penalty, PenaltyAnswer, Portfolio, PriceAnswer, Volume,
 };
 use crate::calendar::{Day, Instant};
 use crate::error::{Error, Problem};
@@ -286,5 +286,27 @@ impl Question for PenaltyQuestion {
             _ => return Err(Problem::ExactlyOneOf { fields: &["times", "days"] }.into()),
         };
         self.penalty.due(self.compensation.as_ref(), happened)
+    }
+}
+
+/// Asks what a year comes to by its volumes (årets ersättning).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FeeQuestion {
+    /// The compensation.
+    pub compensation: Compensation,
+    /// The volumes of the year.
+    pub volumes: Vec<Volume>,
+    /// The user's own law values; no statute governs a contractual fee.
+    pub law_book: Option<LawBook>,
+}
+
+wire_struct!(FeeQuestion { compensation, volumes, law_book });
+
+impl Question for FeeQuestion {
+    const CALL: &'static str = "assignment.fee";
+    type Answer = FeeAnswer;
+
+    fn answer(&self) -> Result<FeeAnswer, Error> {
+        self.compensation.fee(&self.volumes)
     }
 }

@@ -22,8 +22,8 @@ mod partnership;
 pub use advice::RouteQuestion;
 #[cfg(feature = "review")]
 pub use agreement::{
-    ChangeQuestion, LetterQuestion, LifeLineQuestion, PenaltyQuestion, PortfolioQuestion,
-    PriceQuestion,
+    ChangeQuestion, FeeQuestion, LetterQuestion, LifeLineQuestion, PenaltyQuestion,
+    PortfolioQuestion, PriceQuestion,
 };
 pub use assignment::{LatestNoticeQuestion, NoticeQuestion, OptionsQuestion};
 pub use bid::BidQuestion;
@@ -135,6 +135,8 @@ calls!(
     LetterQuestion,
     #[cfg(feature = "review")]
     PenaltyQuestion,
+    #[cfg(feature = "review")]
+    FeeQuestion,
 );
 
 /// The law book of a question: the user's overlay, or the built-in values alone.

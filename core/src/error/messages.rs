@@ -180,6 +180,11 @@ fn fixed(problem: &Problem) -> Text {
             "The share must be from 0 to 1; 0.8 is 80 per cent. Correct it.",
         ),
         #[cfg(feature = "review")]
+        Problem::BandOrder => (
+            "Volymbandet slutar under det föregående. Ange banden i stigande ordning.",
+            "The volume band ends below the one before it. State the bands in rising order.",
+        ),
+        #[cfg(feature = "review")]
         Problem::FloorAboveCap => (
             "Golvet ligger över taket. Rätta det ena av dem.",
             "The floor lies above the cap. Correct one of them.",

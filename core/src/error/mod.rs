@@ -326,6 +326,8 @@ pub enum Problem {
     ShareSum,
     /// A share that is not from 0 to 1.
     ShareOfOne,
+    /// A volume band that ends below the one before it.
+    BandOrder,
     /// The least change lies above the largest.
     FloorAboveCap,
 }

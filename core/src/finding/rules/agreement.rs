@@ -11,6 +11,7 @@ impl RuleId {
     pub(crate) const NEXT_PROCUREMENT: Self = Self("assignment.next_procurement");
     pub(crate) const PRICE_ADJUSTMENT: Self = Self("assignment.price_adjustment");
     pub(crate) const INDEX_PROVISIONAL: Self = Self("assignment.index_provisional");
+    pub(crate) const VOLUME: Self = Self("assignment.volume");
     pub(crate) const PENALTY: Self = Self("assignment.penalty");
     pub(crate) const PENALTY_CAP: Self = Self("assignment.penalty_cap");
 }
@@ -81,6 +82,14 @@ pub(super) const RULES: &str = rules![
         sentence: Some((
             "Priset bygger på slutliga indextal.",
             "The price rests on final index values.",
+        )),
+    },
+    Rule {
+        id: "assignment.volume",
+        name: ("Volym inom avtalets tak", "Volume within the ceiling of the agreement"),
+        sentence: Some((
+            "Volymen {volume} ryms inom avtalets tak {volumeCeiling}.",
+            "The volume of {volume} keeps within the ceiling of {volumeCeiling}.",
         )),
     },
     Rule {

@@ -21,6 +21,14 @@ pub(super) const REASONS: &str = words![
             "the change of the index is smaller than one that is applied",
         ),
     ),
+    (
+        "no_unit_prices",
+        ("ersättningen har inga priser per enhet", "the compensation has no prices per unit"),
+    ),
+    (
+        "no_volume_ceiling",
+        ("villkoren anger ingen takvolym", "the terms state no ceiling of the volume"),
+    ),
     ("penalty_below_cap", ("vitet når inte taket", "the penalty does not reach the cap")),
     ("no_penalty_cap", ("villkoren anger inget tak", "the terms state no cap")),
     (
@@ -91,6 +99,9 @@ pub(super) const FACTS: &str = words![
     ("base", ("utgångspris", "price before")),
     ("change", ("förändring i procent", "change in per cent")),
     ("adjustments", ("antal justeringar", "number of adjustments")),
+    ("volume", ("volym", "volume")),
+    ("paidVolume", ("volym att betala", "volume paid for")),
+    ("volumeCeiling", ("takvolym", "ceiling of the volume")),
     ("penalty", ("vite", "penalty")),
     ("times", ("antal", "number")),
     ("penaltyShare", ("andel av avgiften", "share of the fee")),
@@ -177,6 +188,18 @@ pub(super) const PATHS: &str = words![
     ("compensation.monthly", ("ersättningen per månad", "compensation a month")),
     ("compensation.annual", ("ersättningen per år", "compensation a year")),
     ("compensation.total", ("ersättningen för hela tiden", "compensation for the whole term")),
+    ("volumes.quantity", ("årets volym", "the volume of the year")),
+    (
+        "compensation.unitPrices.bands.price",
+        ("priset per enhet för volymen", "the price per unit for the volume"),
+    ),
+    (
+        "compensation.unitPrices.bandsApply",
+        (
+            "om varje volymbands pris gäller inom bandet eller för hela volymen",
+            "whether the price of a volume band holds within it or for the whole volume",
+        ),
+    ),
     ("regime", ("tillämpligt regelverk", "the regime that applies")),
     ("changes.amount", ("ändringens belopp", "amount of the change")),
     ("changes.ground", ("grunden för ändringen", "ground of the change")),
