@@ -26,6 +26,7 @@ use crate::frame::Frame;
 use crate::json::Fields;
 use crate::law::LawBook;
 use crate::partnership::Partnership;
+use crate::pricing;
 use crate::shape::Field;
 use crate::tender::Tender;
 
@@ -179,10 +180,13 @@ pub(crate) fn arguments<'py>(
                 .set("events", shown(py, &asked.events)?)?
                 .set("stamped_at", Some(asked.stamped_at.date_time()))?
         }
-        other => match agreement::arguments(py, other, &text)? {
-            Some(own) => own,
-            None => return Err(at("call", Problem::UnknownCall).into()),
-        },
+        other => {
+            let own = agreement::arguments(py, other, &text)?;
+            match own.map_or_else(|| pricing::arguments(py, other, &text), |own| Ok(Some(own)))? {
+                Some(own) => own,
+                None => return Err(at("call", Problem::UnknownCall).into()),
+            }
+        }
     };
     Ok(given.dict())
 }

@@ -7,9 +7,7 @@ use anbud::error::Error;
 use pyo3::prelude::*;
 
 use crate::advice::Need;
-use crate::agreement::{
-    Agreement, ChangeClause, ContractChange, LetterDetails, LetterParty, Volume,
-};
+use crate::agreement::{Agreement, LetterDetails, LetterParty};
 use crate::assignment::{AssignmentTerms, NoticePeriod};
 use crate::award::{AwardModel, TieBreak};
 use crate::bid::{
@@ -26,6 +24,7 @@ use crate::finding::{Citation, Finding, Outcome};
 use crate::frame::{Commitment, Frame, FrameLine};
 use crate::law::LawBook;
 use crate::partnership::{Contribution, Evidence, Partner, Partnership};
+use crate::pricing::{ChangeClause, ContractChange, Volume};
 use crate::tender::{
     BidDeadline, Buyer, DemandedDocument, Lot, LotLimit, PriorNotice, Requirement, RequirementText,
     Tender, Urgency,

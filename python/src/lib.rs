@@ -27,6 +27,7 @@ mod law;
 mod money;
 mod organisation;
 mod partnership;
+mod pricing;
 mod shape;
 mod tender;
 mod terms;
@@ -37,10 +38,7 @@ mod _native {
     #[pymodule_export]
     use crate::advice::Need;
     #[pymodule_export]
-    use crate::agreement::{
-        Agreement, ChangeClause, ContractChange, LetterDetails, LetterParty, Volume,
-        contract_changes, portfolio,
-    };
+    use crate::agreement::{Agreement, LetterDetails, LetterParty, portfolio};
     #[pymodule_export]
     use crate::arguments::{arguments, call};
     #[pymodule_export]
@@ -77,6 +75,8 @@ mod _native {
     use crate::organisation::check_organisation_number;
     #[pymodule_export]
     use crate::partnership::{Contribution, Evidence, Partner, Partnership};
+    #[pymodule_export]
+    use crate::pricing::{ChangeClause, ContractChange, Volume, contract_changes};
     #[pymodule_export]
     use crate::tender::{
         BidDeadline, Buyer, DemandedDocument, Lot, LotLimit, PriorNotice, Requirement,
