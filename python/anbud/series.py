@@ -1,9 +1,9 @@
-"""Index series from the tables that publish them, as ``Adjustment.price`` takes them.
+r"""Index series from the tables that publish them, as ``Adjustment.price`` takes them.
 
 The tables are the user's own: nothing is fetched, and each value keeps where it is published and
 when. A cell without a number is left out, so that a month that is missing stays missing.
 
->>> text = "månad;KPI\\n2017M12;323.38\\n2018M12;328.56\\n"
+>>> text = "månad;KPI\n2017M12;323.38\n2018M12;328.56\n"
 >>> series = read_csv(text, month="månad", values={"KPI": "KPI"}, source="SCB")
 >>> series["KPI"]["2018-12"]["value"]
 '328.56'
@@ -52,7 +52,7 @@ def read_json_stat(
     ids = table.get("id") or dimension["id"]
     sizes = [int(size) for size in table.get("size") or dimension["size"]]
     codes = [_codes(dimension[own]["category"]) for own in ids]
-    time = _time_dimension(ids, codes)
+    time = _time_dimension(codes)
     fixed = _fixed(ids, codes, time, select or {})
     name = source or table.get("source") or table.get("label")
     months = {}
@@ -138,7 +138,7 @@ def _codes(category: dict[str, Any]) -> list[str]:
     return list(index)
 
 
-def _time_dimension(ids: list[str], codes: list[list[str]]) -> int:
+def _time_dimension(codes: list[list[str]]) -> int:
     months = [own for own, listed in enumerate(codes) if all(_MONTH.match(code) for code in listed)]
     if len(months) != 1:
         raise _refused("tabellen har ingen månadsdimension", "the table has no dimension of months")
@@ -163,7 +163,7 @@ def _fixed(
     return fixed
 
 
-def _cell(values: Any, at: int) -> Decimal | None:
+def _cell(values: list[object] | dict[str, object], at: int) -> Decimal | None:
     """Give the number of a cell; None where there is none."""
     cell = values.get(str(at)) if isinstance(values, dict) else values[at]
     return cell if isinstance(cell, Decimal) else None

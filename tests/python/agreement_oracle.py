@@ -1,4 +1,4 @@
-"""Notice, options and prices again, apart from the core: `dateutil`, fractions, and every day tried.
+"""Notice, options and prices again, apart from the core: `dateutil` and every day tried.
 
 Nothing here is fast or clever. An end is found by listing the days that an agreement can end on;
 a latest day is found by trying the days one by one, from the last to the first.

@@ -1,5 +1,6 @@
 // Agreements: prices, changes, life lines, portfolios, letters, penalties.
 
+import type { Regime } from "./answers.js";
 import type {
   AdjustmentClause,
   Anchor,
@@ -16,7 +17,6 @@ import type {
   Score,
   WithLawBook,
 } from "./shapes.js";
-import type { Regime } from "./answers.js";
 import type { Authority } from "./tender.js";
 
 /** An index value of a month (indextal): final, or with its provisional value, source and day. */

@@ -1,6 +1,7 @@
 // The public interface of the npm package `anbud`, written by hand; the
 // vectors and the answers to them are compiled against it.
 
+import type { AgreementCalls } from "./agreements.js";
 import type {
   Advice,
   Allocation,
@@ -23,7 +24,6 @@ import type {
   Review,
   VatCompensation,
 } from "./answers.js";
-import type { AgreementCalls } from "./agreements.js";
 import type { Commitment, Dossier, Frame, Need, Partnership } from "./dossier.js";
 import type {
   AssignmentTerms,

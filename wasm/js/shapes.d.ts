@@ -328,7 +328,11 @@ export interface AssignmentTerms {
     insight?: boolean;
   };
   /** When the agreement ends (avveckling och överlämning). */
-  transition?: { beginsBefore?: { months: number }; handsOver?: string[]; earlyExit?: DecimalString };
+  transition?: {
+    beginsBefore?: { months: number };
+    handsOver?: string[];
+    earlyExit?: DecimalString;
+  };
   /** Data of your own (egna uppgifter), kept as they stand. */
   extensions?: Record<string, unknown>;
 }
