@@ -8,7 +8,10 @@ use anbud::assignment::{
     YearMonth,
 };
 use anbud::calendar::{Day, MonthSpan, NoticeLength};
+use anbud::dossier::Dossier;
 use anbud::money::Sek;
+use anbud::wire::Wire;
+use anbud_tests::{read, workspace};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
@@ -267,4 +270,24 @@ proptest! {
             prop_assert!(then > row.ends_on && row.extra_cost.expect("a cost") >= Sek::ZERO);
         }
     }
+}
+
+/// The life line of a real case: what its terms leave unsaid, and three readings side by side.
+#[test]
+fn the_life_line_of_lotsen_shows_what_is_unknown_and_three_readings() {
+    let case = workspace().join("examples/cases/linkoping-lotsen-2021.json");
+    let dossier = Dossier::from_json(&read(case)).expect("a dossier");
+    let terms = dossier.assignment.expect("terms");
+    let given = Day::new(2024, 5, 29).expect("a day");
+    let line = terms.life_line(Outlook::new(Some(given))).expect("a life line");
+    let unknown: Vec<(&str, Option<&str>)> =
+        line.unknown.iter().map(|own| (own.path, own.item.as_deref())).collect();
+    for path in ["terms.notice.anchor", "terms.compensation.annual"] {
+        assert!(unknown.contains(&(path, None)), "{path}");
+    }
+    assert!(unknown.contains(&("terms.costBearers.bearer", Some("lokaler"))));
+    let ends: Vec<String> = line.readings.iter().map(|row| row.ends_on.to_string()).collect();
+    assert_eq!(ends, ["2025-05-29", "2025-05-31", "2025-06-30"]);
+    let rows = &line.table.rows;
+    assert!(rows.contains(&vec!["okänt".to_owned(), "vem som bär kostnaden (lokaler)".to_owned()]));
 }
