@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Attachment",
+    "BidLetter",
+    "BidLetters",
     "BidTable",
     "Checklist",
     "ChecklistItem",
     "EspdImport",
     "EspdLoss",
-    "Letter",
-    "Letters",
     "NotDrafted",
     "TableCell",
     "TableColumn",
@@ -160,8 +160,8 @@ class BidTable(Answer):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Letter(Answer):
-    """Letter (brev): a draft for a person to read, complete and sign."""
+class BidLetter(Answer):
+    """Letter to a bidder (brev): a draft for a person to read, complete and sign."""
 
     bid: str | None
     kind: str
@@ -185,10 +185,10 @@ class NotDrafted(Answer):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Letters(Answer):
+class BidLetters(Answer):
     """Letters (brev) to bidders, and the bids that get none."""
 
-    letters: tuple[Letter, ...]
+    letters: tuple[BidLetter, ...]
     not_drafted: tuple[NotDrafted, ...]
 
     def _repr_html_(self) -> str:

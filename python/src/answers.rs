@@ -38,6 +38,7 @@ macro_rules! returned {
 }
 
 returned! {
+    AdjustedPrice: "AdjustedPrice";
     Advice: "Advice";
     Allocation: "Allocation";
     Assessment: "Assessment";
@@ -45,18 +46,24 @@ returned! {
     BidTable: "BidTable";
     Checklist: "Checklist";
     Comparison: "Comparison";
+    ContractChanges: "ContractChanges";
     Deadline: "Deadline";
     EspdImport: "EspdImport";
+    Fee: "Fee";
     Headroom: "Headroom";
     Holiday: "Holiday";
     HourDeadline: "HourDeadline";
     LatestDay: "LatestDay";
     LatestNoticeAnswer: "LatestNotice" | "LatestNoticeReadings" | "NoticeUnknown";
     LawValue: "LawValue";
-    Letters: "Letters";
+    BidLetters: "BidLetters";
+    Letter: "Letter";
+    LifeLine: "LifeLine";
     NoticeAnswer: "NoticeEnd" | "NoticeReadings" | "NoticeUnknown";
     NumberCheck: "NumberCheck";
     OptionsAnswer: "OptionsAnswer";
+    PenaltyDue: "PenaltyDue";
+    Portfolio: "Portfolio";
     Ranking: "Ranking";
     Regime: "Regime";
     Review: "Review";

@@ -14,6 +14,7 @@ use anbud::wire::Wire;
 use pyo3::prelude::*;
 
 use crate::advice::Need;
+use crate::agreement;
 use crate::assignment::AssignmentTerms;
 use crate::award::AwardModel;
 use crate::bid::Bid;
@@ -27,6 +28,7 @@ use crate::frame::Frame;
 use crate::json::Fields;
 use crate::law::LawBook;
 use crate::partnership::Partnership;
+use crate::pricing;
 use crate::shape::Field;
 use crate::tender::Tender;
 
@@ -37,8 +39,8 @@ pub(crate) fn call(name: TextLike<'_>, text: TextLike<'_>) -> Result<String, Fai
 }
 
 /// Reads the JSON input of a call strictly and returns the keyword arguments of the native
-/// call: of the function, or of the method of what stands under `finding`, `terms`, `bid`,
-/// `partnership`, `need` or `dossier`.
+/// call: of the function, or of the method of what stands under `finding`, `terms`, `clause`,
+/// `penalty`, `bid`, `partnership`, `need` or `dossier`.
 ///
 /// `calendar.deadline` is `deadline`, `law.parameter` is `law_value`, `assignment.notice` is
 /// `terms.notice_end`, `assignment.latestNotice` is `terms.latest_notice`, and so on.
@@ -218,7 +220,13 @@ pub(crate) fn arguments<'py>(
                 .set("events", shown(py, &asked.events)?)?
                 .set("stamped_at", Some(asked.stamped_at.date_time()))?
         }
-        _ => return Err(at("call", Problem::UnknownCall).into()),
+        other => {
+            let own = agreement::arguments(py, other, &text)?;
+            match own.map_or_else(|| pricing::arguments(py, other, &text), |own| Ok(Some(own)))? {
+                Some(own) => own,
+                None => return Err(at("call", Problem::UnknownCall).into()),
+            }
+        }
     };
     Ok(given.dict())
 }
@@ -234,12 +242,15 @@ fn unit_of(length: Span) -> (&'static str, u32) {
 }
 
 /// What is stated as a value of Python.
-fn shown<'py, T: Field>(py: Python<'py>, value: &T) -> Result<Option<T::Shown<'py>>, Failure> {
+pub(crate) fn shown<'py, T: Field>(
+    py: Python<'py>,
+    value: &T,
+) -> Result<Option<T::Shown<'py>>, Failure> {
     value.shown(py).map(Some)
 }
 
 /// The overlay of an input that has been read already.
-fn overlay(text: &str) -> Result<Option<LawBook>, Failure> {
+pub(crate) fn overlay(text: &str) -> Result<Option<LawBook>, Failure> {
     let tree: serde_json::Value =
         serde_json::from_str(text).map_err(|_| at("", Problem::Unwritable))?;
     Ok(tree.get("lawBook").map(|own| LawBook::read(&own.to_string())).transpose()?)

@@ -7,6 +7,7 @@ use anbud::error::Error;
 use pyo3::prelude::*;
 
 use crate::advice::Need;
+use crate::agreement::{Agreement, LetterDetails, LetterParty};
 use crate::assignment::{AssignmentTerms, NoticePeriod};
 use crate::award::{AwardModel, TieBreak};
 use crate::bid::{
@@ -23,11 +24,15 @@ use crate::finding::{Citation, Finding, Outcome};
 use crate::frame::{Commitment, Frame, FrameLine};
 use crate::law::LawBook;
 use crate::partnership::{Contribution, Evidence, Partner, Partnership};
+use crate::pricing::{ChangeClause, ContractChange, Volume};
 use crate::tender::{
     BidDeadline, Buyer, DemandedDocument, Lot, LotLimit, PriorNotice, Requirement, RequirementText,
     Tender, Urgency,
 };
-use crate::terms::{Adjustment, Compensation, CostBearer, InKind, IndexShare, Options};
+use crate::terms::{
+    Adjustment, Compensation, CostBearer, FollowUpTerms, InKind, IndexShare, Options, Penalty,
+    Transition, UnitPrice, VolumeBand,
+};
 
 /// A class that is read from JSON and written to it.
 pub(crate) trait Wired: Sized {
@@ -128,6 +133,12 @@ macro_rules! common_methods {
 
 common_methods!(
     Need,
+    Agreement,
+    ChangeClause,
+    ContractChange,
+    LetterDetails,
+    LetterParty,
+    Volume,
     AssignmentTerms,
     NoticePeriod,
     Bid,
@@ -183,7 +194,12 @@ common_methods!(
     Adjustment,
     Compensation,
     CostBearer,
+    FollowUpTerms,
     InKind,
     IndexShare,
     Options,
+    Penalty,
+    Transition,
+    UnitPrice,
+    VolumeBand,
 );

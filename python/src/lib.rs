@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 mod advice;
+mod agreement;
 mod answers;
 mod arguments;
 mod assignment;
@@ -26,6 +27,7 @@ mod law;
 mod money;
 mod organisation;
 mod partnership;
+mod pricing;
 mod readers;
 mod shape;
 mod tender;
@@ -36,6 +38,8 @@ mod terms;
 mod _native {
     #[pymodule_export]
     use crate::advice::Need;
+    #[pymodule_export]
+    use crate::agreement::{Agreement, LetterDetails, LetterParty, portfolio};
     #[pymodule_export]
     use crate::arguments::{arguments, call};
     #[pymodule_export]
@@ -74,6 +78,8 @@ mod _native {
     #[pymodule_export]
     use crate::partnership::{Contribution, Evidence, Partner, Partnership};
     #[pymodule_export]
+    use crate::pricing::{ChangeClause, ContractChange, Volume, contract_changes};
+    #[pymodule_export]
     use crate::readers::{bid_letters, bid_table, read_espd};
     #[pymodule_export]
     use crate::tender::{
@@ -81,7 +87,10 @@ mod _native {
         RequirementText, Tender, Urgency,
     };
     #[pymodule_export]
-    use crate::terms::{Adjustment, Compensation, CostBearer, InKind, IndexShare, Options};
+    use crate::terms::{
+        Adjustment, Compensation, CostBearer, FollowUpTerms, InKind, IndexShare, Options, Penalty,
+        Transition, UnitPrice, VolumeBand,
+    };
 
     #[pymodule_export]
     #[expect(non_upper_case_globals, reason = "the name that Python packages give it")]

@@ -6,7 +6,7 @@ use anbud::finding::About;
 use anbud::language::Language;
 use pyo3::prelude::*;
 
-use crate::answers::{BidTable, Checklist, EspdImport, Letters, answer};
+use crate::answers::{BidLetters, BidTable, Checklist, EspdImport, answer};
 use crate::bid::Bid;
 use crate::convert::{DateLike, Dict, Many, TextLike, maybe};
 use crate::errors::Failure;
@@ -127,7 +127,7 @@ pub(crate) fn bid_letters<'py>(
     as_of: Option<DateLike<'py>>,
     answer_by: Option<DateLike<'py>>,
     law_book: Option<&LawBook>,
-) -> Result<Letters<'py>, Failure> {
+) -> Result<BidLetters<'py>, Failure> {
     let question = LettersQuestion {
         tender: tender.read("tender")?,
         bids: bids.read("bids")?,
@@ -139,7 +139,7 @@ pub(crate) fn bid_letters<'py>(
     let whole = question.answer()?;
     let mut letters = Vec::new();
     for own in &whole.letters {
-        letters.push(answer!(py, Letter, own, {
+        letters.push(answer!(py, BidLetter, own, {
             bid: &own.bid,
             kind: own.kind.as_str(),
             subject: &own.subject,
@@ -151,7 +151,7 @@ pub(crate) fn bid_letters<'py>(
     for own in &whole.not_drafted {
         others.push(answer!(py, NotDrafted, own, { bid: &own.bid, because: own.because }));
     }
-    Ok(Letters(answer!(py, Letters, &whole, {
+    Ok(BidLetters(answer!(py, BidLetters, &whole, {
         letters: Many(letters),
         not_drafted: Many(others),
     })))

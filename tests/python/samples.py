@@ -36,6 +36,35 @@ TERMS = anbud.AssignmentTerms(
         round="krona",
     ),
     in_kind=[anbud.InKind(what="bil", quantity=1, provided_by="K", used_for="uppsökande")],
+    penalties=[anbud.Penalty(when="försening", per="startedWeek", share="0.005", of="monthly")],
+    follow_up=anbud.FollowUpTerms(by=["K"], first="2027-03-01", every_months=12, insight=True),
+    transition=anbud.Transition(begins_before_months=3, hands_over=["nycklar"], early_exit=1000),
+)
+PER_DAY = anbud.Compensation(
+    unit_prices=[
+        anbud.UnitPrice(
+            item="plats",
+            unit="placeAndDay",
+            bands=[anbud.VolumeBand(up_to=100, price=900), anbud.VolumeBand(price="850.50")],
+            bands_apply="within",
+        )
+    ]
+)
+AGREEMENT = anbud.Agreement(
+    id="A", title="Dagcenter <b>", terms=TERMS, procurement_starts_by="2027-12-01"
+)
+YEAR = anbud.Volume(item="plats", quantity=1200)
+CHANGE = anbud.ContractChange(
+    on=datetime.date(2027, 1, 1),
+    amount=Decimal(100_000),
+    ground="clause",
+    clause=anbud.ChangeClause(in_documents=True, clear=True),
+)
+LETTER = anbud.LetterDetails(
+    title="Dagcenter",
+    signed_on="2026-08-15",
+    clause="punkt 3",
+    sender=anbud.LetterParty(name="Kommunen", address=["Box 1"]),
 )
 TENDER = anbud.Tender(
     id="dagcenter",
@@ -186,6 +215,15 @@ RANKING = anbud.rank(model=RATIO, bids=SCORED)
 COMPARISON = anbud.compare(bids=SCORED, models=[RATIO, {"kind": "lowestPrice"}])
 ASSESSMENT = PARTNERSHIP.assess()
 OPTIONS = TERMS.option_ends()
+LIFE_LINE = TERMS.life_line(as_of="2026-10-01", stamped_at=NOON)
+PORTFOLIO = anbud.portfolio([AGREEMENT, {"id": "B"}], as_of="2027-10-01", months=12)
+PRICE = anbud.Adjustment(
+    indices=[{"id": "OPI", "share": 1}], base="2025-12", compare="2026-12"
+).price(
+    base=100,
+    series={"OPI": {"2025-12": "100", "2026-12": {"value": "104.6", "provisional": "103.5"}}},
+    on="2027-01-01",
+)
 REVIEW = DOSSIER.review(as_of=datetime.date(2026, 2, 1))
 REGIME = anbud.regime(started_on="2026-01-01", cpv="85312000-9", value=4_800_000)
 
@@ -194,6 +232,7 @@ def shapes() -> list[Any]:
     """Return one object of each shape, without repeats."""
     seen: dict[type, Any] = {type(EVENT): EVENT}
     open_objects: list[Any] = [DOSSIER, MODEL, *SCORED, RATIO, SCORED[2]]
+    open_objects += [PER_DAY, YEAR, AGREEMENT, CHANGE, LETTER]
     while open_objects:
         own = open_objects.pop()
         if isinstance(own, tuple):
@@ -231,6 +270,21 @@ def answers() -> list[Any]:
         ASSESSMENT.contributions[0],
         OPTIONS,
         OPTIONS.options[0],
+        LIFE_LINE,
+        LIFE_LINE.events[0],
+        LIFE_LINE.table,
+        LIFE_LINE.unknown[0],
+        PORTFOLIO,
+        PORTFOLIO.decisions[0],
+        PORTFOLIO.unknown[0],
+        PRICE,
+        PRICE.steps[1],
+        PRICE.settlement,
+        PER_DAY.fee(volumes=[YEAR]),
+        PER_DAY.fee(volumes=[]).parts[0],
+        anbud.contract_changes(changes=[CHANGE]),
+        TERMS.letter(kind="optionCall", on="2027-10-01", option=1, details=LETTER),
+        anbud.Penalty(per="day", amount=1000).due(days=3),
         REGIME,
         BID.check(TENDER),
         NEED.form(),

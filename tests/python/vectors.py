@@ -45,6 +45,13 @@ CALLS: dict[str, Callable[..., str]] = {
     "partnership.assess": lambda partnership: partnership.assess().to_json(),
     "advice.route": lambda need, **given: need.form(**given).to_json(),
     "dossier.review": lambda dossier, **given: dossier.review(**given).to_json(),
+    "assignment.price": lambda clause, **given: clause.price(**given).to_json(),
+    "assignment.change": lambda **given: anbud.contract_changes(**given).to_json(),
+    "assignment.lifeLine": lambda terms, **given: terms.life_line(**given).to_json(),
+    "assignment.portfolio": lambda **given: anbud.portfolio(**given).to_json(),
+    "assignment.letter": lambda terms, **given: terms.letter(**given).to_json(),
+    "assignment.fee": lambda compensation, **given: compensation.fee(**given).to_json(),
+    "assignment.penalty": lambda penalty, **given: penalty.due(**given).to_json(),
     "calendar.ics": lambda **given: compact({"ics": anbud.to_ics(**given)}),
 }
 

@@ -54,6 +54,13 @@ pub fn ask(call: &str, input: &str) -> Option<Result<String, Error>> {
         "bid.table" => asked::<TableQuestion>(input),
         "bid.letters" => asked::<LettersQuestion>(input),
         "espd.import" => asked::<EspdQuestion>(input),
+        "assignment.price" => asked::<PriceQuestion>(input),
+        "assignment.change" => asked::<ChangeQuestion>(input),
+        "assignment.lifeLine" => asked::<LifeLineQuestion>(input),
+        "assignment.portfolio" => asked::<PortfolioQuestion>(input),
+        "assignment.letter" => asked::<LetterQuestion>(input),
+        "assignment.fee" => asked::<FeeQuestion>(input),
+        "assignment.penalty" => asked::<PenaltyQuestion>(input),
         _ => return None,
     })
 }

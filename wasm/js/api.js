@@ -205,6 +205,13 @@ export const assignment = Object.freeze({
   notice: call("assignment.notice"),
   latestNotice: call("assignment.latestNotice"),
   options: call("assignment.options"),
+  price: call("assignment.price"),
+  change: call("assignment.change"),
+  lifeLine: call("assignment.lifeLine"),
+  portfolio: call("assignment.portfolio"),
+  letter: call("assignment.letter"),
+  penalty: call("assignment.penalty"),
+  fee: call("assignment.fee"),
 });
 
 export const budget = Object.freeze({

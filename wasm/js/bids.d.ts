@@ -54,8 +54,8 @@ export interface BidTable {
   rows: TableRow[];
 }
 
-/** Letter (brev): a draft in Swedish for a person to read, complete and sign. */
-export interface Letter {
+/** Letter to a bidder (brev): a draft in Swedish for a person to read, complete and sign. */
+export interface BidLetter {
   bid?: string;
   kind: "completion" | "rejection" | "hearing" | "lowPrice";
   subject: string;
@@ -65,8 +65,8 @@ export interface Letter {
 }
 
 /** Letters (brev) to bidders, and the bids that get none. */
-export interface Letters {
-  letters: Letter[];
+export interface BidLetters {
+  letters: BidLetter[];
   notDrafted: { bid?: string; because: "bid_is_admissible" | "verdict_unknown" }[];
 }
 

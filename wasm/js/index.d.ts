@@ -1,6 +1,7 @@
 // The public interface of the npm package `anbud`, written by hand; the
 // vectors and the answers to them are compiled against it.
 
+import type { AgreementCalls } from "./agreements.js";
 import type {
   Advice,
   Allocation,
@@ -25,7 +26,7 @@ import type {
   Review,
   VatCompensation,
 } from "./answers.js";
-import type { BidTable, Checklist, EspdImport, Letters } from "./bids.js";
+import type { BidTable, Checklist, EspdImport, BidLetters } from "./bids.js";
 import type { Commitment, Dossier, Frame, Need, Partnership } from "./dossier.js";
 import type {
   AssignmentTerms,
@@ -41,6 +42,7 @@ import type {
 } from "./shapes.js";
 import type { Authority, AwardModel, Bid, ScoredBid, Tender } from "./tender.js";
 
+export type * from "./agreements.js";
 export type * from "./answers.js";
 export type * from "./bids.js";
 export type * from "./dossier.js";
@@ -93,6 +95,7 @@ export type ErrorCode =
   | "money.fraction_of_ore"
   | "money.overflow"
   | "evaluation.undefined"
+  | "assignment.index_missing"
   | "wasm.not_ready"
   | "wasm.not_loaded"
   | "wasm.not_in_module"
@@ -118,7 +121,7 @@ export class AnbudError extends Error {
 }
 
 /** Every call by its name: what it takes and what it gives. */
-export interface Calls {
+export interface Calls extends AgreementCalls {
   explain: {
     input: { finding: Finding; language: Language } & WithLawBook;
     result: { text: string };
@@ -196,7 +199,7 @@ export interface Calls {
       asOf?: IsoDate;
       answerBy?: IsoDate;
     } & WithLawBook;
-    result: Letters;
+    result: BidLetters;
   };
   "espd.import": { input: { xml: string } & WithLawBook; result: EspdImport };
   "evaluation.rank": {
@@ -306,11 +309,21 @@ export const evaluation: {
   readonly compare: Call<"evaluation.compare">;
 };
 
-/** Assignments (uppdrag): notice (uppsägning) and options (optioner). */
+/**
+ * Assignments (uppdrag): notice (uppsägning), options (optioner), prices, changes, life lines,
+ * portfolios, letters, penalties and fees.
+ */
 export const assignment: {
   readonly notice: Call<"assignment.notice">;
   readonly latestNotice: Call<"assignment.latestNotice">;
   readonly options: Call<"assignment.options">;
+  readonly price: Call<"assignment.price">;
+  readonly change: Call<"assignment.change">;
+  readonly lifeLine: Call<"assignment.lifeLine">;
+  readonly portfolio: Call<"assignment.portfolio">;
+  readonly letter: Call<"assignment.letter">;
+  readonly penalty: Call<"assignment.penalty">;
+  readonly fee: Call<"assignment.fee">;
 };
 
 /** Budgets (budget): allocation to periods, what a frame leaves, and compensation for hidden VAT. */

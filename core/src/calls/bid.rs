@@ -8,7 +8,7 @@ use crate::bid::{BidTable, Checklist, checklist, table};
 use crate::calendar::Day;
 use crate::error::Error;
 #[cfg(feature = "review")]
-use crate::interchange::{LetterDays, Letters, letters};
+use crate::interchange::{BidLetters, LetterDays, letters};
 #[cfg(feature = "review")]
 use crate::language::Language;
 use crate::law::LawBook;
@@ -119,9 +119,9 @@ wire_struct!(LettersQuestion { tender, bids, ask_about_price, as_of, answer_by, 
 #[cfg(feature = "review")]
 impl Question for LettersQuestion {
     const CALL: &'static str = "bid.letters";
-    type Answer = Letters;
+    type Answer = BidLetters;
 
-    fn answer(&self) -> Result<Letters, Error> {
+    fn answer(&self) -> Result<BidLetters, Error> {
         let asked = self.ask_about_price.as_deref().unwrap_or_default();
         let days = LetterDays { dated: self.as_of, answer_by: self.answer_by };
         letters(&self.tender, &self.bids, asked, &days, &law_of(&self.law_book))

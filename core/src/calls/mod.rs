@@ -5,6 +5,8 @@
 
 #[cfg(feature = "whole-law")]
 mod advice;
+#[cfg(feature = "review")]
+mod agreement;
 mod assignment;
 mod bid;
 mod budget;
@@ -24,6 +26,11 @@ mod partnership;
 
 #[cfg(feature = "whole-law")]
 pub use advice::RouteQuestion;
+#[cfg(feature = "review")]
+pub use agreement::{
+    ChangeQuestion, FeeQuestion, LetterQuestion, LifeLineQuestion, PenaltyQuestion,
+    PortfolioQuestion, PriceQuestion,
+};
 pub use assignment::{LatestNoticeQuestion, NoticeQuestion, OptionsQuestion};
 pub use bid::BidQuestion;
 #[cfg(feature = "review")]
@@ -143,6 +150,19 @@ calls!(
     LettersQuestion,
     #[cfg(feature = "xml")]
     EspdQuestion,
+    PriceQuestion,
+    #[cfg(feature = "review")]
+    ChangeQuestion,
+    #[cfg(feature = "review")]
+    LifeLineQuestion,
+    #[cfg(feature = "review")]
+    PortfolioQuestion,
+    #[cfg(feature = "review")]
+    LetterQuestion,
+    #[cfg(feature = "review")]
+    PenaltyQuestion,
+    #[cfg(feature = "review")]
+    FeeQuestion,
 );
 
 /// The law book of a question: the user's overlay, or the built-in values alone.

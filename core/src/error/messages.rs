@@ -180,6 +180,31 @@ fn fixed(problem: &Problem) -> Text {
             "Inget anbud i listan har detta id. Rätta id eller lägg till anbudet.",
             "No bid in the list has this id. Correct the id or add the bid.",
         ),
+        #[cfg(feature = "review")]
+        Problem::IndexMissing => (
+            "Indexserien saknar månaden. Lägg till indextalet från den som publicerar det, eller välj en annan månad.",
+            "The index series lacks the month. Add the value from where it is published, or choose another month.",
+        ),
+        #[cfg(feature = "review")]
+        Problem::ShareSum => (
+            "Andelarna ska tillsammans vara 1. Rätta dem.",
+            "The shares must sum to 1. Correct them.",
+        ),
+        #[cfg(feature = "review")]
+        Problem::ShareOfOne => (
+            "Andelen ska vara från 0 till 1; 0.8 är 80 procent. Rätta den.",
+            "The share must be from 0 to 1; 0.8 is 80 per cent. Correct it.",
+        ),
+        #[cfg(feature = "review")]
+        Problem::BandOrder => (
+            "Volymbandet slutar under det föregående. Ange banden i stigande ordning.",
+            "The volume band ends below the one before it. State the bands in rising order.",
+        ),
+        #[cfg(feature = "review")]
+        Problem::FloorAboveCap => (
+            "Golvet ligger över taket. Rätta det ena av dem.",
+            "The floor lies above the cap. Correct one of them.",
+        ),
         Problem::FrameWholeYears => (
             "En ramrad med perYear börjar den 1 januari och slutar, om den slutar, den 31 december. Rätta dagarna eller skriv amount.",
             "A frame line with perYear begins on 1 January and ends, if at all, on 31 December. Correct the days or write amount.",

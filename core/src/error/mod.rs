@@ -154,6 +154,8 @@ error_codes! {
     XmlMalformed = "xml.malformed",
     /// XML that is not read here.
     XmlUnsupported = "xml.unsupported",
+    /// A month that an index series lacks.
+    AssignmentIndexMissing = "assignment.index_missing",
 }
 
 impl fmt::Display for ErrorCode {
@@ -330,6 +332,16 @@ pub enum Problem {
     UnknownBid,
     /// The formula of the award model has no value for a bid.
     Undefined(Undefined),
+    /// A month that an index series lacks.
+    IndexMissing,
+    /// Shares that do not sum to one.
+    ShareSum,
+    /// A share that is not from 0 to 1.
+    ShareOfOne,
+    /// A volume band that ends below the one before it.
+    BandOrder,
+    /// The least change lies above the largest.
+    FloorAboveCap,
 }
 
 /// Reason why a formula has no value for a bid (varför formeln saknar värde).
@@ -361,6 +373,7 @@ impl Problem {
             Self::Undefined(_) => ErrorCode::EvaluationUndefined,
             Self::XmlMalformed => ErrorCode::XmlMalformed,
             Self::XmlDocumentType | Self::XmlUnsupported => ErrorCode::XmlUnsupported,
+            Self::IndexMissing => ErrorCode::AssignmentIndexMissing,
             _ => ErrorCode::InputInvalid,
         }
     }
@@ -372,7 +385,7 @@ impl Problem {
             ErrorCode::InputUnknownField => 2,
             ErrorCode::DateOutOfRange => 4,
             ErrorCode::LawParameterUnknown | ErrorCode::LawOverlayConflict => 5,
-            ErrorCode::EvaluationUndefined => 6,
+            ErrorCode::EvaluationUndefined | ErrorCode::AssignmentIndexMissing => 6,
             _ => match self {
                 Self::Syntax { .. } => 1,
                 _ => 3,

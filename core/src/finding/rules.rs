@@ -1,5 +1,7 @@
 //! Every rule by its permanent id, with its name and, where it has one, its sentence.
 
+#[cfg(feature = "review")]
+mod agreement;
 mod assignment;
 mod bid;
 mod budget;
@@ -157,6 +159,8 @@ fn every_rule() -> impl Iterator<Item = Rule> {
         #[cfg(feature = "review")]
         periods::RULES,
         assignment::RULES,
+        #[cfg(feature = "review")]
+        agreement::RULES,
         #[cfg(feature = "review")]
         law::RULES,
         #[cfg(feature = "review")]

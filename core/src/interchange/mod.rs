@@ -4,6 +4,8 @@
 mod espd;
 mod ics;
 #[cfg(feature = "review")]
+mod letter;
+#[cfg(feature = "review")]
 mod letters;
 #[cfg(feature = "review")]
 mod report;
@@ -14,9 +16,13 @@ mod xml;
 
 #[cfg(feature = "xml")]
 pub use espd::{EspdImport, EspdLoss, read_espd};
+#[cfg(feature = "review")]
+pub use ics::to_ics_with_alarms;
 pub use ics::{CalendarEvent, to_ics};
 #[cfg(feature = "review")]
-pub use letters::{Letter, LetterDays, LetterKind, Letters, NotDrafted, letters};
+pub use letter::{Letter, LetterDetails, LetterKind, LetterParty};
+#[cfg(feature = "review")]
+pub use letters::{BidLetter, BidLetterKind, BidLetters, LetterDays, NotDrafted, letters};
 #[cfg(feature = "review")]
 pub use report::CaseReport;
 #[cfg(feature = "schema")]

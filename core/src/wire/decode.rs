@@ -180,6 +180,12 @@ impl<'a> Node<'a> {
         matches!(self.json, Json::Integer(_))
     }
 
+    /// Whether a text stands here.
+    #[cfg(feature = "review")]
+    pub(crate) const fn is_text(&self) -> bool {
+        matches!(self.json, Json::Text(_))
+    }
+
     /// A whole number within inclusive bounds.
     pub(crate) fn integer(&self, min: i64, max: i64, report: &mut Report) -> Option<i64> {
         match self.json {

@@ -16,6 +16,8 @@ pub(crate) mod macros;
 pub(crate) mod ordered;
 #[cfg(feature = "schema")]
 pub(crate) mod schema;
+#[cfg(not(feature = "review"))]
+mod unread;
 
 pub use decode::camel_case;
 pub(crate) use decode::{FromWire, Node, Report};
@@ -25,6 +27,8 @@ pub use json::Json;
 #[cfg(feature = "schema")]
 pub(crate) use macros::about;
 pub(crate) use macros::{record, text_schema, wire_enum, wire_struct, writes, written};
+#[cfg(not(feature = "review"))]
+pub use unread::Unread;
 
 use crate::error::Error;
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::body::{Part, html, line, paragraph, text};
-use super::{Letter, LetterDays, LetterKind, Letters, NotDrafted};
+use super::{BidLetter, BidLetterKind, BidLetters, LetterDays, NotDrafted};
 use crate::bid::{Bid, BidTable, Named, TableRow, Titles, Verdict, check_all, name, table};
 use crate::error::Error;
 use crate::finding::{Fact, Finding, Outcome, RuleId};
@@ -62,13 +62,13 @@ pub(super) fn all(
     asked: &BTreeSet<&str>,
     days: &LetterDays,
     law: &LawBook,
-) -> Result<Letters, Error> {
+) -> Result<BidLetters, Error> {
     let BidTable { rows, .. } = table(tender, bids, Language::Swedish, law)?;
     let checks = check_all(bids, tender, law)?;
     let titles = Titles::of(tender);
     let value = tender.started_on.and_then(|on| law.value_on("lou.reasons_days", on).ok());
     let reasons_days = value.and_then(|value| value.count().ok());
-    let mut out = Letters { letters: Vec::new(), not_drafted: Vec::new() };
+    let mut out = BidLetters { letters: Vec::new(), not_drafted: Vec::new() };
     for ((bid, row), check) in bids.iter().zip(&rows).zip(&checks) {
         let rules = Rules::of(&check.findings);
         let draft = Draft { tender, bid, days, rules, reasons_days };
@@ -96,7 +96,7 @@ pub(super) fn all(
 }
 
 impl Draft<'_> {
-    fn letter(&self, kind: LetterKind, subject: &str, middle: Vec<Part>) -> Letter {
+    fn letter(&self, kind: BidLetterKind, subject: &str, middle: Vec<Part>) -> BidLetter {
         let title = self.tender.title.as_deref().map_or("[upphandling]".to_owned(), line);
         let matter = match self.tender.id.as_deref() {
             Some(id) => format!("{title} ({})", line(id)),
@@ -113,7 +113,7 @@ impl Draft<'_> {
         ])];
         parts.extend(middle);
         parts.push(Part::Lines(vec!["Med vänlig hälsning".to_owned(), "[namn]".to_owned(), buyer]));
-        Letter {
+        BidLetter {
             bid: self.bid.id.clone(),
             kind,
             subject: subject.to_owned(),
@@ -126,7 +126,7 @@ impl Draft<'_> {
         self.days.answer_by.map_or("[dag]".to_owned(), |day| day.to_string())
     }
 
-    fn completion(&self, row: &TableRow, findings: &[Finding], titles: &Titles<'_>) -> Letter {
+    fn completion(&self, row: &TableRow, findings: &[Finding], titles: &Titles<'_>) -> BidLetter {
         let breached = findings.iter().filter(|own| own.outcome == Outcome::Breached);
         let asked = breached.filter_map(|finding| {
             let title = titles.of_finding(finding, Language::Swedish);
@@ -160,11 +160,11 @@ impl Draft<'_> {
                 "Anbudet får inte ändras i övrigt. Kommer inget svar in i tid prövar vi anbudet som det är.",
             ),
         ];
-        self.letter(LetterKind::Completion, "Begäran om komplettering av anbud", middle)
+        self.letter(BidLetterKind::Completion, "Begäran om komplettering av anbud", middle)
     }
 
     /// The reasons other than exclusion, which comes after a hearing.
-    fn rejection(&self, row: &TableRow) -> Option<Letter> {
+    fn rejection(&self, row: &TableRow) -> Option<BidLetter> {
         let grave = |consequence: &Option<String>| {
             matches!(consequence.as_deref(), Some("late" | "rejectable"))
         };
@@ -199,11 +199,11 @@ impl Draft<'_> {
             ),
         ];
         let subject = if late { "Ert anbud prövas inte" } else { "Ert anbud förkastas" };
-        Some(self.letter(LetterKind::Rejection, subject, middle))
+        Some(self.letter(BidLetterKind::Rejection, subject, middle))
     }
 
     /// Before an exclusion the supplier is heard.
-    fn hearing(&self, findings: &[Finding]) -> Option<Letter> {
+    fn hearing(&self, findings: &[Finding]) -> Option<BidLetter> {
         let mut grounds = Vec::new();
         for finding in findings {
             let broken = finding.rule == RuleId::EXCLUSION && finding.outcome == Outcome::Breached;
@@ -228,11 +228,11 @@ impl Draft<'_> {
             ),
         ];
         let subject = "Tillfälle att yttra sig före beslut om uteslutning";
-        Some(self.letter(LetterKind::Hearing, subject, middle))
+        Some(self.letter(BidLetterKind::Hearing, subject, middle))
     }
 
     /// A low price is a question, never by itself a rejection.
-    fn low_price(&self) -> Letter {
+    fn low_price(&self) -> BidLetter {
         let section = self.rules.cite("16 kap. 7 § LOU", "19 kap. 18 § LOU");
         let heads = [
             "Hur tjänsten utförs, och vad som gör det billigare",
@@ -252,6 +252,6 @@ impl Draft<'_> {
                 self.answer_by()
             )),
         ];
-        self.letter(LetterKind::LowPrice, "Begäran om förklaring av priset", middle)
+        self.letter(BidLetterKind::LowPrice, "Begäran om förklaring av priset", middle)
     }
 }

@@ -15,7 +15,7 @@ use crate::wire::{wire_enum, written};
 wire_enum! {
     /// Kind of letter (slag av brev).
     #[non_exhaustive]
-    pub enum LetterKind {
+    pub enum BidLetterKind {
         /// Request to correct, clarify or complete (begäran om komplettering).
         Completion = "completion",
         /// The bid is not tried or is rejected (underrättelse om förkastat anbud).
@@ -27,14 +27,14 @@ wire_enum! {
     }
 }
 
-/// Letter (brev): a draft for a person to read, complete and sign.
+/// Letter to a bidder (brev): a draft for a person to read, complete and sign.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Letter {
+pub struct BidLetter {
     /// The id of the bid.
     pub bid: Option<String>,
     /// What it is.
-    pub kind: LetterKind,
+    pub kind: BidLetterKind,
     /// Its heading.
     pub subject: String,
     /// Its text; what a person must fill in stands in brackets.
@@ -43,7 +43,7 @@ pub struct Letter {
     pub html: String,
 }
 
-written!(Letter { bid, kind, subject, body, html });
+written!(BidLetter { bid, kind, subject, body, html });
 
 /// Bid without a letter (anbud utan brev), and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,14 +60,14 @@ written!(NotDrafted { bid, because });
 /// Letters (brev) to bidders, and the bids that get none.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Letters {
+pub struct BidLetters {
     /// The drafts, in the order of the bids.
-    pub letters: Vec<Letter>,
+    pub letters: Vec<BidLetter>,
     /// The bids without one.
     pub not_drafted: Vec<NotDrafted>,
 }
 
-written!(Letters { letters, not_drafted });
+written!(BidLetters { letters, not_drafted });
 
 /// What the letters say beside the check (uppgifter i breven).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -92,7 +92,7 @@ pub struct LetterDays {
 ///
 /// ```
 /// use anbud::bid::Bid;
-/// use anbud::interchange::{LetterDays, LetterKind, letters};
+/// use anbud::interchange::{LetterDays, BidLetterKind, letters};
 /// use anbud::law::LawBook;
 /// use anbud::tender::Tender;
 /// use anbud::wire::Wire;
@@ -104,7 +104,7 @@ pub struct LetterDays {
 ///     r#"{"id":"A","bidder":{"name":"Anbudsgivare <A>"},"receivedAt":"2024-03-28T10:00:00+01:00","prices":[{"annual":"4200000"}],"documents":[]}"#,
 /// )?;
 /// let drafts = letters(&tender, &[bid], &[], &LetterDays::default(), &LawBook::built_in())?;
-/// assert_eq!(drafts.letters[0].kind, LetterKind::Completion);
+/// assert_eq!(drafts.letters[0].kind, BidLetterKind::Completion);
 /// assert!(drafts.letters[0].body.contains("1. Lämna den handling som saknas: Prisblankett."));
 /// assert!(drafts.letters[0].html.contains("Anbudsgivare &lt;A&gt;"));
 /// # Ok::<(), anbud::error::Error>(())
@@ -115,7 +115,7 @@ pub fn letters(
     ask_about_price: &[String],
     days: &LetterDays,
     law: &LawBook,
-) -> Result<Letters, Error> {
+) -> Result<BidLetters, Error> {
     let ids: BTreeSet<&str> = bids.iter().filter_map(|bid| bid.id.as_deref()).collect();
     for (place, id) in ask_about_price.iter().enumerate() {
         if !ids.contains(id.as_str()) {
