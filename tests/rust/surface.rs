@@ -32,6 +32,13 @@ pub fn ask(call: &str, input: &str) -> Option<Result<String, Error>> {
         "partnership.assess" => asked::<AssessQuestion>(input),
         "advice.route" => asked::<RouteQuestion>(input),
         "dossier.review" => asked::<ReviewQuestion>(input),
+        "budget.forecast" => asked::<ForecastQuestion>(input),
+        "budget.scenarios" => asked::<ScenariosQuestion>(input),
+        "budget.chart" => asked::<ChartQuestion>(input),
+        "budget.report" => asked::<BudgetReportQuestion>(input),
+        "budget.compareMethods" => asked::<CompareMethodsQuestion>(input),
+        "budget.split" => asked::<SplitQuestion>(input),
+        "budget.totalCost" => asked::<TotalCostQuestion>(input),
         _ => return None,
     })
 }

@@ -7,6 +7,8 @@ mod advice;
 mod assignment;
 mod bid;
 mod budget;
+#[cfg(feature = "review")]
+mod budget_plan;
 mod calendar;
 #[cfg(feature = "review")]
 mod dossier;
@@ -21,6 +23,11 @@ pub use advice::RouteQuestion;
 pub use assignment::{LatestNoticeQuestion, NoticeQuestion, OptionsQuestion};
 pub use bid::BidQuestion;
 pub use budget::{AllocateQuestion, HeadroomQuestion, VatCompensationQuestion};
+#[cfg(feature = "review")]
+pub use budget_plan::{
+    BudgetReportAnswer, BudgetReportQuestion, ChartQuestion, CompareMethodsQuestion,
+    ForecastQuestion, ScenariosQuestion, SplitQuestion, TotalCostQuestion,
+};
 pub use calendar::{DeadlineAnswer, DeadlineQuestion, HolidaysAnswer, HolidaysQuestion};
 #[cfg(feature = "review")]
 pub use dossier::ReviewQuestion;
@@ -116,6 +123,20 @@ calls!(
     RouteQuestion,
     #[cfg(feature = "review")]
     ReviewQuestion,
+    #[cfg(feature = "review")]
+    ForecastQuestion,
+    #[cfg(feature = "review")]
+    ScenariosQuestion,
+    #[cfg(feature = "review")]
+    ChartQuestion,
+    #[cfg(feature = "review")]
+    BudgetReportQuestion,
+    #[cfg(feature = "review")]
+    CompareMethodsQuestion,
+    #[cfg(feature = "review")]
+    SplitQuestion,
+    #[cfg(feature = "review")]
+    TotalCostQuestion,
 );
 
 /// The law book of a question: the user's overlay, or the built-in values alone.

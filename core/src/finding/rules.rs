@@ -3,6 +3,8 @@
 mod assignment;
 mod bid;
 mod budget;
+#[cfg(feature = "review")]
+mod budget_plan;
 mod counting;
 #[cfg(feature = "review")]
 mod dossier;
@@ -156,6 +158,8 @@ fn every_rule() -> impl Iterator<Item = Rule> {
         tender::RULES,
         bid::RULES,
         budget::RULES,
+        #[cfg(feature = "review")]
+        budget_plan::RULES,
         #[cfg(feature = "review")]
         evaluation::RULES,
         #[cfg(feature = "review")]
