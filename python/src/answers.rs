@@ -42,17 +42,24 @@ returned! {
     Allocation: "Allocation";
     Assessment: "Assessment";
     BidCheck: "BidCheck";
+    BudgetChart: "BudgetChart";
+    BudgetReport: "BudgetReport";
     Comparison: "Comparison";
     Deadline: "Deadline";
+    Forecast: "Forecast";
     Headroom: "Headroom";
     Holiday: "Holiday";
     LatestNoticeAnswer: "LatestNotice" | "LatestNoticeReadings" | "NoticeUnknown";
     LawValue: "LawValue";
+    MethodComparison: "MethodComparison";
     NoticeAnswer: "NoticeEnd" | "NoticeReadings" | "NoticeUnknown";
     NumberCheck: "NumberCheck";
     OptionsAnswer: "OptionsAnswer";
     Ranking: "Ranking";
     Regime: "Regime";
     Review: "Review";
+    Scenarios: "Scenarios";
+    Split: "Split";
+    TotalCost: "TotalCost";
     VatCompensation: "VatCompensation";
 }

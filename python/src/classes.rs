@@ -23,6 +23,10 @@ use crate::finding::{Citation, Finding, Outcome};
 use crate::frame::{Commitment, Frame, FrameLine};
 use crate::law::LawBook;
 use crate::partnership::{Contribution, Evidence, Partner, Partnership};
+use crate::plan::{
+    Actual, BudgetPlan, CarryOver, CostItem, FundingShare, Grant, InKindItem, IndexForecast, Payer,
+    PlanChange, PlanCommitment, PlanFrame, PlanLine, Scenario,
+};
 use crate::tender::{
     BidDeadline, Buyer, DemandedDocument, Lot, LotLimit, PriorNotice, Requirement, RequirementText,
     Tender, Urgency,
@@ -170,6 +174,20 @@ common_methods!(
     Evidence,
     Partner,
     Partnership,
+    Actual,
+    BudgetPlan,
+    CarryOver,
+    CostItem,
+    FundingShare,
+    Grant,
+    InKindItem,
+    IndexForecast,
+    Payer,
+    PlanChange,
+    PlanCommitment,
+    PlanFrame,
+    PlanLine,
+    Scenario,
     BidDeadline,
     Buyer,
     DemandedDocument,

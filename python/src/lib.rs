@@ -26,6 +26,8 @@ mod law;
 mod money;
 mod organisation;
 mod partnership;
+mod plan;
+mod plan_answers;
 mod shape;
 mod tender;
 mod terms;
@@ -71,6 +73,12 @@ mod _native {
     use crate::organisation::check_organisation_number;
     #[pymodule_export]
     use crate::partnership::{Contribution, Evidence, Partner, Partnership};
+    #[pymodule_export]
+    use crate::plan::{
+        Actual, BudgetPlan, CarryOver, CostItem, FundingShare, Grant, InKindItem, IndexForecast,
+        Payer, PlanChange, PlanCommitment, PlanFrame, PlanLine, Scenario, compare_methods, split,
+        total_cost,
+    };
     #[pymodule_export]
     use crate::tender::{
         BidDeadline, Buyer, DemandedDocument, Lot, LotLimit, PriorNotice, Requirement,

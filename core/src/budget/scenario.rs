@@ -189,9 +189,9 @@ impl Cut {
 /// let as_of = Some("2026-01-15".parse()?);
 /// let answer = scenarios(&plan, &[change], AllocationMethod::MonthEqual, &[2026], as_of)?;
 /// let result = &answer.scenarios[0];
-/// // It ends on 30 September, and so it does if notice is given as late as 30 March.
+/// // It ends on 30 September, and so it does if notice is given as late as 31 March.
 /// assert_eq!(result.forecast.years[0].committed.unwrap().to_wire(), "900000.00");
-/// assert_eq!(result.possible_until.unwrap().to_string(), "2026-03-30");
+/// assert_eq!(result.possible_until.unwrap().to_string(), "2026-03-31");
 /// # Ok::<(), anbud::error::Error>(())
 /// ```
 pub fn scenarios(
