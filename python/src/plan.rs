@@ -24,7 +24,7 @@ use crate::plan_answers as shown;
 use crate::shape::{Given, shape, words};
 
 words! {
-    core::VatBasis,
+    core::AmountVat,
     core::CommitmentKind,
     core::Layer,
     core::ChangeKind,
@@ -59,7 +59,7 @@ shape! {
         /// The month whose prices the amounts are in (prisnivå), `YYYY-MM`.
         price_level: YearMonth,
         /// Whether the amounts hold VAT: `excluded` or `included`.
-        vat: core::VatBasis,
+        vat: core::AmountVat,
         /// Its lines, older decisions too.
         lines: Vec<core::PlanLine>,
         /// What is carried over from earlier years (resultatöverföring).
@@ -133,7 +133,7 @@ shape! {
         /// The grants that pay a part of it; the frame bears the rest.
         funded_by: Vec<core::FundingShare>,
         /// Whether the amount holds VAT.
-        vat: core::VatBasis,
+        vat: core::AmountVat,
         /// Where it stands, for instance the agreement and its clause.
         source: String,
     }

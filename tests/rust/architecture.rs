@@ -85,6 +85,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "dossier",
         ],
     ),
+    ("batch", &["calendar", "budget"]),
     (
         "calls",
         &[

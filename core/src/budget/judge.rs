@@ -2,7 +2,7 @@
 
 use super::frame::{FrameStatus, YearFrame};
 use super::layers::LaidOut;
-use super::plan::{BudgetPlan, Placed, PlanFrame, VatBasis};
+use super::plan::{AmountVat, BudgetPlan, Placed, PlanFrame};
 use super::plan_year::{GrantUse, OutsideCost, PlanYear};
 use crate::calendar::Day;
 use crate::error::Error;
@@ -178,13 +178,13 @@ impl Whole<'_> {
             .with_fact("frameId", frame.id.as_deref().unwrap_or_default());
         if let Some(vat) = frame.vat {
             let words = match vat {
-                VatBasis::Excluded => "withoutVat",
-                VatBasis::Included => "withVat",
+                AmountVat::Excluded => "withoutVat",
+                AmountVat::Included => "withVat",
             };
             finding = finding.with_fact("vatBasis", words);
         }
         if !others.is_empty() {
-            finding = finding.with_fact("otherVatBasis", others.join(", ").as_str());
+            finding = finding.with_fact("otherAmountVat", others.join(", ").as_str());
         }
         finding
     }

@@ -47,8 +47,8 @@ pub use layers::CostOrigin;
 pub use period::{Granularity, Period};
 #[cfg(feature = "review")]
 pub use plan::{
-    Actual, BudgetPlan, CarryOver, CommitmentKind, FundingShare, Grant, IndexForecast, Layer,
-    PlanCommitment, PlanFrame, PlanLine, VatBasis,
+    Actual, AmountVat, BudgetPlan, CarryOver, CommitmentKind, FundingShare, Grant, IndexForecast,
+    Layer, PlanCommitment, PlanFrame, PlanLine,
 };
 #[cfg(feature = "review")]
 pub use plan_year::{

@@ -56,7 +56,7 @@ record! {
         /// The month whose prices the amounts are in (prisnivå).
         price_level: YearMonth,
         /// Whether the amounts hold VAT.
-        vat: VatBasis,
+        vat: AmountVat,
         /// Its lines, older decisions too.
         lines: Vec<PlanLine>,
         /// What is carried over from earlier years (resultatöverföring).
@@ -105,7 +105,7 @@ record! {
 
 wire_enum! {
     /// VAT in an amount (moms i beloppet).
-    pub enum VatBasis {
+    pub enum AmountVat {
         /// Without VAT (exklusive moms).
         Excluded = "excluded",
         /// With VAT (inklusive moms).
@@ -174,7 +174,7 @@ record! {
         /// The grants that pay a part of it; the frame bears the rest.
         funded_by: Vec<FundingShare>,
         /// Whether the amount holds VAT.
-        vat: VatBasis,
+        vat: AmountVat,
         /// Where it stands, for instance the agreement and its clause.
         source: String,
     }

@@ -294,9 +294,12 @@ impl Own<'_> {
     }
 
     fn named(&self, finding: Finding) -> Finding {
-        let finding = finding
-            .with_fact("costItem", self.item.id.as_deref().unwrap_or_default())
-            .with_basis(Citation::of("2005:811", None, "1"));
+        let mut finding =
+            finding.with_fact("costItem", self.item.id.as_deref().unwrap_or_default());
+        // A law value brings its section along.
+        if finding.basis.is_empty() {
+            finding = finding.with_basis(Citation::of("2005:811", None, "1"));
+        }
         match self.item.on {
             Some(on) => finding.judged_on(on),
             None => finding,

@@ -176,6 +176,10 @@ fn fixed(problem: &Problem) -> Text {
             "En bokförd post ligger inom ett kalenderår. Dela upp den per år.",
             "A booked item lies within one calendar year. Split it by year.",
         ),
+        Problem::ColumnLength => (
+            "Kolumnerna är olika långa. Ge varje avtal ett värde i varje kolumn.",
+            "The columns differ in length. Give each contract a value in each column.",
+        ),
         Problem::NoSuchId => (
             "Ingen post har det id:t. Kontrollera stavningen, eller lägg till posten.",
             "No entry has this id. Check the spelling, or add the entry.",

@@ -306,6 +306,8 @@ pub enum Problem {
     BookedYear,
     /// The same day twice in a list.
     RepeatedDay,
+    /// Columns of different lengths.
+    ColumnLength,
     /// No entry has this id.
     NoSuchId,
     /// A time is given by its first and its last day.

@@ -20,8 +20,8 @@ pub(super) const QUESTIONS: &str = words![
     (
         "frame_not_decided",
         (
-            "Ramen är aviserad eller planerad men inte beslutad. Vågar ni binda pengar innan beslutet är fattat?",
-            "The frame is announced or planned but not decided. Do you want to bind money before the decision is taken?",
+            "Ramen är aviserad eller planerad men inte beslutad. Ska pengar bindas innan beslutet är fattat?",
+            "The frame is announced or planned but not decided. Should money be bound before the decision is taken?",
         ),
     ),
     (

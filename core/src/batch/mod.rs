@@ -1,0 +1,6 @@
+//! The same rules over columns: many rows in one call, over plain slices.
+
+mod budget;
+mod columns;
+
+pub use budget::{BatchPeriod, BatchWindow, ContractColumns, allocate, each};
