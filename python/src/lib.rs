@@ -10,6 +10,7 @@ mod answers;
 mod arguments;
 mod assignment;
 mod award;
+mod batch;
 mod bid;
 mod budget;
 mod calendar;
@@ -43,6 +44,8 @@ mod _native {
     use crate::assignment::{AssignmentTerms, NoticePeriod};
     #[pymodule_export]
     use crate::award::{AwardModel, TieBreak};
+    #[pymodule_export]
+    use crate::batch::_allocate_columns;
     #[pymodule_export]
     use crate::bid::{
         Bid, Bidder, ExclusionGround, Price, ReliedOn, RequirementAnswer, SubmittedDocument,

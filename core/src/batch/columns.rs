@@ -23,6 +23,12 @@ pub(super) const fn is_leap(year: i32) -> bool {
     year & 3 == 0 && (year % 100 != 0 || year % 400 == 0)
 }
 
+/// How many leap years there are from year 1 up to, and without, a year.
+pub(super) const fn leaps_before(year: i32) -> u32 {
+    let last = (year as u32).wrapping_sub(1);
+    (last / 4).wrapping_sub(last / 100).wrapping_add(last / 400)
+}
+
 /// Days of a month.
 pub(super) fn length(year: i32, month: u32) -> u32 {
     match month {

@@ -2,5 +2,7 @@
 
 mod budget;
 mod columns;
+mod contract;
+mod shares;
 
 pub use budget::{BatchPeriod, BatchWindow, ContractColumns, allocate, each};

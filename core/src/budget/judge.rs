@@ -61,6 +61,13 @@ impl Whole<'_> {
                 Outcome::not_applicable("within_frame")
             }
             (None, ..) => Outcome::not_applicable("no_frame_line"),
+            (Some(amount), None, _) if row.actions.is_empty() && row.known.committed <= amount => {
+                let mut missing = costs_missing(row, |layer| layer == super::Layer::Committed);
+                if missing.is_empty() {
+                    missing.insert("plan.commitments".to_owned());
+                }
+                unknown(missing)
+            }
             _ if row.actions.is_empty() => Outcome::Breached,
             _ => match (row.act_by, self.as_of) {
                 (Some(_), None) => Outcome::unknown(["asOf"]),
@@ -142,7 +149,7 @@ impl Whole<'_> {
                     finding = finding.with_fact("year", Fact::Count(year));
                 }
                 if let Some(status) = own.status {
-                    finding = finding.with_fact("status", status.as_str());
+                    finding = finding.with_fact("carryOverStatus", status.as_str());
                 }
                 findings.push(finding);
             }

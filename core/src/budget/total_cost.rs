@@ -241,6 +241,9 @@ impl Own<'_> {
             premises_share: None,
             break_even: None,
         };
+        if let Some(on) = item.on {
+            row.break_even = break_even(law, on)?;
+        }
         let mut findings = Vec::new();
         match (item.cost, item.on) {
             (Some(cost), Some(on)) => {
@@ -248,7 +251,6 @@ impl Own<'_> {
                     .map_err(|error| self.at(error))?;
                 row.flat = answer.flat;
                 row.split = answer.split;
-                row.break_even = break_even(law, on)?;
                 row.premises_share = item.premises.and_then(|premises| {
                     Rational::from_ore(premises).over(&Rational::from_ore(cost))
                 });

@@ -45,6 +45,7 @@ pub(super) const FACTS: &str = words![
     ("commitment", ("åtagande", "commitment")),
     ("outside", ("kostnad utanför ramarna", "cost outside the frames")),
     ("carriedOver", ("överfört belopp", "carried over")),
+    ("carryOverStatus", ("överföringens status", "status of the carry-over")),
     ("vatBasis", ("ramens belopp är", "amounts of the frame are")),
     ("otherVatBasis", ("åtaganden på andra sättet", "commitments on the other side")),
     ("grant", ("bidrag", "grant")),
