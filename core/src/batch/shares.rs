@@ -36,12 +36,14 @@ pub(super) fn class(amount: u64, weight: u64, whole: u64, count: u32) -> Class {
         return Class::default();
     }
     let (floor, remainder) = match amount.checked_mul(weight) {
-        Some(product) => (product.wrapping_div(whole), product.wrapping_rem(whole)),
+        Some(product) => {
+            (product.checked_div(whole).unwrap_or(0), product.checked_rem(whole).unwrap_or(0))
+        }
         None => {
             let product = u128::from(amount).wrapping_mul(u128::from(weight));
             let whole = u128::from(whole);
-            let floor = u64::try_from(product.wrapping_div(whole)).unwrap_or(u64::MAX);
-            (floor, u64::try_from(product.wrapping_rem(whole)).unwrap_or(0))
+            let floor = u64::try_from(product.checked_div(whole).unwrap_or(0)).unwrap_or(u64::MAX);
+            (floor, u64::try_from(product.checked_rem(whole).unwrap_or(0)).unwrap_or(0))
         }
     };
     Class { floor, remainder, count }
@@ -61,11 +63,11 @@ pub(super) fn share_of_year(amount: u64, days: u64, of: u64) -> u64 {
     // 365 is odd, so there is no exact half to lose: 2 * product + of over 2 * of.
     let (two, twice) = (amount.checked_mul(days.wrapping_mul(2)), of.wrapping_mul(2));
     match two.and_then(|own| own.checked_add(of)) {
-        Some(own) => own.wrapping_div(twice),
+        Some(own) => own.checked_div(twice).unwrap_or(0),
         None => {
             let own = u128::from(amount).wrapping_mul(u128::from(days)).wrapping_mul(2);
-            let own = own.wrapping_add(u128::from(of)).wrapping_div(u128::from(twice));
-            u64::try_from(own).unwrap_or(u64::MAX)
+            let own = own.wrapping_add(u128::from(of)).checked_div(u128::from(twice));
+            own.and_then(|own| u64::try_from(own).ok()).unwrap_or(u64::MAX)
         }
     }
 }

@@ -286,8 +286,8 @@ impl<'a> Writer<'a> {
 }
 
 /// The sum, or nothing where a year of it is unknown.
-fn total(amounts: impl Iterator<Item = Option<Sek>>) -> Option<Sek> {
-    amounts.fold(Some(Sek::ZERO), |sum, amount| sum.zip(amount).and_then(|(a, b)| a.plus(b).ok()))
+fn total(mut amounts: impl Iterator<Item = Option<Sek>>) -> Option<Sek> {
+    amounts.try_fold(Sek::ZERO, |sum, amount| sum.plus(amount?).ok())
 }
 
 type Amount = fn(&PlanYear) -> Option<Sek>;

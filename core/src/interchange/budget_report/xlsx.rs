@@ -168,8 +168,8 @@ impl Sheet {
             let unknown = self.unknown;
             let formula = format!("IF(COUNT({range})=ROWS({range}),SUM({range}),\"{unknown}\")");
             let formula = escaped(&formula);
-            let sum = self.rows.iter().fold(Some(Sek::ZERO), |sum, row| match row.get(place) {
-                Some(Value::Amount(Some(amount))) => sum.and_then(|sum| sum.plus(*amount).ok()),
+            let sum = self.rows.iter().try_fold(Sek::ZERO, |sum, row| match row.get(place) {
+                Some(Value::Amount(Some(amount))) => sum.plus(*amount).ok(),
                 _ => None,
             });
             match sum {
