@@ -49,6 +49,8 @@ returned! {
     Forecast: "Forecast";
     Headroom: "Headroom";
     Holiday: "Holiday";
+    HourDeadline: "HourDeadline";
+    LatestDay: "LatestDay";
     LatestNoticeAnswer: "LatestNotice" | "LatestNoticeReadings" | "NoticeUnknown";
     LawValue: "LawValue";
     MethodComparison: "MethodComparison";
