@@ -45,11 +45,14 @@ returned! {
     BidCheck: "BidCheck";
     BidTable: "BidTable";
     Checklist: "Checklist";
+    BudgetChart: "BudgetChart";
+    BudgetReport: "BudgetReport";
     Comparison: "Comparison";
     ContractChanges: "ContractChanges";
     Deadline: "Deadline";
     EspdImport: "EspdImport";
     Fee: "Fee";
+    Forecast: "Forecast";
     Headroom: "Headroom";
     Holiday: "Holiday";
     HourDeadline: "HourDeadline";
@@ -59,6 +62,7 @@ returned! {
     BidLetters: "BidLetters";
     Letter: "Letter";
     LifeLine: "LifeLine";
+    MethodComparison: "MethodComparison";
     NoticeAnswer: "NoticeEnd" | "NoticeReadings" | "NoticeUnknown";
     NumberCheck: "NumberCheck";
     OptionsAnswer: "OptionsAnswer";
@@ -67,5 +71,8 @@ returned! {
     Ranking: "Ranking";
     Regime: "Regime";
     Review: "Review";
+    Scenarios: "Scenarios";
+    Split: "Split";
+    TotalCost: "TotalCost";
     VatCompensation: "VatCompensation";
 }

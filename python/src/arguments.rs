@@ -2,12 +2,13 @@
 
 use anbud::calendar::Span;
 use anbud::calls::{
-    AllocateQuestion, AssessQuestion, BeforeQuestion, BidQuestion, ChecklistQuestion,
-    CompareQuestion, DeadlineQuestion, EspdQuestion, ExplainQuestion, HeadroomQuestion,
-    HolidaysQuestion, HoursQuestion, IcsQuestion, LatestNoticeQuestion, LettersQuestion,
-    NoticeQuestion, OptionsQuestion, OrganisationQuestion, ParameterQuestion, Question,
-    RankQuestion, RegimeQuestion, ReviewQuestion, RouteQuestion, TableQuestion,
-    VatCompensationQuestion,
+    AllocateQuestion, AssessQuestion, BeforeQuestion, BidQuestion, BudgetReportQuestion,
+    ChartQuestion, ChecklistQuestion, CompareMethodsQuestion, CompareQuestion, DeadlineQuestion,
+    EspdQuestion, ExplainQuestion, ForecastQuestion, HeadroomQuestion, HolidaysQuestion,
+    HoursQuestion, IcsQuestion, LatestNoticeQuestion, LettersQuestion, NoticeQuestion,
+    OptionsQuestion, OrganisationQuestion, ParameterQuestion, Question, RankQuestion,
+    RegimeQuestion, ReviewQuestion, RouteQuestion, ScenariosQuestion, SplitQuestion, TableQuestion,
+    TotalCostQuestion, VatCompensationQuestion,
 };
 use anbud::error::Problem;
 use anbud::wire::Wire;
@@ -28,6 +29,7 @@ use crate::frame::Frame;
 use crate::json::Fields;
 use crate::law::LawBook;
 use crate::partnership::Partnership;
+use crate::plan::BudgetPlan;
 use crate::pricing;
 use crate::shape::Field;
 use crate::tender::Tender;
@@ -40,7 +42,7 @@ pub(crate) fn call(name: TextLike<'_>, text: TextLike<'_>) -> Result<String, Fai
 
 /// Reads the JSON input of a call strictly and returns the keyword arguments of the native
 /// call: of the function, or of the method of what stands under `finding`, `terms`, `clause`,
-/// `penalty`, `bid`, `partnership`, `need` or `dossier`.
+/// `penalty`, `bid`, `partnership`, `need`, `dossier` or `plan`.
 ///
 /// `calendar.deadline` is `deadline`, `law.parameter` is `law_value`, `assignment.notice` is
 /// `terms.notice_end`, `assignment.latestNotice` is `terms.latest_notice`, and so on.
@@ -214,6 +216,48 @@ pub(crate) fn arguments<'py>(
                 .set("language", asked.language.map(|own| own.as_str()))?
                 .set("law_book", overlay(&text)?)?
         }
+        ForecastQuestion::CALL => {
+            let asked = ForecastQuestion::from_json(&text)?;
+            plan_asked(given, asked.plan, asked.method, asked.years, asked.as_of)?
+        }
+        ChartQuestion::CALL => {
+            let asked = ChartQuestion::from_json(&text)?;
+            plan_asked(given, asked.plan, asked.method, asked.years, asked.as_of)?
+        }
+        BudgetReportQuestion::CALL => {
+            let asked = BudgetReportQuestion::from_json(&text)?;
+            plan_asked(given, asked.plan, asked.method, asked.years, asked.as_of)?
+                .set("language", asked.language.map(|own| own.as_str()))?
+                .set("format", Some(asked.format.as_str()))?
+        }
+        ScenariosQuestion::CALL => {
+            let asked = ScenariosQuestion::from_json(&text)?;
+            let scenarios = shown(py, &asked.scenarios)?;
+            plan_asked(given, asked.plan, asked.method, asked.years, asked.as_of)?
+                .set("scenarios", scenarios)?
+        }
+        CompareMethodsQuestion::CALL => {
+            let asked = CompareMethodsQuestion::from_json(&text)?;
+            given
+                .set("annual", Some(asked.annual.to_decimal()))?
+                .set("first_day", Some(asked.from.date()))?
+                .set("last_day", Some(asked.to.date()))?
+                .set("by", Some(asked.by.as_str()))?
+        }
+        SplitQuestion::CALL => {
+            let asked = SplitQuestion::from_json(&text)?;
+            given
+                .set("amount", Some(asked.amount.to_decimal()))?
+                .set("payers", shown(py, &asked.payers)?)?
+        }
+        TotalCostQuestion::CALL => {
+            let asked = TotalCostQuestion::from_json(&text)?;
+            let in_kind = asked.in_kind.as_ref();
+            given
+                .set("costs", shown(py, &asked.costs)?)?
+                .set("in_kind", in_kind.map(|own| own.shown(py)).transpose()?)?
+                .set("law_book", overlay(&text)?)?
+        }
         IcsQuestion::CALL => {
             let asked = IcsQuestion::from_json(&text)?;
             given
@@ -229,6 +273,21 @@ pub(crate) fn arguments<'py>(
         }
     };
     Ok(given.dict())
+}
+
+/// A plan with what every question about it says besides.
+fn plan_asked(
+    given: Fields<'_>,
+    plan: anbud::budget::BudgetPlan,
+    method: anbud::budget::AllocationMethod,
+    years: Vec<i64>,
+    as_of: Option<anbud::calendar::Day>,
+) -> PyResult<Fields<'_>> {
+    given
+        .set("plan", Some(BudgetPlan(plan)))?
+        .set("method", Some(method.as_str()))?
+        .set("years", Some(years))?
+        .set("as_of", as_of.map(|day| day.date()))
 }
 
 /// A length as the keyword of its unit and its count.

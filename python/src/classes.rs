@@ -24,6 +24,10 @@ use crate::finding::{Citation, Finding, Outcome};
 use crate::frame::{Commitment, Frame, FrameLine};
 use crate::law::LawBook;
 use crate::partnership::{Contribution, Evidence, Partner, Partnership};
+use crate::plan::{
+    Actual, BudgetPlan, CarryOver, CostItem, FundingShare, Grant, InKindItem, IndexForecast, Payer,
+    PlanChange, PlanCommitment, PlanFrame, PlanLine, Scenario,
+};
 use crate::pricing::{ChangeClause, ContractChange, Volume};
 use crate::tender::{
     BidDeadline, Buyer, DemandedDocument, Lot, LotLimit, PriorNotice, Requirement, RequirementText,
@@ -181,6 +185,20 @@ common_methods!(
     Evidence,
     Partner,
     Partnership,
+    Actual,
+    BudgetPlan,
+    CarryOver,
+    CostItem,
+    FundingShare,
+    Grant,
+    InKindItem,
+    IndexForecast,
+    Payer,
+    PlanChange,
+    PlanCommitment,
+    PlanFrame,
+    PlanLine,
+    Scenario,
     BidDeadline,
     Buyer,
     DemandedDocument,

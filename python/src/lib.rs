@@ -11,6 +11,7 @@ mod answers;
 mod arguments;
 mod assignment;
 mod award;
+mod batch;
 mod bid;
 mod budget;
 mod calendar;
@@ -27,6 +28,8 @@ mod law;
 mod money;
 mod organisation;
 mod partnership;
+mod plan;
+mod plan_answers;
 mod pricing;
 mod readers;
 mod shape;
@@ -46,6 +49,8 @@ mod _native {
     use crate::assignment::{AssignmentTerms, NoticePeriod};
     #[pymodule_export]
     use crate::award::{AwardModel, TieBreak};
+    #[pymodule_export]
+    use crate::batch::_allocate_columns;
     #[pymodule_export]
     use crate::bid::{
         Bid, Bidder, Capability, ExclusionGround, Price, PriceLine, ReliedOn, RequirementAnswer,
@@ -77,6 +82,12 @@ mod _native {
     use crate::organisation::check_organisation_number;
     #[pymodule_export]
     use crate::partnership::{Contribution, Evidence, Partner, Partnership};
+    #[pymodule_export]
+    use crate::plan::{
+        Actual, BudgetPlan, CarryOver, CostItem, FundingShare, Grant, InKindItem, IndexForecast,
+        Payer, PlanChange, PlanCommitment, PlanFrame, PlanLine, Scenario, compare_methods, split,
+        total_cost,
+    };
     #[pymodule_export]
     use crate::pricing::{ChangeClause, ContractChange, Volume, contract_changes};
     #[pymodule_export]

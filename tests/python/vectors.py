@@ -36,6 +36,15 @@ CALLS: dict[str, Callable[..., str]] = {
     "evaluation.rank": lambda **given: anbud.rank(**given).to_json(),
     "evaluation.compare": lambda **given: anbud.compare(**given).to_json(),
     "budget.headroom": lambda **given: anbud.headroom(**given).to_json(),
+    "budget.forecast": lambda plan, **given: plan.forecast(**given).to_json(),
+    "budget.scenarios": lambda plan, scenarios, **given: plan.scenarios(
+        scenarios, **given
+    ).to_json(),
+    "budget.chart": lambda plan, **given: plan.chart(**given).to_json(),
+    "budget.report": lambda plan, **given: plan.report(**given).to_json(),
+    "budget.compareMethods": lambda **given: anbud.compare_methods(**given).to_json(),
+    "budget.split": lambda **given: anbud.split(**given).to_json(),
+    "budget.totalCost": lambda **given: anbud.total_cost(**given).to_json(),
     "law.regime": lambda **given: anbud.regime(**given).to_json(),
     "bid.check": lambda bid, **given: bid.check(**given).to_json(),
     "bid.checklist": lambda bid, **given: bid.checklist(**given).to_json(),

@@ -96,6 +96,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "dossier",
         ],
     ),
+    ("batch", &["calendar", "budget"]),
     (
         "calls",
         &[

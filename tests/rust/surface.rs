@@ -61,6 +61,13 @@ pub fn ask(call: &str, input: &str) -> Option<Result<String, Error>> {
         "assignment.letter" => asked::<LetterQuestion>(input),
         "assignment.fee" => asked::<FeeQuestion>(input),
         "assignment.penalty" => asked::<PenaltyQuestion>(input),
+        "budget.forecast" => asked::<ForecastQuestion>(input),
+        "budget.scenarios" => asked::<ScenariosQuestion>(input),
+        "budget.chart" => asked::<ChartQuestion>(input),
+        "budget.report" => asked::<BudgetReportQuestion>(input),
+        "budget.compareMethods" => asked::<CompareMethodsQuestion>(input),
+        "budget.split" => asked::<SplitQuestion>(input),
+        "budget.totalCost" => asked::<TotalCostQuestion>(input),
         _ => return None,
     })
 }

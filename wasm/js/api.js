@@ -218,6 +218,13 @@ export const budget = Object.freeze({
   allocate: call("budget.allocate"),
   headroom: call("budget.headroom"),
   vatCompensation: call("budget.vatCompensation"),
+  forecast: call("budget.forecast"),
+  scenarios: call("budget.scenarios"),
+  chart: call("budget.chart"),
+  report: call("budget.report"),
+  compareMethods: call("budget.compareMethods"),
+  split: call("budget.split"),
+  totalCost: call("budget.totalCost"),
 });
 
 export const partnership = Object.freeze({ assess: call("partnership.assess") });

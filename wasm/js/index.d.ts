@@ -28,6 +28,7 @@ import type {
 } from "./answers.js";
 import type { BidTable, Checklist, EspdImport, BidLetters } from "./bids.js";
 import type { Commitment, Dossier, Frame, Need, Partnership } from "./dossier.js";
+import type { PlanCalls } from "./plan.js";
 import type {
   AssignmentTerms,
   Bilingual,
@@ -46,6 +47,7 @@ export type * from "./agreements.js";
 export type * from "./answers.js";
 export type * from "./bids.js";
 export type * from "./dossier.js";
+export type * from "./plan.js";
 export type * from "./shapes.js";
 export type * from "./tender.js";
 
@@ -121,7 +123,7 @@ export class AnbudError extends Error {
 }
 
 /** Every call by its name: what it takes and what it gives. */
-export interface Calls extends AgreementCalls {
+export interface Calls extends AgreementCalls, PlanCalls {
   explain: {
     input: { finding: Finding; language: Language } & WithLawBook;
     result: { text: string };
@@ -326,11 +328,21 @@ export const assignment: {
   readonly fee: Call<"assignment.fee">;
 };
 
-/** Budgets (budget): allocation to periods, what a frame leaves, and compensation for hidden VAT. */
+/**
+ * Budgets (budget): allocation to periods, what a frame leaves, compensation for hidden VAT, and
+ * plans with layers and scenarios. The calls from `forecast` on need `initAll()`.
+ */
 export const budget: {
   readonly allocate: Call<"budget.allocate">;
   readonly headroom: Call<"budget.headroom">;
   readonly vatCompensation: Call<"budget.vatCompensation">;
+  readonly forecast: Call<"budget.forecast">;
+  readonly scenarios: Call<"budget.scenarios">;
+  readonly chart: Call<"budget.chart">;
+  readonly report: Call<"budget.report">;
+  readonly compareMethods: Call<"budget.compareMethods">;
+  readonly split: Call<"budget.split">;
+  readonly totalCost: Call<"budget.totalCost">;
 };
 
 /** Partnerships (IOP) against the fourteen criteria. */

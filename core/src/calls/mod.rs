@@ -10,6 +10,8 @@ mod agreement;
 mod assignment;
 mod bid;
 mod budget;
+#[cfg(feature = "review")]
+mod budget_plan;
 mod calendar;
 #[cfg(feature = "review")]
 mod dossier;
@@ -36,6 +38,11 @@ pub use bid::BidQuestion;
 #[cfg(feature = "review")]
 pub use bid::{ChecklistQuestion, LettersQuestion, TableQuestion};
 pub use budget::{AllocateQuestion, HeadroomQuestion, VatCompensationQuestion};
+#[cfg(feature = "review")]
+pub use budget_plan::{
+    BudgetReportAnswer, BudgetReportQuestion, ChartQuestion, CompareMethodsQuestion,
+    ForecastQuestion, ScenariosQuestion, SplitQuestion, TotalCostQuestion,
+};
 pub use calendar::{
     BeforeAnswer, BeforeQuestion, DeadlineAnswer, DeadlineQuestion, HolidaysAnswer,
     HolidaysQuestion, HoursAnswer, HoursQuestion,
@@ -150,6 +157,7 @@ calls!(
     LettersQuestion,
     #[cfg(feature = "xml")]
     EspdQuestion,
+    #[cfg(feature = "review")]
     PriceQuestion,
     #[cfg(feature = "review")]
     ChangeQuestion,
@@ -163,6 +171,20 @@ calls!(
     PenaltyQuestion,
     #[cfg(feature = "review")]
     FeeQuestion,
+    #[cfg(feature = "review")]
+    ForecastQuestion,
+    #[cfg(feature = "review")]
+    ScenariosQuestion,
+    #[cfg(feature = "review")]
+    ChartQuestion,
+    #[cfg(feature = "review")]
+    BudgetReportQuestion,
+    #[cfg(feature = "review")]
+    CompareMethodsQuestion,
+    #[cfg(feature = "review")]
+    SplitQuestion,
+    #[cfg(feature = "review")]
+    TotalCostQuestion,
 );
 
 /// The law book of a question: the user's overlay, or the built-in values alone.

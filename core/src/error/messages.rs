@@ -213,6 +213,22 @@ fn fixed(problem: &Problem) -> Text {
             "Skriv två dagar, den första och den sista, till exempel [\"2014-01-01\", \"2014-09-09\"].",
             "Write two days, the first and the last, for instance [\"2014-01-01\", \"2014-09-09\"].",
         ),
+        Problem::BookedYear => (
+            "En bokförd post ligger inom ett kalenderår. Dela upp den per år.",
+            "A booked item lies within one calendar year. Split it by year.",
+        ),
+        Problem::ColumnLength => (
+            "Kolumnerna är olika långa. Ge varje avtal ett värde i varje kolumn.",
+            "The columns differ in length. Give each contract a value in each column.",
+        ),
+        Problem::NoSuchId => (
+            "Ingen post har det id:t. Kontrollera stavningen, eller lägg till posten.",
+            "No entry has this id. Check the spelling, or add the entry.",
+        ),
+        Problem::RepeatedDay => (
+            "Samma dag står två gånger. Slå ihop posterna eller rätta den ena dagen.",
+            "The same day stands twice. Merge the entries or correct one of the days.",
+        ),
         Problem::FrameAmountYear => (
             "En ramrad med amount ligger inom ett kalenderår. Dela upp den per år eller skriv perYear.",
             "A frame line with amount lies within one calendar year. Split it by year or write perYear.",

@@ -308,6 +308,14 @@ pub enum Problem {
     FrameWholeYears,
     /// A frame line with an amount lies within one calendar year.
     FrameAmountYear,
+    /// What is booked lies within one calendar year.
+    BookedYear,
+    /// The same day twice in a list.
+    RepeatedDay,
+    /// Columns of different lengths.
+    ColumnLength,
+    /// No entry has this id.
+    NoSuchId,
     /// A time is given by its first and its last day.
     TwoDays,
     /// The value could not be written as JSON.

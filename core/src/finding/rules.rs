@@ -5,6 +5,8 @@ mod agreement;
 mod assignment;
 mod bid;
 mod budget;
+#[cfg(feature = "review")]
+mod budget_plan;
 mod counting;
 #[cfg(feature = "review")]
 mod dossier;
@@ -167,6 +169,8 @@ fn every_rule() -> impl Iterator<Item = Rule> {
         tender::RULES,
         bid::RULES,
         budget::RULES,
+        #[cfg(feature = "review")]
+        budget_plan::RULES,
         #[cfg(feature = "review")]
         evaluation::RULES,
         #[cfg(feature = "review")]

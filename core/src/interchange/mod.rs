@@ -1,5 +1,7 @@
 //! Interchange: the answers in the forms of other programs.
 
+#[cfg(feature = "review")]
+mod budget_report;
 #[cfg(feature = "xml")]
 mod espd;
 mod ics;
@@ -14,6 +16,10 @@ mod schema;
 #[cfg(feature = "xml")]
 mod xml;
 
+#[cfg(feature = "review")]
+pub(crate) use budget_report::base64;
+#[cfg(feature = "review")]
+pub use budget_report::{BudgetReport, ReportFormat};
 #[cfg(feature = "xml")]
 pub use espd::{EspdImport, EspdLoss, read_espd};
 #[cfg(feature = "review")]

@@ -2,7 +2,7 @@
 
 mod content;
 mod facts;
-mod html;
+pub(super) mod html;
 mod labels;
 mod text;
 mod values;
