@@ -14,6 +14,7 @@ mod json;
 mod limits;
 pub(crate) mod macros;
 pub(crate) mod ordered;
+mod quantity;
 #[cfg(feature = "schema")]
 pub(crate) mod schema;
 
@@ -24,6 +25,7 @@ pub use extensions::Extensions;
 pub use json::Json;
 #[cfg(feature = "schema")]
 pub(crate) use macros::about;
+pub use quantity::Quantity;
 pub(crate) use macros::{record, text_schema, wire_enum, wire_struct, writes, written};
 
 use crate::error::Error;
