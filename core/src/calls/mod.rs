@@ -11,6 +11,8 @@ mod calendar;
 #[cfg(feature = "review")]
 mod dossier;
 mod evaluation;
+#[cfg(feature = "review")]
+mod evaluation_documents;
 mod explain;
 mod interchange;
 mod law;
@@ -24,7 +26,14 @@ pub use budget::{AllocateQuestion, HeadroomQuestion, VatCompensationQuestion};
 pub use calendar::{DeadlineAnswer, DeadlineQuestion, HolidaysAnswer, HolidaysQuestion};
 #[cfg(feature = "review")]
 pub use dossier::ReviewQuestion;
-pub use evaluation::{CompareQuestion, RankQuestion};
+pub use evaluation::{
+    AbnormallyLowQuestion, AdviseQuestion, CompareQuestion, LotsQuestion, RankQuestion,
+    SensitivityQuestion,
+};
+#[cfg(feature = "review")]
+pub use evaluation_documents::{
+    EvaluationReportQuestion, ExplanationRequestQuestion, ReasonsQuestion,
+};
 pub use explain::{ExplainAnswer, ExplainQuestion};
 pub use interchange::{IcsAnswer, IcsQuestion};
 pub use law::{ParameterQuestion, RegimeQuestion};
@@ -107,6 +116,16 @@ calls!(
     VatCompensationQuestion,
     RankQuestion,
     CompareQuestion,
+    AbnormallyLowQuestion,
+    SensitivityQuestion,
+    AdviseQuestion,
+    LotsQuestion,
+    #[cfg(feature = "review")]
+    EvaluationReportQuestion,
+    #[cfg(feature = "review")]
+    ReasonsQuestion,
+    #[cfg(feature = "review")]
+    ExplanationRequestQuestion,
     OptionsQuestion,
     HeadroomQuestion,
     IcsQuestion,

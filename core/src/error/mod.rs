@@ -316,6 +316,12 @@ pub enum Problem {
     PriceScale,
     /// The same id twice in a list.
     RepeatedId,
+    /// An order names a lot that is not there.
+    UnknownLot,
+    /// An order of lots that leaves one out.
+    OrderNotWhole,
+    /// No bid of this id.
+    UnknownBid,
     /// The formula of the award model has no value for a bid.
     Undefined(Undefined),
 }

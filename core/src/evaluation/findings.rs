@@ -10,7 +10,6 @@ use crate::confidence::Confidence;
 use crate::finding::{About, Fact, Finding, Outcome, RuleId};
 use crate::law::Citation;
 use crate::money::Sek;
-use crate::rational::Rational;
 
 /// The findings of a ranking, in the order of the rules.
 pub(super) fn of_ranking(
@@ -93,7 +92,7 @@ fn reference(contest: &Contest<'_>) -> Finding {
     if contest.entries.is_empty() {
         return Finding::new(rule, Outcome::not_applicable("no_bid_is_ranked"));
     }
-    if !contest.exact.is_relative() {
+    if !contest.model.is_relative() {
         return Finding::new(rule, Outcome::not_applicable("figures_are_absolute"));
     }
     let used = contest.exact.used(&contest.reference);
@@ -101,7 +100,8 @@ fn reference(contest: &Contest<'_>) -> Finding {
         .with_fact("ranked", Fact::Count(count(contest.entries.len())));
     used.into_iter().fold(finding, |finding, (name, value)| {
         // Prices are whole öre; a mean or a median need not be.
-        let fact = if name == "bestQuality" { Fact::Score(value.clone()) } else { amount_fact(value) };
+        let fact =
+            if name == "bestQuality" { Fact::Score(value.clone()) } else { amount_fact(value) };
         finding.with_fact(name, fact)
     })
 }
@@ -172,9 +172,9 @@ fn draws(contest: &Contest<'_>, tied: &[&[usize]]) -> Vec<String> {
 }
 
 /// Whether bids that do not win decide who does.
-fn losers(contest: &Contest<'_>, decisive: &[String]) -> Finding {
+pub(super) fn losers(contest: &Contest<'_>, decisive: &[String]) -> Finding {
     let rule = RuleId::EVALUATION_DECISIVE_LOSERS;
-    if !contest.exact.is_relative() {
+    if !contest.model.is_relative() {
         return Finding::new(rule, Outcome::not_applicable("figures_are_absolute"));
     }
     if decisive.is_empty() {

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::error::{Error, Problem};
 use crate::money::Sek;
 use crate::rational::Rational;
-use crate::wire::{Quantity, record, wire_enum};
+use crate::wire::{Quantity, record, wire_enum, written};
 
 wire_enum! {
     /// Kind of priced part (slag av prisdel).
@@ -75,6 +75,28 @@ pub(super) fn check(parts: &[PricePart]) -> Result<(), Error> {
     Ok(())
 }
 
+/// Sum of a part (delsumma) of a price.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PartSum {
+    /// The part.
+    pub id: Option<String>,
+    /// What it is.
+    pub kind: PricePartKind,
+    /// What it adds to the price, in kronor.
+    pub sum: Rational,
+}
+
+written!(PartSum { id, kind, sum });
+
+/// What each part adds, as far as that is known.
+pub(super) fn sums(parts: &[PricePart]) -> Vec<PartSum> {
+    let known = parts.iter().filter_map(|part| {
+        Some(PartSum { id: part.id.clone(), kind: part.kind?, sum: counted(part).ok()? })
+    });
+    known.collect()
+}
+
 /// The sum of the parts in kronor, or the field that is missing.
 pub(super) fn total(parts: &[PricePart]) -> Result<Rational, String> {
     if parts.is_empty() {
@@ -82,24 +104,29 @@ pub(super) fn total(parts: &[PricePart]) -> Result<Rational, String> {
     }
     let mut sum = Rational::whole(0);
     for (index, part) in parts.iter().enumerate() {
-        let missing = |field: &str| format!("parts[{index}].{field}");
-        let kind = part.kind.ok_or_else(|| missing("kind"))?;
-        let whole = match (part.amount, part.unit_price) {
-            (Some(amount), _) => Rational::from_decimal(amount.to_decimal()),
-            (None, Some(price)) => {
-                let volume = part.volume.ok_or_else(|| missing("volume"))?;
-                let price = Rational::from_decimal(price.to_decimal());
-                price.times(&Rational::from_decimal(volume.to_decimal()))
-            }
-            (None, None) => return Err(missing("amount")),
-        };
-        let counted = match kind {
-            PricePartKind::Option => part.counted.ok_or_else(|| missing("counted"))?,
-            PricePartKind::Fixed | PricePartKind::Variable => Decimal::ONE,
-        };
-        sum = sum.plus(&whole.times(&Rational::from_decimal(counted)));
+        let own = counted(part).map_err(|field| format!("parts[{index}].{field}"))?;
+        sum = sum.plus(&own);
     }
     Ok(sum)
+}
+
+/// What a part adds to the price, or the field that is missing.
+fn counted(part: &PricePart) -> Result<Rational, &'static str> {
+    let kind = part.kind.ok_or("kind")?;
+    let whole = match (part.amount, part.unit_price) {
+        (Some(amount), _) => Rational::from_decimal(amount.to_decimal()),
+        (None, Some(price)) => {
+            let volume = part.volume.ok_or("volume")?;
+            let price = Rational::from_decimal(price.to_decimal());
+            price.times(&Rational::from_decimal(volume.to_decimal()))
+        }
+        (None, None) => return Err("amount"),
+    };
+    let share = match kind {
+        PricePartKind::Option => part.counted.ok_or("counted")?,
+        PricePartKind::Fixed | PricePartKind::Variable => Decimal::ONE,
+    };
+    Ok(whole.times(&Rational::from_decimal(share)))
 }
 
 #[cfg(test)]
@@ -121,7 +148,13 @@ mod tests {
         ];
         // 100 000 + 540 600 + 150 000
         assert_eq!(total(&parts), Ok(Rational::whole(790_600)));
-        assert_eq!(total(&[part(r#"{"kind":"option","amount":"1"}"#)]).unwrap_err(), "parts[0].counted");
-        assert_eq!(total(&[part(r#"{"kind":"variable","unitPrice":"1"}"#)]).unwrap_err(), "parts[0].volume");
+        assert_eq!(
+            total(&[part(r#"{"kind":"option","amount":"1"}"#)]).unwrap_err(),
+            "parts[0].counted"
+        );
+        assert_eq!(
+            total(&[part(r#"{"kind":"variable","unitPrice":"1"}"#)]).unwrap_err(),
+            "parts[0].volume"
+        );
     }
 }

@@ -125,8 +125,14 @@ mod tests {
     fn the_median_of_an_even_number_is_the_mean_of_the_middle_two() {
         let all: Vec<Rational> = [1, 2, 4, 9].map(Rational::whole).to_vec();
         assert_eq!(Rest::of(&all, None, None).median(), Some(Rational::whole(3)));
-        assert_eq!(Rest::of(&all, Some(&Rational::whole(2)), None).median(), Some(Rational::whole(4)));
-        assert_eq!(Rest::of(&all, Some(&Rational::whole(9)), None).median(), Some(Rational::whole(2)));
+        assert_eq!(
+            Rest::of(&all, Some(&Rational::whole(2)), None).median(),
+            Some(Rational::whole(4))
+        );
+        assert_eq!(
+            Rest::of(&all, Some(&Rational::whole(9)), None).median(),
+            Some(Rational::whole(2))
+        );
         assert_eq!(Rest::of(&[], None, None).median(), None);
     }
 

@@ -4,7 +4,7 @@ use crate::language::Text;
 use crate::rational::Rational;
 
 /// Kronor, with öre only where there are any: `3 696 000 kr`; more than öre is rounded.
-pub(super) fn amount(kronor: &Rational) -> Text {
+pub(crate) fn amount(kronor: &Rational) -> Text {
     let ore = kronor.times(&Rational::whole(100)).rounded();
     let Ok(amount) = ore.to_sek() else {
         return Text::new(format!("{kronor} kr"), format!("SEK {kronor}"));
@@ -21,7 +21,7 @@ pub(super) fn amount(kronor: &Rational) -> Text {
 }
 
 /// A number with so many decimals, halves away from zero.
-pub(super) fn number(value: &Rational, places: u32) -> Text {
+pub(crate) fn number(value: &Rational, places: u32) -> Text {
     let mut scale = Rational::whole(1);
     for _ in 0..places {
         scale = scale.times(&Rational::whole(10));
@@ -49,7 +49,7 @@ pub(super) fn many(ids: &[impl AsRef<str>], none: &str) -> String {
 }
 
 /// Ids as a sentence has them: `A`, `A och B`, `A, B och C`.
-pub(super) fn joined(ids: &[String]) -> Text {
+pub(crate) fn joined(ids: &[String]) -> Text {
     let with = |and: &str| match ids.split_last() {
         None => String::new(),
         Some((last, [])) => last.clone(),

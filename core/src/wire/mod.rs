@@ -25,8 +25,8 @@ pub use extensions::Extensions;
 pub use json::Json;
 #[cfg(feature = "schema")]
 pub(crate) use macros::about;
-pub use quantity::Quantity;
 pub(crate) use macros::{record, text_schema, wire_enum, wire_struct, writes, written};
+pub use quantity::Quantity;
 
 use crate::error::Error;
 

@@ -187,20 +187,35 @@ fn why(flag: &LowFlag) -> Text {
     let sv = value.replace('.', ",");
     match flag.screen {
         ScreenKind::ShareOfMeanOfOthers => Text::new(
-            format!("Anbud {bid}: priset är {sv} av medelvärdet av de andra priserna, under den angivna gränsen."),
-            format!("Bid {bid}: the price is {value} of the mean of the other prices, below the stated limit."),
+            format!(
+                "Anbud {bid}: priset är {sv} av medelvärdet av de andra priserna, under den angivna gränsen."
+            ),
+            format!(
+                "Bid {bid}: the price is {value} of the mean of the other prices, below the stated limit."
+            ),
         ),
         ScreenKind::GapToNext => Text::new(
-            format!("Anbud {bid}: priset ligger {sv} under det näst lägsta priset, mer än den angivna gränsen."),
-            format!("Bid {bid}: the price lies {value} below the next price, more than the stated limit."),
+            format!(
+                "Anbud {bid}: priset ligger {sv} under det näst lägsta priset, mer än den angivna gränsen."
+            ),
+            format!(
+                "Bid {bid}: the price lies {value} below the next price, more than the stated limit."
+            ),
         ),
         ScreenKind::LabourFloor => Text::new(
             format!("Anbud {bid}: priset är lägre än lönekostnaden {}.", amount(&flag.value).sv),
-            format!("Bid {bid}: the price is lower than the cost of labour {}.", amount(&flag.value).en),
+            format!(
+                "Bid {bid}: the price is lower than the cost of labour {}.",
+                amount(&flag.value).en
+            ),
         ),
         ScreenKind::MedianDeviation => Text::new(
-            format!("Anbud {bid}: priset ligger {sv} medianavvikelser under medianen, mer än den angivna gränsen."),
-            format!("Bid {bid}: the price lies {value} median deviations below the median, more than the stated limit."),
+            format!(
+                "Anbud {bid}: priset ligger {sv} medianavvikelser under medianen, mer än den angivna gränsen."
+            ),
+            format!(
+                "Bid {bid}: the price lies {value} median deviations below the median, more than the stated limit."
+            ),
         ),
     }
 }

@@ -48,15 +48,14 @@ impl<'a> Prices<'a> {
             return Verdict::Silent("no_other_bids");
         };
         let alone = self.stated.len() < 2;
-        let measured = |value: Option<Rational>, against: Rational, limit: &Rational, low: bool| {
-            match value {
+        let measured =
+            |value: Option<Rational>, against: Rational, limit: &Rational, low: bool| match value {
                 None => Verdict::Silent("other_prices_are_zero"),
                 Some(value) => {
                     let flagged = if low { value < *limit } else { value > *limit };
                     Verdict::Measured { value, against, flagged }
                 }
-            }
-        };
+            };
         match limit {
             Limit::Floor(floor) => Verdict::Measured {
                 value: floor.clone(),

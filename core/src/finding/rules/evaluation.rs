@@ -60,7 +60,10 @@ pub(super) const RULES: &str = rules![
     },
     Rule {
         id: "evaluation.volumes",
-        name: ("Samma prisdelar och volymer i alla anbud", "The same priced parts and volumes in all bids"),
+        name: (
+            "Samma prisdelar och volymer i alla anbud",
+            "The same priced parts and volumes in all bids"
+        ),
         sentence: Some((
             "Anbuden prissätter samma delar med samma volymer: {parts}.",
             "The bids price the same parts with the same volumes: {parts}.",
@@ -122,7 +125,10 @@ pub(super) const RULES: &str = rules![
     },
     Rule {
         id: "evaluation.exchange_rate",
-        name: ("Vad en kvalitetspoäng är värd i kronor", "What a point of quality is worth in kronor"),
+        name: (
+            "Vad en kvalitetspoäng är värd i kronor",
+            "What a point of quality is worth in kronor"
+        ),
         sentence: Some((
             "En kvalitetspoäng är värd {pointValue} i alla anbud.",
             "A point of quality is worth {pointValue} in every bid.",
@@ -138,7 +144,10 @@ pub(super) const RULES: &str = rules![
     },
     Rule {
         id: "evaluation.even_scale",
-        name: ("En krona väger lika över hela skalan", "A krona weighs the same over the whole scale"),
+        name: (
+            "En krona väger lika över hela skalan",
+            "A krona weighs the same over the whole scale"
+        ),
         sentence: Some((
             "Samma prisskillnad ger samma poängskillnad vid varje pris.",
             "The same difference in price gives the same difference in points at every price.",
@@ -151,7 +160,10 @@ pub(super) const RULES: &str = rules![
     ),
     Rule {
         id: "evaluation.transitive",
-        name: ("Parvisa jämförelser går inte i cirkel", "Pairwise comparisons do not go in a circle"),
+        name: (
+            "Parvisa jämförelser går inte i cirkel",
+            "Pairwise comparisons do not go in a circle"
+        ),
         sentence: Some((
             "Inga tre anbud slår varandra i en cirkel när de jämförs två och två.",
             "No three bids beat each other in a circle when compared two by two.",
@@ -188,7 +200,10 @@ pub(super) const RULES: &str = rules![
     },
     Rule {
         id: "evaluation.lot_gap",
-        name: ("Ordningen mellan delarna jämförd med bästa fördelning", "The order of lots against the best assignment"),
+        name: (
+            "Ordningen mellan delarna jämförd med bästa fördelning",
+            "The order of lots against the best assignment"
+        ),
         sentence: Some((
             "Ordningen ger samma summa som den bästa fördelningen.",
             "The order gives the same sum as the best assignment.",

@@ -159,7 +159,7 @@ fn anchor(path: &str) -> String {
 }
 
 /// Text as HTML, in an element or a quoted attribute.
-fn push_escaped(out: &mut String, text: &str) {
+pub(in crate::interchange) fn push_escaped(out: &mut String, text: &str) {
     for c in text.chars() {
         match c {
             '&' => out.push_str("&amp;"),

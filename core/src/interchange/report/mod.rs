@@ -7,6 +7,8 @@ mod labels;
 mod text;
 mod values;
 
+pub(super) use html::push_escaped;
+
 use crate::calendar::Day;
 use crate::dossier::{Dossier, Review};
 use crate::error::Error;
