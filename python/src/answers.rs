@@ -38,21 +38,28 @@ macro_rules! returned {
 }
 
 returned! {
+    AbnormallyLow: "AbnormallyLow";
     Advice: "Advice";
     Allocation: "Allocation";
     Assessment: "Assessment";
+    AwardReasons: "AwardReasons";
     BidCheck: "BidCheck";
     Comparison: "Comparison";
     Deadline: "Deadline";
+    EvaluationReport: "EvaluationReport";
+    ExplanationRequest: "ExplanationRequest";
     Headroom: "Headroom";
     Holiday: "Holiday";
+    LotAwards: "LotAwards";
     LatestNoticeAnswer: "LatestNotice" | "LatestNoticeReadings" | "NoticeUnknown";
     LawValue: "LawValue";
+    ModelAdvice: "ModelAdvice";
     NoticeAnswer: "NoticeEnd" | "NoticeReadings" | "NoticeUnknown";
     NumberCheck: "NumberCheck";
     OptionsAnswer: "OptionsAnswer";
     Ranking: "Ranking";
     Regime: "Regime";
     Review: "Review";
+    Sensitivity: "Sensitivity";
     VatCompensation: "VatCompensation";
 }

@@ -13,16 +13,18 @@ use crate::bid::{
     Bid, Bidder, ExclusionGround, Price, ReliedOn, RequirementAnswer, SubmittedDocument,
 };
 use crate::calendar::CalendarEvent;
+use crate::documents::RejectedBid;
 use crate::dossier::{
     Activity, Cost, Dossier, DossierBudget, DossierEvent, DossierParty, DossierPeriod, FollowUp,
     Inference, Measure, Related, Responsibility, SourceDocument, SourcePoint, Staff, TargetGroup,
 };
 use crate::errors::Failure;
-use crate::evaluation::{CriterionScore, ScoredBid, YearCost};
+use crate::evaluation::{CriterionScore, PricePart, ScoredBid, YearCost};
 use crate::finding::{Citation, Finding, Outcome};
 use crate::frame::{Commitment, Frame, FrameLine};
 use crate::law::LawBook;
 use crate::partnership::{Contribution, Evidence, Partner, Partnership};
+use crate::sensitivity::{LotBids, Screen};
 use crate::tender::{
     BidDeadline, Buyer, DemandedDocument, Lot, LotLimit, PriorNotice, Requirement, RequirementText,
     Tender, Urgency,
@@ -156,7 +158,11 @@ common_methods!(
     TargetGroup,
     AwardModel,
     CriterionScore,
+    LotBids,
+    PricePart,
+    RejectedBid,
     ScoredBid,
+    Screen,
     TieBreak,
     YearCost,
     Citation,

@@ -16,6 +16,7 @@ mod calendar;
 mod classes;
 mod convert;
 mod cpv;
+mod documents;
 mod dossier;
 mod errors;
 mod evaluation;
@@ -26,6 +27,7 @@ mod law;
 mod money;
 mod organisation;
 mod partnership;
+mod sensitivity;
 mod shape;
 mod tender;
 mod terms;
@@ -52,13 +54,15 @@ mod _native {
     #[pymodule_export]
     use crate::cpv::{CpvCode, CpvRange};
     #[pymodule_export]
+    use crate::documents::{RejectedBid, award_reasons, evaluation_report, explanation_request};
+    #[pymodule_export]
     use crate::dossier::{
         Activity, Cost, Dossier, DossierBudget, DossierEvent, DossierParty, DossierPeriod,
         FollowUp, Inference, Measure, Related, Responsibility, SourceDocument, SourcePoint, Staff,
         TargetGroup,
     };
     #[pymodule_export]
-    use crate::evaluation::{CriterionScore, ScoredBid, YearCost, compare, rank};
+    use crate::evaluation::{CriterionScore, PricePart, ScoredBid, YearCost, compare, rank};
     #[pymodule_export]
     use crate::finding::{Citation, Finding, Outcome, not_checked};
     #[pymodule_export]
@@ -71,6 +75,8 @@ mod _native {
     use crate::organisation::check_organisation_number;
     #[pymodule_export]
     use crate::partnership::{Contribution, Evidence, Partner, Partnership};
+    #[pymodule_export]
+    use crate::sensitivity::{LotBids, Screen, abnormally_low, advise, award_lots, sensitivity};
     #[pymodule_export]
     use crate::tender::{
         BidDeadline, Buyer, DemandedDocument, Lot, LotLimit, PriorNotice, Requirement,
