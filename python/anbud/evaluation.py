@@ -179,7 +179,7 @@ def _decimal(own: Answer, field: str) -> str:
     """Write an exact number with two decimals, from the six that the core wrote."""
     value = own.to_dict().get(field)
     if value is None:
-        return "–"
+        return "saknas"
     text: str = value["decimal"]
     return text[:-4].replace(".", ",")
 
@@ -226,7 +226,7 @@ class ModelAdvice(Answer):
             (
                 own.model.kind,
                 "relativ" if own.relative else "absolut",
-                "–" if own.winners is None else ", ".join(own.winners),
+                "saknas" if own.winners is None else ", ".join(own.winners),
                 ", ".join(own.decisive_losers),
             )
             for own in self.models
@@ -279,7 +279,7 @@ class LotAwards(Answer):
 
     def _repr_html_(self) -> str:
         rows = [
-            (own.lot, own.bid or "–", _decimal(own, "score"), ", ".join(own.passed_over))
+            (own.lot, own.bid or "ingen", _decimal(own, "score"), ", ".join(own.passed_over))
             for own in self.awards
         ]
         return table(["Del", "Tilldelas", "Jämförelsetal", "Förbigångna"], rows)

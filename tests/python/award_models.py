@@ -45,7 +45,11 @@ def read(stated: dict[str, Any]) -> Bid:
     """Read a bid of the contract."""
     price = Fraction(stated.get("price", "0"))
     for part in stated.get("parts", []):
-        whole = Fraction(part["amount"]) if "amount" in part else Fraction(part["unitPrice"]) * Fraction(part["volume"])
+        whole = (
+            Fraction(part["amount"])
+            if "amount" in part
+            else Fraction(part["unitPrice"]) * Fraction(part["volume"])
+        )
         price += whole * Fraction(part.get("counted", "1"))
     if "criteria" in stated:
         products = [Fraction(own["weight"]) * Fraction(own["score"]) for own in stated["criteria"]]
@@ -92,28 +96,40 @@ def price_points(model: dict[str, Any], price: Fraction, prices: Sequence[Fracti
 
 def figure(model: dict[str, Any], bid: Bid, bids: Sequence[Bid]) -> Fraction:
     """Return the figure of a bid among the bids that are compared."""
-    prices = [own.price for own in bids]
-    match model["kind"]:
-        case "lowestPrice":
-            return bid.price
-        case "addedValue":
-            return bid.price - Fraction(model["perPoint"]) * bid.quality
-        case "medianDeduction":
-            return bid.price - Fraction(model["factor"]) * median(prices) * bid.quality / 100
-        case "pricePerQuality":
-            return bid.price / bid.quality
-        case "valueForMoney":
-            return bid.quality / bid.price
-        case "fixedPrice":
-            return bid.quality
-        case "lifeCycleCost":
-            rate = 1 + Fraction(model["rate"])
-            return sum((amount / rate**year for year, amount in bid.costs), Fraction(0))
+    return FIGURES.get(model["kind"], weighted)(model, bid, bids)
+
+
+def weighted(model: dict[str, Any], bid: Bid, bids: Sequence[Bid]) -> Fraction:
+    """Return points for price and quality by their weights."""
     best = Fraction(100)
     if model["kind"] == "lowestOverPriceAndBestQuality":
         best = max(own.quality for own in bids)
-    weights = Fraction(model["priceWeight"]), Fraction(model["qualityWeight"])
-    return weights[0] * price_points(model, bid.price, prices) + weights[1] * bid.quality / best
+    share = price_points(model, bid.price, [own.price for own in bids])
+    price, quality = Fraction(model["priceWeight"]), Fraction(model["qualityWeight"])
+    return price * share + quality * bid.quality / best
+
+
+def discounted(model: dict[str, Any], bid: Bid, _: Sequence[Bid]) -> Fraction:
+    """Return the costs of all years, discounted to the first."""
+    rate = 1 + Fraction(model["rate"])
+    return sum((amount / rate**year for year, amount in bid.costs), Fraction(0))
+
+
+def median_deducted(model: dict[str, Any], bid: Bid, bids: Sequence[Bid]) -> Fraction:
+    """Return the price less the worth of quality by the median price."""
+    worth = Fraction(model["factor"]) * median([own.price for own in bids])
+    return bid.price - worth * bid.quality / 100
+
+
+FIGURES: dict[str, Callable[[dict[str, Any], Bid, Sequence[Bid]], Fraction]] = {
+    "lowestPrice": lambda _, bid, __: bid.price,
+    "addedValue": lambda model, bid, _: bid.price - Fraction(model["perPoint"]) * bid.quality,
+    "medianDeduction": median_deducted,
+    "pricePerQuality": lambda _, bid, __: bid.price / bid.quality,
+    "valueForMoney": lambda _, bid, __: bid.quality / bid.price,
+    "fixedPrice": lambda _, bid, __: bid.quality,
+    "lifeCycleCost": discounted,
+}
 
 
 def rounded(number: Fraction, places: int | None) -> Fraction:

@@ -9,8 +9,9 @@ from fractions import Fraction
 from typing import Any
 
 import anbud
-import award_models as plain
 import pytest
+
+import award_models as plain
 
 #: Random procurements; the slow suite asks for more.
 CASES = int(os.environ.get("ANBUD_CASES", "2000"))
@@ -56,10 +57,12 @@ def a_model(kind: str, chance: random.Random) -> dict[str, Any]:
     return model
 
 
-def quality_of(chance: random.Random, narrow: bool) -> dict[str, Any]:
-    points = (lambda: str(chance.randrange(0, 5) * 25)) if narrow else (
-        lambda: f"{chance.randrange(0, 100)}.{chance.randrange(0, 1000):03}"
-    )
+def quality_of(chance: random.Random, *, narrow: bool) -> dict[str, Any]:
+    def points() -> str:
+        if narrow:
+            return str(chance.randrange(0, 5) * 25)
+        return f"{chance.randrange(0, 100)}.{chance.randrange(0, 1000):03}"
+
     if chance.random() < 0.5:
         return {"quality": points()}
     cuts = sorted(chance.sample(range(1, 100), chance.randrange(0, 4)))
@@ -72,7 +75,7 @@ def quality_of(chance: random.Random, narrow: bool) -> dict[str, Any]:
     }
 
 
-def price_of(chance: random.Random, narrow: bool) -> dict[str, Any]:
+def price_of(chance: random.Random, *, narrow: bool) -> dict[str, Any]:
     amount = chance.randrange(0, 5) * 100_000 if narrow else chance.randrange(0, 9_000_000)
     if chance.random() < 0.7:
         return {"price": f"{amount}.{0 if narrow else chance.randrange(100):02}"}
@@ -85,7 +88,12 @@ def price_of(chance: random.Random, narrow: bool) -> dict[str, Any]:
                 "unitPrice": f"{chance.randrange(0, 900)}.{chance.randrange(100):02}",
                 "volume": f"{chance.randrange(0, 2000)}.{chance.randrange(1, 10)}",
             },
-            {"id": "år 3", "kind": "option", "amount": str(chance.randrange(500_000)), "counted": "0.5"},
+            {
+                "id": "år 3",
+                "kind": "option",
+                "amount": str(chance.randrange(500_000)),
+                "counted": "0.5",
+            },
         ]
     }
 
@@ -94,7 +102,11 @@ def bids_of(chance: random.Random, kind: str) -> list[dict[str, Any]]:
     narrow = chance.random() < 0.4
     bids = []
     for place in range(chance.choice([1, 2, 2, 3, 3, 4, 5, 8])):
-        bid: dict[str, Any] = {"id": f"B{place}", **price_of(chance, narrow), **quality_of(chance, narrow)}
+        bid: dict[str, Any] = {
+            "id": f"B{place}",
+            **price_of(chance, narrow=narrow),
+            **quality_of(chance, narrow=narrow),
+        }
         if kind == "lifeCycleCost":
             bid["costs"] = [
                 {"year": chance.randrange(0, 12), "amount": str(chance.randrange(-50_000, 900_000))}
@@ -107,7 +119,7 @@ def bids_of(chance: random.Random, kind: str) -> list[dict[str, Any]]:
 
 
 def test_random_procurements_are_evaluated_alike_to_the_last_digit() -> None:
-    chance = random.Random(20_260_325)
+    chance = random.Random(20_260_325)  # noqa: S311
     defined = 0
     for case in range(CASES):
         kind = KINDS[case % len(KINDS)]
@@ -133,7 +145,7 @@ def test_random_procurements_are_evaluated_alike_to_the_last_digit() -> None:
 
 
 def test_limits_of_price_and_quality_are_where_the_winner_changes() -> None:
-    chance = random.Random(7)
+    chance = random.Random(7)  # noqa: S311
     met = 0
     for case in range(CASES // 10):
         kind = KINDS[case % 12]
@@ -151,7 +163,9 @@ def test_limits_of_price_and_quality_are_where_the_winner_changes() -> None:
                 met += 1
                 up_to = Fraction(limit["upTo"])
                 assert is_first(model, compared, own["bid"], price=up_to), text
-                assert not is_first(model, compared, own["bid"], price=up_to + Fraction(1, 100)), text
+                assert not is_first(model, compared, own["bid"], price=up_to + Fraction(1, 100)), (
+                    text
+                )
             if quality["kind"] == "limit":
                 met += 1
                 least = Fraction(quality["from"])
@@ -185,7 +199,7 @@ def is_first(
 
 @pytest.mark.parametrize("kind", sorted(plain.RELATIVE))
 def test_a_witness_of_rank_reversal_is_found_for_each_relative_model(kind: str) -> None:
-    chance = random.Random(kind)
+    chance = random.Random(kind)  # noqa: S311
     for _ in range(5_000):
         model, bids = a_model(kind, chance), bids_of(chance, kind)
         model.pop("roundScoresTo", None)
@@ -195,7 +209,9 @@ def test_a_witness_of_rank_reversal_is_found_for_each_relative_model(kind: str) 
         except plain.UndefinedError:
             continue
         if wanted:
-            answer = json.loads(anbud.call("evaluation.rank", json.dumps({"model": model, "bids": bids})))
+            answer = json.loads(
+                anbud.call("evaluation.rank", json.dumps({"model": model, "bids": bids}))
+            )
             assert answer["decisiveLosers"] == wanted
             return
     pytest.fail("no losing bid decided in any of the cases")
