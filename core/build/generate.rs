@@ -11,7 +11,7 @@ pub(crate) fn law_table(files: &[ParameterFile]) -> String {
     for file in files {
         rows.push((&file.key, parameter(&file.key, file, None, &mut sources)));
         for alias in &file.alias {
-            rows.push((&alias.key, parameter(&alias.key, file, Some(alias.until), &mut sources)));
+            rows.push((&alias.key, parameter(&alias.key, file, alias.until, &mut sources)));
         }
     }
     rows.sort();

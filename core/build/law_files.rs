@@ -35,12 +35,12 @@ pub(crate) struct ParameterFile {
     pub(crate) value: Vec<Value>,
 }
 
-/// A second key for the same values, up to the last day of an older act.
+/// A second key for the same values, up to the last day of an older act where it has one.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Alias {
     pub(crate) key: String,
-    pub(crate) until: Day,
+    pub(crate) until: Option<Day>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -93,6 +93,8 @@ pub(crate) enum KeyedBy {
     ContractSignedOn,
     GrantedOn,
     IncurredOn,
+    DecidedOn,
+    AppliedOn,
 }
 
 /// How a fact must stand to the value for the rule to hold.
@@ -168,10 +170,10 @@ fn check(file: &ParameterFile) -> Result<(), String> {
         return Err("the file has no value; add a `[[value]]`, or remove the file".to_owned());
     };
     for alias in &file.alias {
-        if alias.until < first.from {
+        if let Some(until) = alias.until.filter(|until| *until < first.from) {
             return Err(format!(
                 "alias `{}` ends {}, before the first value; remove it or correct `until`",
-                alias.key, alias.until
+                alias.key, until
             ));
         }
     }

@@ -376,6 +376,18 @@ fn an_alias_becomes_a_row_cut_at_its_last_day() {
     assert!(cut.contains("until: 20191231") && !cut.contains("700000"), "{cut}");
 }
 
+#[test]
+fn an_alias_without_a_last_day_has_every_value() {
+    let alias = changed(ALIAS, "until = 2016-12-31\n", "");
+    let file = read_parameter("a.toml", &changed(PARAMETER, "checked  = 2026-11-22", &alias))
+        .expect("right");
+    let table = generate::law_table(&[file]);
+    let (_, row) = table
+        .split_once("RawParameter { key: \"lou2007.direct_award_limit\"")
+        .expect("the alias stands last");
+    assert!(row.contains("until: 20220131") && row.contains("700000"), "{row}");
+}
+
 // Days
 
 #[test]

@@ -3,6 +3,7 @@
 //! A [`Question`] is read strictly from JSON and answered by the topic it belongs to; what
 //! is decided is decided there. [`call`] does both for a service that holds JSON anyway.
 
+#[cfg(feature = "whole-law")]
 mod advice;
 mod assignment;
 mod bid;
@@ -16,9 +17,12 @@ mod evaluation_documents;
 mod explain;
 mod interchange;
 mod law;
+#[cfg(feature = "whole-law")]
+mod law_book;
 mod organisation;
 mod partnership;
 
+#[cfg(feature = "whole-law")]
 pub use advice::RouteQuestion;
 pub use assignment::{LatestNoticeQuestion, NoticeQuestion, OptionsQuestion};
 pub use bid::BidQuestion;
@@ -36,7 +40,9 @@ pub use evaluation_documents::{
 };
 pub use explain::{ExplainAnswer, ExplainQuestion};
 pub use interchange::{IcsAnswer, IcsQuestion};
-pub use law::{ParameterQuestion, RegimeQuestion};
+pub use law::RegimeQuestion;
+#[cfg(feature = "whole-law")]
+pub use law_book::ParameterQuestion;
 pub use organisation::OrganisationQuestion;
 pub use partnership::AssessQuestion;
 
@@ -109,6 +115,7 @@ calls!(
     HolidaysQuestion,
     DeadlineQuestion,
     OrganisationQuestion,
+    #[cfg(feature = "whole-law")]
     ParameterQuestion,
     NoticeQuestion,
     LatestNoticeQuestion,
@@ -132,6 +139,7 @@ calls!(
     RegimeQuestion,
     BidQuestion,
     AssessQuestion,
+    #[cfg(feature = "whole-law")]
     RouteQuestion,
     #[cfg(feature = "review")]
     ReviewQuestion,

@@ -45,6 +45,13 @@ macro_rules! regulation {
     };
 }
 
+/// Regulation of the Commission on state aid from before the numbers began with their year.
+macro_rules! aid_rule {
+    ($number:literal, $sv:literal) => {
+        Act { number: $number, sv: $sv, en: concat!("Commission Regulation ", $number) }
+    };
+}
+
 const ACTS: &[Act] = &[
     Act { number: "2016:1145", sv: "LOU", en: "LOU, the Public Procurement Act (2016:1145)" },
     Act {
@@ -113,6 +120,21 @@ const ACTS: &[Act] = &[
     regulation!("(EU) 2025/2150"),
     regulation!("(EU) 2025/2151"),
     regulation!("(EU) 2025/2152"),
+    aid_rule!("(EC) No 1998/2006", "kommissionens förordning (EG) nr 1998/2006"),
+    aid_rule!("(EU) No 360/2012", "kommissionens förordning (EU) nr 360/2012"),
+    aid_rule!("(EU) No 1407/2013", "kommissionens förordning (EU) nr 1407/2013"),
+    regulation!("(EU) 2023/2831"),
+    regulation!("(EU) 2023/2832"),
+    Act {
+        number: "2012/21/EU",
+        sv: "kommissionens beslut 2012/21/EU",
+        en: "Commission Decision 2012/21/EU",
+    },
+    Act {
+        number: "(EU) 2025/2630",
+        sv: "kommissionens beslut (EU) 2025/2630",
+        en: "Commission Decision (EU) 2025/2630",
+    },
     Act {
         number: "HFD 2022 ref. 41",
         sv: "HFD 2022 ref. 41",

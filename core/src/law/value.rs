@@ -82,6 +82,10 @@ wire_enum! {
         GrantedOn = "granted_on",
         /// When the cost was incurred (kostnaden uppkom).
         IncurredOn = "incurred_on",
+        /// When the decision was taken (beslutet fattades).
+        DecidedOn = "decided_on",
+        /// When the application was made (ansökan gjordes).
+        AppliedOn = "applied_on",
     }
 }
 
