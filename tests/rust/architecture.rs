@@ -71,6 +71,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         "interchange",
         &[
             "money",
+            "rational",
             "calendar",
             "law",
             "finding",
