@@ -26,6 +26,7 @@ pub use abnormal::{
     AbnormallyLow, LogEntry, LowFlag, LowPriceDuty, LowPriceDutyKind, Screen, ScreenKind,
     abnormally_low,
 };
+#[cfg(feature = "review")]
 pub(crate) use abnormal::{duty_of, section};
 pub use advise::{ExchangeRate, ModelAdvice, ModelOutcome, advise};
 pub use bid::{CriterionScore, ScoredBid, YearCost};
@@ -37,6 +38,7 @@ pub use sensitivity::{
     BidSensitivity, Decisive, LimitKind, Movement, PriceLimit, QualityLimit, Remark, RoundingTie,
     Sensitivity, Withdrawal, sensitivity,
 };
+#[cfg(feature = "review")]
 pub(crate) use shown::{amount, joined, number};
 pub use table::{
     CriterionPoints, EvaluationRow, EvaluationTable, ReferenceValue, evaluation_table,
