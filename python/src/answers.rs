@@ -39,9 +39,11 @@ macro_rules! returned {
 
 returned! {
     AdjustedPrice: "AdjustedPrice";
+    AbnormallyLow: "AbnormallyLow";
     Advice: "Advice";
     Allocation: "Allocation";
     Assessment: "Assessment";
+    AwardReasons: "AwardReasons";
     BidCheck: "BidCheck";
     BidTable: "BidTable";
     Checklist: "Checklist";
@@ -63,6 +65,14 @@ returned! {
     Letter: "Letter";
     LifeLine: "LifeLine";
     MethodComparison: "MethodComparison";
+    EvaluationReport: "EvaluationReport";
+    ExplanationRequest: "ExplanationRequest";
+    Headroom: "Headroom";
+    Holiday: "Holiday";
+    LotAwards: "LotAwards";
+    LatestNoticeAnswer: "LatestNotice" | "LatestNoticeReadings" | "NoticeUnknown";
+    LawValue: "LawValue";
+    ModelAdvice: "ModelAdvice";
     NoticeAnswer: "NoticeEnd" | "NoticeReadings" | "NoticeUnknown";
     NumberCheck: "NumberCheck";
     OptionsAnswer: "OptionsAnswer";
@@ -74,5 +84,6 @@ returned! {
     Scenarios: "Scenarios";
     Split: "Split";
     TotalCost: "TotalCost";
+    Sensitivity: "Sensitivity";
     VatCompensation: "VatCompensation";
 }

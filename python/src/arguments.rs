@@ -2,13 +2,15 @@
 
 use anbud::calendar::Span;
 use anbud::calls::{
-    AllocateQuestion, AssessQuestion, BeforeQuestion, BidQuestion, BudgetReportQuestion,
-    ChartQuestion, ChecklistQuestion, CompareMethodsQuestion, CompareQuestion, DeadlineQuestion,
-    EspdQuestion, ExplainQuestion, ForecastQuestion, HeadroomQuestion, HolidaysQuestion,
-    HoursQuestion, IcsQuestion, LatestNoticeQuestion, LettersQuestion, NoticeQuestion,
-    OptionsQuestion, OrganisationQuestion, ParameterQuestion, Question, RankQuestion,
-    RegimeQuestion, ReviewQuestion, RouteQuestion, ScenariosQuestion, SplitQuestion, TableQuestion,
-    TotalCostQuestion, VatCompensationQuestion,
+    AbnormallyLowQuestion, AdviseQuestion, AllocateQuestion, AssessQuestion, BeforeQuestion,
+    BidQuestion, BudgetReportQuestion, ChartQuestion, ChecklistQuestion, CompareMethodsQuestion,
+    CompareQuestion, DeadlineQuestion, EspdQuestion, EvaluationReportQuestion, ExplainQuestion,
+    ExplanationRequestQuestion, ForecastQuestion, HeadroomQuestion, HolidaysQuestion,
+    HoursQuestion, IcsQuestion, LatestNoticeQuestion, LettersQuestion, LotsQuestion,
+    NoticeQuestion, OptionsQuestion, OrganisationQuestion, ParameterQuestion, Question,
+    RankQuestion, ReasonsQuestion, RegimeQuestion, ReviewQuestion, RouteQuestion,
+    ScenariosQuestion, SensitivityQuestion, SplitQuestion, TableQuestion, TotalCostQuestion,
+    VatCompensationQuestion,
 };
 use anbud::error::Problem;
 use anbud::wire::Wire;
@@ -32,7 +34,7 @@ use crate::partnership::Partnership;
 use crate::plan::BudgetPlan;
 use crate::pricing;
 use crate::shape::Field;
-use crate::tender::Tender;
+use crate::tender::{LotLimit, Tender};
 
 /// Answers a call of the JSON contract: JSON text in, JSON text out.
 #[pyfunction]
@@ -143,6 +145,64 @@ pub(crate) fn arguments<'py>(
         CompareQuestion::CALL => {
             let asked = CompareQuestion::from_json(&text)?;
             given.set("bids", shown(py, &asked.bids)?)?.set("models", shown(py, &asked.models)?)?
+        }
+        AbnormallyLowQuestion::CALL => {
+            let asked = AbnormallyLowQuestion::from_json(&text)?;
+            given
+                .set("bids", shown(py, &asked.bids)?)?
+                .set("screens", shown(py, &asked.screens)?)?
+                .set("regime", asked.regime.map(|own| own.as_str()))?
+        }
+        SensitivityQuestion::CALL => {
+            let asked = SensitivityQuestion::from_json(&text)?;
+            given
+                .set("model", Some(AwardModel(asked.model)))?
+                .set("bids", shown(py, &asked.bids)?)?
+        }
+        AdviseQuestion::CALL => {
+            let asked = AdviseQuestion::from_json(&text)?;
+            given
+                .set("model", Some(AwardModel(asked.model)))?
+                .set("bids", shown(py, &asked.bids)?)?
+        }
+        LotsQuestion::CALL => {
+            let asked = LotsQuestion::from_json(&text)?;
+            given
+                .set("lots", shown(py, &asked.lots)?)?
+                .set("model", asked.model.map(AwardModel))?
+                .set("limit", asked.limit.map(LotLimit))?
+                .set("regime", asked.regime.map(|own| own.as_str()))?
+        }
+        EvaluationReportQuestion::CALL => {
+            let asked = EvaluationReportQuestion::from_json(&text)?;
+            given
+                .set("model", Some(AwardModel(asked.model)))?
+                .set("bids", shown(py, &asked.bids)?)?
+                .set("title", asked.title)?
+                .set("language", asked.language.map(|own| own.as_str()))?
+        }
+        ReasonsQuestion::CALL => {
+            let asked = ReasonsQuestion::from_json(&text)?;
+            let rejected = asked.rejected.as_ref();
+            given
+                .set("model", Some(AwardModel(asked.model)))?
+                .set("bids", shown(py, &asked.bids)?)?
+                .set("regime", asked.regime.map(|own| own.as_str()))?
+                .set("title", asked.title)?
+                .set("rejected", rejected.map(|own| own.shown(py)).transpose()?)?
+                .set("standstill_until", asked.standstill_until.map(|day| day.date()))?
+        }
+        ExplanationRequestQuestion::CALL => {
+            let asked = ExplanationRequestQuestion::from_json(&text)?;
+            given
+                .set("bids", shown(py, &asked.bids)?)?
+                .set("screens", shown(py, &asked.screens)?)?
+                .set("bid", Some(asked.bid))?
+                .set("regime", asked.regime.map(|own| own.as_str()))?
+                .set("title", asked.title)?
+                .set("authority", asked.authority)?
+                .set("answer_by", asked.answer_by.map(|day| day.date()))?
+                .set("language", asked.language.map(|own| own.as_str()))?
         }
         HeadroomQuestion::CALL => {
             let asked = HeadroomQuestion::from_json(&text)?;

@@ -14,12 +14,13 @@ use crate::bid::{
     Bid, Bidder, ExclusionGround, Price, ReliedOn, RequirementAnswer, SubmittedDocument,
 };
 use crate::calendar::CalendarEvent;
+use crate::documents::RejectedBid;
 use crate::dossier::{
     Activity, Cost, Dossier, DossierBudget, DossierEvent, DossierParty, DossierPeriod, FollowUp,
     Inference, Measure, Related, Responsibility, SourceDocument, SourcePoint, Staff, TargetGroup,
 };
 use crate::errors::Failure;
-use crate::evaluation::{CriterionScore, ScoredBid, YearCost};
+use crate::evaluation::{CriterionScore, PricePart, ScoredBid, YearCost};
 use crate::finding::{Citation, Finding, Outcome};
 use crate::frame::{Commitment, Frame, FrameLine};
 use crate::law::LawBook;
@@ -29,6 +30,7 @@ use crate::plan::{
     PlanChange, PlanCommitment, PlanFrame, PlanLine, Scenario,
 };
 use crate::pricing::{ChangeClause, ContractChange, Volume};
+use crate::sensitivity::{LotBids, Screen};
 use crate::tender::{
     BidDeadline, Buyer, DemandedDocument, Lot, LotLimit, PriorNotice, Requirement, RequirementText,
     Tender, Urgency,
@@ -171,7 +173,11 @@ common_methods!(
     TargetGroup,
     AwardModel,
     CriterionScore,
+    LotBids,
+    PricePart,
+    RejectedBid,
     ScoredBid,
+    Screen,
     TieBreak,
     YearCost,
     Citation,

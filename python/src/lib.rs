@@ -18,6 +18,7 @@ mod calendar;
 mod classes;
 mod convert;
 mod cpv;
+mod documents;
 mod dossier;
 mod errors;
 mod evaluation;
@@ -32,6 +33,7 @@ mod plan;
 mod plan_answers;
 mod pricing;
 mod readers;
+mod sensitivity;
 mod shape;
 mod tender;
 mod terms;
@@ -63,13 +65,15 @@ mod _native {
     #[pymodule_export]
     use crate::cpv::{CpvCode, CpvRange};
     #[pymodule_export]
+    use crate::documents::{RejectedBid, award_reasons, evaluation_report, explanation_request};
+    #[pymodule_export]
     use crate::dossier::{
         Activity, Cost, Dossier, DossierBudget, DossierEvent, DossierParty, DossierPeriod,
         FollowUp, Inference, Measure, Related, Responsibility, SourceDocument, SourcePoint, Staff,
         TargetGroup,
     };
     #[pymodule_export]
-    use crate::evaluation::{CriterionScore, ScoredBid, YearCost, compare, rank};
+    use crate::evaluation::{CriterionScore, PricePart, ScoredBid, YearCost, compare, rank};
     #[pymodule_export]
     use crate::finding::{Citation, Finding, Outcome, not_checked};
     #[pymodule_export]
@@ -92,6 +96,8 @@ mod _native {
     use crate::pricing::{ChangeClause, ContractChange, Volume, contract_changes};
     #[pymodule_export]
     use crate::readers::{bid_letters, bid_table, read_espd};
+    #[pymodule_export]
+    use crate::sensitivity::{LotBids, Screen, abnormally_low, advise, award_lots, sensitivity};
     #[pymodule_export]
     use crate::tender::{
         BidDeadline, Buyer, DemandedDocument, Lot, LotLimit, PriceRules, PriorNotice, Requirement,

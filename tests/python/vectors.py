@@ -35,6 +35,13 @@ CALLS: dict[str, Callable[..., str]] = {
     "assignment.options": lambda terms: terms.option_ends().to_json(),
     "evaluation.rank": lambda **given: anbud.rank(**given).to_json(),
     "evaluation.compare": lambda **given: anbud.compare(**given).to_json(),
+    "evaluation.abnormallyLow": lambda **given: anbud.abnormally_low(**given).to_json(),
+    "evaluation.sensitivity": lambda **given: anbud.sensitivity(**given).to_json(),
+    "evaluation.advise": lambda **given: anbud.advise(**given).to_json(),
+    "evaluation.lots": lambda **given: anbud.award_lots(**given).to_json(),
+    "evaluation.report": lambda **given: anbud.evaluation_report(**given).to_json(),
+    "evaluation.reasons": lambda **given: anbud.award_reasons(**given).to_json(),
+    "evaluation.explanationRequest": lambda **given: anbud.explanation_request(**given).to_json(),
     "budget.headroom": lambda **given: anbud.headroom(**given).to_json(),
     "budget.forecast": lambda plan, **given: plan.forecast(**given).to_json(),
     "budget.scenarios": lambda plan, scenarios, **given: plan.scenarios(

@@ -82,6 +82,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         &[
             "money",
             "organisation",
+            "rational",
             "calendar",
             "law",
             "finding",

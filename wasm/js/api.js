@@ -199,6 +199,13 @@ export const espd = Object.freeze({ import: call("espd.import") });
 export const evaluation = Object.freeze({
   rank: call("evaluation.rank"),
   compare: call("evaluation.compare"),
+  abnormallyLow: call("evaluation.abnormallyLow"),
+  sensitivity: call("evaluation.sensitivity"),
+  advise: call("evaluation.advise"),
+  lots: call("evaluation.lots"),
+  report: call("evaluation.report"),
+  reasons: call("evaluation.reasons"),
+  explanationRequest: call("evaluation.explanationRequest"),
 });
 
 export const assignment = Object.freeze({

@@ -22,11 +22,23 @@ import type {
   OptionsAnswer,
   OrganisationCheck,
   Ranking,
+  Regime,
   RegimeAnswer,
   Review,
   VatCompensation,
 } from "./answers.js";
 import type { BidTable, Checklist, EspdImport, BidLetters } from "./bids.js";
+import type {
+  AbnormallyLow,
+  AwardReasons,
+  EvaluationReport,
+  ExplanationRequest,
+  LotAwards,
+  LotBids,
+  ModelAdvice,
+  Screen,
+  Sensitivity,
+} from "./evaluation.js";
 import type { Commitment, Dossier, Frame, Need, Partnership } from "./dossier.js";
 import type { PlanCalls } from "./plan.js";
 import type {
@@ -48,6 +60,7 @@ export type * from "./answers.js";
 export type * from "./bids.js";
 export type * from "./dossier.js";
 export type * from "./plan.js";
+export type * from "./evaluation.js";
 export type * from "./shapes.js";
 export type * from "./tender.js";
 
@@ -212,6 +225,71 @@ export interface Calls extends AgreementCalls, PlanCalls {
     input: { bids: ScoredBid[]; models: AwardModel[] } & WithLawBook;
     result: ModelComparison;
   };
+  "evaluation.abnormallyLow": {
+    input: { bids: ScoredBid[]; screens: Screen[]; regime?: Regime } & WithLawBook;
+    result: AbnormallyLow;
+  };
+  "evaluation.sensitivity": {
+    input: { model: AwardModel; bids: ScoredBid[] } & WithLawBook;
+    result: Sensitivity;
+  };
+  "evaluation.advise": {
+    input: {
+      model: AwardModel;
+      /** The bids that are expected (väntade anbud). */
+      bids: ScoredBid[];
+    } & WithLawBook;
+    result: ModelAdvice;
+  };
+  "evaluation.lots": {
+    input: {
+      lots: LotBids[];
+      /** The model of all lots that have none of their own. */
+      model?: AwardModel;
+      /** How many lots one bidder is awarded at most, and in which order (begränsning). */
+      limit?: { max?: number; order?: string[] };
+      regime?: Regime;
+    } & WithLawBook;
+    result: LotAwards;
+  };
+  "evaluation.report": {
+    input: {
+      model: AwardModel;
+      bids: ScoredBid[];
+      /** The procurement, for the heading (upphandling). */
+      title?: string;
+      language?: Language;
+    } & WithLawBook;
+    result: EvaluationReport;
+  };
+  "evaluation.reasons": {
+    input: {
+      model: AwardModel;
+      bids: ScoredBid[];
+      regime?: Regime;
+      title?: string;
+      /** Rejected bids (förkastade anbud) with the reason that the decision gives. */
+      rejected?: { bid: string; reason?: string }[];
+      /** Last day of the standstill (avtalsspärr), inclusive. */
+      standstillUntil?: IsoDate;
+    } & WithLawBook;
+    result: AwardReasons;
+  };
+  "evaluation.explanationRequest": {
+    input: {
+      bids: ScoredBid[];
+      screens: Screen[];
+      /** The bid to ask about. */
+      bid: string;
+      regime?: Regime;
+      title?: string;
+      authority?: string;
+      /** Last day for the answer (svar senast), inclusive. */
+      answerBy?: IsoDate;
+      language?: Language;
+    } & WithLawBook;
+    result: ExplanationRequest;
+  };
   "assignment.notice": {
     input: { terms: AssignmentTerms; given: IsoDate; by?: PartyToNotice } & WithLawBook;
     result: NoticeAnswer;
@@ -309,6 +387,13 @@ export const espd: { readonly import: Call<"espd.import"> };
 export const evaluation: {
   readonly rank: Call<"evaluation.rank">;
   readonly compare: Call<"evaluation.compare">;
+  readonly abnormallyLow: Call<"evaluation.abnormallyLow">;
+  readonly sensitivity: Call<"evaluation.sensitivity">;
+  readonly advise: Call<"evaluation.advise">;
+  readonly lots: Call<"evaluation.lots">;
+  readonly report: Call<"evaluation.report">;
+  readonly reasons: Call<"evaluation.reasons">;
+  readonly explanationRequest: Call<"evaluation.explanationRequest">;
 };
 
 /**

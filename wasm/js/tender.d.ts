@@ -258,8 +258,6 @@ export type AwardModel =
 /** Bid to evaluate (anbud att utvärdera): its price, and its quality from 0 to 100 or by criterion. */
 export type ScoredBid = {
   id: string;
-  /** The price to compare (jämförelsepris). */
-  price?: DecimalString;
   /** Costs by year (kostnader per år), counted from 0, for the life-cycle cost. */
   costs?: { year?: number; amount?: DecimalString }[];
   /** Whether it is to be ranked (kan prövas); absent is unknown, not yes. */
@@ -271,4 +269,28 @@ export type ScoredBid = {
       /** The weights sum to 100 (kriterier med vikt och poäng). */
       criteria?: { id?: string; weight?: DecimalString; score?: DecimalString }[];
     }
-);
+) &
+  (
+    | {
+        /** The price to compare (jämförelsepris). */
+        price?: DecimalString;
+        parts?: never;
+      }
+    | {
+        price?: never;
+        /** The parts that the price to compare is the sum of (prisdelar). */
+        parts?: PricePart[];
+      }
+  );
+
+/** Part of a price (prisdel): an amount, or a price for a unit and a volume. */
+export interface PricePart {
+  id?: string;
+  kind?: "fixed" | "variable" | "option";
+  amount?: DecimalString;
+  unitPrice?: DecimalString;
+  /** How many units, the same in all bids (volym). */
+  volume?: DecimalString | number;
+  /** Share of an option that is counted, from 0 to 1. */
+  counted?: DecimalString;
+}

@@ -18,6 +18,8 @@ mod dossier;
 #[cfg(feature = "xml")]
 mod espd;
 mod evaluation;
+#[cfg(feature = "review")]
+mod evaluation_documents;
 mod explain;
 mod interchange;
 mod law;
@@ -51,7 +53,14 @@ pub use calendar::{
 pub use dossier::ReviewQuestion;
 #[cfg(feature = "xml")]
 pub use espd::EspdQuestion;
-pub use evaluation::{CompareQuestion, RankQuestion};
+pub use evaluation::{
+    AbnormallyLowQuestion, AdviseQuestion, CompareQuestion, LotsQuestion, RankQuestion,
+    SensitivityQuestion,
+};
+#[cfg(feature = "review")]
+pub use evaluation_documents::{
+    EvaluationReportQuestion, ExplanationRequestQuestion, ReasonsQuestion,
+};
 pub use explain::{ExplainAnswer, ExplainQuestion};
 pub use interchange::{IcsAnswer, IcsQuestion};
 pub use law::RegimeQuestion;
@@ -137,6 +146,16 @@ calls!(
     VatCompensationQuestion,
     RankQuestion,
     CompareQuestion,
+    AbnormallyLowQuestion,
+    SensitivityQuestion,
+    AdviseQuestion,
+    LotsQuestion,
+    #[cfg(feature = "review")]
+    EvaluationReportQuestion,
+    #[cfg(feature = "review")]
+    ReasonsQuestion,
+    #[cfg(feature = "review")]
+    ExplanationRequestQuestion,
     OptionsQuestion,
     HeadroomQuestion,
     IcsQuestion,

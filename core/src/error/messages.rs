@@ -233,6 +233,14 @@ fn fixed(problem: &Problem) -> Text {
             "En ramrad med amount ligger inom ett kalenderår. Dela upp den per år eller skriv perYear.",
             "A frame line with amount lies within one calendar year. Split it by year or write perYear.",
         ),
+        Problem::UnknownLot => (
+            "Ingen del har det namnet. Skriv delarnas id som de står i lots.",
+            "No lot has this name. Write the ids of the lots as they stand in lots.",
+        ),
+        Problem::OrderNotWhole => (
+            "Ordningen ska nämna varje del en gång. Lägg till dem som saknas.",
+            "The order must name each lot once. Add those that are missing.",
+        ),
         _ => (
             "Värdet kunde inte skrivas som JSON. Anmäl det gärna som ett fel i anbud.",
             "The value could not be written as JSON. Please report this as a fault of anbud.",

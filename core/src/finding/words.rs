@@ -299,6 +299,8 @@ pub(super) fn not_checked(code: &str, language: Language) -> String {
             assignment::NOT_CHECKED,
             #[cfg(feature = "review")]
             budget::NOT_CHECKED,
+            #[cfg(feature = "review")]
+            evaluation::NOT_CHECKED,
         ],
         code,
         language,

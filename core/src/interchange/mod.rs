@@ -4,6 +4,8 @@
 mod budget_report;
 #[cfg(feature = "xml")]
 mod espd;
+#[cfg(feature = "review")]
+mod evaluation;
 mod ics;
 #[cfg(feature = "review")]
 mod letter;
@@ -22,6 +24,11 @@ pub(crate) use budget_report::base64;
 pub use budget_report::{BudgetReport, ReportFormat};
 #[cfg(feature = "xml")]
 pub use espd::{EspdImport, EspdLoss, read_espd};
+#[cfg(feature = "review")]
+pub use evaluation::{
+    AwardReasons, EvaluationReport, ExplanationRequest, RejectedBid, RequestFacts, award_reasons,
+    evaluation_report, explanation_request,
+};
 #[cfg(feature = "review")]
 pub use ics::to_ics_with_alarms;
 pub use ics::{CalendarEvent, to_ics};

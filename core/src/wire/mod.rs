@@ -14,6 +14,7 @@ mod json;
 mod limits;
 pub(crate) mod macros;
 pub(crate) mod ordered;
+mod quantity;
 #[cfg(feature = "schema")]
 pub(crate) mod schema;
 #[cfg(not(feature = "review"))]
@@ -27,6 +28,7 @@ pub use json::Json;
 #[cfg(feature = "schema")]
 pub(crate) use macros::about;
 pub(crate) use macros::{record, text_schema, wire_enum, wire_struct, writes, written};
+pub use quantity::Quantity;
 #[cfg(not(feature = "review"))]
 pub use unread::Unread;
 
