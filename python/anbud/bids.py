@@ -53,7 +53,8 @@ class ChecklistItem(Answer):
     urgency: str
     """``late``, ``rejectable``, ``judgement``, ``unknown``, ``curable`` or ``submit``."""
     rule: str
-    about: dict[str, str] | None
+    about: tuple[str, str] | None
+    """The kind and the id of what it is about, ``("document", "pris")``."""
     text: str
     """What to do, in words."""
     attach: tuple[Attachment, ...]
@@ -89,7 +90,8 @@ class TableColumn(Answer):
     """Column of the table (kolumn): a document, a requirement, or a rule on the whole bid."""
 
     rule: str
-    about: dict[str, str] | None
+    about: tuple[str, str] | None
+    """The kind and the id of what it is about, ``("document", "pris")``."""
     title: str
 
 
@@ -108,7 +110,8 @@ class TableReason(Answer):
     """Reason (skäl) that keeps a bid from being admissible."""
 
     rule: str
-    about: dict[str, str] | None
+    about: tuple[str, str] | None
+    """The kind and the id of what it is about, ``("document", "pris")``."""
     consequence: str | None
     text: str
     basis: tuple[str, ...]

@@ -1,22 +1,31 @@
 //! What follows from the check of bids: checklist, table, letters; and self-declarations.
 
+use std::collections::BTreeMap;
+
 use anbud::bid as core;
 use anbud::calls::{ChecklistQuestion, EspdQuestion, LettersQuestion, Question, TableQuestion};
+use anbud::error::Problem;
 use anbud::finding::About;
 use anbud::language::Language;
 use pyo3::prelude::*;
 
 use crate::answers::{BidLetters, BidTable, Checklist, EspdImport, answer};
 use crate::bid::Bid;
-use crate::convert::{DateLike, Dict, Many, TextLike, maybe};
-use crate::errors::Failure;
+use crate::convert::{DateLike, Many, TextLike, maybe};
+use crate::errors::{Failure, at};
 use crate::finding::Outcome;
-use crate::json::parsed;
 use crate::law::LawBook;
 use crate::shape::Given;
 
-fn about<'py>(py: Python<'py>, about: Option<&About>) -> Result<Option<Dict<'py>>, Failure> {
-    about.map(|own| Ok(parsed(py, &anbud::wire::to_json(own)?)?)).transpose()
+/// What it is about, as kind and id: hashable, unlike a `dict`.
+fn about(about: Option<&About>) -> Result<Option<(String, String)>, Failure> {
+    let Some(about) = about else {
+        return Ok(None);
+    };
+    let written = anbud::wire::to_json(about)?;
+    let parts: BTreeMap<String, String> =
+        serde_json::from_str(&written).map_err(|_| at("about", Problem::Unwritable))?;
+    Ok(parts.into_iter().next())
 }
 
 pub(crate) fn checklist<'py>(
@@ -36,7 +45,7 @@ pub(crate) fn checklist<'py>(
         items.push(answer!(py, ChecklistItem, own, {
             urgency: own.urgency.as_str(),
             rule: own.rule.as_str(),
-            about: about(py, own.about.as_ref())?,
+            about: about(own.about.as_ref())?,
             text: &own.text,
             attach: Many(attach),
             missing: Many(own.missing.clone()),
@@ -74,7 +83,7 @@ pub(crate) fn bid_table<'py>(
     for own in &whole.columns {
         columns.push(answer!(py, TableColumn, own, {
             rule: own.rule.as_str(),
-            about: about(py, own.about.as_ref())?,
+            about: about(own.about.as_ref())?,
             title: &own.title,
         }));
     }
@@ -98,7 +107,7 @@ fn row<'py>(py: Python<'py>, row: &core::TableRow) -> Result<Bound<'py, PyAny>, 
     for own in &row.reasons {
         reasons.push(answer!(py, TableReason, own, {
             rule: own.rule.as_str(),
-            about: about(py, own.about.as_ref())?,
+            about: about(own.about.as_ref())?,
             consequence: &own.consequence,
             text: &own.text,
             basis: Many(own.basis.clone()),

@@ -99,6 +99,7 @@ TENDER = anbud.Tender(
     award=MODEL,
     questions_by=datetime.date(2026, 3, 15),
     terms=TERMS,
+    pricing=anbud.PriceRules(negative_parts=False, items=["timme"]),
     extensions={"own_note": {"deep_down": 1}},
 )
 BID = anbud.Bid(
@@ -106,15 +107,65 @@ BID = anbud.Bid(
     bidder=anbud.Bidder(name="Anbudsgivare A", number="212000-0142"),
     received_at=NOON,
     lots=["1"],
-    prices=[anbud.Price(lot="1", annual=Decimal(4800000))],
+    prices=[
+        anbud.Price(
+            lot="1",
+            annual=Decimal(4800000),
+            lines=[
+                anbud.PriceLine(
+                    item="timme", unit="tim", quantity=12_000, price=400, amount=4_800_000
+                )
+            ],
+        )
+    ],
     answers=[anbud.RequirementAnswer(requirement="r1", met=True, evidence=["d1"])],
     documents=[
         anbud.SubmittedDocument(id="d1", file_name="intyg.pdf", signed=True, dated="2026-03-01")
     ],
     members=["Anbudsgivare A", "Anbudsgivare B"],
-    relied_on=[anbud.ReliedOn(name="Anbudsgivare C", commitment_attached=True)],
-    exclusion=[anbud.ExclusionGround(ground="13:2", present=False)],
+    relied_on=[
+        anbud.ReliedOn(
+            name="Anbudsgivare C", commitment_attached=True, document="d1", self_declaration=False
+        )
+    ],
+    exclusion=[
+        anbud.ExclusionGround(
+            ground="13:2",
+            present=False,
+            concerns="Anbudsgivare C",
+            on="2020-02-29",
+            established=False,
+            settled=True,
+            self_cleaning=False,
+        )
+    ],
     valid_until=datetime.date(2026, 9, 30),
+    self_declaration=False,
+    capability=[anbud.Capability(criterion="gen-year-to", met=True, statements=["12 mkr"])],
+    secrecy=[anbud.SecrecyRequest(document="d1", part="sidan 2", reason="bemanning")],
+)
+UNSIGNED = anbud.Bid(
+    id="B",
+    bidder=anbud.Bidder(name="Anbudsgivare <B>"),
+    received_at=NOON,
+    prices=[anbud.Price(annual=4_000_000)],
+    documents=[anbud.SubmittedDocument(id="d1", signed=False)],
+)
+SIGNING = anbud.Tender(
+    started_on=datetime.date(2024, 2, 1),
+    procedure="annex2",
+    bid_deadline=anbud.BidDeadline(on=datetime.date(2199, 12, 31)),
+    documents=[anbud.DemandedDocument(id="d1", title="Intyg <b>", required=True, signed=True)],
+)
+CHECKLIST = UNSIGNED.checklist(SIGNING, as_of=datetime.date(2024, 2, 1))
+TABLE = anbud.bid_table(tender=SIGNING, bids=[UNSIGNED])
+LETTERS = anbud.bid_letters(
+    tender=SIGNING, bids=[UNSIGNED, anbud.Bid(id="C")], answer_by=datetime.date(2024, 4, 9)
+)
+ESPD = anbud.read_espd(
+    "<QualificationApplicationResponse><ProfileExecutionID>ESPD-EDMv4.1.0</ProfileExecutionID>"
+    "<EconomicOperatorParty><Party><Contact/></Party></EconomicOperatorParty>"
+    "</QualificationApplicationResponse>"
 )
 SCORED = [
     anbud.ScoredBid(id="A", price=4_800_000, quality=80, admissible=True),
@@ -287,6 +338,19 @@ def answers() -> list[Any]:
         anbud.Penalty(per="day", amount=1000).due(days=3),
         REGIME,
         BID.check(TENDER),
+        CHECKLIST,
+        CHECKLIST.items[0],
+        CHECKLIST.items[0].attach[0],
+        TABLE,
+        TABLE.columns[1],
+        TABLE.rows[0],
+        TABLE.rows[0].cells[0],
+        TABLE.rows[0].reasons[0],
+        LETTERS,
+        LETTERS.letters[0],
+        LETTERS.not_drafted[0],
+        ESPD,
+        ESPD.loss[0],
         NEED.form(),
         REVIEW,
         REVIEW.topics[0],

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 import anbud
 import anbud.answers
+import anbud.bids
 import anbud.errors
 import anbud.procurement
 import pytest
@@ -45,7 +46,7 @@ def test_the_examples_of_the_readme_hold() -> None:
 
 
 def test_the_examples_of_the_docstrings_hold() -> None:
-    for module in [anbud, anbud.errors, anbud.answers, anbud.procurement]:
+    for module in [anbud, anbud.errors, anbud.answers, anbud.bids, anbud.procurement]:
         results = doctest.testmod(module, optionflags=AS_SHOWN)
         assert results.failed == 0
 

@@ -5,11 +5,11 @@ import type { About, IsoDate, Outcome } from "./shapes.js";
 import type { Bid, BidDeadline } from "./tender.js";
 
 /** How pressing an item is (angelägenhetsgrad), the most pressing first. */
-export type Urgency = "late" | "rejectable" | "judgement" | "unknown" | "curable" | "submit";
+export type ItemUrgency = "late" | "rejectable" | "judgement" | "unknown" | "curable" | "submit";
 
 /** Item of a checklist (att göra): one thing to do. */
 export interface ChecklistItem {
-  urgency: Urgency;
+  urgency: ItemUrgency;
   rule: string;
   about?: About;
   /** What to do, in words. */

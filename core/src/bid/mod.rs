@@ -26,8 +26,8 @@ mod validity;
 pub use check::{BidCheck, Verdict, check_all};
 #[cfg(feature = "review")]
 pub use reader::{
-    Attachment, BidTable, Checklist, ChecklistItem, TableCell, TableColumn, TableReason, TableRow,
-    Urgency, checklist, table,
+    Attachment, BidTable, Checklist, ChecklistItem, ItemUrgency, TableCell, TableColumn,
+    TableReason, TableRow, checklist, table,
 };
 #[cfg(feature = "review")]
 pub(crate) use reader::{Named, Titles, name};

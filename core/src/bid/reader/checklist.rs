@@ -16,7 +16,7 @@ use crate::wire::{wire_enum, written};
 
 wire_enum! {
     /// Urgency (angelägenhetsgrad) of an item, the most pressing first.
-    pub enum Urgency {
+    pub enum ItemUrgency {
         /// The time is over (tiden är ute).
         Late = "late",
         /// It is ground to reject the bid (grund att förkasta).
@@ -49,7 +49,7 @@ written!(Attachment { document, title });
 #[non_exhaustive]
 pub struct ChecklistItem {
     /// How pressing it is.
-    pub urgency: Urgency,
+    pub urgency: ItemUrgency,
     /// The rule behind it.
     pub rule: RuleId,
     /// What it is about, where there are several.
@@ -99,7 +99,7 @@ written!(Checklist { verdict, items, deadline, days_left, missing, not_checked }
 /// As [`Bid::check`].
 ///
 /// ```
-/// use anbud::bid::{Bid, Urgency, checklist};
+/// use anbud::bid::{Bid, ItemUrgency, checklist};
 /// use anbud::language::Language;
 /// use anbud::law::LawBook;
 /// use anbud::tender::Tender;
@@ -114,7 +114,7 @@ written!(Checklist { verdict, items, deadline, days_left, missing, not_checked }
 /// assert_eq!(list.items[0].text, "Lägg till handlingen: Prisblankett");
 /// assert_eq!(list.items[0].days_left, Some(2));
 /// // Nothing else is left than to submit it.
-/// assert_eq!(list.items[1].urgency, Urgency::Submit);
+/// assert_eq!(list.items[1].urgency, ItemUrgency::Submit);
 /// # Ok::<(), anbud::error::Error>(())
 /// ```
 pub fn checklist(
@@ -186,8 +186,10 @@ impl List<'_> {
         let (urgency, text) = match &finding.outcome {
             Outcome::Breached => {
                 let urgency = match finding.facts.get("consequence") {
-                    Some(Fact::Text(code)) => Urgency::parse(code).unwrap_or(Urgency::Rejectable),
-                    _ => Urgency::Rejectable,
+                    Some(Fact::Text(code)) => {
+                        ItemUrgency::parse(code).unwrap_or(ItemUrgency::Rejectable)
+                    }
+                    _ => ItemUrgency::Rejectable,
                 };
                 let attach: Vec<&str> =
                     judged.attach.iter().map(|id| self.titles.document(id)).collect();
@@ -196,9 +198,11 @@ impl List<'_> {
             }
             Outcome::NeedsJudgement { .. } => {
                 let question = finding.reason(self.language).unwrap_or_default();
-                (Urgency::Judgement, format!("{}: {question}", self.say("Bedöm", "Judge")))
+                (ItemUrgency::Judgement, format!("{}: {question}", self.say("Bedöm", "Judge")))
             }
-            Outcome::Unknown { missing } => (Urgency::Unknown, self.gap(missing, title, finding)),
+            Outcome::Unknown { missing } => {
+                (ItemUrgency::Unknown, self.gap(missing, title, finding))
+            }
             Outcome::Satisfied | Outcome::NotApplicable { .. } => return None,
         };
         let missing = finding.outcome.missing().to_vec();
@@ -255,7 +259,7 @@ impl List<'_> {
         let days_left = self.days_to(day);
         let (urgency, text) = match (day, time) {
             _ if days_left.is_some_and(|days| days < 0) => (
-                Urgency::Late,
+                ItemUrgency::Late,
                 self.say(
                     "Tiden för anbud är ute. Fråga myndigheten om den har förlängts",
                     "The time for bids has run out. Ask the authority whether it has been extended",
@@ -264,17 +268,17 @@ impl List<'_> {
             ),
             (Some(day), Some(time)) => {
                 let lead = self.say("Lämna anbudet senast", "Submit the bid by");
-                (Urgency::Submit, format!("{lead} {day} {time}"))
+                (ItemUrgency::Submit, format!("{lead} {day} {time}"))
             }
             (Some(day), None) => {
                 let lead = self.say(
                     "Lämna anbudet senast (inget klockslag är angivet, så hela dagen räknas)",
                     "Submit the bid by (no time is stated, so the whole day counts)",
                 );
-                (Urgency::Submit, format!("{lead}: {day}"))
+                (ItemUrgency::Submit, format!("{lead}: {day}"))
             }
             (None, _) => (
-                Urgency::Submit,
+                ItemUrgency::Submit,
                 self.say(
                     "Ta reda på sista anbudsdag, och lämna anbudet innan dess",
                     "Find out the deadline, and submit the bid before it",

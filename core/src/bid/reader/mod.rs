@@ -5,7 +5,7 @@ mod table;
 mod texts;
 mod titles;
 
-pub use checklist::{Attachment, Checklist, ChecklistItem, Urgency, checklist};
+pub use checklist::{Attachment, Checklist, ChecklistItem, ItemUrgency, checklist};
 pub use table::{BidTable, TableCell, TableColumn, TableReason, TableRow, table};
 pub(crate) use texts::Named;
 pub(crate) use titles::{Titles, name};
