@@ -49,6 +49,8 @@ returned! {
     Fee: "Fee";
     Headroom: "Headroom";
     Holiday: "Holiday";
+    HourDeadline: "HourDeadline";
+    LatestDay: "LatestDay";
     LatestNoticeAnswer: "LatestNotice" | "LatestNoticeReadings" | "NoticeUnknown";
     LawValue: "LawValue";
     Letter: "Letter";
