@@ -274,6 +274,9 @@ def answers() -> list[Any]:
         LIFE_LINE.events[0],
         LIFE_LINE.table,
         LIFE_LINE.unknown[0],
+        anbud.AssignmentTerms(notice=[anbud.NoticePeriod(months=12, anchor="monthEnd")])
+        .life_line(as_of="2026-10-01")
+        .readings[0],
         PORTFOLIO,
         PORTFOLIO.decisions[0],
         PORTFOLIO.unknown[0],
