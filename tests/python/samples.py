@@ -269,7 +269,7 @@ OPTIONS = TERMS.option_ends()
 LIFE_LINE = TERMS.life_line(as_of="2026-10-01", stamped_at=NOON)
 PORTFOLIO = anbud.portfolio([AGREEMENT, {"id": "B"}], as_of="2027-10-01", months=12)
 PRICE = anbud.Adjustment(
-    indices=[{"id": "OPI", "share": 1}], base="2025-12", compare="2026-12"
+    indices=[anbud.IndexShare(id="OPI", share=1)], base="2025-12", compare="2026-12"
 ).price(
     base=100,
     series={"OPI": {"2025-12": "100", "2026-12": {"value": "104.6", "provisional": "103.5"}}},
@@ -325,6 +325,9 @@ def answers() -> list[Any]:
         LIFE_LINE.events[0],
         LIFE_LINE.table,
         LIFE_LINE.unknown[0],
+        anbud.AssignmentTerms(notice=[anbud.NoticePeriod(months=12, anchor="monthEnd")])
+        .life_line(as_of="2026-10-01")
+        .readings[0],
         PORTFOLIO,
         PORTFOLIO.decisions[0],
         PORTFOLIO.unknown[0],

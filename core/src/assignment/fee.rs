@@ -155,8 +155,7 @@ impl UnitPrice {
             [("volume", quantity), ("paidVolume", paid), ("volumeCeiling", self.ceiling)]
         {
             if let Some(number) = number {
-                let number = Rational::from_decimal(number);
-                finding = finding.with_fact(name, Fact::Score(number));
+                finding = finding.with_fact(name, counted(number));
             }
         }
         if let Some(item) = &self.item {
@@ -208,5 +207,13 @@ impl UnitPrice {
         // The volume is above the last band: its price is not stated.
         missing.push("compensation.unitPrices.bands.price");
         Ok(None)
+    }
+}
+
+/// A volume as a count, or with its decimals where it is not whole.
+fn counted(number: Decimal) -> Fact {
+    match i64::try_from(number) {
+        Ok(whole) if number.is_integer() => Fact::Count(whole),
+        _ => Fact::Score(Rational::from_decimal(number)),
     }
 }

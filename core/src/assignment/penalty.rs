@@ -189,6 +189,9 @@ impl Penalty {
         if let Some(times) = times {
             finding = finding.with_fact("times", Fact::Count(i64::from(times)));
         }
+        if let Some(unit) = self.per {
+            finding = finding.with_fact("penaltyUnit", unit.as_str());
+        }
         if let Some(share) = self.share {
             finding = finding.with_fact("penaltyShare", Fact::Share(share));
         }

@@ -141,6 +141,11 @@ const ACTS: &[Act] = &[
         en: "Commission Decision (EU) 2025/2630",
     },
     Act {
+        number: "C-454/06",
+        sv: "EU-domstolens dom C-454/06 (pressetext)",
+        en: "the judgment of the Court of Justice in C-454/06 (pressetext)",
+    },
+    Act {
         number: "HFD 2022 ref. 41",
         sv: "HFD 2022 ref. 41",
         en: "the Supreme Administrative Court, HFD 2022 ref. 41",

@@ -96,8 +96,8 @@ pub(super) const RULES: &str = rules![
         id: "assignment.penalty",
         name: ("Vite", "Penalty"),
         sentence: Some((
-            "Vitet är {penalty} för {times} tillfällen, dagar eller veckor.",
-            "The penalty is {penalty} for {times} occurrences, days or weeks.",
+            "Vitet är {penalty} ({times} × {penaltyUnit}).",
+            "The penalty is {penalty} ({times} × {penaltyUnit}).",
         )),
     },
     Rule {

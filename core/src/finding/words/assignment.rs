@@ -80,8 +80,8 @@ pub(super) const QUESTIONS: &str = words![
 ];
 
 pub(super) const FACTS: &str = words![
-    ("field", ("villkoret om", "the term on")),
-    ("otherField", ("mot villkoret om", "against the term on")),
+    ("field", ("ena villkoret:", "one term:")),
+    ("otherField", ("andra villkoret:", "the other term:")),
     ("minimumTerm", ("bindningstid", "minimum term")),
     ("baseMonth", ("basmånad", "base month")),
     ("comparisonMonth", ("jämförelsemånad", "month of comparison")),
@@ -104,6 +104,7 @@ pub(super) const FACTS: &str = words![
     ("volumeCeiling", ("takvolym", "ceiling of the volume")),
     ("penalty", ("vite", "penalty")),
     ("times", ("antal", "number")),
+    ("penaltyUnit", ("räknas per", "counted per")),
     ("penaltyShare", ("andel av avgiften", "share of the fee")),
     ("penaltyFor", ("avser", "for")),
     ("cap", ("tak", "cap")),
@@ -236,6 +237,9 @@ pub(super) const VALUES: &str = words![
     ("sent", ("avsänd", "sent")),
     ("received", ("mottagen", "received")),
     ("deemedReceived", ("ansedd som mottagen", "deemed received")),
+    ("occurrence", ("tillfälle", "occurrence")),
+    ("day", ("dag", "day")),
+    ("startedWeek", ("påbörjad vecka", "week begun")),
     ("withinBenchmark", ("ändringen ryms inom det", "the change keeps within it")),
     ("beyondBenchmark", ("ändringen går utöver det", "the change goes beyond it")),
 ];

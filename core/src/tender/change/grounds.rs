@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::limits::Stands;
-use super::{Case, ChangeGround, ContractChange, share_of};
+use super::limits::{Known, Stands};
+use super::{Binds, Case, ChangeGround, ContractChange, share_of};
 use crate::error::Error;
 use crate::finding::{Fact, Finding, Outcome, RuleId};
 use crate::money::Sek;
@@ -32,7 +32,7 @@ impl Case<'_> {
             let decided = nature(change, stands.outcome());
             let finding = self.finding(rule, decided.clone(), Some(*place), "9");
             let finding = self.with_benchmark(finding, &decided);
-            let finding = self.limits.shown_in(finding, &self.limits.small_share, "smallLimit");
+            let finding = self.with_limits(finding, &self.limits.small_share, "smallLimit");
             let finding = self.with_thresholds(finding);
             findings.push(self.indexed(match net {
                 Some(net) => finding.with_fact("netChange", net),
@@ -129,7 +129,7 @@ impl Case<'_> {
             };
             let finding = self.finding(rule, decided.clone(), Some(place), section);
             let finding = self.with_benchmark(finding, &decided);
-            let finding = self.limits.shown_in(finding, &self.limits.large_share, "largeLimit");
+            let finding = self.with_limits(finding, &self.limits.large_share, "largeLimit");
             let share = change.amount.zip(self.limits.indexed_value);
             let share = share.and_then(|(amount, value)| share_of(amount, value));
             findings.push(self.indexed(
@@ -150,8 +150,12 @@ impl Case<'_> {
         Ok(findings)
     }
 
-    /// The section on the index clause, where the value was indexed.
+    /// The section on the index clause, where the value was indexed; all sections as they bind.
     fn indexed(&self, finding: Finding) -> Finding {
+        if self.binds == Binds::ActOf2007 {
+            return finding;
+        }
+        let finding = self.as_bound(finding);
         match self.contract.index_factor {
             Some(factor) => {
                 finding.with_fact("indexFactor", Fact::Share(factor)).with_basis(self.basis("15"))
@@ -160,8 +164,19 @@ impl Case<'_> {
         }
     }
 
+    /// The limits that were compared with; the act of 2007 has none.
+    fn with_limits(&self, finding: Finding, share: &Known, name: &str) -> Finding {
+        match self.binds {
+            Binds::ActOf2007 => finding,
+            _ => self.limits.shown_in(finding, share, name),
+        }
+    }
+
     fn with_thresholds(&self, finding: Finding) -> Finding {
         let mut finding = finding;
+        if self.binds == Binds::ActOf2007 {
+            return finding;
+        }
         for (name, threshold) in ["threshold", "otherThreshold"].iter().zip(&self.limits.thresholds)
         {
             if let Ok(value) = threshold {
