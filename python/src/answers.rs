@@ -51,6 +51,8 @@ returned! {
     Headroom: "Headroom";
     Holiday: "Holiday";
     LotAwards: "LotAwards";
+    HourDeadline: "HourDeadline";
+    LatestDay: "LatestDay";
     LatestNoticeAnswer: "LatestNotice" | "LatestNoticeReadings" | "NoticeUnknown";
     LawValue: "LawValue";
     ModelAdvice: "ModelAdvice";
