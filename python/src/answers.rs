@@ -38,21 +38,24 @@ macro_rules! returned {
 }
 
 returned! {
-    AdjustedPrice: "AdjustedPrice";
     AbnormallyLow: "AbnormallyLow";
+    AdjustedPrice: "AdjustedPrice";
     Advice: "Advice";
     Allocation: "Allocation";
     Assessment: "Assessment";
     AwardReasons: "AwardReasons";
     BidCheck: "BidCheck";
+    BidLetters: "BidLetters";
     BidTable: "BidTable";
-    Checklist: "Checklist";
     BudgetChart: "BudgetChart";
     BudgetReport: "BudgetReport";
+    Checklist: "Checklist";
     Comparison: "Comparison";
     ContractChanges: "ContractChanges";
     Deadline: "Deadline";
     EspdImport: "EspdImport";
+    EvaluationReport: "EvaluationReport";
+    ExplanationRequest: "ExplanationRequest";
     Fee: "Fee";
     Forecast: "Forecast";
     Headroom: "Headroom";
@@ -61,17 +64,10 @@ returned! {
     LatestDay: "LatestDay";
     LatestNoticeAnswer: "LatestNotice" | "LatestNoticeReadings" | "NoticeUnknown";
     LawValue: "LawValue";
-    BidLetters: "BidLetters";
     Letter: "Letter";
     LifeLine: "LifeLine";
-    MethodComparison: "MethodComparison";
-    EvaluationReport: "EvaluationReport";
-    ExplanationRequest: "ExplanationRequest";
-    Headroom: "Headroom";
-    Holiday: "Holiday";
     LotAwards: "LotAwards";
-    LatestNoticeAnswer: "LatestNotice" | "LatestNoticeReadings" | "NoticeUnknown";
-    LawValue: "LawValue";
+    MethodComparison: "MethodComparison";
     ModelAdvice: "ModelAdvice";
     NoticeAnswer: "NoticeEnd" | "NoticeReadings" | "NoticeUnknown";
     NumberCheck: "NumberCheck";
@@ -82,8 +78,8 @@ returned! {
     Regime: "Regime";
     Review: "Review";
     Scenarios: "Scenarios";
+    Sensitivity: "Sensitivity";
     Split: "Split";
     TotalCost: "TotalCost";
-    Sensitivity: "Sensitivity";
     VatCompensation: "VatCompensation";
 }
