@@ -160,7 +160,11 @@ impl Forecast {
         let mut charts: Vec<FrameChart> = Vec::new();
         for row in &self.years {
             let category = row.year.to_string();
-            if charts.last().is_none_or(|chart| chart.frame != row.frame) {
+            // Frames without an id are told apart by their years beginning anew.
+            let goes_on = |chart: &FrameChart| {
+                chart.frame == row.frame && !chart.categories.contains(&category)
+            };
+            if !charts.last().is_some_and(goes_on) {
                 charts.push(FrameChart::empty(&row.frame));
             }
             let Some(chart) = charts.last_mut() else { continue };

@@ -281,8 +281,24 @@ impl BudgetPlan {
             .or_else(|| repeated("grants", self.all_grants().iter().map(|grant| &grant.id)))
             .or_else(|| {
                 let mut own = self.all_actuals().iter().enumerate();
-                own.find_map(|(index, actual)| actual.fault(index))
+                own.find_map(|(index, actual)| {
+                    actual.fault(index).or_else(|| self.stray(index, actual))
+                })
             })
+    }
+
+    /// What is booked on nothing that the plan holds would be lost.
+    fn stray(&self, index: usize, actual: &Actual) -> Option<Fault> {
+        let place = |field: &str| format!("actuals[{index}].{field}");
+        let commitment =
+            |id: &String| self.all_commitments().iter().any(|own| own.id.as_ref() == Some(id));
+        let frame = |id: &String| self.all_frames().iter().any(|own| own.id.as_ref() == Some(id));
+        match (&actual.commitment, &actual.frame) {
+            (Some(id), _) if !commitment(id) => Some((place("commitment"), Problem::NoSuchId)),
+            (_, Some(id)) if !frame(id) => Some((place("frame"), Problem::NoSuchId)),
+            (None, None) => Some((place("frame"), Problem::Missing)),
+            _ => None,
+        }
     }
 
     pub(super) fn all_frames(&self) -> &[PlanFrame] {
