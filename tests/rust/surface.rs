@@ -43,6 +43,7 @@ pub fn ask(call: &str, input: &str) -> Option<Result<String, Error>> {
         "assignment.options" => asked::<OptionsQuestion>(input),
         "budget.headroom" => asked::<HeadroomQuestion>(input),
         "calendar.ics" => asked::<IcsQuestion>(input),
+        "law.table" => asked::<TableQuestion>(input),
         "law.regime" => asked::<RegimeQuestion>(input),
         "bid.check" => asked::<BidQuestion>(input),
         "partnership.assess" => asked::<AssessQuestion>(input),

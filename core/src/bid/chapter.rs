@@ -30,12 +30,13 @@ impl Chapter {
     /// undecided, so is the chapter.
     pub(super) fn of(tender: &Tender, law: &LawBook) -> Self {
         let deadline = tender.bid_deadline.as_ref().and_then(|deadline| deadline.on);
+        // A value of the user's own changes the amount, not the wording of the act.
         // The limit of direct awards runs through both acts, and stands in chapter 19 a
         // exactly while the wording lasts.
         let source = tender
             .started_on
             .or(deadline)
-            .and_then(|on| law.value_on("lou.direct_award_limit", on).ok())
+            .and_then(|on| law.recorded_on("lou.direct_award_limit", on).ok())
             .map(|limit| limit.source);
         let act = source.as_ref().and_then(|source| source.act.as_deref());
         let act = [ACT, ACT_BEFORE].into_iter().find(|known| Some(*known) == act);

@@ -33,7 +33,7 @@ pub use explain::{ExplainAnswer, ExplainQuestion};
 pub use interchange::{IcsAnswer, IcsQuestion};
 pub use law::RegimeQuestion;
 #[cfg(feature = "whole-law")]
-pub use law_book::ParameterQuestion;
+pub use law_book::{ParameterQuestion, TableAnswer, TableQuestion};
 pub use organisation::OrganisationQuestion;
 pub use partnership::AssessQuestion;
 
@@ -120,6 +120,8 @@ calls!(
     RegimeQuestion,
     BidQuestion,
     AssessQuestion,
+    #[cfg(feature = "whole-law")]
+    TableQuestion,
     #[cfg(feature = "whole-law")]
     RouteQuestion,
     #[cfg(feature = "review")]
