@@ -10,6 +10,7 @@ governs the case), explained (rule, facts, sections; in Swedish and English) and
 datetime.date(2019, 4, 29)
 """
 
+from anbud import law
 from anbud._native import (
     Activity,
     Adjustment,
@@ -105,6 +106,7 @@ from anbud.answers import (
     LatestNotice,
     LatestNoticeReading,
     LatestNoticeReadings,
+    LawTable,
     LawValue,
     ModelWinners,
     NoticeEnd,
@@ -178,6 +180,7 @@ __all__ = [
     "LatestNoticeReading",
     "LatestNoticeReadings",
     "LawBook",
+    "LawTable",
     "LawValue",
     "Lot",
     "LotLimit",
@@ -235,6 +238,7 @@ __all__ = [
     "format_sek",
     "headroom",
     "holidays",
+    "law",
     "law_value",
     "not_checked",
     "parse_sek",

@@ -47,6 +47,7 @@ returned! {
     Headroom: "Headroom";
     Holiday: "Holiday";
     LatestNoticeAnswer: "LatestNotice" | "LatestNoticeReadings" | "NoticeUnknown";
+    LawTable: "LawTable";
     LawValue: "LawValue";
     NoticeAnswer: "NoticeEnd" | "NoticeReadings" | "NoticeUnknown";
     NumberCheck: "NumberCheck";

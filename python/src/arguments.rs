@@ -5,7 +5,8 @@ use anbud::calls::{
     AllocateQuestion, AssessQuestion, BidQuestion, CompareQuestion, DeadlineQuestion,
     ExplainQuestion, HeadroomQuestion, HolidaysQuestion, IcsQuestion, LatestNoticeQuestion,
     NoticeQuestion, OptionsQuestion, OrganisationQuestion, ParameterQuestion, Question,
-    RankQuestion, RegimeQuestion, ReviewQuestion, RouteQuestion, VatCompensationQuestion,
+    RankQuestion, RegimeQuestion, ReviewQuestion, RouteQuestion, TableQuestion,
+    VatCompensationQuestion,
 };
 use anbud::error::Problem;
 use anbud::wire::Wire;
@@ -80,6 +81,13 @@ pub(crate) fn arguments<'py>(
             given
                 .set("key", Some(asked.key))?
                 .set("on", Some(asked.on.date()))?
+                .set("law_book", overlay(&text)?)?
+        }
+        TableQuestion::CALL => {
+            let asked = TableQuestion::from_json(&text)?;
+            given
+                .set("prefix", asked.prefix)?
+                .set("on", asked.on.map(|day| day.date()))?
                 .set("law_book", overlay(&text)?)?
         }
         NoticeQuestion::CALL => {

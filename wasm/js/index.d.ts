@@ -14,6 +14,7 @@ import type {
   Holiday,
   LatestNoticeAnswer,
   LawParameter,
+  LawRow,
   ModelComparison,
   NoticeAnswer,
   OptionsAnswer,
@@ -139,6 +140,15 @@ export interface Calls {
   };
   "organisation.check": { input: { number: string } & WithLawBook; result: OrganisationCheck };
   "law.parameter": { input: { key: string; on: IsoDate } & WithLawBook; result: LawParameter };
+  "law.table": {
+    input: {
+      /** How the keys begin, `"lou.threshold."`. */
+      prefix?: string;
+      /** The day on which the values are in force; every value through time where absent. */
+      on?: IsoDate;
+    } & WithLawBook;
+    result: { rows: LawRow[] };
+  };
   "law.regime": {
     input: {
       /** Code of the main object (CPV-kod). */
@@ -241,6 +251,7 @@ export const organisation: { readonly check: Call<"organisation.check"> };
 export const law: {
   readonly parameter: Call<"law.parameter">;
   readonly regime: Call<"law.regime">;
+  readonly table: Call<"law.table">;
 };
 
 /** Bids (anbud): the check of one against its tender (anbudsprövning). */
