@@ -170,6 +170,7 @@ const calls: { [Name in CallName]: (input: Calls[Name]["input"]) => Calls[Name][
   "organisation.check": organisation.check,
   "law.parameter": law.parameter,
   "law.regime": law.regime,
+  "law.table": law.table,
   "bid.check": bid.check,
   "evaluation.rank": evaluation.rank,
   "evaluation.compare": evaluation.compare,

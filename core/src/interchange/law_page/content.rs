@@ -36,6 +36,13 @@ pub(super) enum Line {
     Gap(Day, Option<Day>),
 }
 
+/// The address of the source, where it is one of the web: another scheme could run what an
+/// overlay says.
+pub(super) fn web_address(row: &LawRow) -> Option<&str> {
+    let url = row.url.as_deref()?;
+    (url.starts_with("https://") || url.starts_with("http://")).then_some(url)
+}
+
 /// The first word of a key, and what it stands for, in the order of the page.
 const ACTS: [(&str, &str, &str); 9] = [
     ("lou", "Lagen om offentlig upphandling, LOU (2016:1145)", "The Public Procurement Act"),

@@ -1,7 +1,7 @@
 //! The page as HTML: Swedish with English beside, a search field that works without a network,
 //! and everything in place without scripts and in print.
 
-use super::content::{Act, Key, Line};
+use super::content::{Act, Key, Line, web_address};
 use crate::confidence::Confidence;
 use crate::interchange::html::{STYLE, push_escaped};
 use crate::language::Text;
@@ -135,7 +135,7 @@ impl Page {
             self.put("</span></p>\n");
         }
         if let Some(note) = &key.note {
-            self.put("<p class=\"about\" lang=\"en\">");
+            self.put("<p class=\"about en\" lang=\"en\">");
             self.words(note);
             self.put("</p>\n");
         }
@@ -207,9 +207,7 @@ impl Page {
 
     fn source(&mut self, row: &LawRow) {
         let cited = row.in_words.source.as_ref().map(|text| text.sv.as_str());
-        // Other schemes than these would run what an overlay says.
-        let is_web = |url: &&String| url.starts_with("https://") || url.starts_with("http://");
-        match row.url.as_ref().filter(is_web) {
+        match web_address(row) {
             Some(url) => {
                 self.put("<a href=\"");
                 self.words(url);

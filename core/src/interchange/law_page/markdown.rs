@@ -1,6 +1,6 @@
 //! The page as Markdown, to be read where the law files are kept.
 
-use super::content::{Act, Key, Line};
+use super::content::{Act, Key, Line, web_address};
 use crate::confidence::Confidence;
 use crate::law::LawRow;
 
@@ -73,7 +73,7 @@ fn write_value(out: &mut String, row: &LawRow) {
 
 fn source(row: &LawRow) -> String {
     let cited = row.in_words.source.as_ref().map(|text| words(&text.sv));
-    let mut parts: Vec<String> = match (cited, &row.url) {
+    let mut parts: Vec<String> = match (cited, web_address(row)) {
         (Some(cited), Some(url)) => vec![format!("[{cited}]({})", address(url))],
         (Some(cited), None) => vec![cited],
         (None, Some(url)) => vec![format!("<{}>", address(url))],
