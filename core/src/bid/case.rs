@@ -109,6 +109,8 @@ pub(super) struct Case<'a> {
     pub(super) tender: &'a Tender,
     pub(super) bid: &'a Bid,
     pub(super) chapter: Chapter,
+    /// Whether the chapter rests on a law value of the user's own.
+    pub(super) own_law: bool,
 }
 
 impl Case<'_> {
@@ -139,6 +141,10 @@ impl Case<'_> {
         if let Chapter::Unread(_) = self.chapter {
             // The act is told by the deadline, or its wording was not read.
             finding = finding.with_confidence(Confidence::Medium);
+        }
+        if self.own_law {
+            finding = finding.with_confidence(Confidence::Unverified);
+            finding.overlay = Some(true);
         }
         let consequence = match ruling {
             Ruling::Broken(consequence) => Some(*consequence),

@@ -1,7 +1,7 @@
 //! Which chapters a check rests on: the rules are much alike, the sections are not.
 
 use crate::law::{Citation, LawBook};
-use crate::tender::{Procedure, Purchase, Regime, Started, Tender, regime_of};
+use crate::tender::{Procedure, Purchase, Regime, RegimeAnswer, Started, Tender, regime_of};
 
 const ACT: &str = "2016:1145";
 const ACT_BEFORE: &str = "2007:1091";
@@ -53,6 +53,15 @@ impl Chapter {
         }
     }
 
+    /// Whether the chapter rests on a law value of the user's own.
+    pub(super) fn is_of_own_law(self, tender: &Tender, law: &LawBook) -> bool {
+        let read = !matches!(self, Self::Unread(_));
+        read && law.has_overlay()
+            && answer(tender, law).is_some_and(|answer| {
+                answer.findings.iter().any(|finding| finding.overlay == Some(true))
+            })
+    }
+
     /// The section of this chapter; both where the chapter is undecided, the act alone
     /// where the wording was not read.
     pub(super) fn cite(self, before: Section, nineteen: Section) -> Vec<Citation> {
@@ -68,11 +77,15 @@ impl Chapter {
 
 /// The regime where one code, the authority and the value decide it.
 fn regime(tender: &Tender, law: &LawBook) -> Option<Regime> {
+    answer(tender, law)?.regime
+}
+
+fn answer(tender: &Tender, law: &LawBook) -> Option<RegimeAnswer> {
     let purchase = Purchase {
         cpv: tender.cpv.as_ref().and_then(|codes| codes.first()).copied(),
         authority: tender.buyer.as_ref().and_then(|buyer| buyer.authority),
         value: tender.estimated_value,
     };
     let started = Started::On(tender.started_on?);
-    regime_of(started, &purchase, law).ok().and_then(|answer| answer.regime)
+    regime_of(started, &purchase, law).ok()
 }

@@ -89,11 +89,17 @@ impl Bid {
     /// # Ok::<(), anbud::error::Error>(())
     /// ```
     pub fn check(&self, tender: &Tender, law: &LawBook) -> Result<BidCheck, Error> {
-        self.check_under(tender, Chapter::of(tender, law))
+        let chapter = Chapter::of(tender, law);
+        self.check_under(tender, chapter, chapter.is_of_own_law(tender, law))
     }
 
-    fn check_under(&self, tender: &Tender, chapter: Chapter) -> Result<BidCheck, Error> {
-        let case = Case { tender, bid: self, chapter };
+    fn check_under(
+        &self,
+        tender: &Tender,
+        chapter: Chapter,
+        own_law: bool,
+    ) -> Result<BidCheck, Error> {
+        let case = Case { tender, bid: self, chapter, own_law };
         let mut judged = vec![receipt::received_in_time(&case)?];
         judged.extend(documents::documents(&case));
         judged.extend(documents::signatures(&case));
@@ -125,9 +131,10 @@ pub fn check_all(bids: &[Bid], tender: &Tender, law: &LawBook) -> Result<Vec<Bid
         return Ok(Vec::new());
     }
     let chapter = Chapter::of(tender, law);
+    let own_law = chapter.is_of_own_law(tender, law);
     let mut checks = Vec::with_capacity(bids.len());
     for bid in bids {
-        checks.push(bid.check_under(tender, chapter)?);
+        checks.push(bid.check_under(tender, chapter, own_law)?);
     }
     Ok(checks)
 }

@@ -117,6 +117,11 @@ impl LawBook {
         Err(Error::new(problem).at("on"))
     }
 
+    /// Whether the user's own values lie on top.
+    pub(crate) const fn has_overlay(&self) -> bool {
+        !self.overlay.is_empty()
+    }
+
     /// Every value recorded under a key, in date order, the user's own among them.
     ///
     /// # Errors

@@ -1,5 +1,7 @@
 //! What the law of one day says of a purchase.
 
+use std::cell::Cell;
+
 use super::{Authority, Purchase, Regime};
 use crate::calendar::Day;
 use crate::cpv::{CpvCode, CpvRange};
@@ -67,6 +69,8 @@ pub(super) struct OnDay {
     pub(super) act: Known<LawValue>,
     pub(super) special: Known<Special>,
     pub(super) regime: Known<Regime>,
+    /// A list of the user's own that was looked in, whether or not the code stands in it.
+    pub(super) own_list: Option<LawValue>,
     /// The law values that the regime rests on.
     pub(super) regime_rests_on: Vec<LawValue>,
     /// The threshold that the value was compared with, or would be.
@@ -114,11 +118,12 @@ struct Looking<'a> {
     law: &'a LawBook,
     on: Day,
     purchase: &'a Purchase,
+    own_list: Cell<Option<LawValue>>,
 }
 
 impl OnDay {
     pub(super) fn of(law: &LawBook, on: Day, purchase: &Purchase) -> Result<Self, Error> {
-        let looking = Looking { law, on, purchase };
+        let looking = Looking { law, on, purchase, own_list: Cell::new(None) };
         let act = looking.value(ACT)?;
         let mut rests_on = Vec::new();
         let family = match &act {
@@ -149,6 +154,9 @@ impl OnDay {
                     threshold = looking.value(only)?.ok();
                 }
                 rests_on.extend(threshold.clone());
+                for key in &thresholds {
+                    rests_on.extend(looking.value(key)?.ok().filter(|value| value.overlay));
+                }
                 above.map(|above| if above { family.directive } else { family.below })
             }
             (Ok(family), Ok(_)) => Ok(family.special),
@@ -171,6 +179,7 @@ impl OnDay {
             act,
             special,
             regime,
+            own_list: looking.own_list.take(),
             regime_rests_on: rests_on,
             threshold,
             amounts,
@@ -208,6 +217,9 @@ impl Looking<'_> {
             Err(paths) => return Ok(Err(paths)),
         };
         let ranges: Vec<CpvRange> = list.cpv_list()?;
+        if list.overlay {
+            self.own_list.set(Some(list.clone()));
+        }
         let holds = ranges.iter().any(|range| range.contains(&code));
         Ok(Ok(holds.then_some(list)))
     }
