@@ -190,6 +190,12 @@ impl OnDay {
 }
 
 impl OnDay {
+    /// What the user's own law decided before an amount was looked up: the act, and a list.
+    pub(super) fn own(&self) -> impl Iterator<Item = &LawValue> {
+        let act = self.act.as_ref().ok().filter(|act| act.overlay);
+        act.into_iter().chain(&self.own_list)
+    }
+
     /// The limit, where only one may apply.
     pub(super) fn only_limit(&self) -> Option<&LawValue> {
         match self.limits.as_slice() {
