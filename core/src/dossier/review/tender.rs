@@ -112,6 +112,7 @@ fn purchase(tender: &Tender) -> Purchase {
         cpv: tender.cpv.as_ref().and_then(|codes| codes.first()).copied(),
         authority: tender.buyer.as_ref().and_then(|buyer| buyer.authority),
         value: tender.estimated_value.filter(|_| tender.vat != Some(VatBasis::Included)),
+        ..Purchase::default()
     }
 }
 
