@@ -17,6 +17,7 @@ const KEYS: &[&str] = &[
     "lou.direct_award_limit.annex_2a",
     "lou.exclusion.conviction_years",
     "lou.exclusion.event_years",
+    "lou.direct_award_limit.share",
     "lou.threshold.annex_2",
     "lou.threshold.goods_services.central",
     "lou.threshold.goods_services.subcentral",

@@ -10,6 +10,7 @@ governs the case), explained (rule, facts, sections; in Swedish and English) and
 datetime.date(2019, 4, 29)
 """
 
+from anbud import law
 from anbud._native import (
     Activity,
     Actual,
@@ -190,6 +191,7 @@ from anbud.answers import (
     LatestNotice,
     LatestNoticeReading,
     LatestNoticeReadings,
+    LawTable,
     LawValue,
     LayerSums,
     Letter,
@@ -352,6 +354,7 @@ __all__ = [
     "LatestNoticeReading",
     "LatestNoticeReadings",
     "LawBook",
+    "LawTable",
     "LawValue",
     "LayerSums",
     "Letter",
@@ -482,6 +485,7 @@ __all__ = [
     "holidays",
     "hour_deadline",
     "latest_day",
+    "law",
     "law_value",
     "not_checked",
     "parse_sek",

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from anbud._answer import UNKNOWN, Answer, kronor, table
+from anbud._law_table import LawTable
 from anbud.agreements import (
     AdjustedPrice,
     ContractChanges,
@@ -164,6 +165,7 @@ __all__ = [
     "LatestNotice",
     "LatestNoticeReading",
     "LatestNoticeReadings",
+    "LawTable",
     "LawValue",
     "LayerSums",
     "Letter",

@@ -63,6 +63,7 @@ returned! {
     HourDeadline: "HourDeadline";
     LatestDay: "LatestDay";
     LatestNoticeAnswer: "LatestNotice" | "LatestNoticeReadings" | "NoticeUnknown";
+    LawTable: "LawTable";
     LawValue: "LawValue";
     Letter: "Letter";
     LifeLine: "LifeLine";

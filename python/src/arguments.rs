@@ -6,9 +6,9 @@ use anbud::calls::{
     BidQuestion, BudgetReportQuestion, ChartQuestion, ChecklistQuestion, CompareMethodsQuestion,
     CompareQuestion, DeadlineQuestion, EspdQuestion, EvaluationReportQuestion, ExplainQuestion,
     ExplanationRequestQuestion, ForecastQuestion, HeadroomQuestion, HolidaysQuestion,
-    HoursQuestion, IcsQuestion, LatestNoticeQuestion, LettersQuestion, LotsQuestion,
-    NoticeQuestion, OptionsQuestion, OrganisationQuestion, ParameterQuestion, Question,
-    RankQuestion, ReasonsQuestion, RegimeQuestion, ReviewQuestion, RouteQuestion,
+    HoursQuestion, IcsQuestion, LatestNoticeQuestion, LawTableQuestion, LettersQuestion,
+    LotsQuestion, NoticeQuestion, OptionsQuestion, OrganisationQuestion, ParameterQuestion,
+    Question, RankQuestion, ReasonsQuestion, RegimeQuestion, ReviewQuestion, RouteQuestion,
     ScenariosQuestion, SensitivityQuestion, SplitQuestion, TableQuestion, TotalCostQuestion,
     VatCompensationQuestion,
 };
@@ -97,6 +97,13 @@ pub(crate) fn arguments<'py>(
             given
                 .set("key", Some(asked.key))?
                 .set("on", Some(asked.on.date()))?
+                .set("law_book", overlay(&text)?)?
+        }
+        LawTableQuestion::CALL => {
+            let asked = LawTableQuestion::from_json(&text)?;
+            given
+                .set("prefix", asked.prefix)?
+                .set("on", asked.on.map(|day| day.date()))?
                 .set("law_book", overlay(&text)?)?
         }
         NoticeQuestion::CALL => {

@@ -79,7 +79,7 @@ mod _native {
     #[pymodule_export]
     use crate::frame::{Commitment, Frame, FrameLine, headroom};
     #[pymodule_export]
-    use crate::law::{LawBook, law_value, regime};
+    use crate::law::{LawBook, law_table, law_value, regime};
     #[pymodule_export]
     use crate::money::{format_sek, parse_sek};
     #[pymodule_export]

@@ -28,6 +28,7 @@ CALLS: dict[str, Callable[..., str]] = {
     "calendar.hours": lambda **given: anbud.hour_deadline(**given).to_json(),
     "organisation.check": lambda number: anbud.check_organisation_number(number).to_json(),
     "law.parameter": lambda key, **given: anbud.law_value(key, **given).to_json(),
+    "law.table": lambda prefix=None, **given: anbud.law.table(prefix, **given).to_json(),
     "assignment.notice": lambda terms, **given: terms.notice_end(**given).to_json(),
     "assignment.latestNotice": lambda terms, **given: terms.latest_notice(**given).to_json(),
     "budget.allocate": lambda **given: anbud.allocate(**given).to_json(),

@@ -52,6 +52,7 @@ pub fn ask(call: &str, input: &str) -> Option<Result<String, Error>> {
         "calendar.before" => asked::<BeforeQuestion>(input),
         "calendar.hours" => asked::<HoursQuestion>(input),
         "calendar.ics" => asked::<IcsQuestion>(input),
+        "law.table" => asked::<LawTableQuestion>(input),
         "law.regime" => asked::<RegimeQuestion>(input),
         "bid.check" => asked::<BidQuestion>(input),
         "partnership.assess" => asked::<AssessQuestion>(input),

@@ -185,6 +185,7 @@ export const organisation = Object.freeze({ check: call("organisation.check") })
 export const law = Object.freeze({
   parameter: call("law.parameter"),
   regime: call("law.regime"),
+  table: call("law.table"),
 });
 
 export const bid = Object.freeze({

@@ -17,6 +17,7 @@ import type {
   LatestDay,
   LatestNoticeAnswer,
   LawParameter,
+  LawRow,
   ModelComparison,
   NoticeAnswer,
   OptionsAnswer,
@@ -179,6 +180,15 @@ export interface Calls extends AgreementCalls, PlanCalls {
   };
   "organisation.check": { input: { number: string } & WithLawBook; result: OrganisationCheck };
   "law.parameter": { input: { key: string; on: IsoDate } & WithLawBook; result: LawParameter };
+  "law.table": {
+    input: {
+      /** How the keys begin, `"lou.threshold."`. */
+      prefix?: string;
+      /** The day on which the values are in force; every value through time where absent. */
+      on?: IsoDate;
+    } & WithLawBook;
+    result: { rows: LawRow[] };
+  };
   "law.regime": {
     input: {
       /** Code of the main object (CPV-kod). */
@@ -370,6 +380,7 @@ export const organisation: { readonly check: Call<"organisation.check"> };
 export const law: {
   readonly parameter: Call<"law.parameter">;
   readonly regime: Call<"law.regime">;
+  readonly table: Call<"law.table">;
 };
 
 /** Bids (anbud): the check of one against its tender (anbudsprövning). */

@@ -140,12 +140,29 @@ export interface OverlayValue {
   source: Source;
   /** It takes the place of recorded values (ersätter). */
   replaces?: boolean;
+  /** What it is, for a key of the caller's own. */
+  title?: Bilingual;
+  /** Which date picks the value (avgörande dag), `"procurement_started_on"`. */
+  keyedBy?: string;
 }
 
-/** Law values of the caller's own (egna lagvärden), beside the built-in ones. */
-export interface LawBook {
-  values: OverlayValue[];
+/** A law file of the caller's own (lagfil): one concept through time. */
+export interface LawFile {
+  /** Dotted and lower case; a recorded key or a new one. */
+  key: string;
+  /** What it is, in Swedish. */
+  title?: string;
+  titleEn?: string;
+  unit: Unit;
+  /** Which date picks the values (avgörande dag), `"procurement_started_on"`. */
+  keyedBy?: string;
+  value: Pick<OverlayValue, "from" | "until" | "value" | "comparison" | "source" | "replaces">[];
 }
+
+/** Law values of the caller's own (egna lagvärden), beside the built-in ones: values, files or both. */
+export type LawBook =
+  | { values: OverlayValue[]; files?: LawFile[] }
+  | { values?: OverlayValue[]; files: LawFile[] };
 
 /** What every call may be given beside its own input. */
 export interface WithLawBook {

@@ -191,6 +191,10 @@ impl<'a> Case<'a> {
             // The act is told by the deadline, or its wording was not read.
             finding = finding.with_confidence(Confidence::Medium);
         }
+        if self.governing.own_law {
+            finding = finding.with_confidence(Confidence::Unverified);
+            finding.overlay = Some(true);
+        }
         let consequence = match ruling {
             Ruling::Broken(consequence) => Some(*consequence),
             _ => None,

@@ -65,7 +65,7 @@ pub use explain::{ExplainAnswer, ExplainQuestion};
 pub use interchange::{IcsAnswer, IcsQuestion};
 pub use law::RegimeQuestion;
 #[cfg(feature = "whole-law")]
-pub use law_book::ParameterQuestion;
+pub use law_book::{LawTableAnswer, LawTableQuestion, ParameterQuestion};
 pub use organisation::OrganisationQuestion;
 pub use partnership::AssessQuestion;
 
@@ -164,6 +164,8 @@ calls!(
     RegimeQuestion,
     BidQuestion,
     AssessQuestion,
+    #[cfg(feature = "whole-law")]
+    LawTableQuestion,
     #[cfg(feature = "whole-law")]
     RouteQuestion,
     #[cfg(feature = "review")]

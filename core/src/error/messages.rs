@@ -15,6 +15,15 @@ pub(super) fn message(problem: &Problem) -> Text {
                 "The text is not valid JSON (line {line}, column {column}). Correct it there and try again."
             ),
         ),
+        #[cfg(feature = "toml")]
+        Problem::NotToml { line, column } => Text::new(
+            format!(
+                "Texten är inte giltig TOML (rad {line}, tecken {column}). Rätta den där och försök igen."
+            ),
+            format!(
+                "The text is not valid TOML (line {line}, column {column}). Correct it there and try again."
+            ),
+        ),
         Problem::UnknownField { name, known } => unknown_field(name, known),
         Problem::NotOneOf { allowed } => Text::new(
             format!("Värdet finns inte i listan. Skriv ett av: {}.", allowed.join(", ")),
@@ -62,6 +71,10 @@ pub(super) fn message(problem: &Problem) -> Text {
         Problem::OverlayUnit { unit } => Text::new(
             format!("Nyckeln har enheten {unit}. Ange värdet i den enheten."),
             format!("The key has the unit {unit}. Give the value in that unit."),
+        ),
+        Problem::OverlayKeyedBy { day } => Text::new(
+            format!("Nyckelns värden väljs efter {day}. Ange den dagen, eller utelämna fältet."),
+            format!("The values of the key are picked by {day}. Say so, or leave the field out."),
         ),
         Problem::Undefined(why) => undefined(*why),
         other => fixed(other),

@@ -213,6 +213,14 @@ pub enum Problem {
         /// Column, from 1.
         column: usize,
     },
+    /// The text is not TOML; line and column of the fault, from 1.
+    #[cfg(feature = "toml")]
+    NotToml {
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+    },
     /// No shape has this field.
     UnknownField {
         /// The field as written.
@@ -299,6 +307,11 @@ pub enum Problem {
     OverlayUnit {
         /// The unit on record.
         unit: &'static str,
+    },
+    /// An overlay value is picked by another date than the recorded values of the key.
+    OverlayKeyedBy {
+        /// The date on record.
+        day: &'static str,
     },
     /// A law key is dotted and lower case.
     LawKeyForm,

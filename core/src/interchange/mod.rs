@@ -6,7 +6,11 @@ mod budget_report;
 mod espd;
 #[cfg(feature = "review")]
 mod evaluation;
+#[cfg(feature = "review")]
+mod html;
 mod ics;
+#[cfg(feature = "review")]
+mod law_page;
 #[cfg(feature = "review")]
 mod letter;
 #[cfg(feature = "review")]
@@ -32,6 +36,8 @@ pub use evaluation::{
 #[cfg(feature = "review")]
 pub use ics::to_ics_with_alarms;
 pub use ics::{CalendarEvent, to_ics};
+#[cfg(feature = "review")]
+pub use law_page::LawPage;
 #[cfg(feature = "review")]
 pub use letter::{Letter, LetterDetails, LetterKind, LetterParty};
 #[cfg(feature = "review")]

@@ -244,6 +244,15 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// The items of this list, none where it is no list.
+    pub(crate) fn items_of(&self) -> impl Iterator<Item = Node<'_>> {
+        let items: &[Json] = match self.json {
+            Json::List(items) => items,
+            _ => &[],
+        };
+        items.iter().enumerate().map(|(index, json)| self.item(index, json))
+    }
+
     fn item<'b>(&'b self, index: usize, json: &'b Json) -> Node<'b> {
         Node { json, path: Path::Item(&self.path, index) }
     }

@@ -1,10 +1,9 @@
 //! The report as one page: no script, no other file.
 
 use super::content::{Block, Cell, Table};
-use crate::interchange::report::html::push_escaped;
+use crate::interchange::html::{STYLE, push_escaped};
 use crate::language::Language;
 
-const STYLE: &str = include_str!("../report/style.css");
 const OWN_STYLE: &str = include_str!("style.css");
 
 pub(super) fn render(blocks: &[Block], language: Language) -> String {

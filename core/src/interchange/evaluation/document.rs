@@ -1,6 +1,6 @@
 //! A short document: headings, paragraphs, lists and tables, as text and as a piece of a page.
 
-use crate::interchange::report::push_escaped;
+use crate::interchange::html::push_escaped;
 use crate::language::Language;
 
 /// How wide the text is.

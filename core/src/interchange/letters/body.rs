@@ -1,6 +1,6 @@
 //! A letter as text and as a part of a page.
 
-use crate::interchange::report::push_escaped;
+use crate::interchange::html::push_escaped;
 
 /// How much of a name or a title stands in a letter.
 const LONGEST: usize = 300;

@@ -2,12 +2,10 @@
 
 mod content;
 mod facts;
-pub(super) mod html;
+mod html;
 mod labels;
 mod text;
 mod values;
-
-pub(in crate::interchange) use html::push_escaped;
 
 use crate::calendar::Day;
 use crate::dossier::{Dossier, Review};
