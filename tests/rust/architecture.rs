@@ -22,7 +22,17 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("award", &["money", "rational", "law", "finding", "assignment"]),
     (
         "tender",
-        &["money", "organisation", "cpv", "calendar", "law", "finding", "assignment", "award"],
+        &[
+            "money",
+            "rational",
+            "organisation",
+            "cpv",
+            "calendar",
+            "law",
+            "finding",
+            "assignment",
+            "award",
+        ],
     ),
     (
         "bid",

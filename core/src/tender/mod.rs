@@ -1,9 +1,15 @@
 //! Tender: the procurement and its documents, and which act and chapter govern it.
 
 mod bid_time;
+mod case;
+mod check;
+mod parts;
 mod regime;
 mod shape;
+mod start;
 
+pub use check::TenderCheck;
+pub use parts::{AgreementKind, BidderQuestion, EarlierAward, PublishedCriterion};
 pub use regime::{Authority, Purchase, Regime, RegimeAnswer, Started, regime_of};
 pub use shape::{
     BidDeadline, Buyer, DemandedDocument, Lot, LotLimit, PriorNotice, Procedure, Requirement,
