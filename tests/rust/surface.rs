@@ -31,6 +31,9 @@ pub fn ask(call: &str, input: &str) -> Option<Result<String, Error>> {
         "bid.check" => asked::<BidQuestion>(input),
         "partnership.assess" => asked::<AssessQuestion>(input),
         "advice.route" => asked::<RouteQuestion>(input),
+        "tender.check" => asked::<TenderQuestion>(input),
+        "tender.timetable" => asked::<TimetableQuestion>(input),
+        "tender.backward" => asked::<BackwardQuestion>(input),
         "dossier.review" => asked::<ReviewQuestion>(input),
         _ => return None,
     })

@@ -16,6 +16,7 @@ mod interchange;
 mod law;
 mod organisation;
 mod partnership;
+mod tender;
 
 pub use advice::RouteQuestion;
 pub use assignment::{LatestNoticeQuestion, NoticeQuestion, OptionsQuestion};
@@ -30,6 +31,7 @@ pub use interchange::{IcsAnswer, IcsQuestion};
 pub use law::{ParameterQuestion, RegimeQuestion};
 pub use organisation::OrganisationQuestion;
 pub use partnership::AssessQuestion;
+pub use tender::{BackwardQuestion, TenderQuestion, TimetableQuestion};
 
 use crate::error::{Error, Problem};
 use crate::law::LawBook;
@@ -114,6 +116,9 @@ calls!(
     BidQuestion,
     AssessQuestion,
     RouteQuestion,
+    TenderQuestion,
+    TimetableQuestion,
+    BackwardQuestion,
     #[cfg(feature = "review")]
     ReviewQuestion,
 );

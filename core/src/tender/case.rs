@@ -103,9 +103,7 @@ impl<'a> Case<'a> {
         law: &'a LawBook,
     ) -> Result<Self, Error> {
         let answer = match started {
-            Some(started) => {
-                regime_of(started, &purchase(tender), law).map_err(in_tender)?
-            }
+            Some(started) => regime_of(started, &purchase(tender), law).map_err(in_tender)?,
             None => without_a_day(),
         };
         let holds_vat = tender.vat == Some(VatBasis::Included);
@@ -176,6 +174,11 @@ impl<'a> Case<'a> {
             (_, Ok(_)) => Applies::No("directive_governs"),
             (_, Err(open)) => Applies::Open(open.clone()),
         }
+    }
+
+    /// The act that governs, or what is missing to say it.
+    pub(super) fn act(&self) -> Result<&str, Open> {
+        self.act.as_deref().map_err(Clone::clone)
     }
 
     /// Whether this act governs, or what stands against it.

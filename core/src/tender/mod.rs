@@ -7,6 +7,7 @@ mod parts;
 mod regime;
 mod shape;
 mod start;
+mod timetable;
 
 pub use check::TenderCheck;
 pub use parts::{AgreementKind, BidderQuestion, EarlierAward, PublishedCriterion};
@@ -14,4 +15,8 @@ pub use regime::{Authority, Purchase, Regime, RegimeAnswer, Started, regime_of};
 pub use shape::{
     BidDeadline, Buyer, DemandedDocument, Lot, LotLimit, PriorNotice, Procedure, Requirement,
     RequirementKind, RequirementText, Reservation, Tender, Urgency, VatBasis,
+};
+pub use timetable::{
+    Assumptions, IfRow, Plan, PlanAssumptions, PlanStep, SentBy, StepName, StepReading, Timetable,
+    TimetableDay, TimetableStep,
 };

@@ -49,7 +49,10 @@ pub(super) const RULES: &str = rules![
     },
     Rule {
         id: "lou.11.3.restricted_minimum",
-        name: ("Tider vid selektivt och förhandlat förfarande", "Periods in restricted and negotiated procedures"),
+        name: (
+            "Tider vid selektivt och förhandlat förfarande",
+            "Periods in restricted and negotiated procedures"
+        ),
         sentence: Some((
             "Den minsta tiden är hållen ({stage}).",
             "The minimum period is kept ({stage}).",
@@ -58,7 +61,10 @@ pub(super) const RULES: &str = rules![
     named("lou.19.11.reasonable_time", "Skälig tid för anbud", "Reasonable time for bids"),
     Rule {
         id: "lou2007.8.2.open_minimum",
-        name: ("Anbudstid vid öppet förfarande, 2007 års lag", "Bid period in the open procedure, act of 2007"),
+        name: (
+            "Anbudstid vid öppet förfarande, 2007 års lag",
+            "Bid period in the open procedure, act of 2007"
+        ),
         sentence: Some((
             "Anbudstiden är minst {minimumDays} från den dag annonsen skickades och löper till och med {minimumEndsOn}; sista anbudsdag är {deadlineOn}.",
             "The time for bids is at least {minimumDays} from the day the notice was sent and runs to {minimumEndsOn}; the last day for bids is {deadlineOn}.",
@@ -66,16 +72,26 @@ pub(super) const RULES: &str = rules![
     },
     Rule {
         id: "lou2007.8.3.restricted_minimum",
-        name: ("Tider vid selektivt och förhandlat förfarande, 2007 års lag", "Periods in restricted and negotiated procedures, act of 2007"),
+        name: (
+            "Tider vid selektivt och förhandlat förfarande, 2007 års lag",
+            "Periods in restricted and negotiated procedures, act of 2007"
+        ),
         sentence: Some((
             "Den minsta tiden är hållen ({stage}).",
             "The minimum period is kept ({stage}).",
         )),
     },
-    named("lou2007.15.11.reasonable_time", "Skälig anbudstid, 2007 års lag", "Reasonable bid period, act of 2007"),
+    named(
+        "lou2007.15.11.reasonable_time",
+        "Skälig anbudstid, 2007 års lag",
+        "Reasonable bid period, act of 2007"
+    ),
     Rule {
         id: "tender.selection_minimum",
-        name: ("Tid för anbudsansökan vid urvalsförfarande", "Time for requests in the selective procedure"),
+        name: (
+            "Tid för anbudsansökan vid urvalsförfarande",
+            "Time for requests in the selective procedure"
+        ),
         sentence: Some((
             "Tiden är minst {minimumDays} från den dag annonsen skickades; sista dag för anbudsansökan är {requestsBy}.",
             "The time is at least {minimumDays} from the day the notice was sent; the last day for requests is {requestsBy}.",
@@ -91,7 +107,10 @@ pub(super) const RULES: &str = rules![
     },
     Rule {
         id: "lou.19.13.answers",
-        name: ("Kompletterande upplysningar enligt 19 kap.", "Supplementary information under chapter 19"),
+        name: (
+            "Kompletterande upplysningar enligt 19 kap.",
+            "Supplementary information under chapter 19"
+        ),
         sentence: Some((
             "Svar ska lämnas senast {daysBefore} före sista anbudsdag, det vill säga senast {lastAnswerOn}, och den uppgivna dagen är i tid.",
             "Answers are given at the latest {daysBefore} before the last day for bids, that is by {lastAnswerOn}, and the stated day is in time.",
@@ -99,7 +118,10 @@ pub(super) const RULES: &str = rules![
     },
     Rule {
         id: "lou2007.8.answers",
-        name: ("Kompletterande upplysningar, 2007 års lag", "Supplementary information, act of 2007"),
+        name: (
+            "Kompletterande upplysningar, 2007 års lag",
+            "Supplementary information, act of 2007"
+        ),
         sentence: Some((
             "Svar ska lämnas senast {daysBefore} före sista anbudsdag, det vill säga senast {lastAnswerOn}, och den uppgivna dagen är i tid.",
             "Answers are given at the latest {daysBefore} before the last day for bids, that is by {lastAnswerOn}, and the stated day is in time.",
@@ -107,7 +129,10 @@ pub(super) const RULES: &str = rules![
     },
     Rule {
         id: "lou.4.18.reserved_sheltered",
-        name: ("Reserverad upphandling för skyddad verksamhet", "Procurement reserved for sheltered workshops"),
+        name: (
+            "Reserverad upphandling för skyddad verksamhet",
+            "Procurement reserved for sheltered workshops"
+        ),
         sentence: Some((
             "Upphandlingen får reserveras. Minst {workerShare} av leverantörens arbetstagare ska ha en funktionsnedsättning eller svårt att komma in på arbetsmarknaden.",
             "The procurement may be reserved. At least {workerShare} of the supplier's workers must be disabled or hard to place.",
@@ -115,7 +140,10 @@ pub(super) const RULES: &str = rules![
     },
     Rule {
         id: "lou.19.25.reserved_participation",
-        name: ("Reserverad upphandling, medarbetar- och brukarägda", "Procurement reserved for participatory organisations"),
+        name: (
+            "Reserverad upphandling, medarbetar- och brukarägda",
+            "Procurement reserved for participatory organisations"
+        ),
         sentence: Some((
             "Tjänsten får reserveras, och avtalet löper inte längre än {maxYears} år. Den som fått ett sådant kontrakt för tjänsten får inte tilldelas ett nytt inom {repeatBarYears} år.",
             "The service may be reserved, and the agreement runs no longer than {maxYears} years. Whoever had such a contract for the service may not be awarded another within {repeatBarYears} years.",
@@ -123,7 +151,10 @@ pub(super) const RULES: &str = rules![
     },
     Rule {
         id: "lou.19.25a.reserved_non_profit",
-        name: ("Reserverad upphandling för idéburna organisationer", "Procurement reserved for civil-society organisations"),
+        name: (
+            "Reserverad upphandling för idéburna organisationer",
+            "Procurement reserved for civil-society organisations"
+        ),
         sentence: Some((
             "Tjänsten får reserveras för idéburna organisationer. Avtalets längd är inte begränsad, och registrering är ett bevis men inget villkor.",
             "The service may be reserved for civil-society organisations. The term is not limited, and registration is evidence and no condition.",
@@ -147,7 +178,10 @@ pub(super) const RULES: &str = rules![
     },
     Rule {
         id: "lou.5.3.value_with_options",
-        name: ("Värdet räknas med optioner och förlängningar", "The value counts options and extensions"),
+        name: (
+            "Värdet räknas med optioner och förlängningar",
+            "The value counts options and extensions"
+        ),
         sentence: Some((
             "Villkoren ger minst {valueByTerms}, och det uppgivna värdet är {statedValue}.",
             "The terms give at least {valueByTerms}, and the stated value is {statedValue}.",
@@ -187,14 +221,25 @@ pub(super) const RULES: &str = rules![
     },
     Rule {
         id: "lou.19.9.criteria",
-        name: ("Tilldelningskriterier i upphandlingsdokumenten", "Award criteria in the procurement documents"),
+        name: (
+            "Tilldelningskriterier i upphandlingsdokumenten",
+            "Award criteria in the procurement documents"
+        ),
         sentence: Some((
             "Kriterierna har vikt eller prioritetsordning ({part}).",
             "The criteria have weights or an order of priority ({part}).",
         )),
     },
-    named("lou.16.absolute_scale_floor", "Inget golv i absolut prisskala (HFD 2022 ref. 41)", "No floor in an absolute price scale (HFD 2022 ref. 41)"),
-    named("tender.floor_price", "Inget golvpris som krav (HFD 2018 ref. 50)", "No floor price as a requirement (HFD 2018 ref. 50)"),
+    named(
+        "lou.16.absolute_scale_floor",
+        "Inget golv i absolut prisskala (HFD 2022 ref. 41)",
+        "No floor in an absolute price scale (HFD 2022 ref. 41)"
+    ),
+    named(
+        "tender.floor_price",
+        "Inget golvpris som krav (HFD 2018 ref. 50)",
+        "No floor price as a requirement (HFD 2018 ref. 50)"
+    ),
     Rule {
         id: "tender.procedure",
         name: ("Förfarande", "Procedure"),
@@ -228,7 +273,11 @@ pub(super) const RULES: &str = rules![
         )),
     },
     named("lou.16.7.abnormally_low", "Onormalt lågt anbud", "Abnormally low bid"),
-    named("lou.19.18.abnormally_low", "Onormalt lågt anbud enligt 19 kap.", "Abnormally low bid under chapter 19"),
+    named(
+        "lou.19.18.abnormally_low",
+        "Onormalt lågt anbud enligt 19 kap.",
+        "Abnormally low bid under chapter 19"
+    ),
     named("lou.17.9.small_change", "Ändring av mindre värde", "Change of small value"),
     named("lou.17.10.clause", "Ändrings- och optionsklausul", "Change and option clause"),
     named("lou.17.11.supplementary", "Kompletterande beställning", "Supplementary order"),

@@ -128,7 +128,9 @@ pub(super) fn of_rule(case: &Case<'_>, own: AnswerRule) -> Result<Vec<Finding>, 
     for question in tender.questions.iter().flatten() {
         let finding = match asked_too_late(question, tender.questions_by) {
             true => begin(Outcome::not_applicable("asked_after_last_day")),
-            false => on_time(&begin, &days, deadline, (question.answered_on, ANSWERED, "answeredOn"))?,
+            false => {
+                on_time(&begin, &days, deadline, (question.answered_on, ANSWERED, "answeredOn"))?
+            }
         };
         let finding = match &question.id {
             Some(id) => finding.with_fact("question", id.as_str()),

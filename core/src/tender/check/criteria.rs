@@ -42,7 +42,9 @@ fn published(
     let mut findings = Vec::new();
     match &case.tender.award {
         Some(model) => findings.push(
-            begin(of_model(model)).with_fact("model", model.formula.kind()).with_fact("part", "model"),
+            begin(of_model(model))
+                .with_fact("model", model.formula.kind())
+                .with_fact("part", "model"),
         ),
         None if criteria.is_none() => {
             findings.push(begin(Outcome::unknown(["tender.award"])).with_fact("part", "model"));
@@ -106,7 +108,10 @@ fn weight(own: &PublishedCriterion) -> Option<(Decimal, Decimal)> {
 }
 
 /// Whether the criteria are published with weights that sum to a hundred, or in an order.
-fn of_criteria(criteria: &[PublishedCriterion], priority_only: &Outcome) -> (Outcome, Option<Decimal>) {
+fn of_criteria(
+    criteria: &[PublishedCriterion],
+    priority_only: &Outcome,
+) -> (Outcome, Option<Decimal>) {
     let weights: Vec<Option<(Decimal, Decimal)>> = criteria.iter().map(weight).collect();
     let sum = |end: fn(&(Decimal, Decimal)) -> Decimal| {
         weights
@@ -145,7 +150,9 @@ fn missing_weights(
 ) -> Vec<&'static str> {
     let mut missing = Vec::new();
     for (own, weight) in criteria.iter().zip(weights) {
-        if weight.is_some() || (own.priority.is_some() && own.weight_from.is_none() && own.weight_to.is_none()) {
+        if weight.is_some()
+            || (own.priority.is_some() && own.weight_from.is_none() && own.weight_to.is_none())
+        {
             continue;
         }
         missing.push(match (own.weight_from, own.weight_to) {

@@ -32,7 +32,10 @@ pub(super) fn procedure(case: &Case<'_>) -> Finding {
             Some(Citation::of("2007:1091", Some("4"), "1")),
             Confidence::Unverified,
         ),
-        (Ok(Ground::Light2007), Procedure::Simplified | Procedure::Selection | Procedure::CompetitiveDialogue) => (
+        (
+            Ok(Ground::Light2007),
+            Procedure::Simplified | Procedure::Selection | Procedure::CompetitiveDialogue,
+        ) => (
             Outcome::Satisfied,
             Some(Citation::of("2007:1091", Some("15"), "3")),
             Confidence::Medium,
@@ -43,7 +46,8 @@ pub(super) fn procedure(case: &Case<'_>) -> Finding {
             Confidence::Medium,
         ),
     };
-    let finding = begin(outcome).with_fact("procedure", procedure.as_str()).with_confidence(confidence);
+    let finding =
+        begin(outcome).with_fact("procedure", procedure.as_str()).with_confidence(confidence);
     match basis {
         Some(basis) => finding.with_basis(basis),
         None => finding,
@@ -85,8 +89,7 @@ type Stated = (Option<Day>, &'static str);
 
 /// The pairs of days of which the first does not come after the second.
 fn pairs(tender: &Tender) -> Vec<(Stated, Stated)> {
-    let deadline =
-        (tender.bid_deadline.as_ref().and_then(|own| own.on), "deadlineOn");
+    let deadline = (tender.bid_deadline.as_ref().and_then(|own| own.on), "deadlineOn");
     let requests = (tender.request_deadline.as_ref().and_then(|own| own.on), "requestsBy");
     let prior = (tender.prior_notice.as_ref().and_then(|own| own.sent_on), "priorNoticeSentOn");
     let started = (tender.started_on, "startedOn");
@@ -202,9 +205,9 @@ pub(super) fn evidence(case: &Case<'_>) -> Vec<Finding> {
             documents.iter().filter_map(|document| document.id.as_deref()).collect()
         });
         let all_named = case.tender.documents.iter().flatten().all(|own| own.id.is_some());
-        let absent = ids.as_ref().and_then(|ids| {
-            evidence.iter().find(|document| !ids.contains(&document.as_str()))
-        });
+        let absent = ids
+            .as_ref()
+            .and_then(|ids| evidence.iter().find(|document| !ids.contains(&document.as_str())));
         let outcome = match (&ids, absent) {
             (None, _) => Outcome::unknown(["tender.documents"]),
             (Some(_), None) => Outcome::Satisfied,

@@ -71,7 +71,12 @@ fn open_period(case: &Case<'_>, ground: Ground) -> Result<Finding, Error> {
         Err(open) => return Ok(case.under(rule, open.outcome(), section)),
     };
     let deadline = case.tender.bid_deadline.as_ref();
-    judged(case, (rule, section), &minimum, &Span { from: (case.tender.notice_sent_on, SENT), until: (deadline, DEADLINE) })
+    judged(
+        case,
+        (rule, section),
+        &minimum,
+        &Span { from: (case.tender.notice_sent_on, SENT), until: (deadline, DEADLINE) },
+    )
 }
 
 /// What a period runs from and to, and where both are stated.
@@ -131,7 +136,13 @@ fn with_days(mut finding: Finding, span: &Span<'_>, until: Option<Day>) -> Findi
 }
 
 /// A length of the act under a key.
-fn way(case: &Case<'_>, name: &'static str, key: &str, when: When, adjusted: bool) -> Result<Way, Open> {
+fn way(
+    case: &Case<'_>,
+    name: &'static str,
+    key: &str,
+    when: When,
+    adjusted: bool,
+) -> Result<Way, Open> {
     let (days, value) = case.count(key)?;
     Ok(Way { name, days, value, when, adjusted })
 }
@@ -153,7 +164,13 @@ pub(crate) fn open_minimum(case: &Case<'_>, ground: Ground) -> Result<Minimum, O
         ways: all(vec![
             way(case, "mainRule", "lou.open.minimum_days", When::Holds, true),
             way(case, "eSubmission", "lou.open.minimum_days.e_submission", e_submission, true),
-            way(case, "priorNotice", "lou.open.minimum_days.prior_notice", prior_notice(case, sent)?, true),
+            way(
+                case,
+                "priorNotice",
+                "lou.open.minimum_days.prior_notice",
+                prior_notice(case, sent)?,
+                true,
+            ),
             way(case, "urgency", "lou.open.minimum_days.urgent", urgency(case), false),
         ])?,
         adjustments: all(vec![documents_not_open(case)])?,
@@ -242,9 +259,7 @@ fn stages(case: &Case<'_>, ground: Ground) -> Result<Vec<Finding>, Error> {
     };
     let bids = match bid_minimum(case, ground) {
         Ok(Some(minimum)) => bids(case, (rule, section), &minimum)?,
-        Ok(None) => {
-            case.under(rule, Outcome::not_applicable("no_minimum_for_bids"), section)
-        }
+        Ok(None) => case.under(rule, Outcome::not_applicable("no_minimum_for_bids"), section),
         Err(open) => case.under(rule, open.outcome(), section),
     };
     Ok(vec![requests.with_fact("stage", "requests"), bids.with_fact("stage", "bids")])
@@ -299,7 +314,12 @@ pub(crate) fn bid_minimum(case: &Case<'_>, ground: Ground) -> Result<Option<Mini
                 way(case, "mainRule", &key(""), When::Holds, true),
                 way(case, "urgency", &key(".urgent"), urgency(case), false),
             ])?,
-            adjustments: all(vec![adjustment(case, "lou2007.e_documents.reduction_days", -1, open)])?,
+            adjustments: all(vec![adjustment(
+                case,
+                "lou2007.e_documents.reduction_days",
+                -1,
+                open,
+            )])?,
         }));
     }
     if tender.agreement == Some(AgreementKind::DynamicSystem) {
@@ -335,11 +355,7 @@ fn by_agreement(case: &Case<'_>) -> When {
 
 /// The time for requests. Where the last day for them is not known, that for bids bounds it:
 /// a request cannot come in after the bids.
-fn requests(
-    case: &Case<'_>,
-    rule: (RuleId, Section),
-    minimum: &Minimum,
-) -> Result<Finding, Error> {
+fn requests(case: &Case<'_>, rule: (RuleId, Section), minimum: &Minimum) -> Result<Finding, Error> {
     let tender = case.tender;
     let from = (tender.notice_sent_on, SENT);
     let stated = tender.request_deadline.as_ref();
@@ -368,7 +384,11 @@ fn bids(case: &Case<'_>, rule: (RuleId, Section), minimum: &Minimum) -> Result<F
             Some(way) => finding.with_law_value(&way.value).with_fact("minimumBy", "agreement"),
             None => finding,
         };
-        return Ok(with_days(finding, &Span { from: (tender.invited_on, INVITED), until }, case.deadline_on()));
+        return Ok(with_days(
+            finding,
+            &Span { from: (tender.invited_on, INVITED), until },
+            case.deadline_on(),
+        ));
     }
     let requests = tender.request_deadline.as_ref().and_then(|deadline| deadline.on);
     if tender.invited_on.is_none() && requests.is_some() {

@@ -10,7 +10,9 @@ mod reserved;
 mod selection;
 mod value;
 
-pub(super) use self::answers::{RULE_2007, RULE_CHAPTER_19, RULE_DIRECTIVE, before};
+pub(super) use self::answers::{
+    AnswerRule, RULE_2007, RULE_CHAPTER_19, RULE_DIRECTIVE, before as days_before,
+};
 pub(super) use self::minimum::{STAGED, bid_minimum, open_minimum, request_minimum};
 pub(super) use self::period::{Minimum, counted};
 
@@ -129,7 +131,9 @@ impl Tender {
 /// Reasonable time for bids, where the act gives no number of days.
 fn reasonable(case: &Case<'_>, ground: Ground) -> Finding {
     let (rule, citation) = match ground {
-        Ground::Light2007 => (RuleId::REASONABLE_TIME_2007, Citation::of(ACT_2007, Some("15"), "11")),
+        Ground::Light2007 => {
+            (RuleId::REASONABLE_TIME_2007, Citation::of(ACT_2007, Some("15"), "11"))
+        }
         _ => (RuleId::REASONABLE_TIME, Citation::of(ACT_2016, Some("19"), "11")),
     };
     let begin = |outcome| case.finding(rule, outcome).with_basis(citation.clone());

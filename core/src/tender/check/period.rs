@@ -112,9 +112,8 @@ impl Minimum {
         let own = self.adjustments.iter();
         let adjustments: Vec<&Adjustment> =
             own.filter(|own| way.adjusted && own.when.holds(paths, assigned)).collect();
-        let days = adjustments
-            .iter()
-            .fold(i64::from(way.days), |days, own| days.saturating_add(own.days));
+        let days =
+            adjustments.iter().fold(i64::from(way.days), |days, own| days.saturating_add(own.days));
         Least { way, days: u32::try_from(days).unwrap_or(0).max(1), adjustments }
     }
 
@@ -148,9 +147,9 @@ impl Minimum {
         };
         if rest.iter().all(|(outcome, _)| *outcome == first.0) {
             // The outcome is the same; where the length differs, the longest is shown.
-            let longest = results.into_iter().max_by_key(|(_, least)| {
-                least.as_ref().map_or(0, |least| least.days)
-            });
+            let longest = results
+                .into_iter()
+                .max_by_key(|(_, least)| least.as_ref().map_or(0, |least| least.days));
             return Ok(longest.unwrap_or((Outcome::Breached, None)));
         }
         let outcome = |assigned: usize| results.get(assigned).map(|(outcome, _)| outcome);
@@ -175,10 +174,7 @@ impl Minimum {
         };
         let reach = reached(from, least.days, deadline)?;
         match reach {
-            None => Ok((
-                Outcome::unknown([["law:", HOLIDAYS_KEY].concat().as_str()]),
-                Some(least),
-            )),
+            None => Ok((Outcome::unknown([["law:", HOLIDAYS_KEY].concat().as_str()]), Some(least))),
             Some(Reach::Enough) => Ok((Outcome::Satisfied, Some(least))),
             Some(Reach::Doubtful(question)) => {
                 Ok((Outcome::needs_judgement(question), Some(least)))

@@ -3,9 +3,9 @@
 use crate::calendar::Day;
 use crate::cpv::CpvRange;
 use crate::finding::{Fact, Finding, Outcome, RuleId};
+use crate::law::LawValue;
 use crate::tender::case::{ACT_2007, ACT_2016, Applies, Case, Ground, Open};
 use crate::tender::{Reservation, Started};
-use crate::law::LawValue;
 
 const AVAILABLE: &str = "lou.reserved.non_profit.available";
 const CPV: &str = "tender.cpv";
@@ -101,7 +101,8 @@ fn participation(case: &Case<'_>) -> Finding {
         Err(open) => return begin(open.outcome()),
     };
     let finished = |finding: Finding| {
-        let finding = finding.with_law_value(&limit).with_fact("maxYears", Fact::Count(i64::from(years)));
+        let finding =
+            finding.with_law_value(&limit).with_fact("maxYears", Fact::Count(i64::from(years)));
         match case.tender.terms.as_ref().and_then(|terms| terms.start) {
             Some(day) => finding.with_fact("start", day),
             None => finding,
@@ -115,7 +116,9 @@ fn participation(case: &Case<'_>) -> Finding {
             Open::Missing(own.iter().chain(other).cloned().collect()).outcome()
         }
         (Err(open), _) | (_, Err(open)) => open.outcome(),
-        (Ok(_), Ok(_)) if earlier_within(case) => Outcome::needs_judgement("earlier_winner_is_barred"),
+        (Ok(_), Ok(_)) if earlier_within(case) => {
+            Outcome::needs_judgement("earlier_winner_is_barred")
+        }
         (Ok(_), Ok(_)) => Outcome::Satisfied,
     };
     let mut finding = finished(begin(outcome));
@@ -126,7 +129,8 @@ fn participation(case: &Case<'_>) -> Finding {
         finding = finding.with_fact("finalEnd", *end);
     }
     if let Ok((bar, value)) = case.count("lou.reserved.participation.repeat_bar_years") {
-        finding = finding.with_law_value(&value).with_fact("repeatBarYears", Fact::Count(i64::from(bar)));
+        finding =
+            finding.with_law_value(&value).with_fact("repeatBarYears", Fact::Count(i64::from(bar)));
     }
     finding
 }
@@ -189,7 +193,8 @@ pub(super) fn term(case: &Case<'_>, years: u32) -> Result<(bool, Option<Day>), O
 /// Whether an organisation was awarded such a contract within the time in which it may not be
 /// again; one without a day may have been.
 fn earlier_within(case: &Case<'_>) -> bool {
-    let years = case.count("lou.reserved.participation.repeat_bar_years").map_or(0, |(years, _)| years);
+    let years =
+        case.count("lou.reserved.participation.repeat_bar_years").map_or(0, |(years, _)| years);
     let begun = match case.started {
         Some(Started::On(day) | Started::Between(day, _)) => day,
         None => return false,

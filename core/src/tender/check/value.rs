@@ -48,7 +48,9 @@ pub(super) fn open_ended(case: &Case<'_>) -> Result<Finding, Error> {
         Err(outcome) => return Ok(begin(outcome)),
     };
     let (count, law) = months;
-    let finding = |outcome| begin(outcome).with_law_value(&law).with_fact("months", Fact::Count(i64::from(count)));
+    let finding = |outcome| {
+        begin(outcome).with_law_value(&law).with_fact("months", Fact::Count(i64::from(count)))
+    };
     let Some(monthly) = monthly(case) else {
         return Ok(finding(Outcome::unknown([COMPENSATION])));
     };
@@ -95,9 +97,7 @@ fn long_term(case: &Case<'_>) -> Result<(u32, crate::law::LawValue), Outcome> {
 fn the_term(case: &Case<'_>, months: u32) -> Result<Term, Open> {
     let terms = case.tender.terms.as_ref();
     let start = terms.and_then(|terms| terms.start);
-    let longer = |start: Day, end: Day| {
-        start.plus_months(months).is_ok_and(|after| after <= end)
-    };
+    let longer = |start: Day, end: Day| start.plus_months(months).is_ok_and(|after| after <= end);
     if let (Some(start), Some(end)) = (start, terms.and_then(|terms| terms.end))
         && longer(start, end)
     {
@@ -155,7 +155,8 @@ fn value_of_term(case: &Case<'_>) -> Result<(Rational, Outcome), Outcome> {
         };
         return Ok((Rational::from_ore(total), exact));
     }
-    let (months, _) = case.count("lou.value.months_for_open_ended").map_err(|open| open.outcome())?;
+    let (months, _) =
+        case.count("lou.value.months_for_open_ended").map_err(|open| open.outcome())?;
     let Some(monthly) = monthly(case) else {
         return Err(match the_term(case, months) {
             Ok(Term::Long) => Outcome::not_applicable("value_by_months"),
@@ -199,14 +200,15 @@ pub(super) fn framework_term(case: &Case<'_>) -> Finding {
         Some(AgreementKind::Framework) => {}
         Some(_) => return begin(Outcome::not_applicable("no_framework")),
     }
-    let (key, before) = match (case.governed(Ground::Directive2016), case.governed(Ground::Directive2007)) {
-        (Applies::Yes, _) => ("lou.framework.max_years", false),
-        (_, Applies::Yes) => ("lou2007.framework.max_years", true),
-        (Applies::Open(open), _) | (_, Applies::Open(open)) => return begin(open.outcome()),
-        (Applies::No("another_act"), Applies::No(because)) | (Applies::No(because), _) => {
-            return begin(Outcome::not_applicable(because));
-        }
-    };
+    let (key, before) =
+        match (case.governed(Ground::Directive2016), case.governed(Ground::Directive2007)) {
+            (Applies::Yes, _) => ("lou.framework.max_years", false),
+            (_, Applies::Yes) => ("lou2007.framework.max_years", true),
+            (Applies::Open(open), _) | (_, Applies::Open(open)) => return begin(open.outcome()),
+            (Applies::No("another_act"), Applies::No(because)) | (Applies::No(because), _) => {
+                return begin(Outcome::not_applicable(because));
+            }
+        };
     let (years, value) = match case.count(key) {
         Ok(limit) => limit,
         Err(open) => return begin(open.outcome()),
