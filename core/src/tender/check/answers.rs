@@ -6,7 +6,7 @@ use crate::error::Error;
 use crate::finding::{Fact, Finding, Outcome, RuleId};
 use crate::law::LawValue;
 use crate::tender::case::{ACT_2007, ACT_2016, Applies, Case, Ground, Open};
-use crate::tender::{BidderQuestion, Procedure};
+use crate::tender::BidderQuestion;
 
 const QUESTIONS_BY: &str = "tender.questionsBy";
 const ANSWERED: &str = "tender.questions.answeredOn";
@@ -47,8 +47,8 @@ pub(crate) const RULE_2007: AnswerRule = AnswerRule {
 impl AnswerRule {
     /// Whether the rule speaks of the tender.
     pub(crate) fn speaks(self, case: &Case<'_>) -> Result<(), Outcome> {
-        if case.tender.procedure == Some(Procedure::DirectAward) {
-            return Err(Outcome::not_applicable("direct_award_has_no_bid_time"));
+        if let Some(because) = super::no_bid_time(case) {
+            return Err(Outcome::not_applicable(because));
         }
         let mut open = None;
         let mut no = "another_act";

@@ -69,6 +69,9 @@ fn in_the_directive(procedure: Procedure) -> Outcome {
 /// From 2022-02-01 the authority shapes its procedure itself; before, the chapter named them.
 fn chapter_19(case: &Case<'_>, procedure: Procedure) -> (Outcome, Option<Citation>, Confidence) {
     let basis = Some(Citation::of(ACT_2016, Some("19"), "1"));
+    if procedure == Procedure::NegotiatedWithoutNotice {
+        return (Outcome::needs_judgement("ground_without_notice"), basis, Confidence::High);
+    }
     match case.value("lou.19.answers.days_before") {
         Ok(_) => (Outcome::Satisfied, basis, Confidence::High),
         Err(_) => match procedure {

@@ -119,12 +119,64 @@ impl Tender {
         findings.push(form::days_in_order(&case)?);
         findings.push(form::lot_limit(&case));
         findings.extend(form::evidence(&case));
+        resting_on_the_regime(&case, &mut findings);
         findings.sort_by_key(|finding| finding.rule.place());
         Ok(TenderCheck {
             missing: missing_of(&findings),
             findings,
             not_checked: not_checked::codes(&case),
         })
+    }
+}
+
+/// Rules that do not ask which chapter governs.
+const OF_EVERY_CHAPTER: &[RuleId] = &[
+    RuleId::ACT,
+    RuleId::DIRECT_AWARD,
+    RuleId::REGIME,
+    RuleId::DIRECT_AWARD_BY_VALUE,
+    RuleId::VALUE_WITH_OPTIONS,
+    RuleId::VALUE_OF_OPEN_ENDED,
+    RuleId::LOTS_ADD_UP,
+    RuleId::ABSOLUTE_SCALE_FLOOR,
+    RuleId::FLOOR_PRICE,
+    RuleId::DAYS_IN_ORDER,
+    RuleId::EVIDENCE,
+];
+
+/// What rests on the chapter that governs is no surer than the regime, and says so where that
+/// rests on a value of the user's own.
+fn resting_on_the_regime(case: &Case<'_>, findings: &mut [Finding]) {
+    let decided = case.on_law.iter().find(|finding| finding.rule == RuleId::REGIME);
+    let Some(regime) = decided.filter(|finding| finding.outcome == Outcome::Satisfied) else {
+        return;
+    };
+    for finding in findings {
+        let by_chapter = match &finding.outcome {
+            Outcome::NotApplicable { because } => {
+                ["chapter_19", "chapter_15", "directive_governs"].contains(&because.as_str())
+            }
+            Outcome::Unknown { .. } => false,
+            _ => true,
+        };
+        if !by_chapter || OF_EVERY_CHAPTER.contains(&finding.rule) {
+            continue;
+        }
+        if let Some(confidence) = regime.confidence {
+            finding.confidence = finding.confidence.map(|own| own.and(confidence));
+        }
+        if regime.overlay == Some(true) {
+            finding.overlay = Some(true);
+        }
+    }
+}
+
+/// Why nobody is given a time for bids.
+fn no_bid_time(case: &Case<'_>) -> Option<&'static str> {
+    match case.tender.procedure {
+        Some(Procedure::DirectAward) => Some("direct_award_has_no_bid_time"),
+        Some(Procedure::NegotiatedWithoutNotice) => Some("without_notice_has_no_bid_time"),
+        _ => None,
     }
 }
 
@@ -137,8 +189,8 @@ fn reasonable(case: &Case<'_>, ground: Ground) -> Finding {
         _ => (RuleId::REASONABLE_TIME, Citation::of(ACT_2016, Some("19"), "11")),
     };
     let begin = |outcome| case.finding(rule, outcome).with_basis(citation.clone());
-    if case.tender.procedure == Some(Procedure::DirectAward) {
-        return begin(Outcome::not_applicable("direct_award_has_no_bid_time"));
+    if let Some(because) = no_bid_time(case) {
+        return begin(Outcome::not_applicable(because));
     }
     match case.governed(ground) {
         Applies::No(because) => begin(Outcome::not_applicable(because)),

@@ -127,6 +127,14 @@ fn kept(case: &Case<'_>, assume: &Assumptions, first: Day) -> Finding {
     }
 }
 
+/// A contract signed within the days of a voluntary notice is not protected by it.
+fn unprotected(mut finding: Finding) -> Finding {
+    if finding.outcome == Outcome::Breached {
+        finding.outcome = Outcome::needs_judgement("voluntary_notice_protects_later");
+    }
+    finding
+}
+
 fn some_days(base: Option<Day>, offsets: &[i64]) -> Vec<Day> {
     let Some(base) = base else { return Vec::new() };
     offsets.iter().filter_map(|days| base.plus_days(*days).ok()).collect()
@@ -183,7 +191,8 @@ fn exempt(
         last.on = end;
         earliest.on = end.and_then(|day| day.next().ok());
         let finding = match earliest.on {
-            Some(first) => kept(case, assume, first)
+            // The notice protects the contract only where the days have run; it forbids nothing.
+            Some(first) => unprotected(kept(case, assume, first))
                 .with_law_value(&value)
                 .with_fact("standstillDays", Fact::Days(i64::from(days)))
                 .with_fact("voluntaryNoticeOn", published)
