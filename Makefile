@@ -96,6 +96,8 @@ test-rust:
 	@RUSTDOCFLAGS='-D warnings' cargo doc --release --locked --quiet --no-deps -p anbud
 	$(call say,Rust: vectors)
 	@cargo run --release --locked --quiet -p anbud-tests --bin vectors -- $(VECTORS)
+	$(call say,Rust: vectors with the part of the law that the small browser module has)
+	@cargo run --release --locked --quiet -p anbud-tests --no-default-features --bin vectors -- $(VECTORS)
 
 test-python: wheel
 	$(call say,Python: format$(comma) lint and types)

@@ -1,15 +1,31 @@
 //! The Rust surface: a question read from JSON, answered by its typed call.
 
+#[cfg(feature = "whole")]
 use anbud::calls::*;
 use anbud::error::Error;
-use anbud::wire::to_json;
 
+#[cfg(feature = "whole")]
 fn asked<Q: Question>(input: &str) -> Result<String, Error> {
     let question = Q::from_json(input)?;
-    to_json(&question.answer()?)
+    anbud::wire::to_json(&question.answer()?)
+}
+
+/// Answers one call of a core without its features; none where there is no such call.
+#[cfg(not(feature = "whole"))]
+#[must_use]
+pub fn ask(call: &str, input: &str) -> Option<Result<String, Error>> {
+    answers(call).then(|| anbud::call(call, input))
+}
+
+/// Whether a vector of this call is meant for this core: every one, but for a core without
+/// its features, whose words are fewer too.
+#[must_use]
+pub fn answers(call: &str) -> bool {
+    cfg!(feature = "whole") || (call != "explain" && anbud::calls::NAMES.contains(&call))
 }
 
 /// Answers one call with the native types; none where there is no such call.
+#[cfg(feature = "whole")]
 #[must_use]
 pub fn ask(call: &str, input: &str) -> Option<Result<String, Error>> {
     Some(match call {

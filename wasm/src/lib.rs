@@ -5,14 +5,15 @@
 //! caller meets (objects, types, errors that are thrown) lives in `wasm/js`.
 //!
 //! Two modules are built: a small one for a page that asks about days, notice, budgets and
-//! bids, and with the feature `all` one that answers every call of the core.
+//! bids, and with the feature `all` one that answers every call of the core. The small one
+//! holds the law values that its calls look up (`core/build/small.rs`).
 #![forbid(unsafe_code)]
 
 #[cfg(not(feature = "all"))]
 use anbud::calls::{
     AllocateQuestion, BidQuestion, DeadlineQuestion, ExplainQuestion, HeadroomQuestion,
-    HolidaysQuestion, LatestNoticeQuestion, NoticeQuestion, OrganisationQuestion,
-    ParameterQuestion, Question, VatCompensationQuestion, answered,
+    HolidaysQuestion, LatestNoticeQuestion, NoticeQuestion, OrganisationQuestion, Question,
+    VatCompensationQuestion, answered,
 };
 use anbud::error::Error;
 #[cfg(not(feature = "all"))]
@@ -43,7 +44,6 @@ fn answer_of(call: &str, input: &str) -> Result<String, Error> {
         HolidaysQuestion::CALL => answered::<HolidaysQuestion>(input),
         DeadlineQuestion::CALL => answered::<DeadlineQuestion>(input),
         OrganisationQuestion::CALL => answered::<OrganisationQuestion>(input),
-        ParameterQuestion::CALL => answered::<ParameterQuestion>(input),
         BidQuestion::CALL => answered::<BidQuestion>(input),
         NoticeQuestion::CALL => answered::<NoticeQuestion>(input),
         LatestNoticeQuestion::CALL => answered::<LatestNoticeQuestion>(input),

@@ -1,35 +1,13 @@
-//! `law.parameter` and `law.regime`
+//! `law.regime`
 
 use super::{Question, law_of};
 use crate::calendar::Day;
 use crate::cpv::CpvCode;
 use crate::error::{Error, Problem};
-use crate::law::{LawBook, LawValue};
+use crate::law::LawBook;
 use crate::money::Sek;
 use crate::tender::{Authority, Purchase, RegimeAnswer, Started, regime_of};
 use crate::wire::wire_struct;
-
-/// Asks for the value of the law on a day (lagvärde).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ParameterQuestion {
-    /// The key, for instance `lou.threshold.annex_2`.
-    pub key: String,
-    /// The day that governs the case.
-    pub on: Day,
-    /// The user's own law values.
-    pub law_book: Option<LawBook>,
-}
-
-wire_struct!(ParameterQuestion { key, on, law_book });
-
-impl Question for ParameterQuestion {
-    const CALL: &'static str = "law.parameter";
-    type Answer = LawValue;
-
-    fn answer(&self) -> Result<LawValue, Error> {
-        law_of(&self.law_book).value_on(&self.key, self.on)
-    }
-}
 
 /// Asks which act and regime govern a purchase (tillämpligt regelverk).
 #[derive(Debug, Clone, PartialEq, Eq)]

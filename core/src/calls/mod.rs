@@ -3,6 +3,7 @@
 //! A [`Question`] is read strictly from JSON and answered by the topic it belongs to; what
 //! is decided is decided there. [`call`] does both for a service that holds JSON anyway.
 
+#[cfg(feature = "whole-law")]
 mod advice;
 mod assignment;
 mod bid;
@@ -14,10 +15,13 @@ mod evaluation;
 mod explain;
 mod interchange;
 mod law;
+#[cfg(feature = "whole-law")]
+mod law_book;
 mod organisation;
 mod partnership;
 mod tender;
 
+#[cfg(feature = "whole-law")]
 pub use advice::RouteQuestion;
 pub use assignment::{LatestNoticeQuestion, NoticeQuestion, OptionsQuestion};
 pub use bid::BidQuestion;
@@ -28,7 +32,9 @@ pub use dossier::ReviewQuestion;
 pub use evaluation::{CompareQuestion, RankQuestion};
 pub use explain::{ExplainAnswer, ExplainQuestion};
 pub use interchange::{IcsAnswer, IcsQuestion};
-pub use law::{ParameterQuestion, RegimeQuestion};
+pub use law::RegimeQuestion;
+#[cfg(feature = "whole-law")]
+pub use law_book::ParameterQuestion;
 pub use organisation::OrganisationQuestion;
 pub use partnership::AssessQuestion;
 pub use tender::{BackwardQuestion, TenderQuestion, TimetableQuestion};
@@ -102,6 +108,7 @@ calls!(
     HolidaysQuestion,
     DeadlineQuestion,
     OrganisationQuestion,
+    #[cfg(feature = "whole-law")]
     ParameterQuestion,
     NoticeQuestion,
     LatestNoticeQuestion,
@@ -115,6 +122,7 @@ calls!(
     RegimeQuestion,
     BidQuestion,
     AssessQuestion,
+    #[cfg(feature = "whole-law")]
     RouteQuestion,
     TenderQuestion,
     TimetableQuestion,

@@ -130,6 +130,12 @@ fn find(key: &str) -> Option<&'static RawParameter> {
     PARAMETERS.get(index)
 }
 
+/// The title, where the build did not leave it out.
+fn title_of(parameter: &RawParameter) -> Option<Text> {
+    let RawParameter { title_sv, title_en, .. } = parameter;
+    (!title_sv.is_empty()).then(|| Text::new(*title_sv, *title_en))
+}
+
 fn first_of(row: &RawValue) -> Option<Day> {
     row.from().day().ok()
 }
@@ -154,7 +160,7 @@ fn built_in_value(parameter: &RawParameter, row: &RawValue) -> Result<LawValue, 
         confidence: row.confidence,
         source: row.source().map(source).unwrap_or_default(),
         key: parameter.key.to_owned(),
-        title: Some(Text::new(parameter.title_sv, parameter.title_en)),
+        title: title_of(parameter),
         keyed_by: Some(parameter.keyed_by),
         overlay: false,
     })
@@ -183,7 +189,7 @@ fn overlay_value(value: &OverlayValue) -> Result<LawValue, Error> {
         confidence: Confidence::Unverified,
         source: value.source.clone(),
         key: value.key.clone(),
-        title: recorded.map(|parameter| Text::new(parameter.title_sv, parameter.title_en)),
+        title: recorded.and_then(title_of),
         keyed_by: recorded.map(|parameter| parameter.keyed_by),
         overlay: true,
     })

@@ -34,6 +34,7 @@ impl RawDate {
 
 pub(super) struct RawParameter {
     pub(super) key: &'static str,
+    /// Empty where the build left the titles out.
     pub(super) title_sv: &'static str,
     pub(super) title_en: &'static str,
     pub(super) unit: Unit,
