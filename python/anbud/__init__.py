@@ -89,6 +89,11 @@ from anbud._native import (
     regime,
     to_ics,
     vat_compensation,
+    Assumptions,
+    BidderQuestion,
+    EarlierAward,
+    PlanAssumptions,
+    PublishedCriterion,
 )
 from anbud.answers import (
     Advice,
@@ -125,6 +130,13 @@ from anbud.answers import (
     Topic,
     Trace,
     VatCompensation,
+    IfRow,
+    Plan,
+    PlanStep,
+    StepReading,
+    TenderCheck,
+    Timetable,
+    TimetableStep,
 )
 from anbud.errors import AnbudError
 
@@ -242,4 +254,16 @@ __all__ = [
     "regime",
     "to_ics",
     "vat_compensation",
+    "IfRow",
+    "Plan",
+    "PlanStep",
+    "StepReading",
+    "TenderCheck",
+    "Timetable",
+    "TimetableStep",
+    "Assumptions",
+    "BidderQuestion",
+    "EarlierAward",
+    "PlanAssumptions",
+    "PublishedCriterion",
 ]

@@ -23,6 +23,15 @@ from anbud.procurement import (
     Regime,
 )
 from anbud.review import Review, Topic, Trace
+from anbud.timetable import (
+    IfRow,
+    Plan,
+    PlanStep,
+    StepReading,
+    TenderCheck,
+    Timetable,
+    TimetableStep,
+)
 
 if TYPE_CHECKING:
     import datetime
@@ -66,6 +75,13 @@ __all__ = [
     "Topic",
     "Trace",
     "VatCompensation",
+    "IfRow",
+    "Plan",
+    "PlanStep",
+    "StepReading",
+    "TenderCheck",
+    "Timetable",
+    "TimetableStep",
 ]
 
 

@@ -51,8 +51,11 @@ returned! {
     NoticeAnswer: "NoticeEnd" | "NoticeReadings" | "NoticeUnknown";
     NumberCheck: "NumberCheck";
     OptionsAnswer: "OptionsAnswer";
+    Plan: "Plan";
     Ranking: "Ranking";
     Regime: "Regime";
     Review: "Review";
+    TenderCheck: "TenderCheck";
+    Timetable: "Timetable";
     VatCompensation: "VatCompensation";
 }

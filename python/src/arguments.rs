@@ -2,10 +2,11 @@
 
 use anbud::calendar::Span;
 use anbud::calls::{
-    AllocateQuestion, AssessQuestion, BidQuestion, CompareQuestion, DeadlineQuestion,
-    ExplainQuestion, HeadroomQuestion, HolidaysQuestion, IcsQuestion, LatestNoticeQuestion,
-    NoticeQuestion, OptionsQuestion, OrganisationQuestion, ParameterQuestion, Question,
-    RankQuestion, RegimeQuestion, ReviewQuestion, RouteQuestion, VatCompensationQuestion,
+    AllocateQuestion, AssessQuestion, BackwardQuestion, BidQuestion, CompareQuestion,
+    DeadlineQuestion, ExplainQuestion, HeadroomQuestion, HolidaysQuestion, IcsQuestion,
+    LatestNoticeQuestion, NoticeQuestion, OptionsQuestion, OrganisationQuestion, ParameterQuestion,
+    Question, RankQuestion, RegimeQuestion, ReviewQuestion, RouteQuestion, TenderQuestion,
+    TimetableQuestion, VatCompensationQuestion,
 };
 use anbud::error::Problem;
 use anbud::wire::Wire;
@@ -26,7 +27,7 @@ use crate::json::Fields;
 use crate::law::LawBook;
 use crate::partnership::Partnership;
 use crate::shape::Field;
-use crate::tender::Tender;
+use crate::tender::{Assumptions, PlanAssumptions, Tender};
 
 /// Answers a call of the JSON contract: JSON text in, JSON text out.
 #[pyfunction]
@@ -36,7 +37,7 @@ pub(crate) fn call(name: TextLike<'_>, text: TextLike<'_>) -> Result<String, Fai
 
 /// Reads the JSON input of a call strictly and returns the keyword arguments of the native
 /// call: of the function, or of the method of what stands under `finding`, `terms`, `bid`,
-/// `partnership`, `need` or `dossier`.
+/// `partnership`, `need`, `tender` or `dossier`.
 ///
 /// `calendar.deadline` is `deadline`, `law.parameter` is `law_value`, `assignment.notice` is
 /// `terms.notice_end`, `assignment.latestNotice` is `terms.latest_notice`, and so on.
@@ -163,6 +164,27 @@ pub(crate) fn arguments<'py>(
         RouteQuestion::CALL => {
             let asked = RouteQuestion::from_json(&text)?;
             given.set("need", Some(Need(asked.need)))?.set("law_book", overlay(&text)?)?
+        }
+        TenderQuestion::CALL => {
+            let asked = TenderQuestion::from_json(&text)?;
+            given.set("tender", Some(Tender(asked.tender)))?.set("law_book", overlay(&text)?)?
+        }
+        TimetableQuestion::CALL => {
+            let asked = TimetableQuestion::from_json(&text)?;
+            given
+                .set("tender", Some(Tender(asked.tender)))?
+                .set("assume", asked.assume.map(Assumptions))?
+                .set("language", asked.language.map(|own| own.as_str()))?
+                .set("law_book", overlay(&text)?)?
+        }
+        BackwardQuestion::CALL => {
+            let asked = BackwardQuestion::from_json(&text)?;
+            given
+                .set("tender", Some(Tender(asked.tender)))?
+                .set("contract_start_on", Some(asked.contract_start_on.date()))?
+                .set("as_of", asked.as_of.map(|day| day.date()))?
+                .set("assume", asked.assume.map(PlanAssumptions))?
+                .set("law_book", overlay(&text)?)?
         }
         ReviewQuestion::CALL => {
             let asked = ReviewQuestion::from_json(&text)?;

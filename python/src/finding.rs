@@ -211,7 +211,7 @@ impl Outcome {
 /// Citation (hänvisning) to a section of an act, or an article of a Union act.
 #[pyclass(frozen, eq, module = "anbud")]
 #[derive(Clone, PartialEq)]
-pub(crate) struct Citation(law::Citation);
+pub(crate) struct Citation(pub(crate) law::Citation);
 
 wraps!(Citation(law::Citation));
 

@@ -73,8 +73,9 @@ mod _native {
     use crate::partnership::{Contribution, Evidence, Partner, Partnership};
     #[pymodule_export]
     use crate::tender::{
-        BidDeadline, Buyer, DemandedDocument, Lot, LotLimit, PriorNotice, Requirement,
-        RequirementText, Tender, Urgency,
+        Assumptions, BidDeadline, BidderQuestion, Buyer, DemandedDocument, EarlierAward, Lot,
+        LotLimit, PlanAssumptions, PriorNotice, PublishedCriterion, Requirement, RequirementText,
+        Tender, Urgency,
     };
     #[pymodule_export]
     use crate::terms::{Adjustment, Compensation, CostBearer, InKind, IndexShare, Options};

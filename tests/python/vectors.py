@@ -38,6 +38,9 @@ CALLS: dict[str, Callable[..., str]] = {
     "bid.check": lambda bid, **given: bid.check(**given).to_json(),
     "partnership.assess": lambda partnership: partnership.assess().to_json(),
     "advice.route": lambda need, **given: need.form(**given).to_json(),
+    "tender.check": lambda tender, **given: tender.check(**given).to_json(),
+    "tender.timetable": lambda tender, **given: tender.timetable(**given).to_json(),
+    "tender.backward": lambda tender, **given: tender.backward(**given).to_json(),
     "dossier.review": lambda dossier, **given: dossier.review(**given).to_json(),
     "calendar.ics": lambda **given: compact({"ics": anbud.to_ics(**given)}),
 }

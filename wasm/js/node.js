@@ -20,6 +20,7 @@ export {
   law,
   organisation,
   partnership,
+  tender,
 } from "./api.js";
 
 /** @param {any} [source] */

@@ -9,6 +9,7 @@ mod shape;
 mod start;
 mod timetable;
 
+pub(crate) use case::purchase;
 pub use check::TenderCheck;
 pub use parts::{AgreementKind, BidderQuestion, EarlierAward, PublishedCriterion};
 pub use regime::{Authority, Purchase, Regime, RegimeAnswer, Started, regime_of};

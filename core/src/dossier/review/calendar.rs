@@ -4,13 +4,17 @@ use std::collections::BTreeSet;
 
 use super::CalendarDay;
 use super::assignment::Asked;
+use super::paths;
 use super::periods::last_day;
 use crate::assignment::{Anchor, AssignmentTerms, LatestNoticeAnswer, NoticeAnswer, OptionsAnswer};
 use crate::bid::Bid;
 use crate::calendar::Day;
+use crate::confidence::Confidence;
 use crate::dossier::{DayOrMonth, Dossier, DossierBudget};
+use crate::error::Error;
 use crate::language::Language;
-use crate::tender::Tender;
+use crate::law::LawBook;
+use crate::tender::{Assumptions, StepName, Tender};
 
 /// A sentence in both languages; `{}` is where the name of the thing stands.
 type Sentence = (&'static str, &'static str);
@@ -53,11 +57,13 @@ pub(super) fn of(
     asked: Option<&Asked>,
     as_of: Option<Day>,
     language: Language,
-) -> Vec<CalendarDay> {
+    law: &LawBook,
+) -> Result<Vec<CalendarDay>, Error> {
     let mut days = Days { language, days: Vec::new() };
     periods_and_events(&mut days, dossier);
     if let Some(own) = &dossier.tender {
         tender(&mut days, own);
+        computed(&mut days, own, law)?;
     }
     for own in dossier.bids.iter().flatten() {
         bid(&mut days, own);
@@ -83,7 +89,7 @@ pub(super) fn of(
         let start = ("Behovet upphandlas från denna dag.", "The need is procured from this day.");
         days.add(own.started_on, start, "", "need.startedOn");
     }
-    days.in_order()
+    Ok(days.in_order())
 }
 
 fn periods_and_events(days: &mut Days, dossier: &Dossier) {
@@ -161,6 +167,32 @@ fn tender(days: &mut Days, own: &Tender) {
     if let Some(own) = &own.terms {
         terms(days, own, "tender.terms");
     }
+}
+
+/// What the timetable computes from the days of the tender, where it is sure.
+fn computed(days: &mut Days, own: &Tender, law: &LawBook) -> Result<(), Error> {
+    let assumed = Assumptions::new();
+    let timetable = own.timetable(&assumed, days.language, law).map_err(paths::refused)?;
+    for step in timetable.steps {
+        let sentence = match step.step {
+            StepName::LastAnswer if own.answers_by.is_none() => {
+                ("Sista dag för svar på frågor: {}.", "Last day for answers: {}.")
+            }
+            StepName::BidValidUntil => (
+                "Anbuden är bindande till och med i dag: {}.",
+                "Bids bind until today, inclusive: {}.",
+            ),
+            _ => continue,
+        };
+        // The months of the validity are the tender's own; a day of the law must be sure.
+        let sure =
+            step.step == StepName::BidValidUntil || step.confidence == Some(Confidence::High);
+        if sure {
+            let name = own.title.as_deref().or(own.id.as_deref()).unwrap_or("?");
+            days.add(step.on, sentence, name, "tender.bidDeadline.on");
+        }
+    }
+    Ok(())
 }
 
 fn bid(days: &mut Days, own: &Bid) {

@@ -230,11 +230,17 @@ pub(super) const RULES: &str = rules![
             "The criteria have weights or an order of priority ({part}).",
         )),
     },
-    named(
-        "lou.16.absolute_scale_floor",
-        "Inget golv i absolut prisskala (HFD 2022 ref. 41)",
-        "No floor in an absolute price scale (HFD 2022 ref. 41)"
-    ),
+    Rule {
+        id: "lou.16.absolute_scale_floor",
+        name: (
+            "Inget golv i absolut prisskala (HFD 2022 ref. 41)",
+            "No floor in an absolute price scale (HFD 2022 ref. 41)",
+        ),
+        sentence: Some((
+            "Ett lägre pris ger alltid fler poäng.",
+            "A lower price always gives more points.",
+        )),
+    },
     named(
         "tender.floor_price",
         "Inget golvpris som krav (HFD 2018 ref. 50)",

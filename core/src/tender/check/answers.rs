@@ -5,8 +5,8 @@ use crate::calendar::Day;
 use crate::error::Error;
 use crate::finding::{Fact, Finding, Outcome, RuleId};
 use crate::law::LawValue;
-use crate::tender::case::{ACT_2007, ACT_2016, Applies, Case, Ground, Open};
 use crate::tender::BidderQuestion;
+use crate::tender::case::{ACT_2007, ACT_2016, Applies, Case, Ground, Open};
 
 const QUESTIONS_BY: &str = "tender.questionsBy";
 const ANSWERED: &str = "tender.questions.answeredOn";

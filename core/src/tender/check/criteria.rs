@@ -58,7 +58,8 @@ fn published(
             Fact::Count(i64::try_from(criteria.len()).unwrap_or(i64::MAX)),
         );
         if let Some(sum) = sum {
-            finding = finding.with_fact("sumOfWeights", sum.normalize().to_string().as_str());
+            let share = sum.checked_div(Decimal::ONE_HUNDRED).unwrap_or(sum);
+            finding = finding.with_fact("sumOfWeights", Fact::Share(share.normalize()));
         }
         findings.push(finding);
     }
