@@ -1,6 +1,6 @@
 //! What the rules on tenders say, reviewed as text: `explanations/tender.txt` beside this file.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use anbud::finding::{Fact, Finding, Outcome, not_checked};
@@ -57,7 +57,13 @@ fn findings() -> Vec<Finding> {
 #[test]
 fn the_explanations_of_tenders_read_as_reviewed() {
     let mut text = String::new();
+    let mut unknown = BTreeSet::new();
     for finding in findings() {
+        // One of what is unknown is enough: the others differ in what is missing alone.
+        let open = matches!(finding.outcome, Outcome::Unknown { .. });
+        if open && !unknown.insert(finding.rule) {
+            continue;
+        }
         text += &format!("# {} {}\n", finding.rule, finding.outcome.kind());
         for language in Language::ALL {
             text += &finding.explain(*language);

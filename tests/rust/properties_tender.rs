@@ -308,13 +308,13 @@ proptest! {
         );
         let mut steps = Vec::new();
         if let Some(day) = later(StepName::NoticeSent) {
-            steps.push(Tender { notice_sent_on: Some(day), ..own.clone() });
+            steps.push(own.clone().notice_sent_on(day));
         }
         if let Some(day) = later(StepName::Invited) {
-            steps.push(Tender { invited_on: Some(day), ..own.clone() });
+            steps.push(own.clone().invited_on(day));
         }
         if let Some(day) = later(StepName::LastAnswer) {
-            steps.push(Tender { answers_by: Some(day), ..own.clone() });
+            steps.push(own.clone().answers_by(day));
         }
         for step in steps {
             prop_assert!(!kept(&step), "{}", step.to_json().expect("JSON"));

@@ -455,6 +455,55 @@ pub(super) const PATHS: &str = words![
         ("hur många dagar som är skäliga för anbud", "how many days are reasonable for bids")
     ),
     ("asOf", ("dagen som planen bedöms", "day on which the plan is judged")),
+    (
+        "law:lou2007.b_services.category_18.cpv",
+        (
+            "vilka CPV-koder som hör till B-tjänsternas kategori 18",
+            "which CPV codes belong to category 18 of B services",
+        ),
+    ),
+    (
+        "law:lou2007.b_services.category_19.cpv",
+        (
+            "vilka CPV-koder som hör till B-tjänsternas kategori 19",
+            "which CPV codes belong to category 19 of B services",
+        ),
+    ),
+    (
+        "law:lou2007.b_services.category_20.cpv",
+        (
+            "vilka CPV-koder som hör till B-tjänsternas kategori 20",
+            "which CPV codes belong to category 20 of B services",
+        ),
+    ),
+    (
+        "law:lou2007.b_services.category_21.cpv",
+        (
+            "vilka CPV-koder som hör till B-tjänsternas kategori 21",
+            "which CPV codes belong to category 21 of B services",
+        ),
+    ),
+    (
+        "law:lou2007.b_services.category_22.cpv",
+        (
+            "vilka CPV-koder som hör till B-tjänsternas kategori 22",
+            "which CPV codes belong to category 22 of B services",
+        ),
+    ),
+    (
+        "law:lou2007.b_services.category_23.cpv",
+        (
+            "vilka CPV-koder som hör till B-tjänsternas kategori 23",
+            "which CPV codes belong to category 23 of B services",
+        ),
+    ),
+    (
+        "law:lou2007.b_services.category_27.cpv",
+        (
+            "vilka CPV-koder som hör till B-tjänsternas kategori 27",
+            "which CPV codes belong to category 27 of B services",
+        ),
+    ),
     ("law:lou.open.minimum_days", ("den minsta tiden den dagen", "the minimum time on that day")),
     (
         "law:lou.19.answers.days_before",

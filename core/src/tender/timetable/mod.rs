@@ -4,11 +4,13 @@
 mod after;
 mod backward;
 mod before;
+mod plan;
 mod shape;
+mod signed;
 mod standstill;
 mod step;
 
-pub use backward::{Plan, PlanStep};
+pub use plan::{Plan, PlanStep};
 pub use shape::{Assumptions, PlanAssumptions, SentBy};
 pub use step::{IfRow, StepName, StepReading, TimetableStep};
 
