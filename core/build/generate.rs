@@ -120,6 +120,7 @@ fn rule(rule: DayRule) -> String {
         DayRule::Fixed(MonthDay { month, day }) => {
             format!("DayRule::Fixed {{ month: {month}, day: {day} }}")
         }
+        DayRule::Every { weekday } => format!("DayRule::Every {{ weekday: {weekday} }}"),
         DayRule::Easter(offset) => format!("DayRule::Easter {{ offset: {offset} }}"),
         DayRule::WeekdayWithin { weekday, from, to } => {
             format!(

@@ -34,6 +34,8 @@ pub(crate) enum DayRule {
     Easter(i16),
     /// `weekday saturday 06-20 06-26`: the one such weekday in those seven days.
     WeekdayWithin { weekday: u8, from: MonthDay, to: MonthDay },
+    /// `every saturday`: each week.
+    Every { weekday: u8 },
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,7 +95,7 @@ impl TryFrom<String> for DayRule {
     fn try_from(text: String) -> Result<Self, String> {
         rule(&text).ok_or_else(|| {
             format!(
-                "\"{text}\" is not a rule; write \"fixed 06-06\", \"easter +39\" or \"weekday saturday 06-20 06-26\" (seven days, so that the weekday falls there once)"
+                "\"{text}\" is not a rule; write \"fixed 06-06\", \"easter +39\", \"every saturday\" or \"weekday saturday 06-20 06-26\" (seven days, so that the weekday falls there once)"
             )
         })
     }
@@ -106,6 +108,7 @@ fn rule(text: &str) -> Option<DayRule> {
         ["easter", offset] if offset.starts_with(['+', '-']) => {
             offset.parse().ok().map(DayRule::Easter)
         }
+        ["every", weekday] => iso_weekday(weekday).map(|weekday| DayRule::Every { weekday }),
         ["weekday", weekday, from, to] => {
             let (weekday, from, to) = (iso_weekday(weekday)?, month_day(from)?, month_day(to)?);
             let seven_days = day_of_common_year(to) == day_of_common_year(from) + 6;

@@ -2,7 +2,7 @@
 The native module behind the package `anbud`.
 """
 
-from anbud.answers import Advice, Allocation, Assessment, BidCheck, Comparison, Deadline, Headroom, Holiday, LatestNotice, LatestNoticeReadings, LawValue, NoticeEnd, NoticeReadings, NoticeUnknown, NumberCheck, OptionsAnswer, Ranking, Regime, Review, VatCompensation
+from anbud.answers import Advice, Allocation, Assessment, BidCheck, Comparison, Deadline, Headroom, Holiday, HourDeadline, LatestDay, LatestNotice, LatestNoticeReadings, LawValue, NoticeEnd, NoticeReadings, NoticeUnknown, NumberCheck, OptionsAnswer, Ranking, Regime, Review, VatCompensation
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
@@ -3635,6 +3635,22 @@ def holidays(year: int) -> list[Holiday]:
     Ordinary Sundays are left out; where two holidays meet, their names are joined by ` / `.
     """
 
+def hour_deadline(*, after: datetime | str, hours: int) -> HourDeadline:
+    """
+    When a period of hours (timfrist) ends under Regulation 1182/71, in Swedish time.
+
+    The hour of the event, `after`, is not counted; the period does not move off a closed day.
+    """
+
+def latest_day(*, before: date | str, rule: str, days: int | None = None, weeks: int | None = None, months: int | None = None, years: int | None = None) -> LatestDay:
+    """
+    The latest day (senaste dag) of a period counted backwards from the day of an event,
+    `before`, under a rule of counting: "at the latest six days before".
+
+    Whether the day of the event is itself counted is not settled: `latest_on` leaves it out and
+    is the safe one, `if_day_counted_on` is the other reading. Give exactly one of the lengths.
+    """
+
 def law_value(key: str, *, on: date | str, law_book: LawBook | None = None) -> LawValue:
     """
     The value of the law on the day that governs a case (lagvärde), with its source.
@@ -3661,13 +3677,14 @@ def rank(*, model: AwardModel | dict[str, Any], bids: Sequence[ScoredBid | dict[
     unknown is ranked, and the ranking is then provisional.
     """
 
-def regime(*, started_on: date | str | None = None, started_between: Sequence[date | str] | None = None, cpv: CpvCode | str | None = None, authority: str | None = None, value: Decimal | int | str | None = None, law_book: LawBook | None = None) -> Regime:
+def regime(*, started_on: date | str | None = None, started_between: Sequence[date | str] | None = None, cpv: CpvCode | str | None = None, authority: str | None = None, value: Decimal | int | str | None = None, subsidised: bool | None = None, law_book: LawBook | None = None) -> Regime:
     """
     Which act and which of its chapters govern a purchase (tillämpligt regelverk), and whether
     its value allows a direct award.
 
     Give exactly one of `started_on` and `started_between`, the first and the last day on
-    which the procurement may have begun. `value` is in kronor without VAT.
+    which the procurement may have begun. `value` is in kronor without VAT. `subsidised` says
+    that an authority subsidises the contract of another (5 kap. 2 § LOU).
     """
 
 def to_ics(events: Sequence[CalendarEvent | dict[str, Any]], *, stamped_at: datetime | str) -> str:

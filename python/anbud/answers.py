@@ -52,6 +52,8 @@ __all__ = [
     "Headroom",
     "HeadroomYear",
     "Holiday",
+    "HourDeadline",
+    "LatestDay",
     "LatestNotice",
     "LatestNoticeReading",
     "LatestNoticeReadings",
@@ -114,6 +116,44 @@ class Deadline(Answer):
     moved_off_en: str | None
     lengthened: bool
     """Whether the period was lengthened to hold two working days."""
+    findings: tuple[Finding, ...]
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class LatestDay(Answer):
+    """Latest day (senaste dag) of a period counted backwards from an event."""
+
+    rule: str
+    """The rule of counting (regel för beräkning av tid)."""
+    before: datetime.date
+    """The day of the event that is counted back from."""
+    latest_on: datetime.date
+    """The latest day, inclusive, where the day of the event is not counted: the safe one."""
+    if_day_counted_on: datetime.date
+    """The latest day, inclusive, where the day of the event is counted."""
+    with_two_working_days: datetime.date | None
+    """The latest day if two working days must fit in and do not otherwise."""
+    open_before: datetime.date | None
+    """The nearest weekday before, if a statutory latest day is closed."""
+    open_after: datetime.date | None
+    """The next weekday, if a statutory latest day is closed."""
+    findings: tuple[Finding, ...]
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class HourDeadline(Answer):
+    """End of a period of hours (timfristens slut) under Regulation 1182/71, in Swedish time."""
+
+    after: datetime.datetime
+    """When the event took place; its hour is not counted."""
+    hours: int
+    """The number of hours (antal timmar)."""
+    begins_at: datetime.datetime
+    """When the first hour begins."""
+    ends_at: datetime.datetime
+    """When the last hour has ended: what is done before it is in time."""
     findings: tuple[Finding, ...]
     missing: tuple[str, ...]
 

@@ -46,6 +46,8 @@ returned! {
     Deadline: "Deadline";
     Headroom: "Headroom";
     Holiday: "Holiday";
+    HourDeadline: "HourDeadline";
+    LatestDay: "LatestDay";
     LatestNoticeAnswer: "LatestNotice" | "LatestNoticeReadings" | "NoticeUnknown";
     LawValue: "LawValue";
     NoticeAnswer: "NoticeEnd" | "NoticeReadings" | "NoticeUnknown";

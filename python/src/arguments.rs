@@ -2,11 +2,11 @@
 
 use anbud::calendar::Span;
 use anbud::calls::{
-    AllocateQuestion, AssessQuestion, BackwardQuestion, BidQuestion, CompareQuestion,
-    DeadlineQuestion, ExplainQuestion, HeadroomQuestion, HolidaysQuestion, IcsQuestion,
-    LatestNoticeQuestion, NoticeQuestion, OptionsQuestion, OrganisationQuestion, ParameterQuestion,
-    Question, RankQuestion, RegimeQuestion, ReviewQuestion, RouteQuestion, TenderQuestion,
-    TimetableQuestion, VatCompensationQuestion,
+    AllocateQuestion, AssessQuestion, BackwardQuestion, BeforeQuestion, BidQuestion,
+    CompareQuestion, DeadlineQuestion, ExplainQuestion, HeadroomQuestion, HolidaysQuestion,
+    HoursQuestion, IcsQuestion, LatestNoticeQuestion, NoticeQuestion, OptionsQuestion,
+    OrganisationQuestion, ParameterQuestion, Question, RankQuestion, RegimeQuestion,
+    ReviewQuestion, RouteQuestion, TenderQuestion, TimetableQuestion, VatCompensationQuestion,
 };
 use anbud::error::Problem;
 use anbud::wire::Wire;
@@ -62,16 +62,25 @@ pub(crate) fn arguments<'py>(
         }
         DeadlineQuestion::CALL => {
             let asked = DeadlineQuestion::from_json(&text)?;
-            let (unit, count) = match asked.period {
-                Span::Days(days) => ("days", days),
-                Span::Weeks(weeks) => ("weeks", weeks),
-                Span::Months(months) => ("months", months),
-                Span::Years(years) => ("years", years),
-            };
+            let (unit, count) = unit_of(asked.period);
             given
                 .set("after", Some(asked.from.date()))?
                 .set("rule", Some(asked.rule.as_str()))?
                 .set(unit, Some(count))?
+        }
+        BeforeQuestion::CALL => {
+            let asked = BeforeQuestion::from_json(&text)?;
+            let (unit, count) = unit_of(asked.period);
+            given
+                .set("before", Some(asked.before.date()))?
+                .set("rule", Some(asked.rule.as_str()))?
+                .set(unit, Some(count))?
+        }
+        HoursQuestion::CALL => {
+            let asked = HoursQuestion::from_json(&text)?;
+            given
+                .set("after", Some(asked.from.date_time()))?
+                .set("hours", Some(asked.hours.get()))?
         }
         OrganisationQuestion::CALL => {
             given.set("number", Some(OrganisationQuestion::from_json(&text)?.number))?
@@ -148,6 +157,7 @@ pub(crate) fn arguments<'py>(
                 .set("cpv", asked.cpv.map(CpvCode))?
                 .set("authority", asked.authority.map(|own| own.as_str()))?
                 .set("value", asked.value.map(|amount| amount.to_decimal()))?
+                .set("subsidised", asked.subsidised)?
                 .set("law_book", overlay(&text)?)?
         }
         BidQuestion::CALL => {
@@ -203,6 +213,16 @@ pub(crate) fn arguments<'py>(
         _ => return Err(at("call", Problem::UnknownCall).into()),
     };
     Ok(given.dict())
+}
+
+/// A length as the keyword of its unit and its count.
+fn unit_of(length: Span) -> (&'static str, u32) {
+    match length {
+        Span::Days(days) => ("days", days),
+        Span::Weeks(weeks) => ("weeks", weeks),
+        Span::Months(months) => ("months", months),
+        Span::Years(years) => ("years", years),
+    }
 }
 
 /// What is stated as a value of Python.

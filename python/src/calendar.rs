@@ -1,13 +1,15 @@
 //! Public holidays, the counting of time, and calendar files.
 
-use anbud::calendar::{CountingRule, Instant, Span};
-use anbud::calls::{DeadlineQuestion, HolidaysQuestion, IcsQuestion, Question};
+use anbud::calendar::{CountingRule, Instant, OpenInLaw, Span};
+use anbud::calls::{
+    BeforeQuestion, DeadlineQuestion, HolidaysQuestion, HoursQuestion, IcsQuestion, Question,
+};
 use anbud::error::Problem;
 use anbud::interchange;
 use chrono::NaiveDate;
 use pyo3::prelude::*;
 
-use crate::answers::{Deadline, Holiday, answer};
+use crate::answers::{Deadline, Holiday, HourDeadline, LatestDay, answer};
 use crate::classes::{Wired, wraps};
 use crate::convert::{CountLike, DateLike, Many, TextLike, maybe};
 use crate::errors::{Failure, at};
@@ -68,6 +70,76 @@ pub(crate) fn deadline<'py>(
         moved_off_sv: moved_off.map(|name| &name.sv),
         moved_off_en: moved_off.map(|name| &name.en),
         lengthened: deadline.lengthened,
+        findings: findings(&whole.findings),
+        missing: Many(whole.missing.clone()),
+    })))
+}
+
+/// The latest day (senaste dag) of a period counted backwards from the day of an event,
+/// `before`, under a rule of counting: "at the latest six days before".
+///
+/// Whether the day of the event is itself counted is not settled: `latest_on` leaves it out and
+/// is the safe one, `if_day_counted_on` is the other reading. Give exactly one of the lengths.
+#[pyfunction]
+#[pyo3(signature = (*, before, rule, days=None, weeks=None, months=None, years=None))]
+pub(crate) fn latest_day<'py>(
+    py: Python<'py>,
+    before: DateLike<'py>,
+    rule: TextLike<'py>,
+    days: Option<CountLike<'py>>,
+    weeks: Option<CountLike<'py>>,
+    months: Option<CountLike<'py>>,
+    years: Option<CountLike<'py>>,
+) -> Result<LatestDay<'py>, Failure> {
+    let question = BeforeQuestion {
+        before: before.day("before")?,
+        period: span([days, weeks, months, years])?,
+        rule: rule.word("rule", CountingRule::parse)?,
+        law_book: None,
+    };
+    let latest = question.latest()?;
+    let whole = question.answer()?;
+    let (open_before, open_after, with_two_working_days) = match &latest.open {
+        OpenInLaw::Closed { open_before, open_after, .. } => {
+            (Some(*open_before), Some(*open_after), None)
+        }
+        OpenInLaw::TwoWorkingDays { latest_on } => (None, None, Some(*latest_on)),
+        _ => (None, None, None),
+    };
+    Ok(LatestDay(answer!(py, LatestDay, &whole, {
+        rule: latest.rule.as_str(),
+        before: latest.before.date(),
+        latest_on: latest.latest_on.date(),
+        if_day_counted_on: latest.if_day_counted_on.date(),
+        with_two_working_days: with_two_working_days.map(|day| day.date()),
+        open_before: open_before.map(|day| day.date()),
+        open_after: open_after.map(|day| day.date()),
+        findings: findings(&whole.findings),
+        missing: Many(whole.missing.clone()),
+    })))
+}
+
+/// When a period of hours (timfrist) ends under Regulation 1182/71, in Swedish time.
+///
+/// The hour of the event, `after`, is not counted; the period does not move off a closed day.
+#[pyfunction]
+#[pyo3(signature = (*, after, hours))]
+pub(crate) fn hour_deadline<'py>(
+    py: Python<'py>,
+    after: Given<'py, Instant>,
+    hours: CountLike<'py>,
+) -> Result<HourDeadline<'py>, Failure> {
+    let question = HoursQuestion {
+        from: after.read("from")?,
+        hours: hours.at_least_one("hours")?,
+        law_book: None,
+    };
+    let whole = question.answer()?;
+    Ok(HourDeadline(answer!(py, HourDeadline, &whole, {
+        after: question.from.date_time(),
+        hours: question.hours.get(),
+        begins_at: whole.begins_at.date_time(),
+        ends_at: whole.ends_at.date_time(),
         findings: findings(&whole.findings),
         missing: Many(whole.missing.clone()),
     })))

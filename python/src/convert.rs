@@ -5,6 +5,7 @@
 //! count, a `datetime` never a day: its clock time would be lost.
 
 use std::convert::Infallible;
+use std::num::NonZeroU32;
 
 use anbud::calendar::Day;
 use anbud::error::{Error, Expected, Problem};
@@ -138,6 +139,12 @@ impl CountLike<'_> {
         let bounds = Problem::OutOfBounds { min: min.into(), max: u32::MAX.into() };
         let whole = self.whole(path)?.and_then(|whole| u32::try_from(whole).ok());
         whole.filter(|count| *count >= min).ok_or_else(|| at(path, bounds))
+    }
+
+    /// The count, at least one, for the field at `path`.
+    pub(crate) fn at_least_one(&self, path: &str) -> Result<NonZeroU32, Error> {
+        let bounds = Problem::OutOfBounds { min: 1, max: u32::MAX.into() };
+        NonZeroU32::new(self.count(1, path)?).ok_or_else(|| at(path, bounds))
     }
 
     /// The year, for the field at `path`; whether it is recorded is for the core to say.

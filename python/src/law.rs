@@ -130,10 +130,12 @@ fn to_python<'py>(py: Python<'py>, value: &core::LawValue) -> Result<LawValue<'p
 /// its value allows a direct award.
 ///
 /// Give exactly one of `started_on` and `started_between`, the first and the last day on
-/// which the procurement may have begun. `value` is in kronor without VAT.
+/// which the procurement may have begun. `value` is in kronor without VAT. `subsidised` says
+/// that an authority subsidises the contract of another (5 kap. 2 § LOU).
 #[pyfunction]
 #[pyo3(signature = (
-    *, started_on=None, started_between=None, cpv=None, authority=None, value=None, law_book=None
+    *, started_on=None, started_between=None, cpv=None, authority=None, value=None,
+    subsidised=None, law_book=None
 ))]
 pub(crate) fn regime<'py>(
     py: Python<'py>,
@@ -142,6 +144,7 @@ pub(crate) fn regime<'py>(
     cpv: Option<Given<'py, anbud::cpv::CpvCode>>,
     authority: Option<TextLike<'py>>,
     value: Option<MoneyLike<'py>>,
+    subsidised: Option<Given<'py, bool>>,
     law_book: Option<&LawBook>,
 ) -> Result<Regime<'py>, Failure> {
     let question = RegimeQuestion {
@@ -150,6 +153,7 @@ pub(crate) fn regime<'py>(
         cpv: maybe(cpv.as_ref(), |code| code.read("cpv"))?,
         authority: maybe(authority.as_ref(), |own| own.word("authority", Authority::parse))?,
         value: maybe(value.as_ref(), |amount| amount.sek("value"))?,
+        subsidised: maybe(subsidised.as_ref(), |own| own.read("subsidised"))?,
         law_book: law_book.map(|own| own.book.clone()),
     };
     let whole = question.answer()?;

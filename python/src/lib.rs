@@ -48,7 +48,7 @@ mod _native {
     #[pymodule_export]
     use crate::budget::{allocate, vat_compensation};
     #[pymodule_export]
-    use crate::calendar::{CalendarEvent, deadline, holidays, to_ics};
+    use crate::calendar::{CalendarEvent, deadline, holidays, hour_deadline, latest_day, to_ics};
     #[pymodule_export]
     use crate::cpv::{CpvCode, CpvRange};
     #[pymodule_export]

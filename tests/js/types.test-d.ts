@@ -167,6 +167,8 @@ const calls: { [Name in CallName]: (input: Calls[Name]["input"]) => Calls[Name][
   explain,
   "calendar.holidays": calendar.holidays,
   "calendar.deadline": calendar.deadline,
+  "calendar.before": calendar.before,
+  "calendar.hours": calendar.hours,
   "calendar.ics": calendar.ics,
   "organisation.check": organisation.check,
   "law.parameter": law.parameter,

@@ -13,6 +13,8 @@ from refusing import UTC, Timestamp, Unprintable, code_and_path, refused, shown
 
 #: For the tests alone, what the type checker would not let through.
 deadline: Any = anbud.deadline
+latest_day: Any = anbud.latest_day
+hour_deadline: Any = anbud.hour_deadline
 allocate: Any = anbud.allocate
 law_value: Any = anbud.law_value
 holidays: Any = anbud.holidays
@@ -156,6 +158,14 @@ def test_what_is_no_amount_is_refused_and_never_rounded(value: object, code: str
 def test_what_is_no_length_is_refused(value: object, unit: str) -> None:
     asked = {"after": "2025-01-01", "rule": "contract", unit: value}
     assert code_and_path(lambda: deadline(**asked)) == ("input.invalid", f"period.{unit}")
+    back = {"before": "2025-01-01", "rule": "contract", unit: value}
+    assert code_and_path(lambda: latest_day(**back)) == ("input.invalid", f"period.{unit}")
+
+
+@pytest.mark.parametrize("value", NO_COUNTS, ids=shown)
+def test_what_is_no_number_of_hours_is_refused(value: object) -> None:
+    asked = {"after": "2025-01-01T12:00:00Z", "hours": value}
+    assert code_and_path(lambda: hour_deadline(**asked)) == ("input.invalid", "hours")
 
 
 @pytest.mark.parametrize("value", NO_COUNTS, ids=shown)

@@ -70,7 +70,8 @@ def test_the_version_is_that_of_the_distribution() -> None:
 def test_dates_are_given_by_keyword_only() -> None:
     functions: list[Callable[..., object]]
     functions = [
-        *(anbud.deadline, anbud.allocate, anbud.AssignmentTerms.notice_end),
+        *(anbud.deadline, anbud.latest_day, anbud.hour_deadline),
+        *(anbud.allocate, anbud.AssignmentTerms.notice_end),
         *(anbud.headroom, anbud.regime, anbud.Tender, anbud.Commitment, anbud.CalendarEvent),
     ]
     for function in functions:

@@ -89,6 +89,8 @@ def everything() -> list[Any]:
         FINDING.outcome,
         *FINDING.basis,
         deadline,
+        anbud.latest_day(before="2026-04-07", rule="eu-1182-71", days=4),
+        anbud.hour_deadline(after=samples.NOON, hours=24),
         ends,
         readings,
         readings.readings[0],
@@ -334,3 +336,20 @@ def test_cpv_codes_are_ordered_and_ranges_know_their_codes() -> None:
     assert outreach in anbud.CpvRange("85000000-9..85323000-9")
     assert anbud.CpvCode("98133110-8") not in anbud.CpvRange("85000000-9..85323000-9")
     assert anbud.CpvRange("85000000") == anbud.CpvRange("85000000-9..85000000-9")
+
+
+def test_a_latest_day_says_what_the_law_leaves_open() -> None:
+    easter = anbud.latest_day(before="2026-04-07", rule="eu-1182-71", days=4)
+    assert easter.latest_on == datetime.date(2026, 4, 3)
+    assert easter.if_day_counted_on == datetime.date(2026, 4, 4)
+    assert easter.with_two_working_days == datetime.date(2026, 4, 1)
+    assert (easter.open_before, easter.open_after) == (None, None)
+    eve = anbud.latest_day(before="2026-01-03", rule="sfs-1930-173", days=10)
+    assert eve.open_before == datetime.date(2025, 12, 23)
+    assert eve.open_after == datetime.date(2025, 12, 29)
+
+
+def test_hours_are_told_in_swedish_time_with_its_offset() -> None:
+    end = anbud.hour_deadline(after="2026-03-28T10:17:00+01:00", hours=24)
+    assert end.begins_at.isoformat() == "2026-03-28T11:00:00+01:00"
+    assert end.ends_at.isoformat() == "2026-03-29T12:00:00+02:00"

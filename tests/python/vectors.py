@@ -24,6 +24,8 @@ CALLS: dict[str, Callable[..., str]] = {
         '{"holidays":[' + ",".join(day.to_json() for day in anbud.holidays(year)) + "]}"
     ),
     "calendar.deadline": lambda **given: anbud.deadline(**given).to_json(),
+    "calendar.before": lambda **given: anbud.latest_day(**given).to_json(),
+    "calendar.hours": lambda **given: anbud.hour_deadline(**given).to_json(),
     "organisation.check": lambda number: anbud.check_organisation_number(number).to_json(),
     "law.parameter": lambda key, **given: anbud.law_value(key, **given).to_json(),
     "assignment.notice": lambda terms, **given: terms.notice_end(**given).to_json(),

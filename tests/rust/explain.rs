@@ -4,7 +4,8 @@ use std::fs;
 
 use anbud::budget::vat_compensation;
 use anbud::calls::{
-    DeadlineQuestion, LatestNoticeQuestion, NoticeQuestion, Question, RankQuestion,
+    BeforeQuestion, DeadlineQuestion, HoursQuestion, LatestNoticeQuestion, NoticeQuestion,
+    Question, RankQuestion, RegimeQuestion,
 };
 use anbud::dossier::Dossier;
 use anbud::finding::{Finding, RuleId};
@@ -16,6 +17,29 @@ use anbud_tests::{files, read, workspace};
 use serde_json::Value;
 
 const SNAPSHOT: &str = "tests/rust/explanations.txt";
+
+/// Time counted backwards and in hours.
+fn counted() -> Vec<Finding> {
+    let before = |day: &str, period: &str, rule: &str| {
+        let text = format!(r#"{{"before":"{day}","period":{period},"rule":"{rule}"}}"#);
+        let question = BeforeQuestion::from_json(&text).expect("a question");
+        question.answer().expect("an answer").findings
+    };
+    let hours = |from: &str, hours: u32| {
+        let text = format!(r#"{{"from":"{from}","hours":{hours}}}"#);
+        let question = HoursQuestion::from_json(&text).expect("a question");
+        question.answer().expect("an answer").findings
+    };
+    let mut all = before("2026-04-20", r#"{"days":6}"#, "eu-1182-71");
+    all.extend(before("2026-04-07", r#"{"days":4}"#, "eu-1182-71"));
+    all.extend(before("2026-01-03", r#"{"days":10}"#, "sfs-1930-173"));
+    all.extend(before("2026-06-15", r#"{"weeks":2}"#, "sfs-1930-173"));
+    all.extend(before("1989-03-11", r#"{"days":10}"#, "sfs-1930-173"));
+    all.extend(before("2024-12-31", r#"{"months":3}"#, "contract"));
+    all.extend(hours("2026-03-10T10:17:00+01:00", 24));
+    all.extend(hours("2026-04-02T16:40:00+02:00", 96));
+    all
+}
 
 /// Cases that bring out each rule that has code of its own.
 fn findings() -> Vec<Finding> {
@@ -34,6 +58,16 @@ fn findings() -> Vec<Finding> {
     all.extend(deadline("2019-12-14", r#"{"days":10}"#, "eu-1182-71"));
     all.extend(deadline("2024-05-17", r#"{"days":2}"#, "eu-1182-71"));
     all.extend(deadline("2023-12-31", r#"{"months":6}"#, "contract"));
+    all.extend(counted());
+    // A value between the published limit and the share that it was rounded from.
+    all.extend(
+        RegimeQuestion::from_json(
+            r#"{"startedOn":"2014-08-15","cpv":"85312000-9","value":"505800"}"#,
+        )
+        .and_then(|question| question.answer())
+        .expect("an answer")
+        .findings,
+    );
     let terms = r#"{"start":"2021-10-01","untilFurtherNotice":true,"minimumTerm":{"months":48},"notice":[{"period":{"months":12},"anchor":"monthEnd","earliest":"2024-07-01"}]}"#;
     let ask = |tail: &str| format!(r#"{{"terms":{terms},{tail}}}"#);
     all.extend(of(&NoticeQuestion::from_json(&ask(r#""given":"2024-05-29","by":"authority""#))

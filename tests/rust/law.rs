@@ -5,6 +5,10 @@ use anbud::language::Language;
 use anbud::law::{Act, LawBook, OverlayValue, Unit};
 use anbud::rational::Rational;
 use anbud::wire::Wire;
+use anbud_tests::{files, read};
+use proptest::prelude::*;
+use serde_json::Value;
+use std::collections::BTreeMap;
 
 fn day(text: &str) -> Day {
     text.parse().expect("a day")
@@ -26,6 +30,115 @@ fn every_value_holds_on_its_first_and_last_day_and_not_outside() {
                 assert_eq!(law.value_on(&key, until).expect("the last day"), value, "{key}");
                 let after = law.value_on(&key, until.next().expect("a day"));
                 assert_ne!(after.ok().as_ref(), Some(&value), "{key} after {until}");
+            }
+        }
+    }
+}
+
+#[test]
+fn on_every_day_of_2000_to_2030_a_key_has_one_value_or_an_error() {
+    let law = LawBook::built_in();
+    for key in law.keys() {
+        let history = law.history(&key).expect("a history");
+        let mut on = day("2000-01-01");
+        while on <= day("2030-12-31") {
+            let mut of_day = history
+                .iter()
+                .filter(|value| value.from <= on && value.until.is_none_or(|until| on <= until));
+            let only = of_day.next();
+            assert_eq!(of_day.next(), None, "{key} has two values on {on}");
+            match (law.value_on(&key, on), only) {
+                (Ok(found), Some(only)) => assert!(found == *only, "{key} on {on}"),
+                (Err(error), None) => {
+                    let told = (error.code().as_str(), error.path());
+                    assert_eq!(told, ("law.parameter_unknown", "on"), "{key} on {on}");
+                }
+                (found, _) => panic!("{key} on {on}: {found:?}, recorded {only:?}"),
+            }
+            on = on.next().expect("a day");
+        }
+    }
+}
+
+/// The vectors of look-ups in the built-in law, by key and day.
+fn vectors() -> BTreeMap<(String, String), Value> {
+    let mut all = BTreeMap::new();
+    for path in files("tests/vectors", "json") {
+        let of_file: Vec<Value> = serde_json::from_str(&read(&path)).expect("vectors");
+        for vector in of_file {
+            let input = &vector["input"];
+            if vector["call"] == "law.parameter" && input.get("lawBook").is_none() {
+                let text = |name: &str| input[name].as_str().unwrap_or_default().to_owned();
+                all.insert((text("key"), text("on")), vector);
+            }
+        }
+    }
+    all
+}
+
+#[test]
+fn every_break_of_every_key_has_vectors_of_the_days_on_both_sides() {
+    let law = LawBook::built_in();
+    let vectors = vectors();
+    let mut without = Vec::new();
+    for key in law.keys() {
+        for value in law.history(&key).expect("a history") {
+            let before = value.from.previous().expect("a day");
+            let mut days = vec![(before, false), (value.from, true)];
+            if let Some(until) = value.until {
+                days.extend([(until, true), (until.next().expect("a day"), false)]);
+            }
+            for (on, inside) in days {
+                let expected = vectors.get(&(key.clone(), on.to_string())).filter(|vector| {
+                    let own = vector["expect"]["from"] == value.from.to_string().as_str();
+                    if inside { own } else { vector.get("expectError").is_some() || !own }
+                });
+                if expected.is_none() {
+                    without.push(format!("{key} on {on}"));
+                }
+            }
+        }
+    }
+    assert!(without.is_empty(), "no vector of:\n{}", without.join("\n"));
+}
+
+/// An own value of the days from one count to another after 2020-01-01.
+fn own(first: i64, last: i64, value: u32, replaces: bool) -> OverlayValue {
+    let after = |days: i64| day("2020-01-01").plus_days(days).expect("a day");
+    OverlayValue::from_json(&format!(
+        r#"{{"key":"lou.direct_award_limit","from":"{}","until":"{}","value":"{value}","unit":"sek","source":{{"note":"egen"}},"replaces":{replaces}}}"#,
+        after(first),
+        after(last)
+    ))
+    .expect("a value")
+}
+
+proptest! {
+    /// Own values over a key whose value changes on 2022-01-01, 2022-02-01 and 2024-01-01.
+    #[test]
+    fn own_values_overlap_nothing_they_do_not_replace_and_leave_every_other_day_alone(
+        one in (0_i64..2_500, 0_i64..900, any::<bool>()),
+        other in (0_i64..2_500, 0_i64..900, any::<bool>()),
+        asked in 0_i64..2_600,
+    ) {
+        let rows = [(one, 1), (other, 2)].map(|((first, days, replaces), value)| {
+            own(first, first + days, value, replaces)
+        });
+        let meet = rows[0].from <= rows[1].until.expect("a day")
+            && rows[1].from <= rows[0].until.expect("a day");
+        // Every day from 2020 on has a recorded value of this key.
+        let refused = meet || rows.iter().any(|row| row.replaces == Some(false));
+        let book = LawBook::with_overlay(rows.to_vec());
+        prop_assert_eq!(book.is_err(), refused);
+        let Ok(book) = book else { return Ok(()) };
+        let on = day("2020-01-01").plus_days(asked).expect("a day");
+        let found = book.value_on("lou.direct_award_limit", on).expect("a value");
+        let mine = rows.iter().find(|row| row.from <= on && on <= row.until.expect("a day"));
+        match mine {
+            Some(row) => prop_assert_eq!((&found.value, found.overlay), (&row.value, true)),
+            None => {
+                let recorded = LawBook::built_in().value_on("lou.direct_award_limit", on);
+                prop_assert_eq!(found, recorded.expect("a value"));
             }
         }
     }

@@ -1,5 +1,6 @@
 //! What the test programs of anbud share: the calls by name, and the matching of vectors.
 
+pub mod code;
 pub mod corpus;
 pub mod matching;
 pub mod surface;

@@ -7,7 +7,7 @@ use anbud::calendar::{Day, Instant, MonthSpan, Span};
 use anbud::interchange::{CalendarEvent, to_ics};
 use anbud::law::LawBook;
 use anbud::money::Sek;
-use anbud::tender::{Purchase, Started, regime_of};
+use anbud::tender::{Authority, Purchase, Started, regime_of};
 use proptest::prelude::*;
 
 const YEARS: [i64; 6] = [2024, 2025, 2026, 2027, 2028, 2029];
@@ -138,6 +138,23 @@ proptest! {
         }
         for (key, value) in &over.thresholds {
             prop_assert_eq!(on.thresholds.get(key), Some(value));
+        }
+    }
+
+    #[test]
+    fn what_is_given_is_never_missing(
+        on in a_day(), kronor in 1_i64..90_000_000, which in 0_usize..4, central in any::<bool>(),
+    ) {
+        let codes = ["85312000-9", "80500000-9", "79530000-8", "45210000-2"];
+        let purchase = Purchase {
+            cpv: Some(codes[which].parse().expect("a code")),
+            authority: Some(if central { Authority::Central } else { Authority::Subcentral }),
+            value: Some(sek(kronor * 100)),
+            ..Purchase::default()
+        };
+        let answer = regime_of(Started::On(on), &purchase, &LawBook::built_in()).expect("an answer");
+        for path in &answer.missing {
+            prop_assert!(path.starts_with("law:"), "{path} on {on}");
         }
     }
 

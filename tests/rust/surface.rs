@@ -42,6 +42,8 @@ pub fn ask(call: &str, input: &str) -> Option<Result<String, Error>> {
         "evaluation.compare" => asked::<CompareQuestion>(input),
         "assignment.options" => asked::<OptionsQuestion>(input),
         "budget.headroom" => asked::<HeadroomQuestion>(input),
+        "calendar.before" => asked::<BeforeQuestion>(input),
+        "calendar.hours" => asked::<HoursQuestion>(input),
         "calendar.ics" => asked::<IcsQuestion>(input),
         "law.regime" => asked::<RegimeQuestion>(input),
         "bid.check" => asked::<BidQuestion>(input),

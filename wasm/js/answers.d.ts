@@ -10,6 +10,7 @@ import type {
   DecimalString,
   Finding,
   IsoDate,
+  IsoInstant,
   Outcome,
   Period,
   Score,
@@ -37,6 +38,26 @@ export interface Deadline {
   nominalOn: IsoDate;
   /** Last day (slutdag), inclusive; absent where the holidays are not recorded. */
   lastDay?: IsoDate;
+  findings: Finding[];
+  missing?: string[];
+}
+
+/** Latest day (senaste dag) of a period counted backwards from an event. */
+export interface LatestDay {
+  /** The latest day, inclusive, where the day of the event is not counted: the safe one. */
+  latestOn: IsoDate;
+  /** The latest day, inclusive, where the day of the event is counted. */
+  ifDayCountedOn: IsoDate;
+  findings: Finding[];
+  missing?: string[];
+}
+
+/** End of a period of hours (timfristens slut) under Regulation 1182/71, in Swedish time. */
+export interface HourDeadline {
+  /** When the first hour begins (första timmen börjar). */
+  beginsAt: IsoInstant;
+  /** When the last hour has ended (sista timmen är slut): what is done before it is in time. */
+  endsAt: IsoInstant;
   findings: Finding[];
   missing?: string[];
 }

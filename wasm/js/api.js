@@ -175,6 +175,8 @@ export const explain = call("explain");
 export const calendar = Object.freeze({
   holidays: call("calendar.holidays"),
   deadline: call("calendar.deadline"),
+  before: call("calendar.before"),
+  hours: call("calendar.hours"),
   ics: call("calendar.ics"),
 });
 

@@ -12,6 +12,8 @@ import type {
   Deadline,
   Headroom,
   Holiday,
+  HourDeadline,
+  LatestDay,
   LatestNoticeAnswer,
   LawParameter,
   ModelComparison,
@@ -129,6 +131,24 @@ export interface Calls {
     input: { from: IsoDate; period: Period; rule: CountingRule } & WithLawBook;
     result: Deadline;
   };
+  "calendar.before": {
+    input: {
+      /** The day of the event that is counted back from (räknat bakåt från). */
+      before: IsoDate;
+      period: Period;
+      rule: CountingRule;
+    } & WithLawBook;
+    result: LatestDay;
+  };
+  "calendar.hours": {
+    input: {
+      /** When the event took place (händelsen); its hour is not counted. */
+      from: IsoInstant;
+      /** Number of hours (antal timmar), at least one. */
+      hours: number;
+    } & WithLawBook;
+    result: HourDeadline;
+  };
   "calendar.ics": {
     input: {
       events: {
@@ -151,6 +171,8 @@ export interface Calls {
       authority?: Authority;
       /** Estimated value without VAT (uppskattat värde), options included. */
       value?: DecimalString;
+      /** An authority subsidises the contract of another (subventionerat, 5 kap. 2 § LOU). */
+      subsidised?: boolean;
     } & (
       | { startedOn: IsoDate; startedBetween?: never }
       /** The first and the last day on which it may have begun (påbörjad mellan). */
@@ -257,6 +279,8 @@ export const explain: Call<"explain">;
 export const calendar: {
   readonly holidays: Call<"calendar.holidays">;
   readonly deadline: Call<"calendar.deadline">;
+  readonly before: Call<"calendar.before">;
+  readonly hours: Call<"calendar.hours">;
   readonly ics: Call<"calendar.ics">;
 };
 

@@ -71,6 +71,7 @@ fn regime(tender: &Tender, law: &LawBook) -> Option<Regime> {
         cpv: tender.cpv.as_ref().and_then(|codes| codes.first()).copied(),
         authority: tender.buyer.as_ref().and_then(|buyer| buyer.authority),
         value: tender.estimated_value,
+        ..Purchase::default()
     };
     let started = Started::On(tender.started_on?);
     regime_of(started, &purchase, law).ok().and_then(|answer| answer.regime)

@@ -27,6 +27,11 @@ const LAST_YEAR: i32 = 2199;
 pub struct Day(NaiveDate);
 
 impl Day {
+    /// The first day that the library answers for, 1900-01-01.
+    pub(crate) fn first() -> Result<Self, Error> {
+        Self::new(FIRST_YEAR, 1, 1)
+    }
+
     /// The day of a year, month and day of month.
     ///
     /// # Errors

@@ -1,9 +1,12 @@
-//! `calendar.holidays` and `calendar.deadline`
+//! `calendar.holidays`, `calendar.deadline`, `calendar.before` and `calendar.hours`
+
+use std::num::NonZeroU32;
 
 use super::Question;
 use crate::calendar::{
-    ContractPeriod, CountingRule, Day, Deadline, Holiday, RegulationPeriod, Span, StatutoryPeriod,
-    holidays,
+    ContractBackward, ContractPeriod, CountingRule, Day, Deadline, Holiday, HourDeadline, Instant,
+    LatestDay, RegulationBackward, RegulationHours, RegulationPeriod, Span, StatutoryBackward,
+    StatutoryPeriod, holidays,
 };
 use crate::error::{Error, Problem};
 use crate::finding::{Finding, missing_of};
@@ -98,6 +101,125 @@ impl Question for DeadlineQuestion {
         Ok(DeadlineAnswer {
             nominal_on: deadline.nominal_on,
             last_day: deadline.last_day,
+            missing: missing_of(&findings),
+            findings,
+        })
+    }
+}
+
+/// Asks for the latest day (senaste dag) of a period counted backwards from an event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BeforeQuestion {
+    /// The day of the event.
+    pub before: Day,
+    /// The length.
+    pub period: Span,
+    /// The rule of counting.
+    pub rule: CountingRule,
+    /// The user's own law values; holidays cannot be overlaid.
+    pub law_book: Option<LawBook>,
+}
+
+wire_struct!(BeforeQuestion { before, period, rule, law_book });
+
+/// The latest day (senaste dag) on both readings of the day of the event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct BeforeAnswer {
+    /// The latest day, inclusive, where the day of the event is not counted: the safe one.
+    pub latest_on: Day,
+    /// The latest day, inclusive, where the day of the event is counted.
+    pub if_day_counted_on: Day,
+    /// One for each rule of the counting.
+    pub findings: Vec<Finding>,
+    /// What is missing.
+    pub missing: Vec<String>,
+}
+
+written!(BeforeAnswer { latest_on, if_day_counted_on, findings, missing sparse });
+
+impl BeforeQuestion {
+    /// The latest day itself.
+    ///
+    /// # Errors
+    /// `date.out_of_range` at `period` before 1900, or back from the very last day of 2199.
+    pub fn latest(&self) -> Result<LatestDay, Error> {
+        let (before, period) = (self.before, self.period);
+        let latest = match self.rule {
+            CountingRule::Regulation => RegulationBackward::new(before, period).latest(),
+            CountingRule::Statute => StatutoryBackward::new(before, period).latest(),
+            CountingRule::Contract => ContractBackward::new(before, period).latest(),
+        };
+        latest.map_err(|error| error.at("period"))
+    }
+}
+
+impl Question for BeforeQuestion {
+    const CALL: &'static str = "calendar.before";
+    type Answer = BeforeAnswer;
+
+    fn answer(&self) -> Result<BeforeAnswer, Error> {
+        let latest = self.latest()?;
+        let findings = latest.findings();
+        Ok(BeforeAnswer {
+            latest_on: latest.latest_on,
+            if_day_counted_on: latest.if_day_counted_on,
+            missing: missing_of(&findings),
+            findings,
+        })
+    }
+}
+
+/// Asks when a period of hours (timfrist) ends under Regulation 1182/71.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HoursQuestion {
+    /// When the event took place; its hour is not counted.
+    pub from: Instant,
+    /// The number of hours, at least one.
+    pub hours: NonZeroU32,
+    /// The user's own law values; holidays cannot be overlaid.
+    pub law_book: Option<LawBook>,
+}
+
+wire_struct!(HoursQuestion { from, hours, law_book });
+
+/// The end of a period of hours (timfristens slut), in Swedish time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct HoursAnswer {
+    /// When the first hour begins.
+    pub begins_at: Instant,
+    /// When the last hour has ended: what is done before it is in time.
+    pub ends_at: Instant,
+    /// One for each rule on hours.
+    pub findings: Vec<Finding>,
+    /// What is missing.
+    pub missing: Vec<String>,
+}
+
+written!(HoursAnswer { begins_at, ends_at, findings, missing sparse });
+
+impl HoursQuestion {
+    /// The end itself.
+    ///
+    /// # Errors
+    /// `date.out_of_range` at `hours` beyond 2199.
+    pub fn deadline(&self) -> Result<HourDeadline, Error> {
+        let deadline = RegulationHours::new(self.from, self.hours.get()).deadline();
+        deadline.map_err(|error| error.at("hours"))
+    }
+}
+
+impl Question for HoursQuestion {
+    const CALL: &'static str = "calendar.hours";
+    type Answer = HoursAnswer;
+
+    fn answer(&self) -> Result<HoursAnswer, Error> {
+        let deadline = self.deadline()?;
+        let findings = deadline.findings().map_err(|error| error.at("from"))?;
+        Ok(HoursAnswer {
+            begins_at: deadline.begins_at,
+            ends_at: deadline.ends_at,
             missing: missing_of(&findings),
             findings,
         })

@@ -22,11 +22,21 @@ pub struct RegimeQuestion {
     pub authority: Option<Authority>,
     /// Estimated value in kronor without VAT.
     pub value: Option<Sek>,
+    /// Whether an authority subsidises the contract of another, 5 kap. 2 § LOU.
+    pub subsidised: Option<bool>,
     /// The user's own law values.
     pub law_book: Option<LawBook>,
 }
 
-wire_struct!(RegimeQuestion { started_on, started_between, cpv, authority, value, law_book });
+wire_struct!(RegimeQuestion {
+    started_on,
+    started_between,
+    cpv,
+    authority,
+    value,
+    subsidised,
+    law_book
+});
 
 impl RegimeQuestion {
     fn started(&self) -> Result<Started, Error> {
@@ -47,7 +57,12 @@ impl Question for RegimeQuestion {
     type Answer = RegimeAnswer;
 
     fn answer(&self) -> Result<RegimeAnswer, Error> {
-        let purchase = Purchase { cpv: self.cpv, authority: self.authority, value: self.value };
+        let purchase = Purchase {
+            cpv: self.cpv,
+            authority: self.authority,
+            value: self.value,
+            subsidised: self.subsidised,
+        };
         regime_of(self.started()?, &purchase, &law_of(&self.law_book))
     }
 }

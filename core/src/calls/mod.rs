@@ -26,7 +26,10 @@ pub use advice::RouteQuestion;
 pub use assignment::{LatestNoticeQuestion, NoticeQuestion, OptionsQuestion};
 pub use bid::BidQuestion;
 pub use budget::{AllocateQuestion, HeadroomQuestion, VatCompensationQuestion};
-pub use calendar::{DeadlineAnswer, DeadlineQuestion, HolidaysAnswer, HolidaysQuestion};
+pub use calendar::{
+    BeforeAnswer, BeforeQuestion, DeadlineAnswer, DeadlineQuestion, HolidaysAnswer,
+    HolidaysQuestion, HoursAnswer, HoursQuestion,
+};
 #[cfg(feature = "review")]
 pub use dossier::ReviewQuestion;
 pub use evaluation::{CompareQuestion, RankQuestion};
@@ -119,6 +122,8 @@ calls!(
     OptionsQuestion,
     HeadroomQuestion,
     IcsQuestion,
+    BeforeQuestion,
+    HoursQuestion,
     RegimeQuestion,
     BidQuestion,
     AssessQuestion,

@@ -35,7 +35,7 @@ impl Deadline {
     /// Satisfied where the last day moved, unknown where the holidays are not recorded.
     fn move_of_last_day(&self, rule: RuleId, basis: Citation) -> Finding {
         let outcome = match (&self.last_day, &self.moved_off) {
-            (None, _) => Outcome::unknown([format!("law:{HOLIDAYS_KEY}").as_str()]),
+            (None, _) => unrecorded(),
             (Some(_), Some(_)) => Outcome::Satisfied,
             (Some(_), None) => Outcome::not_applicable("ends_on_open_day"),
         };
@@ -52,7 +52,7 @@ impl Deadline {
 
     fn two_working_days(&self) -> Finding {
         let outcome = match (self.last_day, self.lengthened) {
-            (None, _) => Outcome::unknown([format!("law:{HOLIDAYS_KEY}").as_str()]),
+            (None, _) => unrecorded(),
             (Some(_), true) => Outcome::Satisfied,
             (Some(_), false) if self.span.is_shorter_than_two_days() => {
                 Outcome::not_applicable("shorter_than_two_days")
@@ -66,7 +66,7 @@ impl Deadline {
 
     fn eves_in_practice(&self) -> Finding {
         let outcome = match (self.last_day, self.in_practice) {
-            (None, _) => Outcome::unknown([format!("law:{HOLIDAYS_KEY}").as_str()]),
+            (None, _) => unrecorded(),
             (Some(_), Some(_)) => Outcome::needs_judgement("eve_counts_as_holiday"),
             (Some(_), None) => Outcome::not_applicable("last_day_is_no_eve"),
         };
@@ -103,4 +103,9 @@ impl Deadline {
 
 fn regulation(article: &str) -> Citation {
     Citation::of("1182/71", None, article)
+}
+
+/// What cannot be told for want of the holidays of the year.
+pub(super) fn unrecorded() -> Outcome {
+    Outcome::unknown([format!("law:{HOLIDAYS_KEY}").as_str()])
 }

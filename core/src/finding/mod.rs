@@ -1,9 +1,11 @@
 //! Findings: the answer to a legal question, also when the answer is "not allowed".
 
 mod about;
+mod backward;
 mod counting;
 mod explain;
 mod fact;
+mod hours;
 mod outcome;
 mod rules;
 mod words;

@@ -25,6 +25,11 @@ mod partnership;
     not(feature = "review"),
     allow(dead_code, reason = "the small browser module gives no such findings")
 )]
+mod periods;
+#[cfg_attr(
+    not(feature = "review"),
+    allow(dead_code, reason = "the small browser module gives no such findings")
+)]
 mod tender;
 
 use std::fmt;
@@ -149,6 +154,8 @@ impl FromWire for RuleId {
 fn every_rule() -> impl Iterator<Item = Rule> {
     let lists = [
         counting::RULES,
+        #[cfg(feature = "review")]
+        periods::RULES,
         assignment::RULES,
         #[cfg(feature = "review")]
         law::RULES,
@@ -158,6 +165,8 @@ fn every_rule() -> impl Iterator<Item = Rule> {
         budget::RULES,
         #[cfg(feature = "review")]
         evaluation::RULES,
+        #[cfg(feature = "review")]
+        law::REGIME,
         #[cfg(feature = "review")]
         partnership::RULES,
         #[cfg(feature = "review")]

@@ -19,6 +19,8 @@ mod law;
 #[cfg(feature = "review")]
 mod partnership;
 #[cfg(feature = "review")]
+mod periods;
+#[cfg(feature = "review")]
 mod tender;
 mod terms;
 
@@ -222,6 +224,8 @@ macro_rules! lists {
             advice::$name,
             #[cfg(feature = "review")]
             aid::$name,
+            #[cfg(feature = "review")]
+            periods::$name,
         ]
     };
 }
@@ -304,7 +308,7 @@ pub(super) fn value(name: &str, fact: &Fact, language: Language) -> String {
         return fact.shown(language);
     };
     match (name, text.split_once(" / ")) {
-        ("movedOff", Some((sv, en))) => match language {
+        ("movedOff" | "closedDay", Some((sv, en))) => match language {
             Language::Swedish => sv.to_owned(),
             Language::English => en.to_owned(),
         },

@@ -251,6 +251,7 @@ pub(crate) fn purchase(tender: &Tender) -> Purchase {
         cpv: tender.cpv.as_ref().and_then(|codes| codes.first()).copied(),
         authority: tender.buyer.as_ref().and_then(|buyer| buyer.authority),
         value: tender.estimated_value,
+        ..Purchase::default()
     }
 }
 

@@ -1,6 +1,7 @@
 //! From a JSON tree to a type, telling the fault that comes first in the contract's order.
 
 use std::collections::BTreeMap;
+use std::num::NonZeroU32;
 
 use serde_json::value::RawValue;
 
@@ -355,6 +356,14 @@ impl FromWire for u32 {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
         let value = node.integer(0, i64::from(Self::MAX), report)?;
         Self::try_from(value).ok()
+    }
+}
+
+/// A count of at least one.
+impl FromWire for NonZeroU32 {
+    fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
+        let value = node.integer(1, i64::from(u32::MAX), report)?;
+        u32::try_from(value).ok().and_then(Self::new)
     }
 }
 

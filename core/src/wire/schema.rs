@@ -4,6 +4,7 @@
 //! refuses, sorts the fields, and has a form of its own for the decimals of another crate.
 
 use std::collections::BTreeMap;
+use std::num::NonZeroU32;
 
 use rust_decimal::Decimal;
 
@@ -298,6 +299,14 @@ impl Described for u32 {
 
     fn schema(_: &mut Definitions) -> Json {
         integer(0, i64::from(Self::MAX))
+    }
+}
+
+impl Described for NonZeroU32 {
+    const NAME: &'static str = "";
+
+    fn schema(_: &mut Definitions) -> Json {
+        integer(1, i64::from(u32::MAX))
     }
 }
 

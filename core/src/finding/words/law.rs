@@ -4,6 +4,118 @@ use super::words;
 
 pub(super) const REASONS: &str = words![];
 pub(super) const QUESTIONS: &str = words![];
-pub(super) const FACTS: &str = words![];
-pub(super) const PATHS: &str = words![];
-pub(super) const VALUES: &str = words![];
+pub(super) const FACTS: &str = words![
+    ("limitByShare", ("gränsen räknad på procentsatsen", "limit by the share")),
+    ("limitShare", ("procentsats av tröskelvärdet", "share of the threshold")),
+    ("doubt", ("tveksamt", "doubtful")),
+];
+pub(super) const PATHS: &str = words![
+    (
+        "law:lou.direct_award_limit",
+        ("gränsen för direktupphandling den dagen", "direct award limit of that day")
+    ),
+    (
+        "law:lou.direct_award_limit.annex_2",
+        (
+            "gränsen för direktupphandling av tjänster i bilaga 2 den dagen",
+            "direct award limit for annex 2 services of that day"
+        )
+    ),
+    (
+        "law:lou.direct_award_limit.annex_2a",
+        (
+            "gränsen för direktupphandling av tjänster i bilaga 2 a den dagen",
+            "direct award limit for annex 2 a services of that day"
+        )
+    ),
+    (
+        "law:lou.threshold.annex_2",
+        (
+            "tröskelvärdet för tjänster i bilaga 2 den dagen",
+            "threshold for annex 2 services of that day"
+        )
+    ),
+    (
+        "law:lou.threshold.works",
+        ("tröskelvärdet för byggentreprenader den dagen", "threshold for works of that day")
+    ),
+    (
+        "law:lou.threshold.goods_services.central",
+        (
+            "tröskelvärdet för statliga myndigheter den dagen",
+            "threshold of central authorities of that day"
+        )
+    ),
+    (
+        "law:lou.threshold.goods_services.subcentral",
+        (
+            "tröskelvärdet för kommuner, regioner och andra den dagen",
+            "threshold of municipalities, regions and others of that day"
+        )
+    ),
+    (
+        "law:lou2007.b_services.category_18.cpv",
+        (
+            "CPV-koderna för B-tjänster i kategori 18, järnvägstransport",
+            "CPV codes of B services in category 18, rail transport"
+        )
+    ),
+    (
+        "law:lou2007.b_services.category_19.cpv",
+        (
+            "CPV-koderna för B-tjänster i kategori 19, sjötransport",
+            "CPV codes of B services in category 19, water transport"
+        )
+    ),
+    (
+        "law:lou2007.b_services.category_20.cpv",
+        (
+            "CPV-koderna för B-tjänster i kategori 20, stödtjänster för transport",
+            "CPV codes of B services in category 20, supporting transport services"
+        )
+    ),
+    (
+        "law:lou2007.b_services.category_21.cpv",
+        (
+            "CPV-koderna för B-tjänster i kategori 21, juridiska tjänster",
+            "CPV codes of B services in category 21, legal services"
+        )
+    ),
+    (
+        "law:lou2007.b_services.category_22.cpv",
+        (
+            "CPV-koderna för B-tjänster i kategori 22, personal",
+            "CPV codes of B services in category 22, personnel"
+        )
+    ),
+    (
+        "law:lou2007.b_services.category_23.cpv",
+        (
+            "CPV-koderna för B-tjänster i kategori 23, säkerhet",
+            "CPV codes of B services in category 23, security"
+        )
+    ),
+    (
+        "law:lou2007.b_services.category_27.cpv",
+        (
+            "CPV-koderna för B-tjänster i kategori 27, övriga tjänster",
+            "CPV codes of B services in category 27, other services"
+        )
+    ),
+];
+pub(super) const VALUES: &str = words![
+    (
+        "subsidised_services",
+        (
+            "subventionerade tjänster har det tröskelvärde som gäller andra än staten",
+            "subsidised services have the threshold of other authorities than the state",
+        )
+    ),
+    (
+        "published_limit_rounded",
+        (
+            "den publicerade gränsen är avrundad, och räknad på procentsatsen blir svaret ett annat",
+            "the published limit is rounded, and by the share the answer is another",
+        )
+    ),
+];

@@ -1,5 +1,6 @@
 //! What the law of one day says of a purchase.
 
+use super::rounding::Unrounded;
 use super::{Authority, Purchase, Regime};
 use crate::calendar::Day;
 use crate::cpv::{CpvCode, CpvRange};
@@ -18,13 +19,15 @@ const ANNEX_2A: &str = "lou.annex_2a.cpv";
 const ANNEX_2A_PART: &str = "lou.annex_2a.part.cpv";
 /// The categories of B services in annex 3 to the act of 2007.
 const B_CATEGORIES: std::ops::RangeInclusive<i64> = 17..=27;
-const LIMIT: &str = "lou.direct_award_limit";
-const LIMIT_ANNEX_2: &str = "lou.direct_award_limit.annex_2";
-const LIMIT_ANNEX_2A: &str = "lou.direct_award_limit.annex_2a";
-const THRESHOLD_ANNEX_2: &str = "lou.threshold.annex_2";
+pub(super) const LIMIT: &str = "lou.direct_award_limit";
+pub(super) const LIMIT_ANNEX_2: &str = "lou.direct_award_limit.annex_2";
+pub(super) const LIMIT_ANNEX_2A: &str = "lou.direct_award_limit.annex_2a";
+/// The share of a threshold that the act named as the limit, to January 2022.
+pub(super) const LIMIT_SHARE: &str = "lou.direct_award_limit.share";
+pub(super) const THRESHOLD_ANNEX_2: &str = "lou.threshold.annex_2";
 const THRESHOLD_WORKS: &str = "lou.threshold.works";
 const THRESHOLD_CENTRAL: &str = "lou.threshold.goods_services.central";
-const THRESHOLD_SUBCENTRAL: &str = "lou.threshold.goods_services.subcentral";
+pub(super) const THRESHOLD_SUBCENTRAL: &str = "lou.threshold.goods_services.subcentral";
 
 /// The regimes of one act: of its special services, and of all else above and below the threshold.
 struct Family {
@@ -71,10 +74,16 @@ pub(super) struct OnDay {
     pub(super) regime_rests_on: Vec<LawValue>,
     /// The threshold that the value was compared with, or would be.
     pub(super) threshold: Option<LawValue>,
+    /// Whether the threshold is that of subsidised services.
+    pub(super) subsidised: bool,
     /// Every amount that matters for the purchase.
     pub(super) amounts: Vec<LawValue>,
     pub(super) direct_award: Known<bool>,
+    /// The law values that the direct award rests on: limits, and lists where they tell which.
+    pub(super) direct_award_rests_on: Vec<LawValue>,
     pub(super) limits: Vec<LawValue>,
+    /// The one limit by its share, if the answer hangs on how it was rounded.
+    pub(super) unrounded: Option<Unrounded>,
 }
 
 /// Every key that [`OnDay::of`] may look up, so that a time can be cut where one changes.
@@ -87,6 +96,7 @@ pub(super) fn keys() -> Vec<String> {
         LIMIT,
         LIMIT_ANNEX_2,
         LIMIT_ANNEX_2A,
+        LIMIT_SHARE,
         THRESHOLD_ANNEX_2,
         THRESHOLD_WORKS,
         THRESHOLD_CENTRAL,
@@ -110,10 +120,10 @@ fn in_act_of_2007(key: &str) -> String {
     key.replacen("lou.", "lou2007.", 1)
 }
 
-struct Looking<'a> {
+pub(super) struct Looking<'a> {
     law: &'a LawBook,
     on: Day,
-    purchase: &'a Purchase,
+    pub(super) purchase: &'a Purchase,
 }
 
 impl OnDay {
@@ -135,47 +145,60 @@ impl OnDay {
             Ok(_) => looking.annex_2(&mut rests_on)?,
             Err(paths) => Err(paths.clone()),
         };
-        let thresholds = looking.thresholds(&special);
+        let lists = rests_on.clone();
+        let of_2007 = matches!(&family, Ok(family) if family.special == Regime::Lou2007BServices);
+        let subsidised = family.is_ok() && !of_2007 && looking.is_subsidised_service();
+        let thresholds = looking.thresholds(&special, subsidised);
         let mut threshold = None;
         let regime = match (&family, &special) {
             (Err(paths), _) | (_, Err(paths)) => Err(paths.clone()),
             (Ok(family), Ok(Special::No)) => {
-                let above = looking.compared(
-                    &thresholds,
-                    Some(Comparison::AtLeast),
-                    missing("authority"),
-                )?;
-                if let [only] = thresholds.as_slice() {
-                    threshold = looking.value(only)?.ok();
+                let apart = match thresholds.as_slice() {
+                    [_] => Set::new(),
+                    _ => missing("authority"),
+                };
+                let above = looking.compared(&thresholds, Some(Comparison::AtLeast), apart)?;
+                let amounts = looking.recorded(&thresholds)?;
+                if let ([_], [only]) = (thresholds.as_slice(), amounts.as_slice()) {
+                    threshold = Some(only.clone());
                 }
-                rests_on.extend(threshold.clone());
+                rests_on.extend(amounts);
                 above.map(|above| if above { family.directive } else { family.below })
             }
             (Ok(family), Ok(_)) => Ok(family.special),
         };
         let (limits, doubt) = looking.limits(&special)?;
         let direct_award = looking.compared(&limits, None, doubt)?;
+        let used = looking.recorded(&limits)?;
+        let mut direct_award_rests_on = used.clone();
+        // Which list the code is in matters only where the limits would answer differently.
+        let (every, _) = looking.limits(&Err(Set::new()))?;
+        if direct_award.is_ok() && looking.compared(&every, None, Set::new())?.is_err() {
+            direct_award_rests_on.extend(lists);
+        }
         let mut amounts = Vec::new();
-        let of_2007 = matches!(&family, Ok(family) if family.special == Regime::Lou2007BServices);
         for key in thresholds.iter().chain(&limits) {
             amounts.extend(looking.value(key)?.ok());
             if of_2007 {
                 amounts.extend(looking.value(&in_act_of_2007(key))?.ok());
             }
         }
-        let mut used = Vec::new();
-        for key in &limits {
-            used.extend(looking.value(key)?.ok());
-        }
+        let unrounded = match used.as_slice() {
+            [only] => looking.unrounded(only)?,
+            _ => None,
+        };
         Ok(Self {
             act,
+            subsidised: subsidised && special == Ok(Special::No),
             special,
             regime,
             regime_rests_on: rests_on,
             threshold,
             amounts,
             direct_award,
+            direct_award_rests_on,
             limits: used,
+            unrounded,
         })
     }
 }
@@ -191,7 +214,7 @@ impl OnDay {
 }
 
 impl Looking<'_> {
-    fn value(&self, key: &str) -> Result<Known<LawValue>, Error> {
+    pub(super) fn value(&self, key: &str) -> Result<Known<LawValue>, Error> {
         match self.law.value_on(key, self.on) {
             Ok(value) => Ok(Ok(value)),
             Err(error) if error.code() == ErrorCode::LawParameterUnknown => {
@@ -201,15 +224,24 @@ impl Looking<'_> {
         }
     }
 
-    /// The list under a key where it holds the code; none where it does not.
-    fn listed(&self, key: &str, code: CpvCode) -> Result<Known<Option<LawValue>>, Error> {
+    /// The values recorded under some keys.
+    fn recorded(&self, keys: &[&str]) -> Result<Vec<LawValue>, Error> {
+        let mut values = Vec::new();
+        for key in keys {
+            values.extend(self.value(key)?.ok());
+        }
+        Ok(values)
+    }
+
+    /// The list under a key, and whether it holds the code.
+    fn listed(&self, key: &str, code: CpvCode) -> Result<Known<(LawValue, bool)>, Error> {
         let list = match self.value(key)? {
             Ok(list) => list,
             Err(paths) => return Ok(Err(paths)),
         };
         let ranges: Vec<CpvRange> = list.cpv_list()?;
         let holds = ranges.iter().any(|range| range.contains(&code));
-        Ok(Ok(holds.then_some(list)))
+        Ok(Ok((list, holds)))
     }
 
     /// B services (B-tjänster) of the act of 2007: in the list of a category, and not among
@@ -219,20 +251,32 @@ impl Looking<'_> {
             return Ok(Err(missing("cpv")));
         };
         let mut unrecorded = Set::new();
+        let mut read = Vec::new();
         for category in B_CATEGORIES {
-            match self.listed(&b_list(category), code)? {
-                Ok(Some(list)) => match self.listed(&b_exceptions(category), code)? {
-                    Ok(Some(_)) => {}
-                    Ok(None) | Err(_) => {
-                        rests_on.push(list);
-                        return Ok(Ok(Special::BService(category)));
-                    }
-                },
-                Ok(None) => {}
-                Err(paths) => unrecorded.extend(paths),
+            let (list, holds) = match self.listed(&b_list(category), code)? {
+                Ok(found) => found,
+                Err(paths) => {
+                    unrecorded.extend(paths);
+                    continue;
+                }
+            };
+            // A category without a list of exceptions has none.
+            let (exceptions, excepted) = match self.listed(&b_exceptions(category), code)? {
+                Ok((list, excepted)) => (Some(list), excepted),
+                Err(_) => (None, false),
+            };
+            let of_category = std::iter::once(list).chain(exceptions);
+            if holds && !excepted {
+                rests_on.extend(of_category);
+                return Ok(Ok(Special::BService(category)));
             }
+            read.extend(of_category);
         }
-        Ok(if unrecorded.is_empty() { Ok(Special::No) } else { Err(unrecorded) })
+        if !unrecorded.is_empty() {
+            return Ok(Err(unrecorded));
+        }
+        rests_on.extend(read);
+        Ok(Ok(Special::No))
     }
 
     /// Annex 2 (bilaga 2) and, while it was in force, annex 2 a.
@@ -242,30 +286,38 @@ impl Looking<'_> {
         };
         let part = self.listed(ANNEX_2A_PART, code)?;
         let whole = self.listed(ANNEX_2A, code)?;
-        if part.is_ok() {
-            let in_2a = whole.clone().or_else(|_| part.clone());
-            if let Ok(Some(list)) = in_2a {
-                rests_on.push(list);
-                return Ok(Ok(Special::Annex2a));
-            }
+        let was_in_force = part.is_ok();
+        // The whole list says more than the part of it.
+        if let (true, Ok((list, true))) = (was_in_force, whole.as_ref().or(part.as_ref())) {
+            rests_on.push(list.clone());
+            return Ok(Ok(Special::Annex2a));
         }
-        Ok(match self.listed(ANNEX_2, code)? {
-            Ok(Some(list)) => {
-                rests_on.push(list);
-                match (part, whole) {
-                    (Ok(_), Err(paths)) => Ok(Special::Annex2Perhaps2a(paths)),
-                    _ => Ok(Special::Annex2),
-                }
+        let (list, holds) = match self.listed(ANNEX_2, code)? {
+            Ok(found) => found,
+            Err(paths) => return Ok(Err(paths)),
+        };
+        rests_on.push(list);
+        Ok(Ok(match (holds, was_in_force, whole) {
+            (false, _, _) => Special::No,
+            (true, true, Err(paths)) => Special::Annex2Perhaps2a(paths),
+            (true, true, Ok((whole, _))) => {
+                rests_on.push(whole);
+                Special::Annex2
             }
-            Ok(None) => Ok(Special::No),
-            Err(paths) => Err(paths),
-        })
+            (true, false, _) => Special::Annex2,
+        }))
+    }
+
+    /// Services that an authority subsidises, 5 kap. 2 § LOU.
+    fn is_subsidised_service(&self) -> bool {
+        self.purchase.subsidised == Some(true) && self.purchase.cpv.is_some_and(is_service)
     }
 
     /// The thresholds that may apply; several where the kind or the authority is not known.
-    fn thresholds(&self, special: &Known<Special>) -> Vec<&'static str> {
+    fn thresholds(&self, special: &Known<Special>, subsidised: bool) -> Vec<&'static str> {
         let works = self.purchase.cpv.map(is_works);
         let goods_services: &[&'static str] = match self.purchase.authority {
+            _ if subsidised => &[THRESHOLD_SUBCENTRAL],
             Some(Authority::Central) => &[THRESHOLD_CENTRAL],
             Some(Authority::Subcentral) => &[THRESHOLD_SUBCENTRAL],
             None => &[THRESHOLD_CENTRAL, THRESHOLD_SUBCENTRAL],
@@ -311,19 +363,21 @@ impl Looking<'_> {
         comparison: Option<Comparison>,
         apart: Set<String>,
     ) -> Result<Known<bool>, Error> {
-        let Some(value) = self.purchase.value else {
-            return Ok(Err(missing("value")));
-        };
         let mut unrecorded = Set::new();
         let mut answers = Set::new();
         for key in keys {
-            match self.value(key)? {
-                Ok(law) => match comparison.or(law.comparison) {
+            match (self.value(key)?, self.purchase.value) {
+                (Ok(law), Some(value)) => match comparison.or(law.comparison) {
                     Some(comparison) => drop(answers.insert(holds(comparison, value, &law)?)),
                     None => drop(unrecorded.insert(format!("law:{key}"))),
                 },
-                Err(paths) => unrecorded.extend(paths),
+                (Ok(_), None) => {}
+                (Err(paths), _) => unrecorded.extend(paths),
             }
+        }
+        if self.purchase.value.is_none() {
+            unrecorded.extend(missing("value"));
+            return Ok(Err(unrecorded));
         }
         Ok(match (unrecorded.is_empty(), answers.len(), answers.first()) {
             (false, _, _) => Err(unrecorded.into_iter().chain(apart).collect()),
@@ -340,6 +394,11 @@ fn holds(comparison: Comparison, value: Sek, law: &LawValue) -> Result<bool, Err
 /// Building works (byggentreprenad): division 45 of the vocabulary.
 fn is_works(code: CpvCode) -> bool {
     CpvCode::parse("45000000-7").is_ok_and(|division| division.includes(&code))
+}
+
+/// Services (tjänster): the divisions of the vocabulary from 50 on.
+fn is_service(code: CpvCode) -> bool {
+    "50000000-5..98910000-5".parse().is_ok_and(|services: CpvRange| services.contains(&code))
 }
 
 fn missing(path: &str) -> Set<String> {

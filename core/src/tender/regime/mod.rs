@@ -1,6 +1,7 @@
 //! Regime: the act that governs a procurement, and which of its rules.
 
 mod day;
+mod rounding;
 
 use std::collections::BTreeMap;
 
@@ -9,7 +10,7 @@ use crate::calendar::Day;
 use crate::cpv::CpvCode;
 use crate::error::{Error, Problem};
 use crate::finding::{Fact, Finding, Outcome, RuleId, missing_of};
-use crate::law::{LawBook, LawValue};
+use crate::law::{Citation, LawBook, LawValue};
 use crate::money::Sek;
 use crate::wire::ordered::Set;
 use crate::wire::{wire_enum, written};
@@ -61,6 +62,10 @@ pub struct Purchase {
     pub authority: Option<Authority>,
     /// Estimated value in kronor without VAT, options included.
     pub value: Option<Sek>,
+    /// Whether an authority subsidises the contract of another (subventionerat kontrakt,
+    /// 5 kap. 2 § LOU): for services the threshold of other authorities than the state then
+    /// holds, whoever buys. Absent: it is not asked about.
+    pub subsidised: Option<bool>,
 }
 
 /// Answer (svar) to which act and regime govern a purchase.
@@ -259,6 +264,10 @@ impl Asked<'_> {
         {
             finding = finding.with_fact("threshold", amount);
         }
+        if self.days.iter().any(|day| day.subsidised) {
+            let section = Citation::of("2016:1145", Some("5"), "2");
+            finding = finding.with_fact("because", "subsidised_services").with_basis(section);
+        }
         match regime {
             Ok(regime) => finding.with_fact("regime", regime.as_str()),
             Err(_) => finding,
@@ -273,7 +282,7 @@ impl Asked<'_> {
             Err(paths) => Outcome::Unknown { missing: paths.iter().cloned().collect() },
         };
         let mut finding = self.about_purchase(self.finding(RuleId::DIRECT_AWARD, outcome));
-        for value in self.days.iter().flat_map(|day| &day.limits) {
+        for value in self.days.iter().flat_map(|day| &day.direct_award_rests_on) {
             finding = finding.with_law_value(value);
         }
         if let Some(limit) = self.constant(OnDay::only_limit) {
@@ -284,7 +293,10 @@ impl Asked<'_> {
                 finding = finding.with_fact("comparison", comparison.as_str());
             }
         }
-        finding
+        match self.days.iter().find_map(|day| day.unrounded.as_ref()) {
+            Some(unrounded) => unrounded.told_in(finding),
+            None => finding,
+        }
     }
 
     /// What is known of the purchase, and of which list it is.
