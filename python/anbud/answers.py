@@ -107,6 +107,15 @@ from anbud.procurement import (
     Regime,
 )
 from anbud.review import Review, Topic, Trace
+from anbud.timetable import (
+    IfRow,
+    Plan,
+    PlanStep,
+    StepReading,
+    TenderCheck,
+    Timetable,
+    TimetableStep,
+)
 
 if TYPE_CHECKING:
     import datetime
@@ -160,6 +169,7 @@ __all__ = [
     "HeadroomYear",
     "Holiday",
     "HourDeadline",
+    "IfRow",
     "InKindRow",
     "LatestDay",
     "LatestNotice",
@@ -194,8 +204,10 @@ __all__ = [
     "OutsideCost",
     "PartyContribution",
     "PenaltyDue",
+    "Plan",
     "PlanCost",
     "PlanDifference",
+    "PlanStep",
     "PlanYear",
     "Portfolio",
     "PriceStep",
@@ -214,11 +226,15 @@ __all__ = [
     "SplitPart",
     "StatusFrame",
     "Step",
+    "StepReading",
     "Table",
     "TableCell",
     "TableColumn",
     "TableReason",
     "TableRow",
+    "TenderCheck",
+    "Timetable",
+    "TimetableStep",
     "Topic",
     "TotalCost",
     "Trace",

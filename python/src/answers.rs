@@ -74,6 +74,7 @@ returned! {
     NumberCheck: "NumberCheck";
     OptionsAnswer: "OptionsAnswer";
     PenaltyDue: "PenaltyDue";
+    Plan: "Plan";
     Portfolio: "Portfolio";
     Ranking: "Ranking";
     Regime: "Regime";
@@ -81,6 +82,8 @@ returned! {
     Scenarios: "Scenarios";
     Sensitivity: "Sensitivity";
     Split: "Split";
+    TenderCheck: "TenderCheck";
+    Timetable: "Timetable";
     TotalCost: "TotalCost";
     VatCompensation: "VatCompensation";
 }

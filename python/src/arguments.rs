@@ -2,14 +2,15 @@
 
 use anbud::calendar::Span;
 use anbud::calls::{
-    AbnormallyLowQuestion, AdviseQuestion, AllocateQuestion, AssessQuestion, BeforeQuestion,
-    BidQuestion, BudgetReportQuestion, ChartQuestion, ChecklistQuestion, CompareMethodsQuestion,
-    CompareQuestion, DeadlineQuestion, EspdQuestion, EvaluationReportQuestion, ExplainQuestion,
-    ExplanationRequestQuestion, ForecastQuestion, HeadroomQuestion, HolidaysQuestion,
-    HoursQuestion, IcsQuestion, LatestNoticeQuestion, LawTableQuestion, LettersQuestion,
-    LotsQuestion, NoticeQuestion, OptionsQuestion, OrganisationQuestion, ParameterQuestion,
-    Question, RankQuestion, ReasonsQuestion, RegimeQuestion, ReviewQuestion, RouteQuestion,
-    ScenariosQuestion, SensitivityQuestion, SplitQuestion, TableQuestion, TotalCostQuestion,
+    AbnormallyLowQuestion, AdviseQuestion, AllocateQuestion, AssessQuestion, BackwardQuestion,
+    BeforeQuestion, BidQuestion, BudgetReportQuestion, ChartQuestion, ChecklistQuestion,
+    CompareMethodsQuestion, CompareQuestion, DeadlineQuestion, EspdQuestion,
+    EvaluationReportQuestion, ExplainQuestion, ExplanationRequestQuestion, ForecastQuestion,
+    HeadroomQuestion, HolidaysQuestion, HoursQuestion, IcsQuestion, LatestNoticeQuestion,
+    LawTableQuestion, LettersQuestion, LotsQuestion, NoticeQuestion, OptionsQuestion,
+    OrganisationQuestion, ParameterQuestion, Question, RankQuestion, ReasonsQuestion,
+    RegimeQuestion, ReviewQuestion, RouteQuestion, ScenariosQuestion, SensitivityQuestion,
+    SplitQuestion, TableQuestion, TenderQuestion, TimetableQuestion, TotalCostQuestion,
     VatCompensationQuestion,
 };
 use anbud::error::Problem;
@@ -34,7 +35,7 @@ use crate::partnership::Partnership;
 use crate::plan::BudgetPlan;
 use crate::pricing;
 use crate::shape::Field;
-use crate::tender::{LotLimit, Tender};
+use crate::tender::{Assumptions, LotLimit, PlanAssumptions, Tender};
 
 /// Answers a call of the JSON contract: JSON text in, JSON text out.
 #[pyfunction]
@@ -44,7 +45,7 @@ pub(crate) fn call(name: TextLike<'_>, text: TextLike<'_>) -> Result<String, Fai
 
 /// Reads the JSON input of a call strictly and returns the keyword arguments of the native
 /// call: of the function, or of the method of what stands under `finding`, `terms`, `clause`,
-/// `penalty`, `bid`, `partnership`, `need`, `dossier` or `plan`.
+/// `penalty`, `tender`, `bid`, `partnership`, `need`, `dossier` or `plan`.
 ///
 /// `calendar.deadline` is `deadline`, `law.parameter` is `law_value`, `assignment.notice` is
 /// `terms.notice_end`, `assignment.latestNotice` is `terms.latest_notice`, and so on.
@@ -274,6 +275,27 @@ pub(crate) fn arguments<'py>(
         RouteQuestion::CALL => {
             let asked = RouteQuestion::from_json(&text)?;
             given.set("need", Some(Need(asked.need)))?.set("law_book", overlay(&text)?)?
+        }
+        TenderQuestion::CALL => {
+            let asked = TenderQuestion::from_json(&text)?;
+            given.set("tender", Some(Tender(asked.tender)))?.set("law_book", overlay(&text)?)?
+        }
+        TimetableQuestion::CALL => {
+            let asked = TimetableQuestion::from_json(&text)?;
+            given
+                .set("tender", Some(Tender(asked.tender)))?
+                .set("assume", asked.assume.map(Assumptions))?
+                .set("language", asked.language.map(|own| own.as_str()))?
+                .set("law_book", overlay(&text)?)?
+        }
+        BackwardQuestion::CALL => {
+            let asked = BackwardQuestion::from_json(&text)?;
+            given
+                .set("tender", Some(Tender(asked.tender)))?
+                .set("contract_start_on", Some(asked.contract_start_on.date()))?
+                .set("as_of", asked.as_of.map(|day| day.date()))?
+                .set("assume", asked.assume.map(PlanAssumptions))?
+                .set("law_book", overlay(&text)?)?
         }
         ReviewQuestion::CALL => {
             let asked = ReviewQuestion::from_json(&text)?;

@@ -100,7 +100,8 @@ mod _native {
     use crate::sensitivity::{LotBids, Screen, abnormally_low, advise, award_lots, sensitivity};
     #[pymodule_export]
     use crate::tender::{
-        BidDeadline, Buyer, DemandedDocument, Lot, LotLimit, PriceRules, PriorNotice, Requirement,
+        Assumptions, BidDeadline, BidderQuestion, Buyer, DemandedDocument, EarlierAward, Lot,
+        LotLimit, PlanAssumptions, PriceRules, PriorNotice, PublishedCriterion, Requirement,
         RequirementText, Tender, Urgency,
     };
     #[pymodule_export]

@@ -1,13 +1,23 @@
 //! Tenders and their parts.
 
-use anbud::calendar::{ClockTime, Day, MonthSpan};
+use anbud::calendar::{ClockTime, Day, MonthSpan, Span};
+use anbud::calls::{BackwardQuestion, Question, TenderQuestion, TimetableQuestion};
+use anbud::interchange;
+use anbud::language::Language;
 use anbud::money::Sek;
 use anbud::organisation::OrganisationNumber;
 use anbud::tender as core;
 use anbud::wire::Extensions;
 use pyo3::prelude::*;
+use rust_decimal::Decimal;
 
-use crate::shape::{shape, words};
+use crate::answers::{Plan, TenderCheck, Timetable, answer};
+use crate::calendar::CalendarEvent;
+use crate::convert::{DateLike, Many, TextLike, maybe};
+use crate::errors::Failure;
+use crate::finding::{Citation, findings};
+use crate::law::LawBook;
+use crate::shape::{Given, shape, words};
 
 words! {
     core::Authority,
@@ -15,6 +25,8 @@ words! {
     core::VatBasis,
     core::Reservation,
     core::RequirementKind,
+    core::AgreementKind,
+    core::SentBy,
 }
 
 shape! {
@@ -70,6 +82,26 @@ shape! {
         terms: anbud::assignment::AssignmentTerms,
         /// What the tender says on prices (prisregler).
         pricing: core::PriceRules,
+        /// What is procured: a contract, a framework agreement (ramavtal) or a call-off.
+        agreement: core::AgreementKind,
+        /// The particular reasons (särskilda skäl) for a framework agreement longer than the act's term.
+        long_term_reason: String,
+        /// When requests to participate must have come in (sista dag för anbudsansökan).
+        request_deadline: core::BidDeadline,
+        /// The day the candidates were invited to submit bids (inbjudan att lämna anbud).
+        invited_on: Day,
+        /// Whether all candidates agreed to the time for bids; false where no agreement was reached.
+        bid_time_agreed: bool,
+        /// Whether the notice was drawn up and sent electronically, in the act of 2007.
+        notice_sent_electronically: bool,
+        /// The award criteria (tilldelningskriterier) as published, with weights or an order.
+        criteria: Vec<core::PublishedCriterion>,
+        /// Last day on which answers are given (sista dag för svar).
+        answers_by: Day,
+        /// Questions of bidders (frågor) and when they were answered.
+        questions: Vec<core::BidderQuestion>,
+        /// Earlier contracts for the service under a reservation of 19 kap. 25 § LOU.
+        reserved_history: Vec<core::EarlierAward>,
         /// Data of the user's own.
         extensions: Extensions,
     }
@@ -148,6 +180,8 @@ shape! {
         evidence: Vec<String>,
         /// Whether the tender lets a failure be cured (avhjälpas).
         curable: bool,
+        /// The lowest price that the requirement lets a bid have (golvpris), in kronor.
+        floor_price: Sek,
     }
 }
 
@@ -185,4 +219,221 @@ shape! {
         /// The items that a bid prices, each once; a price for anything else is not asked for.
         items: Vec<String>,
     }
+}
+
+shape! {
+    /// Award criterion (tilldelningskriterium) as it is published, 16 kap. 6 § and 19 kap. 9 § LOU.
+    PublishedCriterion(core::PublishedCriterion) {
+        /// Its id.
+        id: String,
+        /// What it is.
+        title: String,
+        /// Its weight in percent (vikt).
+        weight: Decimal,
+        /// The least weight in percent, where a range is published.
+        weight_from: Decimal,
+        /// The greatest weight in percent, where a range is published.
+        weight_to: Decimal,
+        /// Its place in the order of priority (prioritetsordning), 1 first.
+        priority: u32,
+    }
+}
+
+shape! {
+    /// Question of a bidder (fråga) and when it was answered.
+    BidderQuestion(core::BidderQuestion) {
+        /// Its id.
+        id: String,
+        /// The day it was put.
+        asked_on: Day,
+        /// The day it was answered to all.
+        answered_on: Day,
+    }
+}
+
+shape! {
+    /// Earlier award (tidigare tilldelning) under a reservation for participatory organisations.
+    EarlierAward(core::EarlierAward) {
+        /// The organisation that was awarded the contract.
+        supplier: String,
+        /// The day of the award.
+        awarded_on: Day,
+    }
+}
+
+shape! {
+    /// Assumptions (antaganden) of a timetable on what follows the bids.
+    Assumptions(core::Assumptions) {
+        /// The day the award notification is sent (underrättelsen skickas).
+        award_notified_on: Day,
+        /// How it is sent, `electronic` to all or `other` to somebody.
+        sent_by: core::SentBy,
+        /// The day the contract is signed (avtalet ingås).
+        signed_on: Day,
+        /// The day the candidates are invited (inbjudan).
+        invited_on: Day,
+        /// Last day of a longer standstill that the notification states, inclusive.
+        standstill_until: Day,
+        /// The day a voluntary notice of a direct award was published (förhandsinsyn).
+        voluntary_notice_on: Day,
+        /// The day the award notice was published (efterannons).
+        award_notice_published_on: Day,
+    }
+}
+
+shape! {
+    /// Assumptions (antaganden) of a plan on how long the work of each step takes, in days.
+    PlanAssumptions(core::PlanAssumptions) {
+        /// How the award notification is sent; absent, the longer standstill is planned for.
+        sent_by: core::SentBy,
+        /// Days from the signing to the start of the contract (uppstart).
+        start_up_days: u32,
+        /// Days from the last day for bids to the award notification (utvärdering).
+        evaluation_days: u32,
+        /// Days from the last question to the last answer (besvara frågor).
+        answer_days: u32,
+        /// Days from the last request to the invitation (urval).
+        selection_days: u32,
+        /// Days for bids where the act gives no minimum: what is reasonable (skälig tid).
+        bid_days: u32,
+    }
+}
+
+#[pymethods]
+impl Tender {
+    /// Whether the tender keeps the law (granskning av upphandlingen): act and regime, minimum
+    /// times, answers, reservation, value, term, award criteria, lots and the order of its days.
+    #[pyo3(signature = (*, law_book=None))]
+    fn check<'py>(
+        &self,
+        py: Python<'py>,
+        law_book: Option<&LawBook>,
+    ) -> Result<TenderCheck<'py>, Failure> {
+        let question = TenderQuestion {
+            tender: self.0.clone(),
+            law_book: law_book.map(|own| own.book.clone()),
+        };
+        let check = question.answer()?;
+        Ok(TenderCheck(answer!(py, TenderCheck, &check, {
+            findings: findings(&check.findings),
+            missing: Many(check.missing.clone()),
+            not_checked: Many(check.not_checked.clone()),
+        })))
+    }
+
+    /// The timetable (tidplan): every step with its day, the rule and the sections, how it was
+    /// counted, and what would move it. `language` is that of the calendar.
+    #[pyo3(signature = (*, assume=None, language=None, law_book=None))]
+    fn timetable<'py>(
+        &self,
+        py: Python<'py>,
+        assume: Option<Given<'py, core::Assumptions>>,
+        language: Option<TextLike<'py>>,
+        law_book: Option<&LawBook>,
+    ) -> Result<Timetable<'py>, Failure> {
+        let question = TimetableQuestion {
+            tender: self.0.clone(),
+            assume: maybe(assume.as_ref(), |own| own.read("assume"))?,
+            language: maybe(language.as_ref(), |own| own.word("language", Language::parse))?,
+            law_book: law_book.map(|own| own.book.clone()),
+        };
+        let whole = question.answer()?;
+        let mut steps = Vec::new();
+        for own in &whole.steps {
+            steps.push(timetable_step(py, own)?);
+        }
+        let events = whole.calendar.iter().map(|own| {
+            let what = own.what.clone();
+            CalendarEvent(interchange::CalendarEvent { on: own.on, what, path: None })
+        });
+        Ok(Timetable(answer!(py, Timetable, &whole, {
+            steps: Many(steps),
+            missing: Many(whole.missing.clone()),
+            findings: findings(&whole.findings),
+            calendar: Many(events.collect()),
+        })))
+    }
+
+    /// By when each step must be taken at the latest for the contract to begin on a day
+    /// (planering bakåt), and whether that is already too late on `as_of`.
+    #[pyo3(signature = (*, contract_start_on, as_of=None, assume=None, law_book=None))]
+    fn backward<'py>(
+        &self,
+        py: Python<'py>,
+        contract_start_on: DateLike<'py>,
+        as_of: Option<DateLike<'py>>,
+        assume: Option<Given<'py, core::PlanAssumptions>>,
+        law_book: Option<&LawBook>,
+    ) -> Result<Plan<'py>, Failure> {
+        let question = BackwardQuestion {
+            tender: self.0.clone(),
+            contract_start_on: contract_start_on.day("contractStartOn")?,
+            as_of: maybe(as_of.as_ref(), |day| day.day("asOf"))?,
+            assume: maybe(assume.as_ref(), |own| own.read("assume"))?,
+            law_book: law_book.map(|own| own.book.clone()),
+        };
+        let whole = question.answer()?;
+        let mut steps = Vec::new();
+        for own in &whole.steps {
+            steps.push(answer!(py, PlanStep, own, {
+                step: own.step.as_str(),
+                title_sv: own.step.text().sv,
+                title_en: own.step.text().en,
+                latest_on: own.latest_on.map(|day| day.date()),
+                planned_on: own.planned_on.map(|day| day.date()),
+                slack_days: own.slack_days,
+                rule: own.rule.map(|rule| rule.as_str()),
+                days: own.days,
+                missing: Many(own.missing.clone()),
+                basis: Many(own.basis.iter().cloned().map(Citation).collect()),
+                confidence: own.confidence.map(|own| own.as_str()),
+            }));
+        }
+        Ok(Plan(answer!(py, Plan, &whole, {
+            steps: Many(steps),
+            findings: findings(&whole.findings),
+            missing: Many(whole.missing.clone()),
+        })))
+    }
+}
+
+fn timetable_step<'py>(
+    py: Python<'py>,
+    own: &core::TimetableStep,
+) -> Result<Bound<'py, PyAny>, Failure> {
+    let mut readings = Vec::new();
+    for reading in &own.readings {
+        readings.push(answer!(py, StepReading, reading, {
+            when: reading.when,
+            on: reading.on.date(),
+        }));
+    }
+    let mut rows = Vec::new();
+    for row in &own.rows {
+        rows.push(answer!(py, IfRow, row, {
+            path: &row.path,
+            value: row.value.date(),
+            on: row.on.date(),
+        }));
+    }
+    let period = own.period.map(|length: Span| length.to_string());
+    Ok(answer!(py, TimetableStep, own, {
+        step: own.step.as_str(),
+        title_sv: own.step.text().sv,
+        title_en: own.step.text().en,
+        on: own.on.map(|day| day.date()),
+        rule: own.rule.map(|rule| rule.as_str()),
+        earliest_on: own.earliest_on.map(|day| day.date()),
+        counted_from: own.from.map(|day| day.date()),
+        period: period,
+        counting: own.counting.map(|rule| rule.as_str()),
+        nominal_on: own.nominal_on.map(|day| day.date()),
+        readings: Many(readings),
+        moved_by: Many(own.moved_by.clone()),
+        missing: Many(own.missing.clone()),
+        rows: Many(rows),
+        basis: Many(own.basis.iter().cloned().map(Citation).collect()),
+        confidence: own.confidence.map(|own| own.as_str()),
+        because: own.because,
+    }))
 }

@@ -35,6 +35,7 @@ import {
   partnership,
   type ScoredBid,
   type Tender,
+  tender as procurement,
   type Verdict,
 } from "anbud";
 
@@ -198,6 +199,9 @@ const calls: { [Name in CallName]: (input: Calls[Name]["input"]) => Calls[Name][
   "budget.vatCompensation": budget.vatCompensation,
   "partnership.assess": partnership.assess,
   "advice.route": advice.route,
+  "tender.check": procurement.check,
+  "tender.timetable": procurement.timetable,
+  "tender.backward": procurement.backward,
   "dossier.review": dossier.review,
 };
 
@@ -296,6 +300,10 @@ export const used: unknown[] = [
   assignment.notice({ terms, given: "2024-05-29", by: "authority" }),
   budget.allocate({ ...year, total: "1.00" }),
   bid.check({ tender, bid: offer }).verdict,
+  procurement.check({ tender }).notChecked,
+  procurement.timetable({ tender, assume: { sentBy: "electronic" } }).steps[0]?.if?.[0]?.on,
+  procurement.backward({ tender, contractStartOn: "2026-09-01", asOf: "2026-01-07" }).steps[0]
+    ?.slackDays,
   law.regime({ startedBetween: ["2014-01-01", "2014-09-09"], cpv: "85312000-9" }).regime,
   evaluation.rank({
     model: { kind: "addedValue", perPoint: "30000", tieBreak: { kind: "drawLots", seed: "7" } },
@@ -333,6 +341,10 @@ export const misused: unknown[] = [
   { id: "A", quality: "1", criteria: [] } satisfies ScoredBid,
   // @ts-expect-error: no such model
   evaluation.compare({ bids: [], models: [{ kind: "cheapest" }] }),
+  // @ts-expect-error: electronically or otherwise
+  procurement.timetable({ tender, assume: { sentBy: "post" } }),
+  // @ts-expect-error: the day on which the contract begins is the question
+  procurement.backward({ tender }),
   // @ts-expect-error: a price is text
   bid.check({ tender, bid: { prices: [{ annual: 4200000 }] } }),
   // @ts-expect-error: a level by the year or an amount

@@ -239,4 +239,10 @@ export const partnership = Object.freeze({ assess: call("partnership.assess") })
 
 export const advice = Object.freeze({ route: call("advice.route") });
 
+export const tender = Object.freeze({
+  check: call("tender.check"),
+  timetable: call("tender.timetable"),
+  backward: call("tender.backward"),
+});
+
 export const dossier = Object.freeze({ review: call("dossier.review") });

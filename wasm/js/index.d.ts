@@ -22,10 +22,15 @@ import type {
   NoticeAnswer,
   OptionsAnswer,
   OrganisationCheck,
+  Plan,
+  PlanAssumptions,
   Ranking,
   Regime,
   RegimeAnswer,
   Review,
+  TenderCheck,
+  Timetable,
+  TimetableAssumptions,
   VatCompensation,
 } from "./answers.js";
 import type { BidTable, Checklist, EspdImport, BidLetters } from "./bids.js";
@@ -337,6 +342,27 @@ export interface Calls extends AgreementCalls, PlanCalls {
     result: Assessment;
   };
   "advice.route": { input: { need: Need } & WithLawBook; result: Advice };
+  "tender.check": { input: { tender: Tender } & WithLawBook; result: TenderCheck };
+  "tender.timetable": {
+    input: {
+      tender: Tender;
+      assume?: TimetableAssumptions;
+      /** The language of the calendar, Swedish where absent (språk). */
+      language?: Language;
+    } & WithLawBook;
+    result: Timetable;
+  };
+  "tender.backward": {
+    input: {
+      tender: Tender;
+      /** The day on which the contract must begin (avtalsstart). */
+      contractStartOn: IsoDate;
+      /** The day from which slack is counted where the tender states no day (bedömningsdag). */
+      asOf?: IsoDate;
+      assume?: PlanAssumptions;
+    } & WithLawBook;
+    result: Plan;
+  };
   "dossier.review": {
     input: {
       dossier: Dossier;
@@ -446,6 +472,13 @@ export const partnership: { readonly assess: Call<"partnership.assess"> };
 
 /** Which form of agreement (avtalsform) fits a need. */
 export const advice: { readonly route: Call<"advice.route"> };
+
+/** Tenders (upphandlingar): what is wrong or missing, the timetable, and the plan backwards. */
+export const tender: {
+  readonly check: Call<"tender.check">;
+  readonly timetable: Call<"tender.timetable">;
+  readonly backward: Call<"tender.backward">;
+};
 
 /** Dossiers (akter): every question that can be asked of a case. */
 export const dossier: { readonly review: Call<"dossier.review"> };

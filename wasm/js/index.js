@@ -18,6 +18,7 @@ export {
   law,
   organisation,
   partnership,
+  tender,
 } from "./api.js";
 
 // Addresses and imports are written out as bundlers look for them, so that they carry the

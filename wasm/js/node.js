@@ -21,6 +21,7 @@ export {
   law,
   organisation,
   partnership,
+  tender,
 } from "./api.js";
 
 /** @param {any} [source] */

@@ -8,7 +8,9 @@ export type Authority = "central" | "subcentral";
 /**
  * Procedure (upphandlingsförfarande): open (öppet), restricted (selektivt), negotiated
  * (förhandlat), simplified (förenklat, until 2022-01-31), of the authority's own design for
- * services of annex 2 (19 kap. LOU), direct award (direktupphandling).
+ * services of annex 2 (19 kap. LOU), direct award (direktupphandling), selective (urvalsförfarande,
+ * until 2022-01-31), competitive dialogue (konkurrenspräglad dialog), innovation partnership
+ * (innovationspartnerskap), negotiated without a notice (förhandlat utan föregående annonsering).
  */
 export type Procedure =
   | "open"
@@ -16,7 +18,26 @@ export type Procedure =
   | "negotiated"
   | "simplified"
   | "annex2"
-  | "directAward";
+  | "directAward"
+  | "selection"
+  | "competitiveDialogue"
+  | "innovationPartnership"
+  | "negotiatedWithoutNotice";
+
+/** Kind of agreement (avtalsslag): a contract, a framework agreement, a call-off from one, a dynamic system. */
+export type AgreementKind = "contract" | "framework" | "callOff" | "dynamicSystem";
+
+/** Award criterion as published (tilldelningskriterium): a weight, a range of weights, or a place in an order. */
+export interface PublishedCriterion {
+  id?: string;
+  title?: string;
+  /** In percent (vikt). */
+  weight?: DecimalString;
+  weightFrom?: DecimalString;
+  weightTo?: DecimalString;
+  /** Place in the order of priority (prioritetsordning), 1 first. */
+  priority?: number;
+}
 
 /**
  * Reservation (reserverad upphandling): none, for civil-society organisations (idéburna), for
@@ -57,6 +78,8 @@ export interface Requirement {
   evidence?: string[];
   /** The tender lets a failure be cured (kan avhjälpas). */
   curable?: boolean;
+  /** The lowest price that it lets a bid have (golvpris). */
+  floorPrice?: DecimalString;
 }
 
 /** Document that the tender asks for (begärd handling). */
@@ -118,6 +141,25 @@ export interface Tender {
     /** The items that a bid prices, each once. */
     items?: string[];
   };
+  agreement?: AgreementKind;
+  /** Particular reasons (särskilda skäl) for a framework agreement longer than the act's term. */
+  longTermReason?: string;
+  /** When requests to participate must have come in (sista dag för anbudsansökan). */
+  requestDeadline?: BidDeadline;
+  /** The day the candidates were invited to submit bids (inbjudan). */
+  invitedOn?: IsoDate;
+  /** All candidates agreed to the time for bids (överenskommen anbudstid); false where none was reached. */
+  bidTimeAgreed?: boolean;
+  /** The notice was drawn up and sent electronically (elektronisk annons), in the act of 2007. */
+  noticeSentElectronically?: boolean;
+  /** Award criteria as published (tilldelningskriterier). */
+  criteria?: PublishedCriterion[];
+  /** Last day on which answers are given (sista dag för svar). */
+  answersBy?: IsoDate;
+  /** Questions of bidders (frågor) and when they were answered. */
+  questions?: { id?: string; askedOn?: IsoDate; answeredOn?: IsoDate }[];
+  /** Earlier contracts for the service under a reservation of 19 kap. 25 § LOU. */
+  reservedHistory?: { supplier?: string; awardedOn?: IsoDate }[];
   /** Data of your own (egna uppgifter), kept as they stand. */
   extensions?: Record<string, unknown>;
 }

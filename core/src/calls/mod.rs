@@ -27,6 +27,7 @@ mod law;
 mod law_book;
 mod organisation;
 mod partnership;
+mod tender;
 
 #[cfg(feature = "whole-law")]
 pub use advice::RouteQuestion;
@@ -68,6 +69,7 @@ pub use law::RegimeQuestion;
 pub use law_book::{LawTableAnswer, LawTableQuestion, ParameterQuestion};
 pub use organisation::OrganisationQuestion;
 pub use partnership::AssessQuestion;
+pub use tender::{BackwardQuestion, TenderQuestion, TimetableQuestion};
 
 use crate::error::{Error, Problem};
 use crate::law::LawBook;
@@ -168,6 +170,9 @@ calls!(
     LawTableQuestion,
     #[cfg(feature = "whole-law")]
     RouteQuestion,
+    TenderQuestion,
+    TimetableQuestion,
+    BackwardQuestion,
     #[cfg(feature = "review")]
     ReviewQuestion,
     #[cfg(feature = "review")]

@@ -326,6 +326,15 @@ pub(super) fn value(name: &str, fact: &Fact, language: Language) -> String {
         ("route" | "routeOtherwise", _) if text == "advertised" => {
             code("advertisedProcurement", language)
         }
+        // A word of the contract means different things in different fields.
+        #[cfg(feature = "review")]
+        (
+            "stage" | "part" | "minimumBy" | "procedure" | "reservation" | "sentBy" | "lateStep",
+            _,
+        ) => {
+            let lists: &Lists = &[tender::VALUES];
+            find(lists, &[name, ".", text].concat(), language).unwrap_or(text).to_owned()
+        }
         ("takesPart", _) => each(text, code, language),
         ("conditionsAsked", _) => each(text, missing, language),
         #[cfg(feature = "review")]

@@ -151,6 +151,11 @@ const ACTS: &[Act] = &[
         en: "the Supreme Administrative Court, HFD 2022 ref. 41",
     },
     Act {
+        number: "HFD 2018 ref. 50",
+        sv: "HFD 2018 ref. 50",
+        en: "the Supreme Administrative Court, HFD 2018 ref. 50",
+    },
+    Act {
         number: "2022:900",
         sv: "lagen (2022:900) om registrering av idéburna organisationer",
         en: "the Act on Registration of Civil-Society Organisations (2022:900)",

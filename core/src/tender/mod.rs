@@ -1,17 +1,29 @@
 //! Tender: the procurement and its documents, and which act and chapter govern it.
 
 mod bid_time;
+mod case;
 #[cfg(feature = "review")]
 mod change;
+mod check;
+mod parts;
 mod regime;
 mod shape;
+mod start;
+mod timetable;
 
+pub(crate) use case::purchase;
 #[cfg(feature = "review")]
 pub use change::{
     ChangeAnswer, ChangeClause, ChangeGround, ChangedContract, ContractChange, contract_changes,
 };
+pub use check::TenderCheck;
+pub use parts::{AgreementKind, BidderQuestion, EarlierAward, PublishedCriterion};
 pub use regime::{Authority, Purchase, Regime, RegimeAnswer, Started, regime_of};
 pub use shape::{
     BidDeadline, Buyer, DemandedDocument, Lot, LotLimit, PriceRules, PriorNotice, Procedure,
     Requirement, RequirementKind, RequirementText, Reservation, Tender, Urgency, VatBasis,
+};
+pub use timetable::{
+    Assumptions, IfRow, Plan, PlanAssumptions, PlanStep, SentBy, StepName, StepReading, Timetable,
+    TimetableDay, TimetableStep,
 };

@@ -1,6 +1,7 @@
 //! The shape of a tender. Every field may be absent, which means unknown.
 
 use super::Authority;
+use super::parts::{AgreementKind, BidderQuestion, EarlierAward, PublishedCriterion};
 use crate::assignment::AssignmentTerms;
 use crate::award::AwardModel;
 use crate::calendar::{ClockTime, Day, MonthSpan, instant_in_sweden};
@@ -82,6 +83,27 @@ record! {
         terms: AssignmentTerms,
         /// What the tender says on prices (prisregler).
         pricing: PriceRules,
+        /// What is procured: a contract, a framework agreement (ramavtal) or a call-off.
+        agreement: AgreementKind,
+        /// The particular reasons (särskilda skäl) for a framework agreement longer than the act's term.
+        long_term_reason: String,
+        /// When requests to participate must have come in (sista dag för anbudsansökan).
+        request_deadline: BidDeadline,
+        /// The day the candidates were invited to submit bids (inbjudan att lämna anbud).
+        invited_on: Day,
+        /// Whether all candidates agreed to the time for bids (överenskommen anbudstid), 11 kap. 7 § LOU;
+        /// false where agreement was sought and not reached.
+        bid_time_agreed: bool,
+        /// Whether the notice was drawn up and sent electronically (elektronisk annons), in the act of 2007.
+        notice_sent_electronically: bool,
+        /// The award criteria (tilldelningskriterier) as published, with weights or an order of priority.
+        criteria: Vec<PublishedCriterion>,
+        /// Last day on which answers are given (sista dag för svar).
+        answers_by: Day,
+        /// Questions of bidders (frågor) and when they were answered.
+        questions: Vec<BidderQuestion>,
+        /// Earlier contracts of the authority for the service under a reservation of 19 kap. 25 § LOU.
+        reserved_history: Vec<EarlierAward>,
         /// Data of the user's own.
         extensions: Extensions,
     }
@@ -139,6 +161,14 @@ wire_enum! {
         Annex2 = "annex2",
         /// Direct award (direktupphandling).
         DirectAward = "directAward",
+        /// Selective procedure below the threshold (urvalsförfarande), until 2022-01-31.
+        Selection = "selection",
+        /// Competitive dialogue (konkurrenspräglad dialog).
+        CompetitiveDialogue = "competitiveDialogue",
+        /// Innovation partnership (förfarande för inrättande av innovationspartnerskap).
+        InnovationPartnership = "innovationPartnership",
+        /// Negotiated procedure without a notice (förhandlat förfarande utan föregående annonsering).
+        NegotiatedWithoutNotice = "negotiatedWithoutNotice",
     }
 }
 
@@ -221,6 +251,8 @@ record! {
         evidence: Vec<String>,
         /// Whether the tender lets a failure be cured (avhjälpas).
         curable: bool,
+        /// The lowest price that the requirement lets a bid have (golvpris), in kronor.
+        floor_price: Sek,
     }
 }
 

@@ -3,14 +3,17 @@
 use std::collections::BTreeSet;
 
 use super::CalendarDay;
+use super::paths;
 use super::periods::last_day;
 use crate::assignment::{AssignmentTerms, LifeEvent, LifeLine};
 use crate::bid::Bid;
 use crate::calendar::Day;
+use crate::confidence::Confidence;
 use crate::dossier::{DayOrMonth, Dossier, DossierBudget};
 use crate::error::Error;
 use crate::language::Language;
-use crate::tender::Tender;
+use crate::law::LawBook;
+use crate::tender::{Assumptions, StepName, Tender};
 
 /// A sentence in both languages; `{}` is where the name of the thing stands.
 type Sentence = (&'static str, &'static str);
@@ -52,11 +55,13 @@ pub(super) fn of(
     dossier: &Dossier,
     line: Option<&LifeLine>,
     language: Language,
+    law: &LawBook,
 ) -> Result<Vec<CalendarDay>, Error> {
     let mut days = Days { language, days: Vec::new() };
     periods_and_events(&mut days, dossier);
     if let Some(own) = &dossier.tender {
         tender(&mut days, own)?;
+        computed(&mut days, own, law)?;
     }
     for own in dossier.bids.iter().flatten() {
         bid(&mut days, own);
@@ -157,6 +162,32 @@ fn tender(days: &mut Days, own: &Tender) -> Result<(), Error> {
         Some(own) => terms(days, own, "tender.terms"),
         None => Ok(()),
     }
+}
+
+/// What the timetable computes from the days of the tender, where it is sure.
+fn computed(days: &mut Days, own: &Tender, law: &LawBook) -> Result<(), Error> {
+    let assumed = Assumptions::new();
+    let timetable = own.timetable(&assumed, days.language, law).map_err(paths::refused)?;
+    for step in timetable.steps {
+        let sentence = match step.step {
+            StepName::LastAnswer if own.answers_by.is_none() => {
+                ("Sista dag för svar på frågor: {}.", "Last day for answers: {}.")
+            }
+            StepName::BidValidUntil => (
+                "Anbuden är bindande till och med i dag: {}.",
+                "Bids bind until today, inclusive: {}.",
+            ),
+            _ => continue,
+        };
+        // The months of the validity are the tender's own; a day of the law must be sure.
+        let sure =
+            step.step == StepName::BidValidUntil || step.confidence == Some(Confidence::High);
+        if sure {
+            let name = own.title.as_deref().or(own.id.as_deref()).unwrap_or("?");
+            days.add(step.on, sentence, name, "tender.bidDeadline.on");
+        }
+    }
+    Ok(())
 }
 
 fn bid(days: &mut Days, own: &Bid) {

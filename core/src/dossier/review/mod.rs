@@ -209,7 +209,7 @@ impl Dossier {
         if self.sources.is_some() {
             unchecked.add("truth_of_sources");
         }
-        let calendar = calendar::of(self, life_line.as_ref(), language)?;
+        let calendar = calendar::of(self, life_line.as_ref(), language, law)?;
         Ok(Review {
             missing: topics.missing(),
             not_checked: unchecked.into_codes(),

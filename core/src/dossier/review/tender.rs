@@ -1,5 +1,5 @@
-//! The procurement: what governs it, whether the time for bids sufficed, and whether one
-//! year's frame would be within the direct award limit.
+//! The procurement: its check, as the tender itself answers it, and whether one year's frame
+//! would be within the direct award limit.
 
 use super::budget::Level;
 use super::not_checked::NotChecked;
@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::finding::{Fact, Finding, Outcome, RuleId};
 use crate::law::LawBook;
 use crate::money::Sek;
-use crate::tender::{Purchase, Regime, Reservation, Started, Tender, VatBasis, regime_of};
+use crate::tender::{Purchase, Started, Tender, purchase, regime_of};
 
 const STARTED_ON: &str = "dossier.tender.startedOn";
 const VALUE: &str = "dossier.tender.estimatedValue";
@@ -25,18 +25,11 @@ enum Start {
 }
 
 impl Start {
-    /// A procurement begins on or before the first of its own days. Before which day it cannot
-    /// have begun nobody says, so every day counts for which a governing act is recorded.
+    /// As the tender tells it; a procurement that has not begun is taken to begin on the day asked
+    /// about.
     fn of(dossier: &Dossier, tender: &Tender, as_of: Option<Day>, law: &LawBook) -> Self {
-        if let Some(day) = tender.started_on {
-            return Self::Known(Started::On(day));
-        }
-        let deadline = tender.bid_deadline.as_ref().and_then(|deadline| deadline.on);
-        let known = [deadline, tender.notice_sent_on, tender.published_on];
-        if let Some(latest) = known.into_iter().flatten().min() {
-            let recorded = law.history("lou.act").unwrap_or_default();
-            let first = recorded.first().map_or(latest, |act| act.from).min(latest);
-            return Self::Known(Started::Between(first, latest));
+        if let Some(started) = tender.started(law) {
+            return Self::Known(started);
         }
         let not_begun =
             matches!(dossier.status, Some(Status::Announced | Status::Proposed | Status::Decided));
@@ -78,41 +71,51 @@ pub(super) fn findings(
         return Ok(Vec::new());
     };
     let start = Start::of(dossier, tender, as_of, law);
-    let mut regime = None;
+    let check = tender.check_begun(start.started(), law).map_err(paths::refused)?;
     let mut findings = Vec::new();
-    match start.started() {
-        Some(started) => {
-            let answer = regime_of(started, &purchase(tender), law).map_err(paths::refused)?;
-            regime = answer.regime;
-            for finding in paths::findings(answer.findings) {
-                findings.push(start.named_in(finding));
-            }
-        }
-        None => {
-            for rule in [RuleId::ACT, RuleId::DIRECT_AWARD, RuleId::REGIME] {
-                findings.push(Finding::new(rule, Outcome::unknown([STARTED_ON])));
-            }
+    for finding in paths::findings(check.findings) {
+        if asked(tender, finding.rule) {
+            findings.push(start.named_in(finding));
         }
     }
-    if let Some(regime) = regime {
-        findings
-            .extend(paths::findings(tender.reasonable_bid_time(regime, law).into_iter().collect()));
-    }
+    not_checked.add_all(&check.not_checked);
     if let Some(highest) = highest(levels) {
         findings.push(direct_award_by_level(tender, &start, highest, law)?);
     }
-    left_out(tender, regime, not_checked);
     Ok(findings)
 }
 
-/// What of the tender decides its regime. A value that holds VAT is not the one that the act
-/// compares.
-fn purchase(tender: &Tender) -> Purchase {
-    Purchase {
-        cpv: tender.cpv.as_ref().and_then(|codes| codes.first()).copied(),
-        authority: tender.buyer.as_ref().and_then(|buyer| buyer.authority),
-        value: tender.estimated_value.filter(|_| tender.vat != Some(VatBasis::Included)),
-        ..Purchase::default()
+/// Whether the tender states what a rule is about; of what nobody mentions nothing is asked.
+fn asked(tender: &Tender, rule: RuleId) -> bool {
+    match rule {
+        RuleId::RESERVED_SHELTERED
+        | RuleId::RESERVED_PARTICIPATION
+        | RuleId::RESERVED_NON_PROFIT
+        | RuleId::RESERVATION_GROUND => tender.reservation.is_some(),
+        RuleId::DIRECT_AWARD_BY_VALUE | RuleId::PROCEDURE => tender.procedure.is_some(),
+        RuleId::VALUE_WITH_OPTIONS | RuleId::VALUE_OF_OPEN_ENDED => tender.terms.is_some(),
+        RuleId::LOTS_ADD_UP => tender.lots.is_some(),
+        RuleId::LOT_LIMIT => tender.lot_limit.is_some(),
+        RuleId::FRAMEWORK_TERM => tender.agreement.is_some(),
+        RuleId::ABSOLUTE_SCALE_FLOOR => tender.award.is_some(),
+        RuleId::WEIGHTS | RuleId::CRITERIA_19 => {
+            tender.award.is_some() || tender.criteria.is_some()
+        }
+        RuleId::FLOOR_PRICE => tender.requirements.is_some(),
+        RuleId::OPEN_MINIMUM
+        | RuleId::RESTRICTED_MINIMUM
+        | RuleId::OPEN_MINIMUM_2007
+        | RuleId::RESTRICTED_MINIMUM_2007
+        | RuleId::SELECTION_MINIMUM => tender.procedure.is_some(),
+        RuleId::ANSWERS | RuleId::ANSWERS_19 | RuleId::ANSWERS_2007 => {
+            tender.questions_by.is_some()
+                || tender.answers_by.is_some()
+                || tender.questions.is_some()
+        }
+        RuleId::REASONABLE_TIME | RuleId::REASONABLE_TIME_2007 | RuleId::DAYS_IN_ORDER => {
+            tender.published_on.is_some() || tender.bid_deadline.is_some()
+        }
+        _ => true,
     }
 }
 
@@ -163,27 +166,4 @@ fn direct_award_by_level(
     };
     finding.facts.remove("value");
     Ok(start.named_in(compared(finding).with_confidence(Confidence::Medium)))
-}
-
-fn left_out(tender: &Tender, regime: Option<Regime>, not_checked: &mut NotChecked) {
-    not_checked.add("procedure");
-    match regime {
-        None => not_checked.add("bid_time_regime_unknown"),
-        Some(Regime::Lou2007Directive | Regime::Lou2016Directive) => {
-            not_checked.add("minimum_bid_time");
-        }
-        Some(_) => {}
-    }
-    not_checked.add("answers_to_questions");
-    not_checked.add("estimated_value");
-    if tender.reservation.is_some_and(|reservation| reservation != Reservation::None) {
-        not_checked.add("reservation_conditions");
-    }
-    if tender.award.is_some() {
-        not_checked.add("award_criteria");
-    }
-    not_checked.add("standstill_and_award_notice");
-    if tender.terms.is_some() {
-        not_checked.add("terms_of_tender");
-    }
 }

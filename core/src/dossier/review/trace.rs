@@ -45,6 +45,8 @@ const ACT: &[&str] = &[
     "tender.noticeSentOn",
     "tender.publishedOn",
     "tender.bidDeadline",
+    "tender.requestDeadline",
+    "tender.invitedOn",
 ];
 const REGIME: &[&str] = &[
     "status",
@@ -52,10 +54,66 @@ const REGIME: &[&str] = &[
     "tender.noticeSentOn",
     "tender.publishedOn",
     "tender.bidDeadline",
+    "tender.requestDeadline",
+    "tender.invitedOn",
     "tender.cpv",
     "tender.buyer.authority",
     "tender.estimatedValue",
     "tender.vat",
+];
+/// What decides the time for bids and for requests.
+const PERIODS: &[&str] = &[
+    "status",
+    "tender.startedOn",
+    "tender.noticeSentOn",
+    "tender.publishedOn",
+    "tender.bidDeadline",
+    "tender.requestDeadline",
+    "tender.invitedOn",
+    "tender.procedure",
+    "tender.cpv",
+    "tender.buyer.authority",
+    "tender.estimatedValue",
+    "tender.vat",
+    "tender.eSubmission",
+    "tender.documentsOpenOnline",
+    "tender.priorNotice",
+    "tender.urgent",
+    "tender.agreement",
+    "tender.bidTimeAgreed",
+    "tender.noticeSentElectronically",
+    "tender.questionsBy",
+    "tender.answersBy",
+    "tender.questions",
+];
+/// What the rules on the content of a tender look at.
+const CONTENT: &[&str] = &[
+    "status",
+    "tender.startedOn",
+    "tender.noticeSentOn",
+    "tender.publishedOn",
+    "tender.bidDeadline",
+    "tender.requestDeadline",
+    "tender.invitedOn",
+    "tender.procedure",
+    "tender.cpv",
+    "tender.buyer.authority",
+    "tender.estimatedValue",
+    "tender.vat",
+    "tender.priorNotice",
+    "tender.reservation",
+    "tender.reservedHistory",
+    "tender.lots",
+    "tender.lotLimit",
+    "tender.requirements",
+    "tender.documents",
+    "tender.award",
+    "tender.criteria",
+    "tender.questionsBy",
+    "tender.answersBy",
+    "tender.terms",
+    "tender.agreement",
+    "tender.longTermReason",
 ];
 const LEVEL: &[&str] = &[
     "status",
@@ -63,6 +121,8 @@ const LEVEL: &[&str] = &[
     "tender.noticeSentOn",
     "tender.publishedOn",
     "tender.bidDeadline",
+    "tender.requestDeadline",
+    "tender.invitedOn",
     "tender.cpv",
     "tender.buyer.authority",
     "tender.estimatedValue",
@@ -108,7 +168,21 @@ fn looked_at(topic: TopicName, rule: RuleId) -> &'static [&'static str] {
         (TopicName::Dossier, _) => &["periods"],
         (TopicName::Tender, RuleId::ACT) => ACT,
         (TopicName::Tender, RuleId::DOSSIER_DIRECT_AWARD_BY_LEVEL) => LEVEL,
-        (TopicName::Tender, _) => REGIME,
+        (TopicName::Tender, RuleId::DIRECT_AWARD | RuleId::REGIME) => REGIME,
+        (
+            TopicName::Tender,
+            RuleId::OPEN_MINIMUM
+            | RuleId::RESTRICTED_MINIMUM
+            | RuleId::REASONABLE_TIME
+            | RuleId::OPEN_MINIMUM_2007
+            | RuleId::RESTRICTED_MINIMUM_2007
+            | RuleId::REASONABLE_TIME_2007
+            | RuleId::SELECTION_MINIMUM
+            | RuleId::ANSWERS
+            | RuleId::ANSWERS_19
+            | RuleId::ANSWERS_2007,
+        ) => PERIODS,
+        (TopicName::Tender, _) => CONTENT,
         (TopicName::Bids, _) => BIDS,
         (TopicName::Evaluation, _) => EVALUATION,
         (

@@ -52,7 +52,7 @@ fn limit(seen: &Seen<'_>) -> Finding {
         .with_basis(Citation::of("2016:1145", Some("4"), "15"))
         .with_confidence(Confidence::Medium);
     match order {
-        Some(order) => finding.with_fact("lotOrder", order.join(", ").as_str()),
+        Some(order) => finding.with_fact("order", order.join(", ").as_str()),
         None => finding,
     }
 }

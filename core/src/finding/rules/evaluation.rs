@@ -6,7 +6,6 @@ impl RuleId {
     pub(crate) const ABNORMALLY_LOW: Self = Self("lou.16.7.abnormally_low");
     pub(crate) const ABNORMALLY_LOW_19: Self = Self("lou.19.18.abnormally_low");
     pub(crate) const ABNORMALLY_LOW_2007: Self = Self("lou2007.12.3.abnormally_low");
-    pub(crate) const LOT_LIMIT: Self = Self("lou.4.15.lot_limit");
     pub(crate) const LOW_PRICE_SCREEN: Self = Self("evaluation.low_price_screen");
     pub(crate) const EVALUATION_VOLUMES: Self = Self("evaluation.volumes");
     pub(crate) const EVALUATION_NEGATIVE_PART: Self = Self("evaluation.negative_part");
@@ -30,11 +29,6 @@ impl RuleId {
 }
 
 pub(super) const RULES: &str = rules![
-    named(
-        "lou.4.15.lot_limit",
-        "Begränsning av antal delar per leverantör",
-        "Limit on lots for one supplier",
-    ),
     named(
         "lou.16.7.abnormally_low",
         "Onormalt lågt anbud, direktivstyrd upphandling",

@@ -319,7 +319,6 @@ pub(super) const FACTS: &str = words![
     ("cutOff", ("kapade", "cut off")),
     ("winnersThen", ("först då", "first then")),
     ("mostLots", ("delar som mest", "lots at most")),
-    ("lotOrder", ("ordning", "order")),
     ("awardedTo", ("tilldelas", "awarded to")),
     ("passedOver", ("förbigångna", "passed over")),
     ("bestAssignment", ("bästa fördelning", "best assignment")),

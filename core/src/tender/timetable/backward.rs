@@ -1,0 +1,329 @@
+//! Backward planning: by when each step must be taken for the contract to begin on a day.
+
+use super::plan::PlanStep;
+use super::shape::{Assumptions, PlanAssumptions, SentBy};
+use super::standstill;
+use super::step::StepName;
+use crate::calendar::{Day, last_day_in_time};
+use crate::error::Error;
+use crate::finding::{Fact, Finding, Outcome, RuleId};
+use crate::law::Citation;
+use crate::tender::Procedure;
+use crate::tender::case::{ACT_2007, ACT_2016, Case, Ground, Open};
+use crate::tender::check::{
+    Minimum, STAGED, bid_minimum, counted, days_before, open_minimum, request_minimum,
+};
+use crate::wire::ordered;
+
+/// How far back the steps before a day are looked for.
+const SEARCHED_DAYS: i64 = 400;
+
+/// A tender planned backwards.
+pub(super) struct Planning<'a> {
+    pub(super) case: &'a Case<'a>,
+    pub(super) assume: &'a PlanAssumptions,
+    pub(super) as_of: Option<Day>,
+    pub(super) start: Day,
+}
+
+impl Planning<'_> {
+    /// The steps, from the signing back to the notice, then in their order.
+    pub(super) fn steps(&self) -> Result<Vec<PlanStep>, Error> {
+        let signed = self.signed()?;
+        let notified = self.notified(&signed)?;
+        let deadline = self.deadline(&notified)?;
+        let mut steps = vec![signed, notified];
+        let bound = deadline.binding();
+        steps.push(deadline);
+        steps.extend(self.questions(bound)?);
+        steps.extend(self.before_bids(bound)?);
+        steps.sort_by_key(|step| step.step);
+        Ok(steps)
+    }
+
+    fn signed(&self) -> Result<PlanStep, Error> {
+        let days = self.assume.start_up_days.unwrap_or(0);
+        let latest = self.start.plus_days(i64::from(days).saturating_neg())?;
+        let mut step = PlanStep::of(StepName::Signed, Some(latest));
+        step.days = Some(days);
+        if self.assume.start_up_days.is_none() {
+            step.missing.push("assume.startUpDays".to_owned());
+        }
+        Ok(step)
+    }
+
+    /// The latest day to send the award notification, found by search: the standstill moves
+    /// off closed days, so it cannot be counted backwards.
+    fn notified(&self, signed: &PlanStep) -> Result<PlanStep, Error> {
+        let mut step = PlanStep::of(StepName::AwardNotified, None);
+        step.rule = Some(RuleId::STANDSTILL);
+        let Some(by) = signed.latest_on else { return Ok(step) };
+        match standstill::exemption(self.case) {
+            Ok(Some(_)) => {
+                step.latest_on = Some(by);
+                step.days = Some(0);
+                return Ok(step);
+            }
+            Ok(None) => {}
+            Err(open) => return Ok(step.open(&open)),
+        }
+        let sent_by = self.assume.sent_by.unwrap_or(SentBy::Other);
+        if self.assume.sent_by.is_none() {
+            step.missing.push("assume.sentBy".to_owned());
+        }
+        let (days, value, confidence) = match standstill::days(self.case, sent_by, Some(by)) {
+            Ok(own) => own,
+            Err(open) => return Ok(step.open(&open)),
+        };
+        let nothing = Assumptions::new();
+        let reaches = |sent: Day| {
+            let (deadline, end) = standstill::ends(sent, days, &nothing)?;
+            end.unwrap_or(deadline.nominal_on).next()
+        };
+        step.latest_on = self.search(by, &reaches, by)?;
+        step.days = Some(days);
+        step.basis.push(Citation::of("1930:173", None, "2"));
+        let mut step = step.resting_on(&value);
+        step.confidence = step.confidence.map(|own| own.and(confidence));
+        Ok(step)
+    }
+
+    /// The last day from which a step is reached by another day.
+    fn search(
+        &self,
+        last: Day,
+        reaches: &dyn Fn(Day) -> Result<Day, Error>,
+        by: Day,
+    ) -> Result<Option<Day>, Error> {
+        let first = last.plus_days(SEARCHED_DAYS.saturating_neg())?;
+        last_day_in_time(first, last, reaches, by)
+    }
+
+    fn deadline(&self, notified: &PlanStep) -> Result<PlanStep, Error> {
+        let mut step = PlanStep::of(StepName::BidDeadline, None);
+        step.planned_on = self.case.deadline_on();
+        let days = self.assume.evaluation_days.unwrap_or(0);
+        step.days = Some(days);
+        if self.assume.evaluation_days.is_none() {
+            step.missing.push("assume.evaluationDays".to_owned());
+        }
+        if let Some(day) = notified.latest_on {
+            step.latest_on = Some(day.plus_days(i64::from(days).saturating_neg())?);
+        }
+        Ok(step)
+    }
+
+    fn without_bids(&self) -> bool {
+        matches!(
+            self.case.tender.procedure,
+            Some(Procedure::DirectAward | Procedure::NegotiatedWithoutNotice)
+        )
+    }
+
+    fn questions(&self, deadline: Option<Day>) -> Result<Vec<PlanStep>, Error> {
+        if self.without_bids() {
+            return Ok(Vec::new());
+        }
+        let tender = self.case.tender;
+        let mut answer = PlanStep::of(StepName::LastAnswer, None);
+        answer.planned_on = tender.answers_by;
+        let found = super::before::answer_rule(self.case)
+            .and_then(|rule| Ok((rule.rule, rule.days(self.case)?)));
+        match found {
+            Ok((rule, days)) => {
+                answer.rule = Some(rule);
+                answer.days = Some(days.days);
+                answer = answer.resting_on(&days.value);
+                if let Some(on) = deadline {
+                    answer.latest_on = Some(days_before(on, days.days)?.strict);
+                }
+            }
+            Err(open) => answer = answer.open(&open),
+        }
+        let mut question = PlanStep::of(StepName::LastQuestion, None);
+        question.planned_on = tender.questions_by;
+        let days = self.assume.answer_days.unwrap_or(0);
+        question.days = Some(days);
+        if self.assume.answer_days.is_none() {
+            question.missing.push("assume.answerDays".to_owned());
+        }
+        if let Some(on) = answer.binding() {
+            question.latest_on = Some(on.plus_days(i64::from(days).saturating_neg())?);
+        }
+        Ok(vec![question, answer])
+    }
+
+    /// The notice, and in a procedure in stages the requests and the invitation.
+    fn before_bids(&self, deadline: Option<Day>) -> Result<Vec<PlanStep>, Error> {
+        if self.without_bids() {
+            return Ok(Vec::new());
+        }
+        let tender = self.case.tender;
+        let sent = tender.notice_sent_on;
+        match (&self.case.ground, tender.procedure) {
+            (Ok(Ground::Light2016 | Ground::Light2007), _) => self.reasonable(deadline),
+            (Ok(ground), Some(Procedure::Open)) => {
+                let minimum = open_minimum(self.case, *ground);
+                let rule = if *ground == Ground::Directive2007 {
+                    RuleId::OPEN_MINIMUM_2007
+                } else {
+                    RuleId::OPEN_MINIMUM
+                };
+                Ok(vec![self.least((StepName::NoticeSent, sent), rule, minimum, deadline)?])
+            }
+            (Ok(ground), Some(procedure)) if STAGED.contains(&procedure) => {
+                self.stages(*ground, deadline)
+            }
+            (own, stated) => {
+                let mut step = PlanStep::of(StepName::NoticeSent, None);
+                step.planned_on = sent;
+                if stated.is_none() {
+                    step.missing.push("tender.procedure".to_owned());
+                }
+                Ok(vec![match own {
+                    Err(open) => step.open(open),
+                    Ok(_) => step,
+                }])
+            }
+        }
+    }
+
+    /// Chapter 19 and 15 give no days: how many are reasonable is assumed.
+    fn reasonable(&self, deadline: Option<Day>) -> Result<Vec<PlanStep>, Error> {
+        let mut step = PlanStep::of(StepName::Published, None);
+        step.planned_on = self.case.tender.published_on;
+        let (rule, citation) = match self.case.act() {
+            Ok(act) if act == ACT_2007 => {
+                (RuleId::REASONABLE_TIME_2007, Citation::of(ACT_2007, Some("15"), "11"))
+            }
+            _ => (RuleId::REASONABLE_TIME, Citation::of(ACT_2016, Some("19"), "11")),
+        };
+        step.rule = Some(rule);
+        step.basis.push(citation);
+        match (self.assume.bid_days, deadline) {
+            (Some(days), Some(on)) => {
+                step.days = Some(days);
+                step.latest_on = Some(on.plus_days(i64::from(days).saturating_neg())?);
+            }
+            (None, _) => step.missing.push("assume.bidDays".to_owned()),
+            (Some(days), None) => step.days = Some(days),
+        }
+        Ok(vec![step])
+    }
+
+    /// A step from which a minimum time must run out by a day.
+    fn least(
+        &self,
+        (name, planned): (StepName, Option<Day>),
+        rule: RuleId,
+        minimum: Result<Minimum, Open>,
+        by: Option<Day>,
+    ) -> Result<PlanStep, Error> {
+        let mut step = PlanStep::of(name, None);
+        step.planned_on = planned;
+        step.rule = Some(rule);
+        let minimum = match minimum {
+            Ok(minimum) => minimum,
+            Err(open) => return Ok(step.open(&open)),
+        };
+        let Some(least) = minimum.safest() else { return Ok(step) };
+        step.missing.extend(minimum.paths().iter().map(|path| (*path).to_owned()));
+        step.days = Some(least.days);
+        step.basis.push(Citation::of("1182/71", None, "3"));
+        let mut step = step.resting_on(&least.way.value);
+        for own in &least.adjustments {
+            step = step.resting_on(&own.value);
+        }
+        if let Some(by) = by {
+            let reaches = |from: Day| {
+                let period = counted(from, least.days)?;
+                Ok(period.in_practice.or(period.last_day).unwrap_or(period.nominal_on))
+            };
+            step.latest_on = self.search(by, &reaches, by)?;
+        }
+        Ok(step)
+    }
+
+    fn stages(&self, ground: Ground, deadline: Option<Day>) -> Result<Vec<PlanStep>, Error> {
+        let tender = self.case.tender;
+        let rule = if ground == Ground::Directive2007 {
+            RuleId::RESTRICTED_MINIMUM_2007
+        } else {
+            RuleId::RESTRICTED_MINIMUM
+        };
+        let name = (StepName::Invited, tender.invited_on);
+        let invited = match bid_minimum(self.case, ground) {
+            Ok(Some(minimum)) => self.least(name, rule, Ok(minimum), deadline)?,
+            Err(open) => self.least(name, rule, Err(open), deadline)?,
+            // No minimum in days: how many are reasonable is assumed.
+            Ok(None) => {
+                let mut step = PlanStep::of(name.0, None);
+                step.planned_on = name.1;
+                match (self.assume.bid_days, deadline) {
+                    (Some(days), Some(on)) => {
+                        step.days = Some(days);
+                        step.latest_on = Some(on.plus_days(i64::from(days).saturating_neg())?);
+                    }
+                    _ => step.missing.push("assume.bidDays".to_owned()),
+                }
+                step
+            }
+        };
+        let mut requests = PlanStep::of(StepName::RequestsDue, None);
+        requests.planned_on = tender.request_deadline.as_ref().and_then(|own| own.on);
+        let days = self.assume.selection_days.unwrap_or(0);
+        requests.days = Some(days);
+        if self.assume.selection_days.is_none() {
+            requests.missing.push("assume.selectionDays".to_owned());
+        }
+        if let Some(on) = invited.binding() {
+            requests.latest_on = Some(on.plus_days(i64::from(days).saturating_neg())?);
+        }
+        let notice = self.least(
+            (StepName::NoticeSent, tender.notice_sent_on),
+            rule,
+            request_minimum(self.case, ground),
+            requests.binding(),
+        )?;
+        Ok(vec![notice, requests, invited])
+    }
+
+    /// Whether every step can still be taken in time.
+    pub(super) fn finding(&self, steps: &[PlanStep]) -> Finding {
+        let begin = |outcome| {
+            let finding = self.case.finding(RuleId::PLAN, outcome);
+            let finding = finding.with_fact("contractStartOn", self.start);
+            match self.as_of {
+                Some(day) => finding.with_fact("asOf", day),
+                None => finding,
+            }
+        };
+        let late = steps
+            .iter()
+            .filter(|step| step.slack_days.is_some_and(|days| days < 0))
+            .min_by_key(|step| step.slack_days);
+        if let Some(step) = late {
+            let mut finding = begin(Outcome::Breached).with_fact("lateStep", step.step.as_str());
+            if let Some(day) = step.latest_on {
+                finding = finding.with_fact("latestOn", day);
+            }
+            if let Some(days) = step.slack_days {
+                finding = finding.with_fact("daysLate", Fact::Days(days.saturating_neg()));
+            }
+            return finding;
+        }
+        let mut missing = Vec::new();
+        for step in steps {
+            if step.latest_on.is_none() {
+                missing.extend(step.missing.iter().cloned());
+            } else if step.slack_days.is_none() {
+                missing.push("asOf".to_owned());
+            }
+        }
+        if missing.is_empty() {
+            begin(Outcome::Satisfied)
+        } else {
+            begin(Outcome::Unknown { missing: ordered::sorted(missing) })
+        }
+    }
+}
