@@ -210,7 +210,7 @@ fn consequence(finding: &Finding) -> Option<&str> {
 }
 
 /// The lightest first, in the order of the verdicts.
-const GRAVITY: &[&str] = ["notApplicable", "satisfied", "curable", "open", "rejectable", "late"];
+const GRAVITY: &[&str] = &["notApplicable", "satisfied", "curable", "open", "rejectable", "late"];
 
 /// How grave a finding is: its place in that order.
 fn gravity(finding: &Finding) -> Option<usize> {
