@@ -15,6 +15,7 @@ const KEYS: &[&str] = &[
     "lou.direct_award_limit",
     "lou.direct_award_limit.annex_2",
     "lou.direct_award_limit.annex_2a",
+    "lou.direct_award_limit.share",
     "lou.exclusion.conviction_years",
     "lou.exclusion.event_years",
     "lou.direct_award_limit.share",

@@ -33,7 +33,7 @@ const OUTCOMES: &[(&str, &[&str])] = &[
     ("bid.group", &["satisfied", "notApplicable"]),
     ("bid.self_declaration", &["satisfied", "breached", "notApplicable", "unknown"]),
     ("bid.secrecy", &["notApplicable"]),
-    ("bid.consistency", &["satisfied", "breached", "unknown"]),
+    ("bid.consistency", &["satisfied", "breached", "notApplicable", "unknown"]),
 ];
 
 fn vectors() -> Vec<Value> {

@@ -18,9 +18,26 @@ pub(super) fn consistency(case: &Case<'_>) -> Vec<Judged> {
     judged.extend(secrecy(case));
     judged.extend(validity(case));
     if judged.is_empty() {
-        judged.push(case.judge(RuleId::CONSISTENCY, case.whole_bid(), &Ruling::Met));
+        let ruling = if states_parts(case) {
+            Ruling::Met
+        } else {
+            Ruling::NotApplicable("nothing_to_compare")
+        };
+        judged.push(case.judge(RuleId::CONSISTENCY, case.whole_bid(), &ruling));
     }
     judged
+}
+
+/// Whether the bid states anything that could contradict anything.
+const fn states_parts(case: &Case<'_>) -> bool {
+    let bid = case.bid;
+    bid.documents.is_some()
+        || bid.answers.is_some()
+        || bid.prices.is_some()
+        || bid.members.is_some()
+        || bid.subcontractors.is_some()
+        || bid.secrecy.is_some()
+        || bid.valid_until.is_some()
 }
 
 /// Something that can be clarified.

@@ -209,16 +209,18 @@ fn consequence(finding: &Finding) -> Option<&str> {
     }
 }
 
-/// How grave a finding is, in the order of the verdicts.
-fn gravity(finding: &Finding) -> u8 {
-    match (&finding.outcome, consequence(finding)) {
-        (Outcome::Breached, Some("late")) => 6,
-        (Outcome::Breached, Some("curable")) => 3,
-        (Outcome::Breached, _) => 5,
-        (Outcome::Unknown { .. } | Outcome::NeedsJudgement { .. }, _) => 4,
-        (Outcome::Satisfied, _) => 2,
-        (Outcome::NotApplicable { .. }, _) => 1,
-    }
+/// The lightest first, in the order of the verdicts.
+const GRAVITY: &[&str] = &["notApplicable", "satisfied", "curable", "open", "rejectable", "late"];
+
+/// How grave a finding is: its place in that order.
+fn gravity(finding: &Finding) -> Option<usize> {
+    let kind = match &finding.outcome {
+        Outcome::Breached => consequence(finding).unwrap_or("rejectable"),
+        Outcome::Unknown { .. } | Outcome::NeedsJudgement { .. } => "open",
+        Outcome::Satisfied => "satisfied",
+        Outcome::NotApplicable { .. } => "notApplicable",
+    };
+    GRAVITY.iter().position(|own| *own == kind)
 }
 
 fn cell(group: &[Judged], titles: &Titles<'_>, language: Language) -> TableCell {

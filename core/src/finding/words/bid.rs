@@ -113,6 +113,10 @@ pub(super) const REASONS: &str = words![
             "the supplier may submit a self-declaration but need not",
         ),
     ),
+    (
+        "nothing_to_compare",
+        ("anbudet anger inget som kan jämföras", "the bid states nothing that could be compared"),
+    ),
     ("no_secrecy_stated", ("inget är uppgivet om sekretess", "nothing is stated on secrecy")),
     ("no_secrecy_requested", ("ingen sekretess är begärd", "no secrecy is requested")),
     (
