@@ -38,6 +38,9 @@ pub(super) const RULES: &str = rules![
         "lou.19.18.abnormally_low",
         "Onormalt lågt anbud enligt 19 kap.",
         "Abnormally low bid under chapter 19",
+        "lou.4.15.lot_limit",
+        "Begränsning av antal delar per leverantör",
+        "Limit on lots for one supplier",
     ),
     named(
         "lou2007.12.3.abnormally_low",
