@@ -24,6 +24,8 @@ __all__ = [
     "LifeEvent",
     "LifeLine",
     "LifeLineRow",
+    "OptionTerm",
+    "OptionsAnswer",
     "PenaltyDue",
     "Portfolio",
     "PriceStep",
@@ -32,6 +34,38 @@ __all__ = [
     "UndecidedAgreement",
     "UnknownTerm",
 ]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OptionTerm(Answer):
+    """Option (option): one extension of the agreement."""
+
+    number: int
+    """Its number, from 1."""
+    call_by: datetime.date | None
+    """Last day on which it can be called; None where the terms do not say how long before."""
+    ends_on: datetime.date
+    """Last day of the agreement with this option, inclusive."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class OptionsAnswer(Answer):
+    """Options (optioner) of an agreement: when each ends, and by when it must be called."""
+
+    options: tuple[OptionTerm, ...] | None
+    """In order; None where the terms do not settle them, empty where there are none."""
+    final_end: datetime.date | None
+    """Last day if every option is used, inclusive."""
+    findings: tuple[Finding, ...]
+    missing: tuple[str, ...]
+
+    def _repr_html_(self) -> str:
+        rows = [
+            (str(own.number), str(own.call_by or UNKNOWN), str(own.ends_on))
+            for own in self.options or ()
+        ]
+        last = ["Sista slutdag", "", str(self.final_end or UNKNOWN)]
+        return table(["Option", "Avropas senast", "Slutdag"], rows, last)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -21,6 +21,8 @@ from anbud.agreements import (
     LifeEvent,
     LifeLine,
     LifeLineRow,
+    OptionsAnswer,
+    OptionTerm,
     PenaltyDue,
     Portfolio,
     PriceStep,
@@ -474,6 +476,19 @@ class OptionsAnswer(Answer):
         ]
         last = ["Sista slutdag", "", str(self.final_end or UNKNOWN)]
         return table(["Option", "Avropas senast", "Slutdag"], rows, last)
+
+
+class NumberCheck(Answer):
+    """Check of an organisation number (kontroll av organisationsnummer)."""
+
+    valid: bool
+    """Whether it is well formed; not whether the organisation exists."""
+    normalised: str | None
+    """``NNNNNN-NNNN``; None for a person's number, which is never given back."""
+    group: str | None
+    """What the first digit hints at (organisationsgrupp); never proof."""
+    reason: str | None
+    """Why it is wrong: length, characters, checkDigit, thirdDigit or prefix."""
 
 
 @dataclass(frozen=True, kw_only=True)
