@@ -170,6 +170,8 @@ fn every_rule() -> impl Iterator<Item = Rule> {
         #[cfg(feature = "review")]
         evaluation::RULES,
         #[cfg(feature = "review")]
+        law::REGIME,
+        #[cfg(feature = "review")]
         partnership::RULES,
         #[cfg(feature = "review")]
         dossier::RULES,

@@ -23,9 +23,11 @@ pub(super) const RULES: &str = rules![
             "The value {value} is within the direct award limit. Nothing but the value was judged.",
         )),
     },
-    Rule {
-        id: "law.regime",
-        name: ("Regelverk", "Regime"),
-        sentence: Some(("Köpet följer {regime}.", "The purchase follows {regime}.")),
-    },
 ];
+
+/// Listed after the rules that the contract names.
+pub(super) const REGIME: &str = rules![Rule {
+    id: "law.regime",
+    name: ("Regelverk", "Regime"),
+    sentence: Some(("Köpet följer {regime}.", "The purchase follows {regime}.")),
+}];
