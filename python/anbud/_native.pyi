@@ -2,13 +2,13 @@
 The native module behind the package `anbud`.
 """
 
-from anbud.answers import Advice, Allocation, Assessment, BidCheck, Comparison, Deadline, Headroom, Holiday, HourDeadline, LatestDay, LatestNotice, LatestNoticeReadings, LawValue, NoticeEnd, NoticeReadings, NoticeUnknown, NumberCheck, OptionsAnswer, Ranking, Regime, Review, VatCompensation
+from anbud.answers import Advice, Allocation, Assessment, BidCheck, BudgetChart, BudgetReport, Comparison, Deadline, Forecast, Headroom, Holiday, HourDeadline, LatestDay, LatestNotice, LatestNoticeReadings, LawValue, MethodComparison, NoticeEnd, NoticeReadings, NoticeUnknown, NumberCheck, OptionsAnswer, Ranking, Regime, Review, Scenarios, Split, TotalCost, VatCompensation
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, Final, final
+from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["__version__", "Activity", "Adjustment", "AssignmentTerms", "AwardModel", "Bid", "BidDeadline", "Bidder", "Buyer", "CalendarEvent", "Citation", "Commitment", "Compensation", "Contribution", "Cost", "CostBearer", "CpvCode", "CpvRange", "CriterionScore", "DemandedDocument", "Dossier", "DossierBudget", "DossierEvent", "DossierParty", "DossierPeriod", "Evidence", "ExclusionGround", "Finding", "FollowUp", "Frame", "FrameLine", "InKind", "IndexShare", "Inference", "LawBook", "Lot", "LotLimit", "Measure", "Need", "NoticePeriod", "Options", "Outcome", "Partner", "Partnership", "Price", "PriorNotice", "Related", "ReliedOn", "Requirement", "RequirementAnswer", "RequirementText", "Responsibility", "ScoredBid", "SourceDocument", "SourcePoint", "Staff", "SubmittedDocument", "TargetGroup", "Tender", "TieBreak", "Urgency", "YearCost", "allocate", "arguments", "call", "check_organisation_number", "compare", "deadline", "format_sek", "headroom", "holidays", "law_value", "not_checked", "parse_sek", "rank", "regime", "to_ics", "vat_compensation"]
+__all__ = ["__version__", "Activity", "Actual", "Adjustment", "AssignmentTerms", "AwardModel", "Bid", "BidDeadline", "Bidder", "BudgetPlan", "Buyer", "CalendarEvent", "CarryOver", "Citation", "Commitment", "Compensation", "Contribution", "Cost", "CostBearer", "CostItem", "CpvCode", "CpvRange", "CriterionScore", "DemandedDocument", "Dossier", "DossierBudget", "DossierEvent", "DossierParty", "DossierPeriod", "Evidence", "ExclusionGround", "Finding", "FollowUp", "Frame", "FrameLine", "FundingShare", "Grant", "InKind", "InKindItem", "IndexForecast", "IndexShare", "Inference", "LawBook", "Lot", "LotLimit", "Measure", "Need", "NoticePeriod", "Options", "Outcome", "Partner", "Partnership", "Payer", "PlanChange", "PlanCommitment", "PlanFrame", "PlanLine", "Price", "PriorNotice", "Related", "ReliedOn", "Requirement", "RequirementAnswer", "RequirementText", "Responsibility", "Scenario", "ScoredBid", "SourceDocument", "SourcePoint", "Staff", "SubmittedDocument", "TargetGroup", "Tender", "TieBreak", "Urgency", "YearCost", "_allocate_columns", "allocate", "arguments", "call", "check_organisation_number", "compare", "compare_methods", "deadline", "format_sek", "headroom", "holidays", "hour_deadline", "latest_day", "law_value", "not_checked", "parse_sek", "rank", "regime", "split", "to_ics", "total_cost", "vat_compensation"]
 
 __version__: Final[str]
 
@@ -60,6 +60,69 @@ class Activity:
     def target_groups(self, /) -> tuple[TargetGroup, ...] | None:
         """
         Target groups.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class Actual:
+    """
+    Booked outcome (bokfört utfall) within one calendar year, net of grants.
+    """
+    def __copy__(self, /) -> Actual: ...
+    def __deepcopy__(self, memo: Any, /) -> Actual: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, commitment: str | None = None, frame: str | None = None, first_day: date | str | None = None, last_day: date | str | None = None, amount: Decimal | int | str | None = None, source: str | None = None) -> Actual: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Decimal | None:
+        """
+        The amount; a credit is negative.
+        """
+    @property
+    def commitment(self, /) -> str | None:
+        """
+        The commitment it belongs to.
+        """
+    @property
+    def first_day(self, /) -> date | None:
+        """
+        First day.
+        """
+    @property
+    def frame(self, /) -> str | None:
+        """
+        The frame, where it belongs to no commitment.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Actual:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Actual:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def last_day(self, /) -> date | None:
+        """
+        Last day, inclusive.
+        """
+    @property
+    def source(self, /) -> str | None:
+        """
+        Where it stands.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -543,6 +606,85 @@ class Bidder:
         """
 
 @final
+class BudgetPlan:
+    """
+    Budget plan (budgetplan) of one or several committees.
+    """
+    def __copy__(self, /) -> BudgetPlan: ...
+    def __deepcopy__(self, memo: Any, /) -> BudgetPlan: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, frames: Sequence[PlanFrame | dict[str, Any]] | None = None, commitments: Sequence[PlanCommitment | dict[str, Any]] | None = None, grants: Sequence[Grant | dict[str, Any]] | None = None, actuals: Sequence[Actual | dict[str, Any]] | None = None, extensions: dict[str, Any] | None = None) -> BudgetPlan: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def actuals(self, /) -> tuple[Actual, ...] | None:
+        """
+        What is booked; absent is unknown, an empty list is nothing yet.
+        """
+    def chart(self, /, *, method: str, years: Sequence[int], as_of: date | str | None = None) -> BudgetChart:
+        """
+        The chart data of the forecast (diagramdata): frame line, stacked costs, what is left.
+        """
+    @property
+    def commitments(self, /) -> tuple[PlanCommitment, ...] | None:
+        """
+        The commitments; absent is unknown, an empty list is none.
+        """
+    @property
+    def extensions(self, /) -> dict[str, Any] | None:
+        """
+        Data of the user's own.
+        """
+    def forecast(self, /, *, method: str, years: Sequence[int], as_of: date | str | None = None) -> Forecast:
+        """
+        What the frames leave (budgetprognos), layer by layer and year by year.
+
+        `method` lays an amount out over its years, as in `allocate`. `as_of` is the day it is
+        judged on: later decisions are not known, and notice is counted from it.
+        """
+    @property
+    def frames(self, /) -> tuple[PlanFrame, ...] | None:
+        """
+        The frames; absent is unknown.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> BudgetPlan:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> BudgetPlan:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def grants(self, /) -> tuple[Grant, ...] | None:
+        """
+        The grants that pay for a part of them.
+        """
+    def report(self, /, *, method: str, years: Sequence[int], as_of: date | str | None = None, language: str | None = None, format: str) -> BudgetReport:
+        """
+        The forecast as a document for the board (rapport till nämnden).
+
+        `format` is `markdown`, `html` or `xlsx`.
+        """
+    def scenarios(self, /, scenarios: Sequence[Scenario | dict[str, Any]], *, method: str, years: Sequence[int], as_of: date | str | None = None) -> Scenarios:
+        """
+        Named changes beside the plan as it stands (scenarier).
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
 class Buyer:
     """
     Buyer (upphandlande myndighet): the contracting authority.
@@ -636,6 +778,64 @@ class CalendarEvent:
     def what(self, /) -> str:
         """
         What it is (vad).
+        """
+
+@final
+class CarryOver:
+    """
+    Carry-over (resultatöverföring) into a year; it counts only once it is decided.
+    """
+    def __copy__(self, /) -> CarryOver: ...
+    def __deepcopy__(self, memo: Any, /) -> CarryOver: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, year: int | None = None, amount: Decimal | int | str | None = None, status: str | None = None, decided_on: date | str | None = None, source: str | None = None) -> CarryOver: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Decimal | None:
+        """
+        The amount; a deficit to restore is negative.
+        """
+    @property
+    def decided_on(self, /) -> date | None:
+        """
+        The day of the decision.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> CarryOver:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> CarryOver:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def source(self, /) -> str | None:
+        """
+        Where it stands.
+        """
+    @property
+    def status(self, /) -> str | None:
+        """
+        Its status.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def year(self, /) -> int | None:
+        """
+        The year that gets it.
         """
 
 @final
@@ -978,6 +1178,79 @@ class CostBearer:
     def to_json(self, /) -> str:
         """
         The compact JSON form of the contract.
+        """
+
+@final
+class CostItem:
+    """
+    Cost item (kostnadspost) of an activity.
+    """
+    def __copy__(self, /) -> CostItem: ...
+    def __deepcopy__(self, memo: Any, /) -> CostItem: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str | None = None, what: str | None = None, cost: Decimal | int | str | None = None, premises: Decimal | int | str | None = None, on: date | str | None = None, exempt: bool | None = None, in_business: bool | None = None, landlord: str | None = None) -> CostItem: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def cost(self, /) -> Decimal | None:
+        """
+        The cost without VAT.
+        """
+    @property
+    def exempt(self, /) -> bool | None:
+        """
+        Whether the service is exempt from VAT.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> CostItem:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> CostItem:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        The item's id.
+        """
+    @property
+    def in_business(self, /) -> bool | None:
+        """
+        Whether the payee is in business (näringsidkare).
+        """
+    @property
+    def landlord(self, /) -> str | None:
+        """
+        Who lets the premises: `public` or `other`.
+        """
+    @property
+    def on(self, /) -> date | None:
+        """
+        The day the cost was incurred.
+        """
+    @property
+    def premises(self, /) -> Decimal | None:
+        """
+        The part of it shown to be for premises; absent where none is shown.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def what(self, /) -> str | None:
+        """
+        What it is for.
         """
 
 @final
@@ -1834,6 +2107,112 @@ class FrameLine:
         """
 
 @final
+class FundingShare:
+    """
+    Share of a grant (bidragets andel) in a commitment, on the days of the grant.
+    """
+    def __copy__(self, /) -> FundingShare: ...
+    def __deepcopy__(self, memo: Any, /) -> FundingShare: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, grant: str | None = None, share: Decimal | int | str | None = None) -> FundingShare: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> FundingShare:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> FundingShare:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def grant(self, /) -> str | None:
+        """
+        The id of the grant.
+        """
+    @property
+    def share(self, /) -> Decimal | None:
+        """
+        The share of the cost that it pays.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class Grant:
+    """
+    Grant (bidrag), for instance a state grant with a period of its own (statsbidrag).
+    """
+    def __copy__(self, /) -> Grant: ...
+    def __deepcopy__(self, memo: Any, /) -> Grant: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str | None = None, name: str | None = None, first_day: date | str | None = None, last_day: date | str | None = None, amount: Decimal | int | str | None = None, source: str | None = None) -> Grant: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Decimal | None:
+        """
+        What is granted.
+        """
+    @property
+    def first_day(self, /) -> date | None:
+        """
+        First day of the time that it pays for.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Grant:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Grant:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        The grant's id.
+        """
+    @property
+    def last_day(self, /) -> date | None:
+        """
+        Last day, inclusive.
+        """
+    @property
+    def name(self, /) -> str | None:
+        """
+        Its name.
+        """
+    @property
+    def source(self, /) -> str | None:
+        """
+        Where it stands.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
 class InKind:
     """
     Resource in kind (naturaresurs); it is no money in the ledger.
@@ -1884,6 +2263,117 @@ class InKind:
     def what(self, /) -> str | None:
         """
         What it is.
+        """
+
+@final
+class InKindItem:
+    """
+    Valued resource in kind (värderad resurs utan pengar): beside the cost, not in it.
+    """
+    def __copy__(self, /) -> InKindItem: ...
+    def __deepcopy__(self, memo: Any, /) -> InKindItem: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str | None = None, what: str | None = None, provided_by: str | None = None, quantity: Decimal | int | str | None = None, unit: str | None = None, rate: Decimal | int | str | None = None, rate_source: str | None = None) -> InKindItem: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> InKindItem:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> InKindItem:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        The item's id.
+        """
+    @property
+    def provided_by(self, /) -> str | None:
+        """
+        Who provides it.
+        """
+    @property
+    def quantity(self, /) -> Decimal | None:
+        """
+        How much of it.
+        """
+    @property
+    def rate(self, /) -> Decimal | None:
+        """
+        What one unit is valued at.
+        """
+    @property
+    def rate_source(self, /) -> str | None:
+        """
+        Where the rate stands.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def unit(self, /) -> str | None:
+        """
+        What it is counted in, hours for instance.
+        """
+    @property
+    def what(self, /) -> str | None:
+        """
+        What it is.
+        """
+
+@final
+class IndexForecast:
+    """
+    Expected index (indexprognos): a change against the agreed price, from a day on.
+    """
+    def __copy__(self, /) -> IndexForecast: ...
+    def __deepcopy__(self, memo: Any, /) -> IndexForecast: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, first_day: date | str | None = None, share: Decimal | int | str | None = None) -> IndexForecast: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def first_day(self, /) -> date | None:
+        """
+        First day with it.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> IndexForecast:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> IndexForecast:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def share(self, /) -> Decimal | None:
+        """
+        The change, `0.03` for three percent.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
         """
 
 @final
@@ -2604,6 +3094,376 @@ class Partnership:
         """
 
 @final
+class Payer:
+    """
+    Payer (finansiär) with its part of a cost.
+    """
+    def __copy__(self, /) -> Payer: ...
+    def __deepcopy__(self, memo: Any, /) -> Payer: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, payer: str | None = None, weight: Decimal | int | str | None = None) -> Payer: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Payer:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Payer:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def payer(self, /) -> str | None:
+        """
+        Who pays.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def weight(self, /) -> Decimal | None:
+        """
+        Its weight (andelstal): 1, 1 and 1 are thirds.
+        """
+
+@final
+class PlanChange:
+    """
+    Change of a plan (ändring av planen).
+    """
+    def __copy__(self, /) -> PlanChange: ...
+    def __deepcopy__(self, memo: Any, /) -> PlanChange: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, kind: str | None = None, commitment: str | None = None, on: date | str | None = None, option: int | None = None, frame: str | None = None, first_day: date | str | None = None, last_day: date | str | None = None, share: Decimal | int | str | None = None, amount: Decimal | int | str | None = None, agreement: PlanCommitment | dict[str, Any] | None = None) -> PlanChange: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def agreement(self, /) -> PlanCommitment | None:
+        """
+        A new commitment.
+        """
+    @property
+    def amount(self, /) -> Decimal | None:
+        """
+        An amount a year.
+        """
+    @property
+    def commitment(self, /) -> str | None:
+        """
+        The id of the commitment it is about.
+        """
+    @property
+    def first_day(self, /) -> date | None:
+        """
+        First day.
+        """
+    @property
+    def frame(self, /) -> str | None:
+        """
+        The id of the frame it is about.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> PlanChange:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> PlanChange:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def kind(self, /) -> str | None:
+        """
+        `noticeGiven`, `optionNotCalled`, `indexChange`, `newAgreement` or `frameCut`.
+        """
+    @property
+    def last_day(self, /) -> date | None:
+        """
+        Last day, inclusive; absent is from then on.
+        """
+    @property
+    def on(self, /) -> date | None:
+        """
+        The day of the notice.
+        """
+    @property
+    def option(self, /) -> int | None:
+        """
+        The number of the option, from 1.
+        """
+    @property
+    def share(self, /) -> Decimal | None:
+        """
+        A share of one, `0.03` for three percent.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class PlanCommitment:
+    """
+    Commitment of a plan (åtagande i en budgetplan), with what may follow from it.
+    """
+    def __copy__(self, /) -> PlanCommitment: ...
+    def __deepcopy__(self, memo: Any, /) -> PlanCommitment: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str | None = None, title: str | None = None, frame: str | None = None, cost_centre: str | None = None, kind: str | None = None, layer: str | None = None, annual: Decimal | int | str | None = None, total: Decimal | int | str | None = None, first_day: date | str | None = None, last_day: date | str | None = None, terms: AssignmentTerms | dict[str, Any] | None = None, index: Sequence[IndexForecast | dict[str, Any]] | None = None, funded_by: Sequence[FundingShare | dict[str, Any]] | None = None, vat: str | None = None, source: str | None = None) -> PlanCommitment: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def annual(self, /) -> Decimal | None:
+        """
+        Amount a year; exactly one of `annual` and `total`.
+        """
+    @property
+    def cost_centre(self, /) -> str | None:
+        """
+        The cost centre (kostnadsställe).
+        """
+    @property
+    def first_day(self, /) -> date | None:
+        """
+        First day.
+        """
+    @property
+    def frame(self, /) -> str | None:
+        """
+        The id of the frame that it burdens.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> PlanCommitment:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> PlanCommitment:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def funded_by(self, /) -> tuple[FundingShare, ...] | None:
+        """
+        The grants that pay a part of it; the frame bears the rest.
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        The commitment's id.
+        """
+    @property
+    def index(self, /) -> tuple[IndexForecast, ...] | None:
+        """
+        Expected changes of the price.
+        """
+    @property
+    def kind(self, /) -> str | None:
+        """
+        `agreement`, `directAward`, `partnership`, `internal` or `oneOff`.
+        """
+    @property
+    def last_day(self, /) -> date | None:
+        """
+        Last day, inclusive; an absent end is unknown, never none.
+        """
+    @property
+    def layer(self, /) -> str | None:
+        """
+        `committed`, `option` or `forecast`; absent is bound.
+        """
+    @property
+    def source(self, /) -> str | None:
+        """
+        Where it stands, for instance the agreement and its clause.
+        """
+    @property
+    def terms(self, /) -> AssignmentTerms | None:
+        """
+        Terms of the agreement.
+        """
+    @property
+    def title(self, /) -> str | None:
+        """
+        What it is.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def total(self, /) -> Decimal | None:
+        """
+        Amount for the whole time.
+        """
+    @property
+    def vat(self, /) -> str | None:
+        """
+        Whether the amount holds VAT.
+        """
+
+@final
+class PlanFrame:
+    """
+    Frame of a plan (ram i en budgetplan), with who holds it and how it came about.
+    """
+    def __copy__(self, /) -> PlanFrame: ...
+    def __deepcopy__(self, memo: Any, /) -> PlanFrame: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str | None = None, holder: str | None = None, cost_centres: Sequence[str] | None = None, price_level: str | None = None, vat: str | None = None, lines: Sequence[PlanLine | dict[str, Any]] | None = None, carry_overs: Sequence[CarryOver | dict[str, Any]] | None = None) -> PlanFrame: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def carry_overs(self, /) -> tuple[CarryOver, ...] | None:
+        """
+        What is carried over from earlier years (resultatöverföring).
+        """
+    @property
+    def cost_centres(self, /) -> tuple[str, ...] | None:
+        """
+        The cost centres (kostnadsställen) in it.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> PlanFrame:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> PlanFrame:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def holder(self, /) -> str | None:
+        """
+        Who holds it, for instance the committee (nämnden).
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        The frame's id.
+        """
+    @property
+    def lines(self, /) -> tuple[PlanLine, ...] | None:
+        """
+        Its lines, older decisions too.
+        """
+    @property
+    def price_level(self, /) -> str | None:
+        """
+        The month whose prices the amounts are in (prisnivå), `YYYY-MM`.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def vat(self, /) -> str | None:
+        """
+        Whether the amounts hold VAT: `excluded` or `included`.
+        """
+
+@final
+class PlanLine:
+    """
+    Line of a frame with its decision (ramrad med beslut).
+    """
+    def __copy__(self, /) -> PlanLine: ...
+    def __deepcopy__(self, memo: Any, /) -> PlanLine: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, first_day: date | str | None = None, last_day: date | str | None = None, per_year: Decimal | int | str | None = None, amount: Decimal | int | str | None = None, status: str | None = None, decided_on: date | str | None = None, source: str | None = None) -> PlanLine: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Decimal | None:
+        """
+        Amount within one calendar year.
+        """
+    @property
+    def decided_on(self, /) -> date | None:
+        """
+        The day of the decision or announcement.
+        """
+    @property
+    def first_day(self, /) -> date | None:
+        """
+        First day.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> PlanLine:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> PlanLine:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def last_day(self, /) -> date | None:
+        """
+        Last day, inclusive; absent in a level that stands until further notice.
+        """
+    @property
+    def per_year(self, /) -> Decimal | None:
+        """
+        Level for each year; a level is never added up over the years.
+        """
+    @property
+    def source(self, /) -> str | None:
+        """
+        Where it stands, for instance the minutes and their paragraph.
+        """
+    @property
+    def status(self, /) -> str | None:
+        """
+        Its status.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
 class Price:
     """
     Price (pris) of a lot, or of the whole where no lot is named: a year or in total.
@@ -2962,6 +3822,54 @@ class Responsibility:
     def task(self, /) -> str | None:
         """
         The task.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class Scenario:
+    """
+    Scenario (scenario): named changes of a plan.
+    """
+    def __copy__(self, /) -> Scenario: ...
+    def __deepcopy__(self, memo: Any, /) -> Scenario: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str | None = None, title: str | None = None, changes: Sequence[PlanChange | dict[str, Any]] | None = None) -> Scenario: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def changes(self, /) -> tuple[PlanChange, ...] | None:
+        """
+        Its changes, made one after the other.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Scenario:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Scenario:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        The scenario's id.
+        """
+    @property
+    def title(self, /) -> str | None:
+        """
+        What it is called.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -3567,6 +4475,14 @@ class YearCost:
         The year, counted from 0, which is not discounted, to 200.
         """
 
+def _allocate_columns(*, annual: bytes, first_day: bytes, last_day: bytes, method: str, by: str, first_year: SupportsIndex, years: SupportsIndex) -> bytearray:
+    """
+    Lays contracts out over years or months (periodisering), columns as bytes.
+
+    `annual` holds 64-bit amounts in öre, `first_day` and `last_day` 32-bit days since 1970-01-01.
+    The rows are written into `out`, 64-bit amounts in öre. `anbud.batch.allocate` calls it.
+    """
+
 def allocate(*, total: Decimal | int | str | None = None, annual: Decimal | int | str | None = None, first_day: date | str, last_day: date | str, method: str, by: str) -> Allocation:
     """
     Lays an amount out over calendar periods (periodisering), to the öre.
@@ -3580,7 +4496,7 @@ def arguments(call: str, text: str) -> dict[str, Any]:
     """
     Reads the JSON input of a call strictly and returns the keyword arguments of the native
     call: of the function, or of the method of what stands under `finding`, `terms`, `bid`,
-    `partnership`, `need` or `dossier`.
+    `partnership`, `need`, `dossier` or `plan`.
 
     `calendar.deadline` is `deadline`, `law.parameter` is `law_value`, `assignment.notice` is
     `terms.notice_end`, `assignment.latestNotice` is `terms.latest_notice`, and so on.
@@ -3604,6 +4520,13 @@ def compare(*, bids: Sequence[ScoredBid | dict[str, Any]], models: Sequence[Awar
     """
     Names the winners of the same bids under several models (jämförelse av utvärderingsmodeller):
     the model is often the decision.
+    """
+
+def compare_methods(*, annual: Decimal | int | str, first_day: date | str, last_day: date | str, by: str) -> MethodComparison:
+    """
+    The methods of allocation beside each other (jämförelse av fördelningsmetoder).
+
+    Says for each by how much it misses what the contract costs. Both days are inclusive.
     """
 
 def deadline(*, after: date | str, rule: str, days: int | None = None, weeks: int | None = None, months: int | None = None, years: int | None = None) -> Deadline:
@@ -3687,11 +4610,21 @@ def regime(*, started_on: date | str | None = None, started_between: Sequence[da
     that an authority subsidises the contract of another (5 kap. 2 § LOU).
     """
 
+def split(*, amount: Decimal | int | str, payers: Sequence[Payer | dict[str, Any]]) -> Split:
+    """
+    Splits an amount over payers by their weights (delning efter andelstal), to the öre.
+    """
+
 def to_ics(events: Sequence[CalendarEvent | dict[str, Any]], *, stamped_at: datetime | str) -> str:
     """
     The events as the text of a calendar file (kalenderfil, iCalendar), lines ended by CRLF.
 
     `stamped_at` is when the file is made, with its time zone: this package reads no clock.
+    """
+
+def total_cost(*, costs: Sequence[CostItem | dict[str, Any]], in_kind: Sequence[InKindItem | dict[str, Any]] | None = None, law_book: LawBook | None = None) -> TotalCost:
+    """
+    The total cost of an activity (total kostnad), hidden VAT and resources in kind apart.
     """
 
 def vat_compensation(*, cost: Decimal | int | str, premises: Decimal | int | str | None = None, on: date | str, law_book: LawBook | None = None) -> VatCompensation:

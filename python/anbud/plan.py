@@ -184,7 +184,15 @@ class Forecast(Answer):
     missing: tuple[str, ...]
 
     def _repr_html_(self) -> str:
-        headings = ("Ram och år", "Ram", "Bundet", "Kvar", "Optioner", "Prognos", "Okända kostnader")
+        headings = (
+            "Ram och år",
+            "Ram",
+            "Bundet",
+            "Kvar",
+            "Optioner",
+            "Prognos",
+            "Okända kostnader",
+        )
         rows = [
             (
                 f"{own.frame} {own.year}",
@@ -237,7 +245,14 @@ class Scenarios(Answer):
     scenarios: tuple[ScenarioResult, ...]
 
     def _repr_html_(self) -> str:
-        headings = ("Scenario", "Möjligt till och med", "Ram och år", "Bundet", "Kvar", "Väntat kvar")
+        headings = (
+            "Scenario",
+            "Möjligt till och med",
+            "Ram och år",
+            "Bundet",
+            "Kvar",
+            "Väntat kvar",
+        )
         rows = [
             (
                 own.title or own.id,
@@ -419,6 +434,9 @@ class TotalCost(Answer):
             (own.id, kronor(own.cost), kronor(own.compensation), kronor(own.net))
             for own in self.items
         ]
-        rows += [(f"{own.what or own.id} (utan pengar)", kronor(own.value), "–", "–") for own in self.in_kind]
+        rows += [
+            (f"{own.what or own.id} (utan pengar)", kronor(own.value), "–", "–")
+            for own in self.in_kind
+        ]
         foot = ("Summa", kronor(self.cost), kronor(self.compensation), kronor(self.net))
         return table(("Post", "Kostnad", "Ersättning för moms", "Netto"), rows, foot)

@@ -26,7 +26,9 @@ SPAN = (datetime.date(2060, 12, 31) - FIRST).days
 PERIODS = {"year": 12, "tertial": 4, "quarter": 3, "month": 1}
 
 
-def month_ends(first: datetime.date, last: datetime.date) -> Iterator[tuple[datetime.date, datetime.date]]:
+def month_ends(
+    first: datetime.date, last: datetime.date
+) -> Iterator[tuple[datetime.date, datetime.date]]:
     """Cut the days from first to last at the ends of the months."""
     while first <= last:
         end = first.replace(day=calendar.monthrange(first.year, first.month)[1])
@@ -34,7 +36,9 @@ def month_ends(first: datetime.date, last: datetime.date) -> Iterator[tuple[date
         first = end + datetime.timedelta(days=1)
 
 
-def weights(method: str, first: datetime.date, last: datetime.date) -> Iterator[tuple[datetime.date, Decimal]]:
+def weights(
+    method: str, first: datetime.date, last: datetime.date
+) -> Iterator[tuple[datetime.date, Decimal]]:
     """Give each month with its weight."""
     for start, end in month_ends(first, last):
         days = Decimal((end - start).days + 1)
@@ -45,7 +49,12 @@ def weights(method: str, first: datetime.date, last: datetime.date) -> Iterator[
 
 def label(day: datetime.date, by: str) -> str:
     number = (day.month - 1) // PERIODS[by] + 1
-    letter = {"year": "", "tertial": f"-T{number}", "quarter": f"-Q{number}", "month": f"-{number:02}"}
+    letter = {
+        "year": "",
+        "tertial": f"-T{number}",
+        "quarter": f"-Q{number}",
+        "month": f"-{number:02}",
+    }
     return f"{day.year}{letter[by]}"
 
 
@@ -86,7 +95,7 @@ def contracts() -> Iterator[tuple[Decimal, datetime.date, datetime.date]]:
         start = number.randint(0, SPAN)
         length = number.randint(0, number.choice([0, 45, 800, 4000, SPAN - start]))
         end = min(start + length, SPAN)
-        annual = Decimal(number.randint(-10**11, 10**11)) / 100
+        annual = Decimal(number.randint(-(10**11), 10**11)) / 100
         day = datetime.timedelta(days=1)
         yield annual, FIRST + start * day, FIRST + end * day
 
@@ -97,9 +106,15 @@ def test_an_independent_implementation_agrees_to_the_ore() -> None:
         context.prec = 100
         for number, (annual, first, last) in enumerate(contracts()):
             method, by = methods[number % 3], list(PERIODS)[number // 3 % 4]
-            ours = anbud.allocate(annual=annual, first_day=first, last_day=last, method=method, by=by)
+            ours = anbud.allocate(
+                annual=annual, first_day=first, last_day=last, method=method, by=by
+            )
             theirs = allocated(annual, first, last, method, by)
-            assert {part.period: part.amount for part in ours.parts} == theirs, (annual, first, last)
+            assert {part.period: part.amount for part in ours.parts} == theirs, (
+                annual,
+                first,
+                last,
+            )
 
 
 def test_the_batch_agrees_with_the_independent_implementation() -> None:
