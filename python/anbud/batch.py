@@ -15,13 +15,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy
-from anbud._native import _allocate_columns
+import numpy.typing
 
-if TYPE_CHECKING:
-    import numpy.typing
+from anbud._native import _allocate_columns
 
 __all__ = ["allocate"]
 
@@ -38,9 +35,10 @@ def allocate(
     """Lay many contracts out over the same years (periodisering), exact to the öre.
 
     ``annual`` is the amount a year in öre, whole numbers. ``first_day`` and ``last_day`` are days,
-    both inclusive: ``datetime64`` or Arrow's ``date32``. ``by`` is ``year`` or ``month``. The answer
-    has a row for each contract and a column for each year or month, in öre. What falls outside
-    ``years`` is not in it, but it is counted. The answers are those of :func:`anbud.allocate`.
+    both inclusive: ``datetime64`` or Arrow's ``date32``. ``by`` is ``year`` or ``month``. The
+    answer has a row for each contract and a column for each year or month, in öre. What falls
+    outside ``years`` is not in it, but it is counted. The answers are those of
+    :func:`anbud.allocate`.
     """
     if not isinstance(years, range) or years.step != 1:
         raise TypeError("years is a range of years, for instance range(2025, 2029)")
