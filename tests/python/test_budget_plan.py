@@ -8,6 +8,7 @@ import re
 import zipfile
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import anbud
@@ -50,7 +51,7 @@ PLAN = anbud.BudgetPlan(
     ],
     actuals=[],
 )
-ASKED = {"method": "monthEqual", "years": [2026, 2027], "as_of": "2026-03-01"}
+ASKED: dict[str, Any] = {"method": "monthEqual", "years": [2026, 2027], "as_of": "2026-03-01"}
 
 
 def sheets(report: anbud.BudgetReport) -> dict[str, str]:
@@ -161,10 +162,10 @@ def test_a_plan_survives_its_json_and_a_vector_gives_the_json_of_the_call() -> N
 
 def test_the_batch_takes_no_floats_no_missing_days_and_no_clock_times() -> None:
     day = numpy.array(["2025-01-01"], dtype="datetime64[D]")
-    good = {"annual": numpy.array([100]), "first_day": day, "last_day": day}
-    rest = {"method": "monthEqual", "by": "year", "years": range(2025, 2026)}
+    good: dict[str, Any] = {"annual": numpy.array([100]), "first_day": day, "last_day": day}
+    rest: dict[str, Any] = {"method": "monthEqual", "by": "year", "years": range(2025, 2026)}
     assert anbud.batch.allocate(**good, **rest).tolist() == [[0]]
-    bad = [
+    bad: list[dict[str, Any]] = [
         {"annual": numpy.array([100.0])},
         {"annual": numpy.array(["100"])},
         {"first_day": numpy.array(["NaT"], dtype="datetime64[D]")},
