@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from anbud._native import Finding
 
-__all__ = [
+__all__ = [  # noqa: PLE0604
     "Advice",
     "Allocation",
     "AllocationPart",
