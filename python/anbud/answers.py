@@ -96,6 +96,8 @@ from anbud.plan import (
     TotalCost,
     UnknownCost,
 )
+from anbud.plan import *  # noqa: F403
+from anbud.plan import __all__ as _plan
 from anbud.procurement import (
     Advice,
     Assessment,
@@ -131,6 +133,7 @@ __all__ = [
     "AbnormallyLow",
     "Action",
     "AdjustedPrice",
+__all__ = [  # noqa: PLE0604
     "Advice",
     "Allocation",
     "AllocationPart",
@@ -204,7 +207,6 @@ __all__ = [
     "OptimalAwards",
     "OptionTerm",
     "OptionsAnswer",
-    "OutsideCost",
     "PartyContribution",
     "PenaltyDue",
     "Plan",
@@ -225,8 +227,6 @@ __all__ = [
     "Sensitivity",
     "Settlement",
     "Source",
-    "Split",
-    "SplitPart",
     "StatusFrame",
     "Step",
     "StepReading",
@@ -239,13 +239,14 @@ __all__ = [
     "Timetable",
     "TimetableStep",
     "Topic",
-    "TotalCost",
     "Trace",
     "UndecidedAgreement",
     "UnknownCost",
     "UnknownTerm",
     "VatCompensation",
     "Withdrawal",
+    "VatCompensation",
+    *_plan,
 ]
 
 

@@ -15,13 +15,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import numpy
+import numpy.typing
 
 from anbud._native import _allocate_columns
-
-if TYPE_CHECKING:
-    import numpy
-    import numpy.typing
 
 __all__ = ["allocate"]
 
@@ -35,21 +32,20 @@ def allocate(
     by: str,
     years: range,
 ) -> numpy.typing.NDArray[numpy.int64]:
-    """Lay many contracts out over the same years (periodisering av många avtal), exact to the öre.
+    """Lay many contracts out over the same years (periodisering), exact to the öre.
 
     ``annual`` is the amount a year in öre, whole numbers. ``first_day`` and ``last_day`` are days,
-    both inclusive: ``datetime64`` or Arrow's ``date32``. ``by`` is ``year`` or ``month``. The answer
-    has a row for each contract and a column for each year or month, in öre. What falls outside
-    ``years`` is not in it, but it is counted. The answers are those of :func:`anbud.allocate`.
+    both inclusive: ``datetime64`` or Arrow's ``date32``. ``by`` is ``year`` or ``month``. The
+    answer has a row for each contract and a column for each year or month, in öre. What falls
+    outside ``years`` is not in it, but it is counted. The answers are those of
+    :func:`anbud.allocate`.
     """
-    import numpy  # noqa: PLC0415
-
     if not isinstance(years, range) or years.step != 1:
         raise TypeError("years is a range of years, for instance range(2025, 2029)")
     rows = _allocate_columns(
-        annual=_whole(numpy, annual).tobytes(),
-        first_day=_days(numpy, first_day).tobytes(),
-        last_day=_days(numpy, last_day).tobytes(),
+        annual=_whole(annual).tobytes(),
+        first_day=_days(first_day).tobytes(),
+        last_day=_days(last_day).tobytes(),
         method=method,
         by=by,
         first_year=years.start,
@@ -60,7 +56,7 @@ def allocate(
     return amounts.reshape(-1, width)
 
 
-def _whole(numpy: Any, column: Any) -> Any:
+def _whole(column: numpy.typing.ArrayLike) -> numpy.typing.NDArray[numpy.int64]:
     """Take whole numbers as they are; a float is never an amount, and what is missing is no 0."""
     amounts = numpy.asarray(column)
     if not numpy.issubdtype(amounts.dtype, numpy.integer) or amounts.ndim != 1:
@@ -70,7 +66,7 @@ def _whole(numpy: Any, column: Any) -> Any:
     return amounts.astype(numpy.int64, copy=False)
 
 
-def _days(numpy: Any, column: Any) -> Any:
+def _days(column: numpy.typing.ArrayLike) -> numpy.typing.NDArray[numpy.int32]:
     """Take days as days since 1970-01-01."""
     days = numpy.asarray(column)
     if not numpy.issubdtype(days.dtype, numpy.datetime64) or days.ndim != 1:

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 
 from anbud._answer import UNKNOWN, Answer, kronor, table
 
+#: What stands in a table where there is nothing to tell.
+NONE = "\N{EN DASH}"
+
 if TYPE_CHECKING:
     import datetime
     from decimal import Decimal
@@ -201,7 +204,7 @@ class Forecast(Answer):
                 kronor(own.left),
                 kronor(own.option),
                 kronor(own.forecast),
-                ", ".join(dict.fromkeys(cost.commitment for cost in own.unknown)) or "–",
+                ", ".join(dict.fromkeys(cost.commitment for cost in own.unknown)) or NONE,
             )
             for own in self.years
         ]
@@ -258,7 +261,7 @@ class Scenarios(Answer):
                 own.title or own.id,
                 UNKNOWN
                 if own.missing
-                else ("–" if own.possible_until is None else own.possible_until.isoformat()),
+                else (NONE if own.possible_until is None else own.possible_until.isoformat()),
                 f"{line.frame} {line.year}",
                 kronor(line.committed),
                 kronor(line.left),
@@ -435,7 +438,9 @@ class TotalCost(Answer):
             for own in self.items
         ]
         rows += [
-            (f"{own.what or own.id} (utan pengar)", kronor(own.value), "–", "–")
+            (f"{own.what or own.id} (utan pengar)", kronor(own.value), "–", "–")(
+                f"{own.what or own.id} (utan pengar)", kronor(own.value), NONE, NONE
+            )
             for own in self.in_kind
         ]
         foot = ("Summa", kronor(self.cost), kronor(self.compensation), kronor(self.net))

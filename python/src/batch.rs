@@ -43,7 +43,8 @@ pub(crate) fn _allocate_columns<'py>(
     let out = PyByteArray::new_with(py, size, |out| {
         let mut places = out.as_chunks_mut().0.iter_mut();
         told = each(columns, window, |row| {
-            for (place, ore) in places.by_ref().zip(row) {
+            // The row first: the places go on from where it ends.
+            for (ore, place) in row.iter().zip(places.by_ref()) {
                 *place = ore.to_ne_bytes();
             }
         });

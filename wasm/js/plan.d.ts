@@ -325,7 +325,10 @@ export interface PlanCalls {
     result: MethodComparison;
   };
   "budget.split": {
-    input: { amount: DecimalString; payers: { payer: string; weight: DecimalString }[] } & WithLawBook;
+    input: {
+      amount: DecimalString;
+      payers: { payer: string; weight: DecimalString }[];
+    } & WithLawBook;
     result: Split;
   };
   "budget.totalCost": {

@@ -2,13 +2,13 @@
 
 use super::act;
 use super::allocate::AllocationMethod;
+use super::cut::Cut;
 use super::frame::{FrameLine, FrameStatus, YearFrame};
 use super::headroom::StatusFrame;
 use super::judge;
 use super::layers::{Asked, Cost, LaidOut, lay_out};
 use super::plan::{BudgetPlan, Layer, Placed, PlanFrame, PlanLine};
 use super::plan_year::{Forecast, FundedPart, PlanCost, PlanYear, UnknownCost};
-use super::scenario::Cut;
 use super::tally::{Sums, Tally};
 use crate::calendar::Day;
 use crate::error::{Error, Problem};

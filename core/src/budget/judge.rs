@@ -191,7 +191,7 @@ impl Whole<'_> {
             finding = finding.with_fact("vatBasis", words);
         }
         if !others.is_empty() {
-            finding = finding.with_fact("otherAmountVat", others.join(", ").as_str());
+            finding = finding.with_fact("otherVatBasis", others.join(", ").as_str());
         }
         finding
     }

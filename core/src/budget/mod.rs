@@ -9,6 +9,8 @@ mod chart;
 #[cfg(feature = "review")]
 mod compare;
 #[cfg(feature = "review")]
+mod cut;
+#[cfg(feature = "review")]
 mod forecast;
 mod frame;
 mod headroom;

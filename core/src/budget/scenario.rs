@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::allocate::{AllocationMethod, Amount, by_largest_remainder, weight};
+use super::cut::{Cut, CutBy};
 use super::forecast::forecast_with;
 use super::layers::{amount_of, at_commitment, first_day_of};
 use super::plan::{BudgetPlan, IndexForecast, PlanCommitment};
@@ -12,7 +13,6 @@ use crate::calendar::Day;
 use crate::error::{Error, Problem};
 use crate::finding::{Finding, Outcome, RuleId, missing_of};
 use crate::money::Sek;
-use crate::rational::Rational;
 use crate::wire::ordered::Set;
 use crate::wire::{record, wire_enum, written};
 
@@ -131,38 +131,6 @@ pub struct PlanDifference {
 }
 
 written!(PlanDifference { frame, year, amount, committed, option, forecast, left, expected_left });
-
-/// A cut of a frame.
-pub(super) struct Cut {
-    frame: usize,
-    from: i32,
-    to: Option<i32>,
-    by: CutBy,
-}
-
-enum CutBy {
-    Amount(Sek),
-    Share(Decimal),
-}
-
-impl Cut {
-    /// The amount of a frame's year after the cut.
-    pub(super) fn of(&self, frame: usize, year: i32, amount: Sek) -> Result<Sek, Error> {
-        let touched =
-            self.frame == frame && self.from <= year && self.to.is_none_or(|last| year <= last);
-        if !touched {
-            return Ok(amount);
-        }
-        let less = match &self.by {
-            CutBy::Amount(less) => *less,
-            CutBy::Share(share) => Rational::from_ore(amount)
-                .times(&Rational::from_decimal(*share))
-                .rounded()
-                .to_sek()?,
-        };
-        amount.minus(less)
-    }
-}
 
 /// Scenarios over a plan (scenarier): each laid out anew and compared with the plan as it stands.
 ///
