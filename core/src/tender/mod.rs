@@ -9,6 +9,7 @@ mod shape;
 mod start;
 mod timetable;
 
+#[cfg(feature = "review")]
 pub(crate) use case::purchase;
 pub use check::TenderCheck;
 pub use parts::{AgreementKind, BidderQuestion, EarlierAward, PublishedCriterion};
