@@ -24,8 +24,9 @@ use crate::frame::{Commitment, Frame, FrameLine};
 use crate::law::LawBook;
 use crate::partnership::{Contribution, Evidence, Partner, Partnership};
 use crate::tender::{
-    BidDeadline, Buyer, DemandedDocument, Lot, LotLimit, PriorNotice, Requirement, RequirementText,
-    Tender, Urgency,
+    Assumptions, BidDeadline, BidderQuestion, Buyer, DemandedDocument, EarlierAward, Lot, LotLimit,
+    PlanAssumptions, PriorNotice, PublishedCriterion, Requirement, RequirementText, Tender,
+    Urgency,
 };
 use crate::terms::{Adjustment, Compensation, CostBearer, InKind, IndexShare, Options};
 
@@ -172,6 +173,11 @@ common_methods!(
     Partnership,
     BidDeadline,
     Buyer,
+    Assumptions,
+    BidderQuestion,
+    EarlierAward,
+    PlanAssumptions,
+    PublishedCriterion,
     DemandedDocument,
     Lot,
     LotLimit,
