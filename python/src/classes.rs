@@ -32,8 +32,9 @@ use crate::plan::{
 use crate::pricing::{ChangeClause, ContractChange, Volume};
 use crate::sensitivity::{LotBids, Screen};
 use crate::tender::{
-    BidDeadline, Buyer, DemandedDocument, Lot, LotLimit, PriorNotice, Requirement, RequirementText,
-    Tender, Urgency,
+    Assumptions, BidDeadline, BidderQuestion, Buyer, DemandedDocument, EarlierAward, Lot, LotLimit,
+    PlanAssumptions, PriorNotice, PublishedCriterion, Requirement, RequirementText, Tender,
+    Urgency,
 };
 use crate::terms::{
     Adjustment, Compensation, CostBearer, FollowUpTerms, InKind, IndexShare, Options, Penalty,
@@ -207,6 +208,11 @@ common_methods!(
     Scenario,
     BidDeadline,
     Buyer,
+    Assumptions,
+    BidderQuestion,
+    EarlierAward,
+    PlanAssumptions,
+    PublishedCriterion,
     DemandedDocument,
     Lot,
     LotLimit,

@@ -11,6 +11,7 @@ mod shape;
 mod start;
 mod timetable;
 
+#[cfg(feature = "review")]
 pub(crate) use case::purchase;
 #[cfg(feature = "review")]
 pub use change::{

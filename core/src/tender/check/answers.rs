@@ -1,7 +1,7 @@
 //! Answers to questions: how many days before the last day for bids they must be given.
 
 use super::minimum::{DEADLINE, Section};
-use crate::calendar::Day;
+use crate::calendar::{Day, RegulationBackward, Span};
 use crate::error::Error;
 use crate::finding::{Fact, Finding, Outcome, RuleId};
 use crate::law::LawValue;
@@ -61,7 +61,7 @@ impl AnswerRule {
         }
         // Both parts of one act have the rule, so which of them governs does not matter.
         if open.is_some() && self.grounds.len() > 1 {
-            return Ok(());
+            return case.under_act(self.section.0);
         }
         Err(open.map_or_else(|| Outcome::not_applicable(no), |open| open.outcome()))
     }
@@ -92,12 +92,10 @@ pub(crate) struct LastAnswer {
     pub(crate) lenient: Day,
 }
 
-/// So many days before a day, which is not counted; in the other reading it is. Time that is
-/// counted backwards is not moved off holidays.
+/// So many days before a day, under both readings.
 pub(crate) fn before(day: Day, days: u32) -> Result<LastAnswer, Error> {
-    let strict = day.plus_days(i64::from(days).saturating_neg())?;
-    let lenient = if days == 0 { strict } else { strict.next()? };
-    Ok(LastAnswer { strict, lenient })
+    let latest = RegulationBackward::new(day, Span::Days(days)).latest()?;
+    Ok(LastAnswer { strict: latest.latest_on, lenient: latest.if_day_counted_on })
 }
 
 /// The findings of the three rules: one on the plan of the tender, and one for each question.

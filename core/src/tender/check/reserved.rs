@@ -1,6 +1,6 @@
 //! Reserved procurement: 4 kap. 18 §, 19 kap. 25 and 25 a §§ LOU.
 
-use crate::calendar::Day;
+use crate::calendar::{Day, Span};
 use crate::cpv::CpvRange;
 use crate::finding::{Fact, Finding, Outcome, RuleId};
 use crate::law::LawValue;
@@ -167,9 +167,8 @@ pub(super) fn final_end(case: &Case<'_>) -> Result<Option<Day>, Open> {
 pub(super) fn term(case: &Case<'_>, years: u32) -> Result<(bool, Option<Day>), Open> {
     let terms = case.tender.terms.as_ref();
     let start = terms.and_then(|terms| terms.start);
-    let within = |start: Day, end: Day| {
-        start.plus_months(years.saturating_mul(12)).is_ok_and(|after| end < after)
-    };
+    let within =
+        |start: Day, end: Day| Span::Years(years).after(start).is_ok_and(|after| end < after);
     let end = terms.and_then(|terms| terms.end);
     if let (Some(start), Some(end)) = (start, end)
         && !within(start, end)
@@ -200,9 +199,9 @@ fn earlier_within(case: &Case<'_>) -> bool {
         None => return false,
     };
     case.tender.reserved_history.iter().flatten().any(|earlier| {
-        earlier.awarded_on.is_none_or(|day| {
-            day.plus_months(years.saturating_mul(12)).map_or(true, |until| begun <= until)
-        })
+        earlier
+            .awarded_on
+            .is_none_or(|day| Span::Years(years).after(day).map_or(true, |until| begun <= until))
     })
 }
 
