@@ -102,7 +102,7 @@ def _html_row(record: Record) -> str:
     cells = (
         escape(record["title_sv"] or ""),
         escape(record["value_sv"]),
-        f"{record['from_day']}–{until}",
+        f"{record['from_day']}-{until}",
         source,
         f"<strong>{sure}</strong>" if record["confidence"] == "unverified" else sure,
     )

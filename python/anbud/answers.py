@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from anbud._answer import UNKNOWN, Answer, kronor, table
+from anbud._answer import Answer, kronor, table
 from anbud._law_table import LawTable
 from anbud.agreements import (
     AdjustedPrice,
@@ -69,6 +69,7 @@ from anbud.evaluation import (
     Sensitivity,
     Withdrawal,
 )
+from anbud.plan import *  # noqa: F403
 from anbud.plan import (
     Action,
     BudgetChart,
@@ -85,18 +86,13 @@ from anbud.plan import (
     InKindRow,
     LayerSums,
     MethodComparison,
-    OutsideCost,
     PlanCost,
     PlanDifference,
     PlanYear,
     ScenarioResult,
     Scenarios,
-    Split,
-    SplitPart,
-    TotalCost,
     UnknownCost,
 )
-from anbud.plan import *  # noqa: F403
 from anbud.plan import __all__ as _plan
 from anbud.procurement import (
     Advice,
@@ -129,11 +125,10 @@ if TYPE_CHECKING:
 
     from anbud._native import Finding
 
-__all__ = [
+__all__ = [  # noqa: PLE0604
     "AbnormallyLow",
     "Action",
     "AdjustedPrice",
-__all__ = [  # noqa: PLE0604
     "Advice",
     "Allocation",
     "AllocationPart",
@@ -245,7 +240,6 @@ __all__ = [  # noqa: PLE0604
     "UnknownTerm",
     "VatCompensation",
     "Withdrawal",
-    "VatCompensation",
     *_plan,
 ]
 
@@ -445,38 +439,6 @@ class LatestNoticeReadings(Answer):
     missing: tuple[str, ...]
     """What would settle it."""
     findings: tuple[Finding, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class OptionTerm(Answer):
-    """Option (option): one extension of the agreement."""
-
-    number: int
-    """Its number, from 1."""
-    call_by: datetime.date | None
-    """Last day on which it can be called; None where the terms do not say how long before."""
-    ends_on: datetime.date
-    """Last day of the agreement with this option, inclusive."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class OptionsAnswer(Answer):
-    """Options (optioner) of an agreement: when each ends, and by when it must be called."""
-
-    options: tuple[OptionTerm, ...] | None
-    """In order; None where the terms do not settle them, empty where there are none."""
-    final_end: datetime.date | None
-    """Last day if every option is used, inclusive."""
-    findings: tuple[Finding, ...]
-    missing: tuple[str, ...]
-
-    def _repr_html_(self) -> str:
-        rows = [
-            (str(own.number), str(own.call_by or UNKNOWN), str(own.ends_on))
-            for own in self.options or ()
-        ]
-        last = ["Sista slutdag", "", str(self.final_end or UNKNOWN)]
-        return table(["Option", "Avropas senast", "Slutdag"], rows, last)
 
 
 class NumberCheck(Answer):

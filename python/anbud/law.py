@@ -1,4 +1,4 @@
-"""The law book (lagbok): every recorded value of the law through time, with its source.
+r"""The law book (lagbok): every recorded value of the law through time, with its source.
 
 >>> from anbud import law
 >>> law.value("lou.direct_award_limit", on="2023-05-01").value

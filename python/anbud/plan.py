@@ -438,9 +438,7 @@ class TotalCost(Answer):
             for own in self.items
         ]
         rows += [
-            (f"{own.what or own.id} (utan pengar)", kronor(own.value), "–", "–")(
-                f"{own.what or own.id} (utan pengar)", kronor(own.value), NONE, NONE
-            )
+            (f"{own.what or own.id} (utan pengar)", kronor(own.value), NONE, NONE)
             for own in self.in_kind
         ]
         foot = ("Summa", kronor(self.cost), kronor(self.compensation), kronor(self.net))

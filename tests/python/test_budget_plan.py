@@ -134,7 +134,6 @@ def test_the_report_in_english_shows_no_swedish_label() -> None:
 def test_answers_show_themselves_as_tables() -> None:
     forecast = PLAN.forecast(**ASKED)
     html = forecast._repr_html_()
-    assert "<table" in html and "okänt" in html and "R &lt;1&gt; 2026" in html
     assert "<table" in html
     assert "okänt" in html
     assert "R &lt;1&gt; 2026" in html
@@ -146,7 +145,6 @@ def test_answers_show_themselves_as_tables() -> None:
         annual=4_200_000, first_day="2025-04-01", last_day="2028-03-31", by="year"
     )
     assert "8 645,86 kr".replace(" ", "\u00a0") in compared._repr_html_()
-    payers = [{"payer": name, "weight": 1} for name in "ABC"]
     payers = [{"payer": name, "weight": "1"} for name in "ABC"]
     assert "33,34" in anbud.split(amount=100, payers=payers)._repr_html_()
     cost = anbud.total_cost(costs=[anbud.CostItem(id="drift", on="2025-01-01")])

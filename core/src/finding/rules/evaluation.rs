@@ -30,19 +30,6 @@ impl RuleId {
 
 pub(super) const RULES: &str = rules![
     named(
-        "lou.16.7.abnormally_low",
-        "Onormalt lågt anbud, direktivstyrd upphandling",
-        "Abnormally low bid, procurement above the threshold",
-    ),
-    named(
-        "lou.19.18.abnormally_low",
-        "Onormalt lågt anbud enligt 19 kap.",
-        "Abnormally low bid under chapter 19",
-        "lou.4.15.lot_limit",
-        "Begränsning av antal delar per leverantör",
-        "Limit on lots for one supplier",
-    ),
-    named(
         "lou2007.12.3.abnormally_low",
         "Onormalt lågt anbud, 2007 års lag",
         "Abnormally low bid, act of 2007",
