@@ -2,13 +2,13 @@
 The native module behind the package `anbud`.
 """
 
-from anbud.answers import Advice, Allocation, Assessment, BidCheck, Comparison, Deadline, Headroom, Holiday, HourDeadline, LatestDay, LatestNotice, LatestNoticeReadings, LawValue, NoticeEnd, NoticeReadings, NoticeUnknown, NumberCheck, OptionsAnswer, Ranking, Regime, Review, VatCompensation
+from anbud.answers import Advice, Allocation, Assessment, BidCheck, Comparison, Deadline, Headroom, Holiday, HourDeadline, LatestDay, LatestNotice, LatestNoticeReadings, LawValue, NoticeEnd, NoticeReadings, NoticeUnknown, NumberCheck, OptionsAnswer, Plan, Ranking, Regime, Review, TenderCheck, Timetable, VatCompensation
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Final, final
 
-__all__ = ["__version__", "Activity", "Adjustment", "AssignmentTerms", "AwardModel", "Bid", "BidDeadline", "Bidder", "Buyer", "CalendarEvent", "Citation", "Commitment", "Compensation", "Contribution", "Cost", "CostBearer", "CpvCode", "CpvRange", "CriterionScore", "DemandedDocument", "Dossier", "DossierBudget", "DossierEvent", "DossierParty", "DossierPeriod", "Evidence", "ExclusionGround", "Finding", "FollowUp", "Frame", "FrameLine", "InKind", "IndexShare", "Inference", "LawBook", "Lot", "LotLimit", "Measure", "Need", "NoticePeriod", "Options", "Outcome", "Partner", "Partnership", "Price", "PriorNotice", "Related", "ReliedOn", "Requirement", "RequirementAnswer", "RequirementText", "Responsibility", "ScoredBid", "SourceDocument", "SourcePoint", "Staff", "SubmittedDocument", "TargetGroup", "Tender", "TieBreak", "Urgency", "YearCost", "allocate", "arguments", "call", "check_organisation_number", "compare", "deadline", "format_sek", "headroom", "holidays", "law_value", "not_checked", "parse_sek", "rank", "regime", "to_ics", "vat_compensation"]
+__all__ = ["__version__", "Activity", "Adjustment", "AssignmentTerms", "Assumptions", "AwardModel", "Bid", "BidDeadline", "Bidder", "BidderQuestion", "Buyer", "CalendarEvent", "Citation", "Commitment", "Compensation", "Contribution", "Cost", "CostBearer", "CpvCode", "CpvRange", "CriterionScore", "DemandedDocument", "Dossier", "DossierBudget", "DossierEvent", "DossierParty", "DossierPeriod", "EarlierAward", "Evidence", "ExclusionGround", "Finding", "FollowUp", "Frame", "FrameLine", "InKind", "IndexShare", "Inference", "LawBook", "Lot", "LotLimit", "Measure", "Need", "NoticePeriod", "Options", "Outcome", "Partner", "Partnership", "PlanAssumptions", "Price", "PriorNotice", "PublishedCriterion", "Related", "ReliedOn", "Requirement", "RequirementAnswer", "RequirementText", "Responsibility", "ScoredBid", "SourceDocument", "SourcePoint", "Staff", "SubmittedDocument", "TargetGroup", "Tender", "TieBreak", "Urgency", "YearCost", "allocate", "arguments", "call", "check_organisation_number", "compare", "deadline", "format_sek", "headroom", "holidays", "hour_deadline", "latest_day", "law_value", "not_checked", "parse_sek", "rank", "regime", "to_ics", "vat_compensation"]
 
 __version__: Final[str]
 
@@ -252,6 +252,74 @@ class AssignmentTerms:
     def until_further_notice(self, /) -> bool | None:
         """
         Whether it runs until further notice (tills vidare).
+        """
+
+@final
+class Assumptions:
+    """
+    Assumptions (antaganden) of a timetable on what follows the bids.
+    """
+    def __copy__(self, /) -> Assumptions: ...
+    def __deepcopy__(self, memo: Any, /) -> Assumptions: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, award_notified_on: date | str | None = None, sent_by: str | None = None, signed_on: date | str | None = None, invited_on: date | str | None = None, standstill_until: date | str | None = None, voluntary_notice_on: date | str | None = None, award_notice_published_on: date | str | None = None) -> Assumptions: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def award_notice_published_on(self, /) -> date | None:
+        """
+        The day the award notice was published (efterannons).
+        """
+    @property
+    def award_notified_on(self, /) -> date | None:
+        """
+        The day the award notification is sent (underrättelsen skickas).
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Assumptions:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Assumptions:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def invited_on(self, /) -> date | None:
+        """
+        The day the candidates are invited (inbjudan).
+        """
+    @property
+    def sent_by(self, /) -> str | None:
+        """
+        How it is sent, `electronic` to all or `other` to somebody.
+        """
+    @property
+    def signed_on(self, /) -> date | None:
+        """
+        The day the contract is signed (avtalet ingås).
+        """
+    @property
+    def standstill_until(self, /) -> date | None:
+        """
+        Last day of a longer standstill that the notification states, inclusive.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def voluntary_notice_on(self, /) -> date | None:
+        """
+        The day a voluntary notice of a direct award was published (förhandsinsyn).
         """
 
 @final
@@ -532,6 +600,54 @@ class Bidder:
     def number(self, /) -> Any | None:
         """
         Its number as stated; it need not be right.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class BidderQuestion:
+    """
+    Question of a bidder (fråga) and when it was answered.
+    """
+    def __copy__(self, /) -> BidderQuestion: ...
+    def __deepcopy__(self, memo: Any, /) -> BidderQuestion: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str | None = None, asked_on: date | str | None = None, answered_on: date | str | None = None) -> BidderQuestion: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def answered_on(self, /) -> date | None:
+        """
+        The day it was answered to all.
+        """
+    @property
+    def asked_on(self, /) -> date | None:
+        """
+        The day it was put.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> BidderQuestion:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> BidderQuestion:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        Its id.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -1499,6 +1615,49 @@ class DossierPeriod:
     def precision(self, /) -> str | None:
         """
         Precision of both.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class EarlierAward:
+    """
+    Earlier award (tidigare tilldelning) under a reservation for participatory organisations.
+    """
+    def __copy__(self, /) -> EarlierAward: ...
+    def __deepcopy__(self, memo: Any, /) -> EarlierAward: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, supplier: str | None = None, awarded_on: date | str | None = None) -> EarlierAward: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def awarded_on(self, /) -> date | None:
+        """
+        The day of the award.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> EarlierAward:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> EarlierAward:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def supplier(self, /) -> str | None:
+        """
+        The organisation that was awarded the contract.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -2604,6 +2763,69 @@ class Partnership:
         """
 
 @final
+class PlanAssumptions:
+    """
+    Assumptions (antaganden) of a plan on how long the work of each step takes, in days.
+    """
+    def __copy__(self, /) -> PlanAssumptions: ...
+    def __deepcopy__(self, memo: Any, /) -> PlanAssumptions: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, sent_by: str | None = None, start_up_days: int | None = None, evaluation_days: int | None = None, answer_days: int | None = None, selection_days: int | None = None, bid_days: int | None = None) -> PlanAssumptions: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def answer_days(self, /) -> int | None:
+        """
+        Days from the last question to the last answer (besvara frågor).
+        """
+    @property
+    def bid_days(self, /) -> int | None:
+        """
+        Days for bids where the act gives no minimum: what is reasonable (skälig tid).
+        """
+    @property
+    def evaluation_days(self, /) -> int | None:
+        """
+        Days from the last day for bids to the award notification (utvärdering).
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> PlanAssumptions:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> PlanAssumptions:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def selection_days(self, /) -> int | None:
+        """
+        Days from the last request to the invitation (urval).
+        """
+    @property
+    def sent_by(self, /) -> str | None:
+        """
+        How the award notification is sent; absent, the longer standstill is planned for.
+        """
+    @property
+    def start_up_days(self, /) -> int | None:
+        """
+        Days from the signing to the start of the contract (uppstart).
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
 class Price:
     """
     Price (pris) of a lot, or of the whole where no lot is named: a year or in total.
@@ -2687,6 +2909,69 @@ class PriorNotice:
     def to_json(self, /) -> str:
         """
         The compact JSON form of the contract.
+        """
+
+@final
+class PublishedCriterion:
+    """
+    Award criterion (tilldelningskriterium) as it is published, 16 kap. 6 § and 19 kap. 9 § LOU.
+    """
+    def __copy__(self, /) -> PublishedCriterion: ...
+    def __deepcopy__(self, memo: Any, /) -> PublishedCriterion: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str | None = None, title: str | None = None, weight: Decimal | int | str | None = None, weight_from: Decimal | int | str | None = None, weight_to: Decimal | int | str | None = None, priority: int | None = None) -> PublishedCriterion: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> PublishedCriterion:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> PublishedCriterion:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        Its id.
+        """
+    @property
+    def priority(self, /) -> int | None:
+        """
+        Its place in the order of priority (prioritetsordning), 1 first.
+        """
+    @property
+    def title(self, /) -> str | None:
+        """
+        What it is.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def weight(self, /) -> Decimal | None:
+        """
+        Its weight in percent (vikt).
+        """
+    @property
+    def weight_from(self, /) -> Decimal | None:
+        """
+        The least weight in percent, where a range is published.
+        """
+    @property
+    def weight_to(self, /) -> Decimal | None:
+        """
+        The greatest weight in percent, where a range is published.
         """
 
 @final
@@ -2785,7 +3070,7 @@ class Requirement:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, id: str | None = None, text: RequirementText | dict[str, Any] | None = None, kind: str | None = None, evidence: Sequence[str] | None = None, curable: bool | None = None) -> Requirement: ...
+    def __new__(cls, /, *, id: str | None = None, text: RequirementText | dict[str, Any] | None = None, kind: str | None = None, evidence: Sequence[str] | None = None, curable: bool | None = None, floor_price: Decimal | int | str | None = None) -> Requirement: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
@@ -2797,6 +3082,11 @@ class Requirement:
     def evidence(self, /) -> tuple[str, ...] | None:
         """
         The documents that prove it, by id.
+        """
+    @property
+    def floor_price(self, /) -> Decimal | None:
+        """
+        The lowest price that the requirement lets a bid have (golvpris), in kronor.
         """
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Requirement:
@@ -3295,18 +3585,38 @@ class Tender:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, id: str | None = None, title: str | None = None, buyer: Buyer | dict[str, Any] | None = None, started_on: date | str | None = None, published_on: date | str | None = None, notice_sent_on: date | str | None = None, bid_deadline: BidDeadline | dict[str, Any] | None = None, procedure: str | None = None, cpv: Sequence[CpvCode | str] | None = None, estimated_value: Decimal | int | str | None = None, vat: str | None = None, e_submission: bool | None = None, documents_open_online: bool | None = None, prior_notice: PriorNotice | dict[str, Any] | None = None, urgent: Urgency | dict[str, Any] | None = None, reservation: str | None = None, bid_validity_months: int | None = None, lots: Sequence[Lot | dict[str, Any]] | None = None, lot_limit: LotLimit | dict[str, Any] | None = None, requirements: Sequence[Requirement | dict[str, Any]] | None = None, documents: Sequence[DemandedDocument | dict[str, Any]] | None = None, award: AwardModel | dict[str, Any] | None = None, questions_by: date | str | None = None, terms: AssignmentTerms | dict[str, Any] | None = None, extensions: dict[str, Any] | None = None) -> Tender: ...
+    def __new__(cls, /, *, id: str | None = None, title: str | None = None, buyer: Buyer | dict[str, Any] | None = None, started_on: date | str | None = None, published_on: date | str | None = None, notice_sent_on: date | str | None = None, bid_deadline: BidDeadline | dict[str, Any] | None = None, procedure: str | None = None, cpv: Sequence[CpvCode | str] | None = None, estimated_value: Decimal | int | str | None = None, vat: str | None = None, e_submission: bool | None = None, documents_open_online: bool | None = None, prior_notice: PriorNotice | dict[str, Any] | None = None, urgent: Urgency | dict[str, Any] | None = None, reservation: str | None = None, bid_validity_months: int | None = None, lots: Sequence[Lot | dict[str, Any]] | None = None, lot_limit: LotLimit | dict[str, Any] | None = None, requirements: Sequence[Requirement | dict[str, Any]] | None = None, documents: Sequence[DemandedDocument | dict[str, Any]] | None = None, award: AwardModel | dict[str, Any] | None = None, questions_by: date | str | None = None, terms: AssignmentTerms | dict[str, Any] | None = None, agreement: str | None = None, long_term_reason: str | None = None, request_deadline: BidDeadline | dict[str, Any] | None = None, invited_on: date | str | None = None, bid_time_agreed: bool | None = None, notice_sent_electronically: bool | None = None, criteria: Sequence[PublishedCriterion | dict[str, Any]] | None = None, answers_by: date | str | None = None, questions: Sequence[BidderQuestion | dict[str, Any]] | None = None, reserved_history: Sequence[EarlierAward | dict[str, Any]] | None = None, extensions: dict[str, Any] | None = None) -> Tender: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
+    @property
+    def agreement(self, /) -> str | None:
+        """
+        What is procured: a contract, a framework agreement (ramavtal) or a call-off.
+        """
+    @property
+    def answers_by(self, /) -> date | None:
+        """
+        Last day on which answers are given (sista dag för svar).
+        """
     @property
     def award(self, /) -> AwardModel | None:
         """
         How bids are compared (utvärderingsmodell).
         """
+    def backward(self, /, *, contract_start_on: date | str, as_of: date | str | None = None, assume: PlanAssumptions | dict[str, Any] | None = None, law_book: LawBook | None = None) -> Plan:
+        """
+        By when each step must be taken at the latest for the contract to begin on a day
+        (planering bakåt), and whether that is already too late on `as_of`.
+        """
     @property
     def bid_deadline(self, /) -> BidDeadline | None:
         """
         When bids must have come in (sista anbudsdag).
+        """
+    @property
+    def bid_time_agreed(self, /) -> bool | None:
+        """
+        Whether all candidates agreed to the time for bids; false where no agreement was reached.
         """
     @property
     def bid_validity_months(self, /) -> int | None:
@@ -3318,10 +3628,20 @@ class Tender:
         """
         The contracting authority (upphandlande myndighet).
         """
+    def check(self, /, *, law_book: LawBook | None = None) -> TenderCheck:
+        """
+        Whether the tender keeps the law (granskning av upphandlingen): act and regime, minimum
+        times, answers, reservation, value, term, award criteria, lots and the order of its days.
+        """
     @property
     def cpv(self, /) -> tuple[CpvCode, ...] | None:
         """
         CPV codes, the main one first.
+        """
+    @property
+    def criteria(self, /) -> tuple[PublishedCriterion, ...] | None:
+        """
+        The award criteria (tilldelningskriterier) as published, with weights or an order.
         """
     @property
     def documents(self, /) -> tuple[DemandedDocument, ...] | None:
@@ -3365,6 +3685,16 @@ class Tender:
         Its id, for instance a reference number (diarienummer).
         """
     @property
+    def invited_on(self, /) -> date | None:
+        """
+        The day the candidates were invited to submit bids (inbjudan att lämna anbud).
+        """
+    @property
+    def long_term_reason(self, /) -> str | None:
+        """
+        The particular reasons (särskilda skäl) for a framework agreement longer than the act's term.
+        """
+    @property
     def lot_limit(self, /) -> LotLimit | None:
         """
         The limit on lots for one supplier.
@@ -3373,6 +3703,11 @@ class Tender:
     def lots(self, /) -> tuple[Lot, ...] | None:
         """
         The lots (delar); an empty list says that there are none.
+        """
+    @property
+    def notice_sent_electronically(self, /) -> bool | None:
+        """
+        Whether the notice was drawn up and sent electronically, in the act of 2007.
         """
     @property
     def notice_sent_on(self, /) -> date | None:
@@ -3395,9 +3730,19 @@ class Tender:
         The day the notice was published.
         """
     @property
+    def questions(self, /) -> tuple[BidderQuestion, ...] | None:
+        """
+        Questions of bidders (frågor) and when they were answered.
+        """
+    @property
     def questions_by(self, /) -> date | None:
         """
         Last day for questions (sista dag för frågor).
+        """
+    @property
+    def request_deadline(self, /) -> BidDeadline | None:
+        """
+        When requests to participate must have come in (sista dag för anbudsansökan).
         """
     @property
     def requirements(self, /) -> tuple[Requirement, ...] | None:
@@ -3410,6 +3755,11 @@ class Tender:
         For whom it is reserved (reserverad upphandling).
         """
     @property
+    def reserved_history(self, /) -> tuple[EarlierAward, ...] | None:
+        """
+        Earlier contracts for the service under a reservation of 19 kap. 25 § LOU.
+        """
+    @property
     def started_on(self, /) -> date | None:
         """
         The day the procurement began, which picks the law.
@@ -3418,6 +3768,11 @@ class Tender:
     def terms(self, /) -> AssignmentTerms | None:
         """
         The terms of the assignment (uppdragsvillkor).
+        """
+    def timetable(self, /, *, assume: Assumptions | dict[str, Any] | None = None, language: str | None = None, law_book: LawBook | None = None) -> Timetable:
+        """
+        The timetable (tidplan): every step with its day, the rule and the sections, how it was
+        counted, and what would move it. `language` is that of the calendar.
         """
     @property
     def title(self, /) -> str | None:
@@ -3580,7 +3935,7 @@ def arguments(call: str, text: str) -> dict[str, Any]:
     """
     Reads the JSON input of a call strictly and returns the keyword arguments of the native
     call: of the function, or of the method of what stands under `finding`, `terms`, `bid`,
-    `partnership`, `need` or `dossier`.
+    `partnership`, `need`, `tender` or `dossier`.
 
     `calendar.deadline` is `deadline`, `law.parameter` is `law_value`, `assignment.notice` is
     `terms.notice_end`, `assignment.latestNotice` is `terms.latest_notice`, and so on.
