@@ -20,14 +20,9 @@ import type {
   NoticeAnswer,
   OptionsAnswer,
   OrganisationCheck,
-  Plan,
-  PlanAssumptions,
   Ranking,
   RegimeAnswer,
   Review,
-  TenderCheck,
-  Timetable,
-  TimetableAssumptions,
   VatCompensation,
 } from "./answers.js";
 import type { Commitment, Dossier, Frame, Need, Partnership } from "./dossier.js";
@@ -44,11 +39,19 @@ import type {
   WithLawBook,
 } from "./shapes.js";
 import type { Authority, AwardModel, Bid, ScoredBid, Tender } from "./tender.js";
+import type {
+  Plan,
+  PlanAssumptions,
+  TenderCheck,
+  Timetable,
+  TimetableAssumptions,
+} from "./timetable.js";
 
 export type * from "./answers.js";
 export type * from "./dossier.js";
 export type * from "./shapes.js";
 export type * from "./tender.js";
+export type * from "./timetable.js";
 
 // `WebAssembly.Module`, where the project has the types of WebAssembly at all.
 type CompiledModule = typeof globalThis extends {
