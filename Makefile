@@ -1,6 +1,8 @@
 # make demo    reviews five real cases, writes target/demo/index.html, then serves the bid checker on
 #              127.0.0.1:8080 (SERVE=no: ends after the reports; LANGUAGE=en: in English)
 # make test    every check; sets up what it needs under target/ and tests/node_modules/
+# make peers   measures allocation of many contracts beside NumPy, Polars and Decimal (CONTRACTS=100000)
+# make slow    the random tests with many more cases (CASES=100000); takes the better part of an hour
 # make stubs   writes the type stubs of the Python module anew
 # make format  formats everything
 # make clean   removes what was built
@@ -8,7 +10,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo page test test-rust test-python test-js test-examples test-browser vectors stubs format clean need
+.PHONY: help demo page test slow peers test-rust test-python test-js test-examples test-browser vectors stubs format clean need
 
 PYTHON  ?= python3
 VENV    := $(CURDIR)/target/venv
@@ -70,6 +72,21 @@ page: module
 
 stubs: wheel
 	@VIRTUAL_ENV=$(VENV) python/stubs.sh
+
+# An environment of its own, so that what is measured beside us is no part of the checks.
+PEERS     := $(CURDIR)/target/peers
+CONTRACTS ?= 100000
+
+$(STAMPS)/peers: tests/peers/requirements.txt | $(STAMPS)
+	$(call say,Setting up what we are measured beside under target/peers)
+	@$(PYTHON) -m venv $(PEERS)
+	@$(PEERS)/bin/python -m pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
+
+peers: $(STAMPS)/peers
+	$(call say,Measuring $(CONTRACTS) contracts)
+	@VIRTUAL_ENV=$(PEERS) $(PEERS)/bin/maturin develop --release --locked --quiet -m python/Cargo.toml
+	@$(PEERS)/bin/python tests/peers/budget.py $(CONTRACTS)
 
 format: $(STAMPS)/venv $(STAMPS)/node
 	@cargo fmt --all
@@ -134,5 +151,14 @@ test-browser: module
 	$(call say,Browser: the pages that check a bid and compute notice days$(comma) and the reports)
 	@cargo run --release --locked --quiet -p anbud-examples --bin demo -- $(STAMPED_AT) target/reports >/dev/null
 	@REPORTS=$(CURDIR)/target/reports CHROME_PATH="$$($(TOOLS)/chromium.sh)" $(NPM) run browser
+
+# The random tests read how many cases they try from the environment; half as many procurements are
+# compared with the independent evaluation.
+CASES ?= 100000
+
+slow: wheel
+	$(call say,Random tests with $(CASES) cases)
+	@ANBUD_CASES=$(CASES) cargo test --release --locked --quiet -p anbud-tests --test properties_evaluation
+	@ANBUD_CASES=$$(( $(CASES) / 2 )) $(BIN)/python -m pytest -q tests/python/test_award_models.py -c python/pyproject.toml
 
 comma := ,

@@ -50,6 +50,7 @@ fn parameter(
     sources: &mut Vec<String>,
 ) -> String {
     let in_time = |value: &&Value| last.is_none_or(|last| value.from <= last);
+    let alias_of = (key != file.key).then_some(&file.key);
     let mut values = String::new();
     for row in file.value.iter().filter(in_time) {
         let until = match (row.until, last) {
@@ -59,8 +60,8 @@ fn parameter(
         write_value(&mut values, row, until, sources);
     }
     format!(
-        "RawParameter {{ key: {key:?}, title_sv: {:?}, title_en: {:?}, unit: Unit::{:?}, keyed_by: KeyedBy::{:?}, values: &[\n{values}] }}",
-        file.title, file.title_en, file.unit, file.keyed_by
+        "RawParameter {{ key: {key:?}, #[cfg(feature = \"whole-law\")] alias_of: {alias_of:?}, #[cfg(feature = \"whole-law\")] note: {:?}, title_sv: {:?}, title_en: {:?}, unit: Unit::{:?}, keyed_by: KeyedBy::{:?}, values: &[\n{values}] }}",
+        file.note, file.title, file.title_en, file.unit, file.keyed_by
     )
 }
 

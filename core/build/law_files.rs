@@ -21,6 +21,9 @@ use std::collections::BTreeMap;
 pub(crate) struct ParameterFile {
     #[serde(skip)]
     pub(crate) file_name: String,
+    /// The comment before the first field: what a reader must know of the file.
+    #[serde(skip)]
+    pub(crate) note: Option<String>,
     pub(crate) key: String,
     pub(crate) title: String,
     pub(crate) title_en: String,
@@ -119,8 +122,16 @@ pub(crate) enum Confidence {
 pub(crate) fn read_parameter(file_name: &str, text: &str) -> Result<ParameterFile, String> {
     let mut file: ParameterFile = parse(file_name, text)?;
     file.file_name = file_name.to_owned();
+    file.note = leading_comment(text);
     check(&file).map_err(|problem| format!("{file_name}: `{}`: {problem}", file.key))?;
     Ok(file)
+}
+
+/// The comment lines at the head of a file as one text.
+fn leading_comment(text: &str) -> Option<String> {
+    let lines = text.trim_start().lines().map_while(|line| line.strip_prefix('#'));
+    let words: Vec<&str> = lines.map(str::trim).filter(|line| !line.is_empty()).collect();
+    (!words.is_empty()).then(|| words.join(" "))
 }
 
 /// Checks what no file can know by itself: a key, aliases included, stands in one file only.

@@ -39,4 +39,7 @@ impl Text {
     }
 }
 
-crate::wire::wire_struct!(Text { sv, en });
+crate::wire::wire_struct!(
+    Text { sv, en },
+    about = "A text in both languages (text på svenska och engelska)."
+);

@@ -6,7 +6,7 @@
 //!
 //! The topics: [`money`], [`rational`], [`organisation`], [`cpv`], [`calendar`], [`law`], [`finding`], [`assignment`],
 //! [`award`], [`tender`], [`bid`], [`evaluation`], [`budget`], [`partnership`], [`advice`], [`dossier`],
-//! [`interchange`]. The JSON contract is in [`wire`] and [`calls`].
+//! [`interchange`], and [`batch`] for many rows. The JSON contract is in [`wire`] and [`calls`].
 //!
 //! ```
 //! use anbud::calendar::{Span, StatutoryPeriod};
@@ -38,6 +38,7 @@
 pub mod advice;
 pub mod assignment;
 pub mod award;
+pub mod batch;
 pub mod bid;
 pub mod budget;
 pub mod calendar;

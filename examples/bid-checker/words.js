@@ -130,6 +130,51 @@ const PRICE_FAULTS = {
     en: "State the price either a year or in total, not both",
   },
   negativePrice: { sv: "Rätta det negativa priset", en: "Correct the negative price" },
+  otherThanFixed: {
+    sv: "Priset är bestämt i upphandlingen. Ta bort ert eget pris",
+    en: "The tender fixes the price. Remove your own price",
+  },
+  negativePart: { sv: "Rätta den negativa prisraden", en: "Correct the negative price line" },
+  lineMissing: {
+    sv: "Ange pris för varje prisrad som begärs",
+    en: "State a price for every line that is asked for",
+  },
+  lineTwice: { sv: "Ange varje prisrad en gång", en: "State each price line once" },
+  lineNotAsked: {
+    sv: "Ta bort priset för det som inte är efterfrågat",
+    en: "Remove the price for what is not asked for",
+  },
+  lineSum: { sv: "Räkna om prisraden", en: "Compute the price line again" },
+  totalSum: {
+    sv: "Räkna om summan av prisraderna",
+    en: "Compute the sum of the price lines again",
+  },
+};
+
+/** @type {Record<string, Record<Language, string>>} */
+const CONFLICTS = {
+  documentsDiffer: { sv: "Lämna handlingen i ett exemplar", en: "Submit the document in one copy" },
+  requirementUnknown: {
+    sv: "Kontrollera vilket krav svaret gäller; det finns inte i upphandlingen",
+    en: "Check which requirement the answer is to; the tender does not have it",
+  },
+  lotUnknown: {
+    sv: "Kontrollera vilken del priset gäller; den finns inte i upphandlingen",
+    en: "Check which lot the price is for; the tender does not have it",
+  },
+  memberTwice: { sv: "Ta upp medlemmen en gång", en: "List the member once" },
+  ownSubcontractor: {
+    sv: "Ta bort er själva bland underleverantörerna",
+    en: "Remove yourselves from the subcontractors",
+  },
+  secretDocumentAbsent: {
+    sv: "Kontrollera vilken handling begäran om sekretess gäller; den finns inte i anbudet",
+    en: "Check which document the request for secrecy is for; the bid does not have it",
+  },
+  expiredBeforeReceipt: {
+    sv: "Rätta anbudets giltighetstid; den tog slut innan anbudet kom in",
+    en: "Correct the validity of the bid; it ended before the bid came in",
+  },
 };
 
 /**
@@ -155,6 +200,12 @@ const ACTIONS = {
     en: `Have the document signed: ${name}`,
   }),
   "bid.requirement": (finding, name) => {
+    if (factOf(finding, "fault") === "answersDiffer") {
+      return {
+        sv: `Svara en gång på kravet: ${name}`,
+        en: `Answer the requirement once: ${name}`,
+      };
+    }
     const proof = factOf(finding, "evidenceMissing");
     return proof
       ? {
@@ -174,10 +225,18 @@ const ACTIONS = {
       en: `${fault?.en ?? "Correct the price"}${isLot ? `, for the lot ${name}` : ""}`,
     };
   },
-  "bid.exclusion": (_, name) => ({
-    sv: `Ni uppger en grund för uteslutning (${name}). Fråga en jurist innan ni lämnar anbud`,
-    en: `You state a ground for exclusion (${name}). Ask a lawyer before you submit`,
-  }),
+  "bid.exclusion": (finding, name) => {
+    const company = factOf(finding, "concerns");
+    return factOf(finding, "send") === "otherCompany"
+      ? {
+          sv: `Byt ut det åberopade företaget: ${company}`,
+          en: `Replace the company relied on: ${company}`,
+        }
+      : {
+          sv: `Ni uppger en grund för uteslutning (${name}). Fråga en jurist innan ni lämnar anbud`,
+          en: `You state a ground for exclusion (${name}). Ask a lawyer before you submit`,
+        };
+  },
   "bid.relied_on_commitment": (_, name) => ({
     sv: `Bifoga åtagandet från ${name}`,
     en: `Attach the commitment of ${name}`,
@@ -204,6 +263,21 @@ const ACTIONS = {
           en: `Remove the lot ${name}, which the tender does not have`,
         }
       : { sv: "Ange vilka delar anbudet gäller", en: "State which lots the bid is for" };
+  },
+  "bid.self_declaration": (finding) => {
+    const companies = factOf(finding, "declarationOf");
+    return {
+      sv: `Bifoga en egen försäkran från varje företag ni åberopar: ${companies}`,
+      en: `Attach a self-declaration of each company you rely on: ${companies}`,
+    };
+  },
+  "bid.consistency": (finding, name) => {
+    const fault = CONFLICTS[factOf(finding, "fault") ?? ""];
+    const whole = "bid" in (finding.about ?? {});
+    return {
+      sv: `${fault?.sv ?? "Förtydliga anbudet"}${whole ? "" : `: ${name}`}`,
+      en: `${fault?.en ?? "Clarify the bid"}${whole ? "" : `: ${name}`}`,
+    };
   },
 };
 
@@ -255,6 +329,70 @@ const NOT_CHECKED = {
   organisation_number_not_stated: {
     sv: "organisationsnumret: det står inte i anbudsfilen",
     en: "the organisation number: it is not in the bid file",
+  },
+  bidder_not_named: {
+    sv: "vem som lämnar anbudet (inget namn är uppgivet)",
+    en: "who submits the bid (no name is stated)",
+  },
+  submitted_documents_not_stated: {
+    sv: "anbudets handlingar (de är inte uppräknade)",
+    en: "the documents of the bid (they are not listed)",
+  },
+  answers_not_stated: {
+    sv: "anbudets svar på kraven (de är inte uppgivna)",
+    en: "the answers of the bid (they are not stated)",
+  },
+  lots_not_stated: {
+    sv: "vilka delar anbudet avser (inget är uppgivet)",
+    en: "which lots the bid is for (nothing is stated)",
+  },
+  group_not_stated: {
+    sv: "om flera lämnar anbudet tillsammans (inget är uppgivet)",
+    en: "whether several submit the bid together (nothing is stated)",
+  },
+  subcontractors_not_stated: {
+    sv: "underleverantörer (inget är uppgivet)",
+    en: "subcontractors (nothing is stated)",
+  },
+  self_declaration_not_stated: {
+    sv: "egen försäkran (inget är uppgivet)",
+    en: "self-declaration (nothing is stated)",
+  },
+  secrecy_not_stated: {
+    sv: "begäran om sekretess (inget är uppgivet)",
+    en: "requests for secrecy (nothing is stated)",
+  },
+  line_amounts_not_stated: {
+    sv: "om varje prisrad är rätt uträknad (belopp saknas på någon rad)",
+    en: "whether each price line is rightly computed (a line states no amount)",
+  },
+  exclusion_of_others_not_stated: {
+    sv: "uteslutningsgrunder hos gruppens medlemmar och företag ni åberopar",
+    en: "exclusion grounds of the members of the group and the companies you rely on",
+  },
+  valid_until_not_stated: {
+    sv: "hur länge anbudet binder: det står inte i anbudsfilen",
+    en: "how long the bid binds: it is not in the bid file",
+  },
+  proof_in_answers_not_stated: {
+    sv: "handlingar som svaren själva pekar på",
+    en: "documents that the answers themselves point to",
+  },
+  price_lines_not_stated: {
+    sv: "om priset är rätt summerat: prisrader saknas",
+    en: "whether the price adds up: there are no price lines",
+  },
+  price_sum_not_stated: {
+    sv: "om prisradernas summa är den ni menar: ingen summa är angiven",
+    en: "whether the sum of the price lines is what you mean: no sum is stated",
+  },
+  commitment_document_not_stated: {
+    sv: "i vilken handling ett åberopat företags åtagande finns",
+    en: "in which document the commitment of a company relied on is",
+  },
+  entries_without_id: {
+    sv: "poster utan id, som inte kan knytas till upphandlingen",
+    en: "entries without an id, which cannot be tied to the tender",
   },
 };
 

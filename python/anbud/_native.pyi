@@ -2,13 +2,13 @@
 The native module behind the package `anbud`.
 """
 
-from anbud.answers import Advice, Allocation, Assessment, BidCheck, Comparison, Deadline, Headroom, Holiday, HourDeadline, LatestDay, LatestNotice, LatestNoticeReadings, LawValue, NoticeEnd, NoticeReadings, NoticeUnknown, NumberCheck, OptionsAnswer, Plan, Ranking, Regime, Review, TenderCheck, Timetable, VatCompensation
+from anbud.answers import AdjustedPrice, Advice, Allocation, Assessment, BidCheck, Comparison, ContractChanges, Deadline, Fee, Headroom, Holiday, HourDeadline, LatestDay, LatestNotice, LatestNoticeReadings, LawValue, Letter, LifeLine, NoticeEnd, NoticeReadings, NoticeUnknown, NumberCheck, OptionsAnswer, PenaltyDue, Portfolio, Ranking, Regime, Review, VatCompensation
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Final, final
 
-__all__ = ["__version__", "Activity", "Adjustment", "AssignmentTerms", "Assumptions", "AwardModel", "Bid", "BidDeadline", "Bidder", "BidderQuestion", "Buyer", "CalendarEvent", "Citation", "Commitment", "Compensation", "Contribution", "Cost", "CostBearer", "CpvCode", "CpvRange", "CriterionScore", "DemandedDocument", "Dossier", "DossierBudget", "DossierEvent", "DossierParty", "DossierPeriod", "EarlierAward", "Evidence", "ExclusionGround", "Finding", "FollowUp", "Frame", "FrameLine", "InKind", "IndexShare", "Inference", "LawBook", "Lot", "LotLimit", "Measure", "Need", "NoticePeriod", "Options", "Outcome", "Partner", "Partnership", "PlanAssumptions", "Price", "PriorNotice", "PublishedCriterion", "Related", "ReliedOn", "Requirement", "RequirementAnswer", "RequirementText", "Responsibility", "ScoredBid", "SourceDocument", "SourcePoint", "Staff", "SubmittedDocument", "TargetGroup", "Tender", "TieBreak", "Urgency", "YearCost", "allocate", "arguments", "call", "check_organisation_number", "compare", "deadline", "format_sek", "headroom", "holidays", "hour_deadline", "latest_day", "law_value", "not_checked", "parse_sek", "rank", "regime", "to_ics", "vat_compensation"]
+__all__ = ["__version__", "Activity", "Adjustment", "Agreement", "AssignmentTerms", "AwardModel", "Bid", "BidDeadline", "Bidder", "Buyer", "CalendarEvent", "ChangeClause", "Citation", "Commitment", "Compensation", "ContractChange", "Contribution", "Cost", "CostBearer", "CpvCode", "CpvRange", "CriterionScore", "DemandedDocument", "Dossier", "DossierBudget", "DossierEvent", "DossierParty", "DossierPeriod", "Evidence", "ExclusionGround", "Finding", "FollowUp", "FollowUpTerms", "Frame", "FrameLine", "InKind", "IndexShare", "Inference", "LawBook", "LetterDetails", "LetterParty", "Lot", "LotLimit", "Measure", "Need", "NoticePeriod", "Options", "Outcome", "Partner", "Partnership", "Penalty", "Price", "PriorNotice", "Related", "ReliedOn", "Requirement", "RequirementAnswer", "RequirementText", "Responsibility", "ScoredBid", "SourceDocument", "SourcePoint", "Staff", "SubmittedDocument", "TargetGroup", "Tender", "TieBreak", "Transition", "UnitPrice", "Urgency", "Volume", "VolumeBand", "YearCost", "allocate", "arguments", "call", "check_organisation_number", "compare", "contract_changes", "deadline", "format_sek", "headroom", "holidays", "hour_deadline", "latest_day", "law_value", "not_checked", "parse_sek", "portfolio", "rank", "regime", "to_ics", "vat_compensation"]
 
 __version__: Final[str]
 
@@ -80,7 +80,7 @@ class Adjustment:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, indices: Sequence[IndexShare | dict[str, Any]] | None = None, base: str | None = None, compare: str | None = None, threshold: Decimal | int | str | None = None, cap: Decimal | int | str | None = None, floor: Decimal | int | str | None = None, carry_over: bool | None = None, adjustable_share: Decimal | int | str | None = None, round: str | None = None) -> Adjustment: ...
+    def __new__(cls, /, *, indices: Sequence[IndexShare | dict[str, Any]] | None = None, base: str | None = None, compare: str | None = None, threshold: Decimal | int | str | None = None, cap: Decimal | int | str | None = None, floor: Decimal | int | str | None = None, carry_over: bool | None = None, adjustable_share: Decimal | int | str | None = None, round: str | None = None, first: date | str | None = None, every_months: int | None = None, lag_months: int | None = None, chained: bool | None = None, round_each: bool | None = None, on_request: bool | None = None) -> Adjustment: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
@@ -104,9 +104,24 @@ class Adjustment:
         Whether an unused change is kept for the next time.
         """
     @property
+    def chained(self, /) -> bool | None:
+        """
+        Whether each adjustment starts from the one before; else all start from the base.
+        """
+    @property
     def compare(self, /) -> str | None:
         """
         Comparison month.
+        """
+    @property
+    def every_months(self, /) -> int | None:
+        """
+        Months from one adjustment to the next.
+        """
+    @property
+    def first(self, /) -> date | None:
+        """
+        Day of the first adjustment.
         """
     @property
     def floor(self, /) -> Decimal | None:
@@ -130,14 +145,96 @@ class Adjustment:
         The indices and their shares.
         """
     @property
+    def lag_months(self, /) -> int | None:
+        """
+        Months from the month of comparison to the month of the adjustment.
+        """
+    @property
+    def on_request(self, /) -> bool | None:
+        """
+        Whether the adjustment must be asked for.
+        """
+    def price(self, /, *, base: Decimal | int | str, series: dict[str, Any], on: date | str, settled_months: int | None = None) -> AdjustedPrice:
+        """
+        The price on a day after adjustment by index (prisjustering).
+
+        `series` holds the values of each index by month, `{"OPI": {"2017-12": "100"}}`; a value
+        may be a `dict` with `value`, `provisional`, `publishedOn` and `source`. With both a
+        provisional and a final value the answer tells what is settled; `settled_months` is how
+        many months were paid by the provisional price of a year.
+        """
+    @property
     def round(self, /) -> str | None:
         """
         How the new price is rounded.
         """
     @property
+    def round_each(self, /) -> bool | None:
+        """
+        Whether the price is rounded at each adjustment; else only in the end.
+        """
+    @property
     def threshold(self, /) -> Decimal | None:
         """
         Smallest change that is applied, as a share.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class Agreement:
+    """
+    Agreement (avtal) of a portfolio.
+    """
+    def __copy__(self, /) -> Agreement: ...
+    def __deepcopy__(self, memo: Any, /) -> Agreement: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str | None = None, title: str | None = None, terms: AssignmentTerms | dict[str, Any] | None = None, procurement_starts_by: date | str | None = None, extensions: dict[str, Any] | None = None) -> Agreement: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def extensions(self, /) -> dict[str, Any] | None:
+        """
+        Data of the user's own.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Agreement:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Agreement:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        Its id, each one once.
+        """
+    @property
+    def procurement_starts_by(self, /) -> date | None:
+        """
+        The last day on which the next procurement must begin, where that is known.
+        """
+    @property
+    def terms(self, /) -> AssignmentTerms | None:
+        """
+        Its terms.
+        """
+    @property
+    def title(self, /) -> str | None:
+        """
+        What it is called.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -158,7 +255,7 @@ class AssignmentTerms:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, start: date | str | None = None, end: date | str | None = None, until_further_notice: bool | None = None, minimum_term_months: int | None = None, notice: Sequence[NoticePeriod | dict[str, Any]] | None = None, options: Options | dict[str, Any] | None = None, compensation: Compensation | dict[str, Any] | None = None, cost_bearers: Sequence[CostBearer | dict[str, Any]] | None = None, adjustment: Adjustment | dict[str, Any] | None = None, in_kind: Sequence[InKind | dict[str, Any]] | None = None, extensions: dict[str, Any] | None = None) -> AssignmentTerms: ...
+    def __new__(cls, /, *, start: date | str | None = None, end: date | str | None = None, until_further_notice: bool | None = None, minimum_term_months: int | None = None, notice: Sequence[NoticePeriod | dict[str, Any]] | None = None, options: Options | dict[str, Any] | None = None, compensation: Compensation | dict[str, Any] | None = None, cost_bearers: Sequence[CostBearer | dict[str, Any]] | None = None, adjustment: Adjustment | dict[str, Any] | None = None, in_kind: Sequence[InKind | dict[str, Any]] | None = None, penalties: Sequence[Penalty | dict[str, Any]] | None = None, follow_up: FollowUpTerms | dict[str, Any] | None = None, transition: Transition | dict[str, Any] | None = None, extensions: dict[str, Any] | None = None) -> AssignmentTerms: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
@@ -186,6 +283,11 @@ class AssignmentTerms:
         """
         Data of the user's own, kept as they stand.
         """
+    @property
+    def follow_up(self, /) -> FollowUpTerms | None:
+        """
+        Follow-up and insight (uppföljning och insyn).
+        """
     @staticmethod
     def from_dict(data: dict[str, Any]) -> AssignmentTerms:
         """
@@ -207,6 +309,20 @@ class AssignmentTerms:
         The latest day on which notice (uppsägning) lets the agreement have ended by a day.
 
         `service_days` is a margin for the letter, in days that lagen (1930:173) does not move.
+        """
+    def letter(self, /, *, kind: str, on: date | str, by: str | None = None, option: int | None = None, details: LetterDetails | dict[str, Any] | None = None) -> Letter:
+        """
+        A letter (brev) as a draft in Swedish: `notice` (uppsägning) or `optionCall` (avrop).
+
+        What is not known becomes a blank in brackets, listed by its path.
+        """
+    def life_line(self, /, *, as_of: date | str | None = None, end_by: date | str | None = None, by: str | None = None, service_days: int | None = None, procurement_starts_by: date | str | None = None, language: str | None = None, stamped_at: datetime | str | None = None, alarms: Sequence[int] | None = None) -> LifeLine:
+        """
+        The life line (livslinje): every date of the agreement in order, the readings of its
+        notice clause side by side, what a delay costs, and what is unknown.
+
+        Notice is taken to be given on `as_of`. With `stamped_at` the answer holds a calendar
+        file that reminds `alarms` days before what must be decided, 30 and 7 where left out.
         """
     @property
     def minimum_term_months(self, /) -> int | None:
@@ -236,6 +352,11 @@ class AssignmentTerms:
         Options to extend (optioner på förlängning).
         """
     @property
+    def penalties(self, /) -> tuple[Penalty, ...] | None:
+        """
+        Penalties (viten).
+        """
+    @property
     def start(self, /) -> date | None:
         """
         First day (startdag).
@@ -249,77 +370,14 @@ class AssignmentTerms:
         The compact JSON form of the contract.
         """
     @property
+    def transition(self, /) -> Transition | None:
+        """
+        Transition at the end (avveckling och överlämning).
+        """
+    @property
     def until_further_notice(self, /) -> bool | None:
         """
         Whether it runs until further notice (tills vidare).
-        """
-
-@final
-class Assumptions:
-    """
-    Assumptions (antaganden) of a timetable on what follows the bids.
-    """
-    def __copy__(self, /) -> Assumptions: ...
-    def __deepcopy__(self, memo: Any, /) -> Assumptions: ...
-    def __eq__(self, value: object, /) -> bool: ...
-    def __hash__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, award_notified_on: date | str | None = None, sent_by: str | None = None, signed_on: date | str | None = None, invited_on: date | str | None = None, standstill_until: date | str | None = None, voluntary_notice_on: date | str | None = None, award_notice_published_on: date | str | None = None) -> Assumptions: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __repr__(self, /) -> str: ...
-    @property
-    def award_notice_published_on(self, /) -> date | None:
-        """
-        The day the award notice was published (efterannons).
-        """
-    @property
-    def award_notified_on(self, /) -> date | None:
-        """
-        The day the award notification is sent (underrättelsen skickas).
-        """
-    @staticmethod
-    def from_dict(data: dict[str, Any]) -> Assumptions:
-        """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
-        """
-    @staticmethod
-    def from_json(text: str) -> Assumptions:
-        """
-        Reads the strict JSON form of the contract.
-        """
-    @property
-    def invited_on(self, /) -> date | None:
-        """
-        The day the candidates are invited (inbjudan).
-        """
-    @property
-    def sent_by(self, /) -> str | None:
-        """
-        How it is sent, `electronic` to all or `other` to somebody.
-        """
-    @property
-    def signed_on(self, /) -> date | None:
-        """
-        The day the contract is signed (avtalet ingås).
-        """
-    @property
-    def standstill_until(self, /) -> date | None:
-        """
-        Last day of a longer standstill that the notification states, inclusive.
-        """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The form of the contract as a `dict` of plain values.
-        """
-    def to_json(self, /) -> str:
-        """
-        The compact JSON form of the contract.
-        """
-    @property
-    def voluntary_notice_on(self, /) -> date | None:
-        """
-        The day a voluntary notice of a direct award was published (förhandsinsyn).
         """
 
 @final
@@ -611,54 +669,6 @@ class Bidder:
         """
 
 @final
-class BidderQuestion:
-    """
-    Question of a bidder (fråga) and when it was answered.
-    """
-    def __copy__(self, /) -> BidderQuestion: ...
-    def __deepcopy__(self, memo: Any, /) -> BidderQuestion: ...
-    def __eq__(self, value: object, /) -> bool: ...
-    def __hash__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, id: str | None = None, asked_on: date | str | None = None, answered_on: date | str | None = None) -> BidderQuestion: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __repr__(self, /) -> str: ...
-    @property
-    def answered_on(self, /) -> date | None:
-        """
-        The day it was answered to all.
-        """
-    @property
-    def asked_on(self, /) -> date | None:
-        """
-        The day it was put.
-        """
-    @staticmethod
-    def from_dict(data: dict[str, Any]) -> BidderQuestion:
-        """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
-        """
-    @staticmethod
-    def from_json(text: str) -> BidderQuestion:
-        """
-        Reads the strict JSON form of the contract.
-        """
-    @property
-    def id(self, /) -> str | None:
-        """
-        Its id.
-        """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The form of the contract as a `dict` of plain values.
-        """
-    def to_json(self, /) -> str:
-        """
-        The compact JSON form of the contract.
-        """
-
-@final
 class Buyer:
     """
     Buyer (upphandlande myndighet): the contracting authority.
@@ -752,6 +762,54 @@ class CalendarEvent:
     def what(self, /) -> str:
         """
         What it is (vad).
+        """
+
+@final
+class ChangeClause:
+    """
+    Clause (klausul) of the procurement documents, as a person has judged it.
+    """
+    def __copy__(self, /) -> ChangeClause: ...
+    def __deepcopy__(self, memo: Any, /) -> ChangeClause: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, in_documents: bool | None = None, clear: bool | None = None, states_scope: bool | None = None) -> ChangeClause: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def clear(self, /) -> bool | None:
+        """
+        Whether it is clear, exact and unequivocal.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> ChangeClause:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> ChangeClause:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def in_documents(self, /) -> bool | None:
+        """
+        Whether it stood in the procurement documents.
+        """
+    @property
+    def states_scope(self, /) -> bool | None:
+        """
+        Whether it says to which extent and of which nature changes may be.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
         """
 
 @final
@@ -884,7 +942,7 @@ class Compensation:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, annual: Decimal | int | str | None = None, monthly: Decimal | int | str | None = None, total: Decimal | int | str | None = None, includes: Sequence[str] | None = None, excludes: Sequence[str] | None = None) -> Compensation: ...
+    def __new__(cls, /, *, annual: Decimal | int | str | None = None, monthly: Decimal | int | str | None = None, total: Decimal | int | str | None = None, includes: Sequence[str] | None = None, excludes: Sequence[str] | None = None, unit_prices: Sequence[UnitPrice | dict[str, Any]] | None = None) -> Compensation: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
@@ -896,6 +954,11 @@ class Compensation:
     def excludes(self, /) -> tuple[str, ...] | None:
         """
         What is not in it.
+        """
+    def fee(self, /, *, volumes: Sequence[Volume | dict[str, Any]]) -> Fee:
+        """
+        What a year comes to (årets ersättning): the fixed fee, and each price per unit by its
+        volume.
         """
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Compensation:
@@ -930,6 +993,74 @@ class Compensation:
     def total(self, /) -> Decimal | None:
         """
         Amount for the whole term.
+        """
+    @property
+    def unit_prices(self, /) -> tuple[UnitPrice, ...] | None:
+        """
+        Prices per unit, beside or in place of a fixed amount.
+        """
+
+@final
+class ContractChange:
+    """
+    Change (ändring) of a contract.
+    """
+    def __copy__(self, /) -> ContractChange: ...
+    def __deepcopy__(self, memo: Any, /) -> ContractChange: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, on: date | str | None = None, amount: Decimal | int | str | None = None, ground: str | None = None, nature_kept: bool | None = None, clause: ChangeClause | dict[str, Any] | None = None, conditions_met: bool | None = None) -> ContractChange: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Decimal | None:
+        """
+        What it adds to the contract's value; negative where it takes away.
+        """
+    @property
+    def clause(self, /) -> ChangeClause | None:
+        """
+        The clause that a change by clause rests on.
+        """
+    @property
+    def conditions_met(self, /) -> bool | None:
+        """
+        Whether the other conditions of 11 or 12 § are met, as a person has judged them.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> ContractChange:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> ContractChange:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def ground(self, /) -> str | None:
+        """
+        The ground that is claimed: `small`, `clause`, `supplementary` or `unforeseen`.
+        """
+    @property
+    def nature_kept(self, /) -> bool | None:
+        """
+        Whether the overall nature of the contract is kept.
+        """
+    @property
+    def on(self, /) -> date | None:
+        """
+        The day of the change.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
         """
 
 @final
@@ -1626,49 +1757,6 @@ class DossierPeriod:
         """
 
 @final
-class EarlierAward:
-    """
-    Earlier award (tidigare tilldelning) under a reservation for participatory organisations.
-    """
-    def __copy__(self, /) -> EarlierAward: ...
-    def __deepcopy__(self, memo: Any, /) -> EarlierAward: ...
-    def __eq__(self, value: object, /) -> bool: ...
-    def __hash__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, supplier: str | None = None, awarded_on: date | str | None = None) -> EarlierAward: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __repr__(self, /) -> str: ...
-    @property
-    def awarded_on(self, /) -> date | None:
-        """
-        The day of the award.
-        """
-    @staticmethod
-    def from_dict(data: dict[str, Any]) -> EarlierAward:
-        """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
-        """
-    @staticmethod
-    def from_json(text: str) -> EarlierAward:
-        """
-        Reads the strict JSON form of the contract.
-        """
-    @property
-    def supplier(self, /) -> str | None:
-        """
-        The organisation that was awarded the contract.
-        """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The form of the contract as a `dict` of plain values.
-        """
-    def to_json(self, /) -> str:
-        """
-        The compact JSON form of the contract.
-        """
-
-@final
 class Evidence:
     """
     Evidence (underlag) on one criterion, with where it stands.
@@ -1881,6 +1969,69 @@ class FollowUp:
     def interval(self, /) -> str | None:
         """
         How often.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class FollowUpTerms:
+    """
+    Follow-up and insight (uppföljning och insyn), 10 kap. 8-9 §§ KL.
+    """
+    def __copy__(self, /) -> FollowUpTerms: ...
+    def __deepcopy__(self, memo: Any, /) -> FollowUpTerms: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, by: Sequence[str] | None = None, first: date | str | None = None, every_months: int | None = None, indicators: Sequence[str] | None = None, private_provider: bool | None = None, insight: bool | None = None) -> FollowUpTerms: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def by(self, /) -> tuple[str, ...] | None:
+        """
+        By whom.
+        """
+    @property
+    def every_months(self, /) -> int | None:
+        """
+        Months from one to the next.
+        """
+    @property
+    def first(self, /) -> date | None:
+        """
+        Day of the first follow-up.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> FollowUpTerms:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> FollowUpTerms:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def indicators(self, /) -> tuple[str, ...] | None:
+        """
+        Indicators.
+        """
+    @property
+    def insight(self, /) -> bool | None:
+        """
+        Whether the terms give the authority what the public's insight takes.
+        """
+    @property
+    def private_provider(self, /) -> bool | None:
+        """
+        Whether the provider is a private one (privat utförare).
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -2178,6 +2329,127 @@ class LawBook:
         """
 
 @final
+class LetterDetails:
+    """
+    Details of a letter (brevets uppgifter): what only the parties know.
+    """
+    def __copy__(self, /) -> LetterDetails: ...
+    def __deepcopy__(self, memo: Any, /) -> LetterDetails: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, title: str | None = None, number: str | None = None, signed_on: date | str | None = None, clause: str | None = None, sender: LetterParty | dict[str, Any] | None = None, recipient: LetterParty | dict[str, Any] | None = None, place: str | None = None, cause: str | None = None) -> LetterDetails: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def cause(self, /) -> str | None:
+        """
+        The cause, where the agreement asks for one.
+        """
+    @property
+    def clause(self, /) -> str | None:
+        """
+        The clause of the agreement on notice or options, for instance `punkt 7.2`.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> LetterDetails:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> LetterDetails:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def number(self, /) -> str | None:
+        """
+        Its number in the register (diarienummer).
+        """
+    @property
+    def place(self, /) -> str | None:
+        """
+        Where it is written.
+        """
+    @property
+    def recipient(self, /) -> LetterParty | None:
+        """
+        Who receives it.
+        """
+    @property
+    def sender(self, /) -> LetterParty | None:
+        """
+        Who sends the letter.
+        """
+    @property
+    def signed_on(self, /) -> date | None:
+        """
+        The day it was signed.
+        """
+    @property
+    def title(self, /) -> str | None:
+        """
+        What the agreement is called.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class LetterParty:
+    """
+    Party to a letter (avsändare eller mottagare); organisations, never private persons.
+    """
+    def __copy__(self, /) -> LetterParty: ...
+    def __deepcopy__(self, memo: Any, /) -> LetterParty: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, name: str | None = None, number: str | None = None, address: Sequence[str] | None = None) -> LetterParty: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def address(self, /) -> tuple[str, ...] | None:
+        """
+        Its address, a line each.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> LetterParty:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> LetterParty:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def name(self, /) -> str | None:
+        """
+        Its name.
+        """
+    @property
+    def number(self, /) -> str | None:
+        """
+        Its organisation number.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
 class Lot:
     """
     Lot (del) of a contract.
@@ -2459,7 +2731,7 @@ class NoticePeriod:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, by: str | None = None, days: int | None = None, weeks: int | None = None, months: int | None = None, anchor: str | None = None, fixed_day: str | None = None, trigger: str | None = None, deemed_after_days: int | None = None, earliest: date | str | None = None, form: str | None = None) -> NoticePeriod: ...
+    def __new__(cls, /, *, by: str | None = None, days: int | None = None, weeks: int | None = None, months: int | None = None, anchor: str | None = None, fixed_day: str | None = None, trigger: str | None = None, deemed_after_days: int | None = None, earliest: date | str | None = None, form: str | None = None, cause: str | None = None) -> NoticePeriod: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
@@ -2472,6 +2744,11 @@ class NoticePeriod:
     def by(self, /) -> str | None:
         """
         Who may give notice (uppsägande part): `authority`, `provider` or `either`.
+        """
+    @property
+    def cause(self, /) -> str | None:
+        """
+        What cause it needs (skäl), for instance none.
         """
     @property
     def deemed_after_days(self, /) -> int | None:
@@ -2533,7 +2810,7 @@ class Options:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, max: int | None = None, months: int | None = None, call_before_months: int | None = None, called_by: str | None = None, automatic: bool | None = None) -> Options: ...
+    def __new__(cls, /, *, max: int | None = None, months: int | None = None, call_before_months: int | None = None, call_days: Sequence[date | str] | None = None, called_by: str | None = None, automatic: bool | None = None) -> Options: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
@@ -2545,6 +2822,11 @@ class Options:
     def call_before_months(self, /) -> int | None:
         """
         How long before the current end it must be called (avropas).
+        """
+    @property
+    def call_days(self, /) -> tuple[date, ...] | None:
+        """
+        The last days to call, option by option, where the terms name days.
         """
     @property
     def called_by(self, /) -> str | None:
@@ -2763,58 +3045,77 @@ class Partnership:
         """
 
 @final
-class PlanAssumptions:
+class Penalty:
     """
-    Assumptions (antaganden) of a plan on how long the work of each step takes, in days.
+    Penalty (vite) for a breach of the terms.
     """
-    def __copy__(self, /) -> PlanAssumptions: ...
-    def __deepcopy__(self, memo: Any, /) -> PlanAssumptions: ...
+    def __copy__(self, /) -> Penalty: ...
+    def __deepcopy__(self, memo: Any, /) -> Penalty: ...
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, sent_by: str | None = None, start_up_days: int | None = None, evaluation_days: int | None = None, answer_days: int | None = None, selection_days: int | None = None, bid_days: int | None = None) -> PlanAssumptions: ...
+    def __new__(cls, /, *, when: str | None = None, per: str | None = None, amount: Decimal | int | str | None = None, share: Decimal | int | str | None = None, of: str | None = None, cap_amount: Decimal | int | str | None = None, cap_share: Decimal | int | str | None = None, cap_of: str | None = None, reminder: bool | None = None, deductible: bool | None = None) -> Penalty: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
-    def answer_days(self, /) -> int | None:
+    def amount(self, /) -> Decimal | None:
         """
-        Days from the last question to the last answer (besvara frågor).
-        """
-    @property
-    def bid_days(self, /) -> int | None:
-        """
-        Days for bids where the act gives no minimum: what is reasonable (skälig tid).
+        A fixed amount each time; exactly one of `amount` and `share`.
         """
     @property
-    def evaluation_days(self, /) -> int | None:
+    def cap_amount(self, /) -> Decimal | None:
         """
-        Days from the last day for bids to the award notification (utvärdering).
+        Cap as an amount.
+        """
+    @property
+    def cap_of(self, /) -> str | None:
+        """
+        The fee that the cap is a share of.
+        """
+    @property
+    def cap_share(self, /) -> Decimal | None:
+        """
+        Cap as a share of a fee.
+        """
+    @property
+    def deductible(self, /) -> bool | None:
+        """
+        Whether it may be set off against an invoice.
+        """
+    def due(self, /, *, compensation: Compensation | dict[str, Any] | None = None, times: int | None = None, days: int | None = None) -> PenaltyDue:
+        """
+        What the penalty (vite) comes to, with its cap: for so many times, or for so many days.
         """
     @staticmethod
-    def from_dict(data: dict[str, Any]) -> PlanAssumptions:
+    def from_dict(data: dict[str, Any]) -> Penalty:
         """
         Reads a `dict` in the form of the contract. Days may be `datetime.date`,
         amounts `decimal.Decimal`, instants a `datetime` with time zone.
         """
     @staticmethod
-    def from_json(text: str) -> PlanAssumptions:
+    def from_json(text: str) -> Penalty:
         """
         Reads the strict JSON form of the contract.
         """
     @property
-    def selection_days(self, /) -> int | None:
+    def of(self, /) -> str | None:
         """
-        Days from the last request to the invitation (urval).
-        """
-    @property
-    def sent_by(self, /) -> str | None:
-        """
-        How the award notification is sent; absent, the longer standstill is planned for.
+        The fee that the share is of: `monthly`, `annual` or `total`.
         """
     @property
-    def start_up_days(self, /) -> int | None:
+    def per(self, /) -> str | None:
         """
-        Days from the signing to the start of the contract (uppstart).
+        What is counted: `occurrence`, `day` or `startedWeek`.
+        """
+    @property
+    def reminder(self, /) -> bool | None:
+        """
+        Whether a reminder must come first.
+        """
+    @property
+    def share(self, /) -> Decimal | None:
+        """
+        A share of a fee each time.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -2823,6 +3124,11 @@ class PlanAssumptions:
     def to_json(self, /) -> str:
         """
         The compact JSON form of the contract.
+        """
+    @property
+    def when(self, /) -> str | None:
+        """
+        What it is for, for instance delay.
         """
 
 @final
@@ -2909,69 +3215,6 @@ class PriorNotice:
     def to_json(self, /) -> str:
         """
         The compact JSON form of the contract.
-        """
-
-@final
-class PublishedCriterion:
-    """
-    Award criterion (tilldelningskriterium) as it is published, 16 kap. 6 § and 19 kap. 9 § LOU.
-    """
-    def __copy__(self, /) -> PublishedCriterion: ...
-    def __deepcopy__(self, memo: Any, /) -> PublishedCriterion: ...
-    def __eq__(self, value: object, /) -> bool: ...
-    def __hash__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, id: str | None = None, title: str | None = None, weight: Decimal | int | str | None = None, weight_from: Decimal | int | str | None = None, weight_to: Decimal | int | str | None = None, priority: int | None = None) -> PublishedCriterion: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __repr__(self, /) -> str: ...
-    @staticmethod
-    def from_dict(data: dict[str, Any]) -> PublishedCriterion:
-        """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
-        """
-    @staticmethod
-    def from_json(text: str) -> PublishedCriterion:
-        """
-        Reads the strict JSON form of the contract.
-        """
-    @property
-    def id(self, /) -> str | None:
-        """
-        Its id.
-        """
-    @property
-    def priority(self, /) -> int | None:
-        """
-        Its place in the order of priority (prioritetsordning), 1 first.
-        """
-    @property
-    def title(self, /) -> str | None:
-        """
-        What it is.
-        """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The form of the contract as a `dict` of plain values.
-        """
-    def to_json(self, /) -> str:
-        """
-        The compact JSON form of the contract.
-        """
-    @property
-    def weight(self, /) -> Decimal | None:
-        """
-        Its weight in percent (vikt).
-        """
-    @property
-    def weight_from(self, /) -> Decimal | None:
-        """
-        The least weight in percent, where a range is published.
-        """
-    @property
-    def weight_to(self, /) -> Decimal | None:
-        """
-        The greatest weight in percent, where a range is published.
         """
 
 @final
@@ -3070,7 +3313,7 @@ class Requirement:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, id: str | None = None, text: RequirementText | dict[str, Any] | None = None, kind: str | None = None, evidence: Sequence[str] | None = None, curable: bool | None = None, floor_price: Decimal | int | str | None = None) -> Requirement: ...
+    def __new__(cls, /, *, id: str | None = None, text: RequirementText | dict[str, Any] | None = None, kind: str | None = None, evidence: Sequence[str] | None = None, curable: bool | None = None) -> Requirement: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
@@ -3082,11 +3325,6 @@ class Requirement:
     def evidence(self, /) -> tuple[str, ...] | None:
         """
         The documents that prove it, by id.
-        """
-    @property
-    def floor_price(self, /) -> Decimal | None:
-        """
-        The lowest price that the requirement lets a bid have (golvpris), in kronor.
         """
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Requirement:
@@ -3585,38 +3823,18 @@ class Tender:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, id: str | None = None, title: str | None = None, buyer: Buyer | dict[str, Any] | None = None, started_on: date | str | None = None, published_on: date | str | None = None, notice_sent_on: date | str | None = None, bid_deadline: BidDeadline | dict[str, Any] | None = None, procedure: str | None = None, cpv: Sequence[CpvCode | str] | None = None, estimated_value: Decimal | int | str | None = None, vat: str | None = None, e_submission: bool | None = None, documents_open_online: bool | None = None, prior_notice: PriorNotice | dict[str, Any] | None = None, urgent: Urgency | dict[str, Any] | None = None, reservation: str | None = None, bid_validity_months: int | None = None, lots: Sequence[Lot | dict[str, Any]] | None = None, lot_limit: LotLimit | dict[str, Any] | None = None, requirements: Sequence[Requirement | dict[str, Any]] | None = None, documents: Sequence[DemandedDocument | dict[str, Any]] | None = None, award: AwardModel | dict[str, Any] | None = None, questions_by: date | str | None = None, terms: AssignmentTerms | dict[str, Any] | None = None, agreement: str | None = None, long_term_reason: str | None = None, request_deadline: BidDeadline | dict[str, Any] | None = None, invited_on: date | str | None = None, bid_time_agreed: bool | None = None, notice_sent_electronically: bool | None = None, criteria: Sequence[PublishedCriterion | dict[str, Any]] | None = None, answers_by: date | str | None = None, questions: Sequence[BidderQuestion | dict[str, Any]] | None = None, reserved_history: Sequence[EarlierAward | dict[str, Any]] | None = None, extensions: dict[str, Any] | None = None) -> Tender: ...
+    def __new__(cls, /, *, id: str | None = None, title: str | None = None, buyer: Buyer | dict[str, Any] | None = None, started_on: date | str | None = None, published_on: date | str | None = None, notice_sent_on: date | str | None = None, bid_deadline: BidDeadline | dict[str, Any] | None = None, procedure: str | None = None, cpv: Sequence[CpvCode | str] | None = None, estimated_value: Decimal | int | str | None = None, vat: str | None = None, e_submission: bool | None = None, documents_open_online: bool | None = None, prior_notice: PriorNotice | dict[str, Any] | None = None, urgent: Urgency | dict[str, Any] | None = None, reservation: str | None = None, bid_validity_months: int | None = None, lots: Sequence[Lot | dict[str, Any]] | None = None, lot_limit: LotLimit | dict[str, Any] | None = None, requirements: Sequence[Requirement | dict[str, Any]] | None = None, documents: Sequence[DemandedDocument | dict[str, Any]] | None = None, award: AwardModel | dict[str, Any] | None = None, questions_by: date | str | None = None, terms: AssignmentTerms | dict[str, Any] | None = None, extensions: dict[str, Any] | None = None) -> Tender: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
-    @property
-    def agreement(self, /) -> str | None:
-        """
-        What is procured: a contract, a framework agreement (ramavtal) or a call-off.
-        """
-    @property
-    def answers_by(self, /) -> date | None:
-        """
-        Last day on which answers are given (sista dag för svar).
-        """
     @property
     def award(self, /) -> AwardModel | None:
         """
         How bids are compared (utvärderingsmodell).
         """
-    def backward(self, /, *, contract_start_on: date | str, as_of: date | str | None = None, assume: PlanAssumptions | dict[str, Any] | None = None, law_book: LawBook | None = None) -> Plan:
-        """
-        By when each step must be taken at the latest for the contract to begin on a day
-        (planering bakåt), and whether that is already too late on `as_of`.
-        """
     @property
     def bid_deadline(self, /) -> BidDeadline | None:
         """
         When bids must have come in (sista anbudsdag).
-        """
-    @property
-    def bid_time_agreed(self, /) -> bool | None:
-        """
-        Whether all candidates agreed to the time for bids; false where no agreement was reached.
         """
     @property
     def bid_validity_months(self, /) -> int | None:
@@ -3628,20 +3846,10 @@ class Tender:
         """
         The contracting authority (upphandlande myndighet).
         """
-    def check(self, /, *, law_book: LawBook | None = None) -> TenderCheck:
-        """
-        Whether the tender keeps the law (granskning av upphandlingen): act and regime, minimum
-        times, answers, reservation, value, term, award criteria, lots and the order of its days.
-        """
     @property
     def cpv(self, /) -> tuple[CpvCode, ...] | None:
         """
         CPV codes, the main one first.
-        """
-    @property
-    def criteria(self, /) -> tuple[PublishedCriterion, ...] | None:
-        """
-        The award criteria (tilldelningskriterier) as published, with weights or an order.
         """
     @property
     def documents(self, /) -> tuple[DemandedDocument, ...] | None:
@@ -3685,16 +3893,6 @@ class Tender:
         Its id, for instance a reference number (diarienummer).
         """
     @property
-    def invited_on(self, /) -> date | None:
-        """
-        The day the candidates were invited to submit bids (inbjudan att lämna anbud).
-        """
-    @property
-    def long_term_reason(self, /) -> str | None:
-        """
-        The particular reasons (särskilda skäl) for a framework agreement longer than the act's term.
-        """
-    @property
     def lot_limit(self, /) -> LotLimit | None:
         """
         The limit on lots for one supplier.
@@ -3703,11 +3901,6 @@ class Tender:
     def lots(self, /) -> tuple[Lot, ...] | None:
         """
         The lots (delar); an empty list says that there are none.
-        """
-    @property
-    def notice_sent_electronically(self, /) -> bool | None:
-        """
-        Whether the notice was drawn up and sent electronically, in the act of 2007.
         """
     @property
     def notice_sent_on(self, /) -> date | None:
@@ -3730,19 +3923,9 @@ class Tender:
         The day the notice was published.
         """
     @property
-    def questions(self, /) -> tuple[BidderQuestion, ...] | None:
-        """
-        Questions of bidders (frågor) and when they were answered.
-        """
-    @property
     def questions_by(self, /) -> date | None:
         """
         Last day for questions (sista dag för frågor).
-        """
-    @property
-    def request_deadline(self, /) -> BidDeadline | None:
-        """
-        When requests to participate must have come in (sista dag för anbudsansökan).
         """
     @property
     def requirements(self, /) -> tuple[Requirement, ...] | None:
@@ -3755,11 +3938,6 @@ class Tender:
         For whom it is reserved (reserverad upphandling).
         """
     @property
-    def reserved_history(self, /) -> tuple[EarlierAward, ...] | None:
-        """
-        Earlier contracts for the service under a reservation of 19 kap. 25 § LOU.
-        """
-    @property
     def started_on(self, /) -> date | None:
         """
         The day the procurement began, which picks the law.
@@ -3768,11 +3946,6 @@ class Tender:
     def terms(self, /) -> AssignmentTerms | None:
         """
         The terms of the assignment (uppdragsvillkor).
-        """
-    def timetable(self, /, *, assume: Assumptions | dict[str, Any] | None = None, language: str | None = None, law_book: LawBook | None = None) -> Timetable:
-        """
-        The timetable (tidplan): every step with its day, the rule and the sections, how it was
-        counted, and what would move it. `language` is that of the calendar.
         """
     @property
     def title(self, /) -> str | None:
@@ -3842,6 +4015,117 @@ class TieBreak:
         """
 
 @final
+class Transition:
+    """
+    Transition (avveckling och överlämning) when the agreement ends.
+    """
+    def __copy__(self, /) -> Transition: ...
+    def __deepcopy__(self, memo: Any, /) -> Transition: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, begins_before_months: int | None = None, hands_over: Sequence[str] | None = None, early_exit: Decimal | int | str | None = None) -> Transition: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def begins_before_months(self, /) -> int | None:
+        """
+        Months before the end at which it begins.
+        """
+    @property
+    def early_exit(self, /) -> Decimal | None:
+        """
+        Compensation when the provider leaves early.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Transition:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Transition:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def hands_over(self, /) -> tuple[str, ...] | None:
+        """
+        What is handed over: records, staff, keys, premises.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class UnitPrice:
+    """
+    Price per unit (styckpris), in volume bands where there are several.
+    """
+    def __copy__(self, /) -> UnitPrice: ...
+    def __deepcopy__(self, memo: Any, /) -> UnitPrice: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, item: str | None = None, unit: str | None = None, bands: Sequence[VolumeBand | dict[str, Any]] | None = None, bands_apply: str | None = None, guaranteed: Decimal | int | str | None = None, ceiling: Decimal | int | str | None = None) -> UnitPrice: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def bands(self, /) -> tuple[VolumeBand, ...] | None:
+        """
+        The bands, ascending; one without bounds is a single price.
+        """
+    @property
+    def bands_apply(self, /) -> str | None:
+        """
+        How the bands apply, `within` or `all`; needed where there are several.
+        """
+    @property
+    def ceiling(self, /) -> Decimal | None:
+        """
+        Largest volume (takvolym), where there is one.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> UnitPrice:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> UnitPrice:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def guaranteed(self, /) -> Decimal | None:
+        """
+        Least volume that is paid for (garanterad volym), where one is.
+        """
+    @property
+    def item(self, /) -> str | None:
+        """
+        What it is for, for instance a visit.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def unit(self, /) -> str | None:
+        """
+        What is counted: `unit`, `hour`, `day` or `placeAndDay`.
+        """
+
+@final
 class Urgency:
     """
     Urgency (brådska) that is given as ground for shorter times.
@@ -3877,6 +4161,92 @@ class Urgency:
     def to_json(self, /) -> str:
         """
         The compact JSON form of the contract.
+        """
+
+@final
+class Volume:
+    """
+    Volume (volym) of a year of what is priced per unit.
+    """
+    def __copy__(self, /) -> Volume: ...
+    def __deepcopy__(self, memo: Any, /) -> Volume: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, item: str | None = None, quantity: Decimal | int | str | None = None) -> Volume: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Volume:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Volume:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def item(self, /) -> str | None:
+        """
+        The item, as in the price per unit.
+        """
+    @property
+    def quantity(self, /) -> Decimal | None:
+        """
+        How many of the unit.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class VolumeBand:
+    """
+    Volume band (volymband) and its price.
+    """
+    def __copy__(self, /) -> VolumeBand: ...
+    def __deepcopy__(self, memo: Any, /) -> VolumeBand: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, up_to: Decimal | int | str | None = None, price: Decimal | int | str | None = None) -> VolumeBand: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> VolumeBand:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> VolumeBand:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def price(self, /) -> Decimal | None:
+        """
+        Price of a unit.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def up_to(self, /) -> Decimal | None:
+        """
+        Volume up to which it runs, inclusive; absent in the last.
         """
 
 @final
@@ -3934,8 +4304,8 @@ def allocate(*, total: Decimal | int | str | None = None, annual: Decimal | int 
 def arguments(call: str, text: str) -> dict[str, Any]:
     """
     Reads the JSON input of a call strictly and returns the keyword arguments of the native
-    call: of the function, or of the method of what stands under `finding`, `terms`, `bid`,
-    `partnership`, `need`, `tender` or `dossier`.
+    call: of the function, or of the method of what stands under `finding`, `terms`, `clause`,
+    `penalty`, `bid`, `partnership`, `need` or `dossier`.
 
     `calendar.deadline` is `deadline`, `law.parameter` is `law_value`, `assignment.notice` is
     `terms.notice_end`, `assignment.latestNotice` is `terms.latest_notice`, and so on.
@@ -3959,6 +4329,15 @@ def compare(*, bids: Sequence[ScoredBid | dict[str, Any]], models: Sequence[Awar
     """
     Names the winners of the same bids under several models (jämförelse av utvärderingsmodeller):
     the model is often the decision.
+    """
+
+def contract_changes(*, changes: Sequence[ContractChange | dict[str, Any]], value: Decimal | int | str | None = None, started_on: date | str | None = None, regime: str | None = None, index_factor: Decimal | int | str | None = None, authority: str | None = None, works: bool | None = None, law_book: LawBook | None = None) -> ContractChanges:
+    """
+    Whether changes of a contract are allowed without a new procurement (ändring av kontrakt),
+    17 kap. 9-12 §§ LOU.
+
+    The changes of small value are summed net. `index_factor` is the value now by the contract's
+    index clause over the value then. Under chapter 19 the answer is a benchmark.
     """
 
 def deadline(*, after: date | str, rule: str, days: int | None = None, weeks: int | None = None, months: int | None = None, years: int | None = None) -> Deadline:
@@ -4022,6 +4401,12 @@ def not_checked(code: str, language: str | None = None) -> str:
 def parse_sek(text: str) -> Decimal:
     """
     Reads an amount as people write it in Sweden (svenskt belopp): `1 234 567,50 kr`.
+    """
+
+def portfolio(agreements: Sequence[Agreement | dict[str, Any]], *, as_of: date | str, months: int, language: str | None = None, stamped_at: datetime | str | None = None, alarms: Sequence[int] | None = None) -> Portfolio:
+    """
+    What must be decided of many agreements (avtalsportfölj) from a day on, for so many months,
+    sorted by day, with the money that hangs on it.
     """
 
 def rank(*, model: AwardModel | dict[str, Any], bids: Sequence[ScoredBid | dict[str, Any]]) -> Ranking:

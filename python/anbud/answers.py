@@ -9,7 +9,91 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from anbud._answer import UNKNOWN, Answer, kronor, table
+from anbud._answer import Answer, kronor, table
+from anbud._law_table import LawTable
+from anbud.agreements import (
+    AdjustedPrice,
+    ContractChanges,
+    Decision,
+    Fee,
+    FeePart,
+    Letter,
+    LifeEvent,
+    LifeLine,
+    LifeLineRow,
+    OptionsAnswer,
+    OptionTerm,
+    PenaltyDue,
+    Portfolio,
+    PriceStep,
+    Settlement,
+    Table,
+    UndecidedAgreement,
+    UnknownTerm,
+)
+from anbud.bids import (
+    Attachment,
+    BidLetter,
+    BidLetters,
+    BidTable,
+    Checklist,
+    ChecklistItem,
+    EspdImport,
+    EspdLoss,
+    NotDrafted,
+    TableCell,
+    TableColumn,
+    TableReason,
+    TableRow,
+)
+from anbud.budget import Headroom, HeadroomYear, StatusFrame
+from anbud.evaluation import (
+    AbnormallyLow,
+    AwardReasons,
+    BidSensitivity,
+    Decisive,
+    EvaluationReport,
+    ExchangeRate,
+    ExplanationRequest,
+    LogEntry,
+    LotAward,
+    LotAwards,
+    LowFlag,
+    ModelAdvice,
+    ModelOutcome,
+    Movement,
+    OptimalAward,
+    OptimalAwards,
+    Remark,
+    RoundingTie,
+    Sensitivity,
+    Withdrawal,
+)
+from anbud.plan import *  # noqa: F403
+from anbud.plan import (
+    Action,
+    BudgetChart,
+    BudgetReport,
+    ChartPoint,
+    ChartSeries,
+    ComparedMethod,
+    CostCentre,
+    CostRow,
+    Forecast,
+    FrameChart,
+    FundedPart,
+    GrantUse,
+    InKindRow,
+    LayerSums,
+    MethodComparison,
+    PlanCost,
+    PlanDifference,
+    PlanYear,
+    ScenarioResult,
+    Scenarios,
+    UnknownCost,
+)
+from anbud.plan import __all__ as _plan
 from anbud.procurement import (
     Advice,
     Assessment,
@@ -17,6 +101,7 @@ from anbud.procurement import (
     Comparison,
     CriterionResult,
     ModelWinners,
+    NumberCheck,
     PartyContribution,
     RankedBid,
     Ranking,
@@ -40,50 +125,122 @@ if TYPE_CHECKING:
 
     from anbud._native import Finding
 
-__all__ = [
+__all__ = [  # noqa: PLE0604
+    "AbnormallyLow",
+    "Action",
+    "AdjustedPrice",
     "Advice",
     "Allocation",
     "AllocationPart",
     "Assessment",
+    "Attachment",
+    "AwardReasons",
     "BidCheck",
+    "BidLetter",
+    "BidLetters",
+    "BidSensitivity",
+    "BidTable",
+    "BudgetChart",
+    "BudgetReport",
+    "ChartPoint",
+    "ChartSeries",
+    "Checklist",
+    "ChecklistItem",
+    "ComparedMethod",
     "Comparison",
+    "ContractChanges",
+    "CostCentre",
+    "CostRow",
     "CriterionResult",
     "Deadline",
+    "Decision",
+    "Decisive",
+    "EspdImport",
+    "EspdLoss",
+    "EvaluationReport",
+    "ExchangeRate",
+    "ExplanationRequest",
+    "Fee",
+    "FeePart",
+    "Forecast",
+    "FrameChart",
+    "FundedPart",
+    "GrantUse",
     "Headroom",
     "HeadroomYear",
     "Holiday",
     "HourDeadline",
     "IfRow",
+    "InKindRow",
     "LatestDay",
     "LatestNotice",
     "LatestNoticeReading",
     "LatestNoticeReadings",
+    "LawTable",
     "LawValue",
+    "LayerSums",
+    "Letter",
+    "LifeEvent",
+    "LifeLine",
+    "LifeLineRow",
+    "LogEntry",
+    "LotAward",
+    "LotAwards",
+    "LowFlag",
+    "MethodComparison",
+    "ModelAdvice",
+    "ModelOutcome",
     "ModelWinners",
+    "Movement",
+    "NotDrafted",
     "NoticeEnd",
     "NoticeReading",
     "NoticeReadings",
     "NoticeUnknown",
     "NumberCheck",
+    "OptimalAward",
+    "OptimalAwards",
     "OptionTerm",
     "OptionsAnswer",
     "PartyContribution",
+    "PenaltyDue",
     "Plan",
+    "PlanCost",
+    "PlanDifference",
     "PlanStep",
+    "PlanYear",
+    "Portfolio",
+    "PriceStep",
     "RankedBid",
     "Ranking",
     "Regime",
+    "Remark",
     "Review",
+    "RoundingTie",
+    "ScenarioResult",
+    "Scenarios",
+    "Sensitivity",
+    "Settlement",
     "Source",
     "StatusFrame",
     "Step",
     "StepReading",
+    "Table",
+    "TableCell",
+    "TableColumn",
+    "TableReason",
+    "TableRow",
     "TenderCheck",
     "Timetable",
     "TimetableStep",
     "Topic",
     "Trace",
+    "UndecidedAgreement",
+    "UnknownCost",
+    "UnknownTerm",
     "VatCompensation",
+    "Withdrawal",
+    *_plan,
 ]
 
 
@@ -284,39 +441,6 @@ class LatestNoticeReadings(Answer):
     findings: tuple[Finding, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class OptionTerm(Answer):
-    """Option (option): one extension of the agreement."""
-
-    number: int
-    """Its number, from 1."""
-    call_by: datetime.date | None
-    """Last day on which it can be called; None where the terms do not say how long before."""
-    ends_on: datetime.date
-    """Last day of the agreement with this option, inclusive."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class OptionsAnswer(Answer):
-    """Options (optioner) of an agreement: when each ends, and by when it must be called."""
-
-    options: tuple[OptionTerm, ...] | None
-    """In order; None where the terms do not settle them, empty where there are none."""
-    final_end: datetime.date | None
-    """Last day if every option is used, inclusive."""
-    findings: tuple[Finding, ...]
-    missing: tuple[str, ...]
-
-    def _repr_html_(self) -> str:
-        rows = [
-            (str(own.number), str(own.call_by or UNKNOWN), str(own.ends_on))
-            for own in self.options or ()
-        ]
-        last = ["Sista slutdag", "", str(self.final_end or UNKNOWN)]
-        return table(["Option", "Avropas senast", "Slutdag"], rows, last)
-
-
-@dataclass(frozen=True, kw_only=True)
 class NumberCheck(Answer):
     """Check of an organisation number (kontroll av organisationsnummer)."""
 
@@ -369,72 +493,3 @@ class VatCompensation(Answer):
     """``flat``, ``split`` or ``either``."""
     findings: tuple[Finding, ...]
     missing: tuple[str, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class StatusFrame(Answer):
-    """Frame of one status (ram med en viss status)."""
-
-    status: str
-    """``announced``, ``planned``, ``decided`` or ``adjusted``."""
-    frame: Decimal
-    left: Decimal | None
-
-
-@dataclass(frozen=True, kw_only=True)
-class HeadroomYear(Answer):
-    """Headroom of a calendar year (årets utrymme); what is unknown is None, never 0."""
-
-    year: int
-    frame: Decimal | None
-    """The frame; None where no line speaks of the year."""
-    committed: Decimal | None
-    left: Decimal | None
-    """The frame less what is committed; negative where the frame is exceeded."""
-    status: str | None
-    """Status of the lines that the frame is made of."""
-    by_status: tuple[StatusFrame, ...]
-    """The frame under each status, where the year has lines of several."""
-
-
-_STATUSES = {
-    "announced": "aviserad",
-    "planned": "planerad",
-    "decided": "beslutad",
-    "adjusted": "reviderad",
-}
-
-
-@dataclass(frozen=True, kw_only=True)
-class Headroom(Answer):
-    """Headroom (utrymme i ramen), year by year."""
-
-    years: tuple[HeadroomYear, ...]
-    findings: tuple[Finding, ...]
-    missing: tuple[str, ...]
-
-    def to_records(self) -> list[dict[str, Any]]:
-        """Return one ``dict`` a year, ready for ``pandas.DataFrame``."""
-        return [
-            {
-                "year": own.year,
-                "frame": own.frame,
-                "committed": own.committed,
-                "left": own.left,
-                "status": own.status,
-            }
-            for own in self.years
-        ]
-
-    def _repr_html_(self) -> str:
-        rows = [
-            (
-                str(own.year),
-                kronor(own.frame),
-                kronor(own.committed),
-                kronor(own.left),
-                _STATUSES.get(own.status or "", UNKNOWN),
-            )
-            for own in self.years
-        ]
-        return table(["År", "Ram", "Bundet", "Kvar", "Ramens status"], rows)

@@ -20,6 +20,7 @@ __all__ = [
     "Comparison",
     "CriterionResult",
     "ModelWinners",
+    "NumberCheck",
     "PartyContribution",
     "RankedBid",
     "Ranking",
@@ -53,6 +54,22 @@ class BidCheck(Answer):
     missing: tuple[str, ...]
     not_checked: tuple[str, ...]
     """Codes of what no rule looked at."""
+    cure_route: str | None
+    """Where the law lets it be cured: ``4:9``, ``19:15`` or a section of the act of 2007."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class NumberCheck(Answer):
+    """Check of an organisation number (kontroll av organisationsnummer)."""
+
+    valid: bool
+    """Whether it is well formed; not whether the organisation exists."""
+    normalised: str | None
+    """``NNNNNN-NNNN``; None for a person's number, which is never given back."""
+    group: str | None
+    """What the first digit hints at (organisationsgrupp); never proof."""
+    reason: str | None
+    """Why it is wrong: length, characters, checkDigit, thirdDigit or prefix."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -38,26 +38,52 @@ macro_rules! returned {
 }
 
 returned! {
+    AbnormallyLow: "AbnormallyLow";
+    AdjustedPrice: "AdjustedPrice";
     Advice: "Advice";
     Allocation: "Allocation";
     Assessment: "Assessment";
+    AwardReasons: "AwardReasons";
     BidCheck: "BidCheck";
+    BidLetters: "BidLetters";
+    BidTable: "BidTable";
+    BudgetChart: "BudgetChart";
+    BudgetReport: "BudgetReport";
+    Checklist: "Checklist";
     Comparison: "Comparison";
+    ContractChanges: "ContractChanges";
     Deadline: "Deadline";
+    EspdImport: "EspdImport";
+    EvaluationReport: "EvaluationReport";
+    ExplanationRequest: "ExplanationRequest";
+    Fee: "Fee";
+    Forecast: "Forecast";
     Headroom: "Headroom";
     Holiday: "Holiday";
     HourDeadline: "HourDeadline";
     LatestDay: "LatestDay";
     LatestNoticeAnswer: "LatestNotice" | "LatestNoticeReadings" | "NoticeUnknown";
+    LawTable: "LawTable";
     LawValue: "LawValue";
+    Letter: "Letter";
+    LifeLine: "LifeLine";
+    LotAwards: "LotAwards";
+    MethodComparison: "MethodComparison";
+    ModelAdvice: "ModelAdvice";
     NoticeAnswer: "NoticeEnd" | "NoticeReadings" | "NoticeUnknown";
     NumberCheck: "NumberCheck";
     OptionsAnswer: "OptionsAnswer";
+    PenaltyDue: "PenaltyDue";
     Plan: "Plan";
+    Portfolio: "Portfolio";
     Ranking: "Ranking";
     Regime: "Regime";
     Review: "Review";
+    Scenarios: "Scenarios";
+    Sensitivity: "Sensitivity";
+    Split: "Split";
     TenderCheck: "TenderCheck";
     Timetable: "Timetable";
+    TotalCost: "TotalCost";
     VatCompensation: "VatCompensation";
 }

@@ -2,17 +2,23 @@
 
 use anbud::calendar::Span;
 use anbud::calls::{
-    AllocateQuestion, AssessQuestion, BackwardQuestion, BeforeQuestion, BidQuestion,
-    CompareQuestion, DeadlineQuestion, ExplainQuestion, HeadroomQuestion, HolidaysQuestion,
-    HoursQuestion, IcsQuestion, LatestNoticeQuestion, NoticeQuestion, OptionsQuestion,
-    OrganisationQuestion, ParameterQuestion, Question, RankQuestion, RegimeQuestion,
-    ReviewQuestion, RouteQuestion, TenderQuestion, TimetableQuestion, VatCompensationQuestion,
+    AbnormallyLowQuestion, AdviseQuestion, AllocateQuestion, AssessQuestion, BackwardQuestion,
+    BeforeQuestion, BidQuestion, BudgetReportQuestion, ChartQuestion, ChecklistQuestion,
+    CompareMethodsQuestion, CompareQuestion, DeadlineQuestion, EspdQuestion,
+    EvaluationReportQuestion, ExplainQuestion, ExplanationRequestQuestion, ForecastQuestion,
+    HeadroomQuestion, HolidaysQuestion, HoursQuestion, IcsQuestion, LatestNoticeQuestion,
+    LawTableQuestion, LettersQuestion, LotsQuestion, NoticeQuestion, OptionsQuestion,
+    OrganisationQuestion, ParameterQuestion, Question, RankQuestion, ReasonsQuestion,
+    RegimeQuestion, ReviewQuestion, RouteQuestion, ScenariosQuestion, SensitivityQuestion,
+    SplitQuestion, TableQuestion, TenderQuestion, TimetableQuestion, TotalCostQuestion,
+    VatCompensationQuestion,
 };
 use anbud::error::Problem;
 use anbud::wire::Wire;
 use pyo3::prelude::*;
 
 use crate::advice::Need;
+use crate::agreement;
 use crate::assignment::AssignmentTerms;
 use crate::award::AwardModel;
 use crate::bid::Bid;
@@ -26,8 +32,10 @@ use crate::frame::Frame;
 use crate::json::Fields;
 use crate::law::LawBook;
 use crate::partnership::Partnership;
+use crate::plan::BudgetPlan;
+use crate::pricing;
 use crate::shape::Field;
-use crate::tender::{Assumptions, PlanAssumptions, Tender};
+use crate::tender::{Assumptions, LotLimit, PlanAssumptions, Tender};
 
 /// Answers a call of the JSON contract: JSON text in, JSON text out.
 #[pyfunction]
@@ -36,8 +44,8 @@ pub(crate) fn call(name: TextLike<'_>, text: TextLike<'_>) -> Result<String, Fai
 }
 
 /// Reads the JSON input of a call strictly and returns the keyword arguments of the native
-/// call: of the function, or of the method of what stands under `finding`, `terms`, `bid`,
-/// `partnership`, `need`, `tender` or `dossier`.
+/// call: of the function, or of the method of what stands under `finding`, `terms`, `clause`,
+/// `penalty`, `tender`, `bid`, `partnership`, `need`, `dossier` or `plan`.
 ///
 /// `calendar.deadline` is `deadline`, `law.parameter` is `law_value`, `assignment.notice` is
 /// `terms.notice_end`, `assignment.latestNotice` is `terms.latest_notice`, and so on.
@@ -92,6 +100,13 @@ pub(crate) fn arguments<'py>(
                 .set("on", Some(asked.on.date()))?
                 .set("law_book", overlay(&text)?)?
         }
+        LawTableQuestion::CALL => {
+            let asked = LawTableQuestion::from_json(&text)?;
+            given
+                .set("prefix", asked.prefix)?
+                .set("on", asked.on.map(|day| day.date()))?
+                .set("law_book", overlay(&text)?)?
+        }
         NoticeQuestion::CALL => {
             let asked = NoticeQuestion::from_json(&text)?;
             given
@@ -139,6 +154,64 @@ pub(crate) fn arguments<'py>(
             let asked = CompareQuestion::from_json(&text)?;
             given.set("bids", shown(py, &asked.bids)?)?.set("models", shown(py, &asked.models)?)?
         }
+        AbnormallyLowQuestion::CALL => {
+            let asked = AbnormallyLowQuestion::from_json(&text)?;
+            given
+                .set("bids", shown(py, &asked.bids)?)?
+                .set("screens", shown(py, &asked.screens)?)?
+                .set("regime", asked.regime.map(|own| own.as_str()))?
+        }
+        SensitivityQuestion::CALL => {
+            let asked = SensitivityQuestion::from_json(&text)?;
+            given
+                .set("model", Some(AwardModel(asked.model)))?
+                .set("bids", shown(py, &asked.bids)?)?
+        }
+        AdviseQuestion::CALL => {
+            let asked = AdviseQuestion::from_json(&text)?;
+            given
+                .set("model", Some(AwardModel(asked.model)))?
+                .set("bids", shown(py, &asked.bids)?)?
+        }
+        LotsQuestion::CALL => {
+            let asked = LotsQuestion::from_json(&text)?;
+            given
+                .set("lots", shown(py, &asked.lots)?)?
+                .set("model", asked.model.map(AwardModel))?
+                .set("limit", asked.limit.map(LotLimit))?
+                .set("regime", asked.regime.map(|own| own.as_str()))?
+        }
+        EvaluationReportQuestion::CALL => {
+            let asked = EvaluationReportQuestion::from_json(&text)?;
+            given
+                .set("model", Some(AwardModel(asked.model)))?
+                .set("bids", shown(py, &asked.bids)?)?
+                .set("title", asked.title)?
+                .set("language", asked.language.map(|own| own.as_str()))?
+        }
+        ReasonsQuestion::CALL => {
+            let asked = ReasonsQuestion::from_json(&text)?;
+            let rejected = asked.rejected.as_ref();
+            given
+                .set("model", Some(AwardModel(asked.model)))?
+                .set("bids", shown(py, &asked.bids)?)?
+                .set("regime", asked.regime.map(|own| own.as_str()))?
+                .set("title", asked.title)?
+                .set("rejected", rejected.map(|own| own.shown(py)).transpose()?)?
+                .set("standstill_until", asked.standstill_until.map(|day| day.date()))?
+        }
+        ExplanationRequestQuestion::CALL => {
+            let asked = ExplanationRequestQuestion::from_json(&text)?;
+            given
+                .set("bids", shown(py, &asked.bids)?)?
+                .set("screens", shown(py, &asked.screens)?)?
+                .set("bid", Some(asked.bid))?
+                .set("regime", asked.regime.map(|own| own.as_str()))?
+                .set("title", asked.title)?
+                .set("authority", asked.authority)?
+                .set("answer_by", asked.answer_by.map(|day| day.date()))?
+                .set("language", asked.language.map(|own| own.as_str()))?
+        }
         HeadroomQuestion::CALL => {
             let asked = HeadroomQuestion::from_json(&text)?;
             let commitments = asked.commitments.as_ref();
@@ -167,6 +240,34 @@ pub(crate) fn arguments<'py>(
                 .set("tender", Some(Tender(asked.tender)))?
                 .set("law_book", overlay(&text)?)?
         }
+        ChecklistQuestion::CALL => {
+            let asked = ChecklistQuestion::from_json(&text)?;
+            given
+                .set("bid", Some(Bid(asked.bid)))?
+                .set("tender", Some(Tender(asked.tender)))?
+                .set("as_of", asked.as_of.map(|day| day.date()))?
+                .set("language", asked.language.map(|own| own.as_str()))?
+                .set("law_book", overlay(&text)?)?
+        }
+        TableQuestion::CALL => {
+            let asked = TableQuestion::from_json(&text)?;
+            given
+                .set("tender", Some(Tender(asked.tender)))?
+                .set("bids", shown(py, &asked.bids)?)?
+                .set("language", asked.language.map(|own| own.as_str()))?
+                .set("law_book", overlay(&text)?)?
+        }
+        LettersQuestion::CALL => {
+            let asked = LettersQuestion::from_json(&text)?;
+            given
+                .set("tender", Some(Tender(asked.tender)))?
+                .set("bids", shown(py, &asked.bids)?)?
+                .set("ask_about_price", asked.ask_about_price)?
+                .set("as_of", asked.as_of.map(|day| day.date()))?
+                .set("answer_by", asked.answer_by.map(|day| day.date()))?
+                .set("law_book", overlay(&text)?)?
+        }
+        EspdQuestion::CALL => given.set("xml", Some(EspdQuestion::from_json(&text)?.xml))?,
         AssessQuestion::CALL => {
             let asked = AssessQuestion::from_json(&text)?;
             given.set("partnership", Some(Partnership(asked.partnership)))?
@@ -204,15 +305,78 @@ pub(crate) fn arguments<'py>(
                 .set("language", asked.language.map(|own| own.as_str()))?
                 .set("law_book", overlay(&text)?)?
         }
+        ForecastQuestion::CALL => {
+            let asked = ForecastQuestion::from_json(&text)?;
+            plan_asked(given, asked.plan, asked.method, asked.years, asked.as_of)?
+        }
+        ChartQuestion::CALL => {
+            let asked = ChartQuestion::from_json(&text)?;
+            plan_asked(given, asked.plan, asked.method, asked.years, asked.as_of)?
+        }
+        BudgetReportQuestion::CALL => {
+            let asked = BudgetReportQuestion::from_json(&text)?;
+            plan_asked(given, asked.plan, asked.method, asked.years, asked.as_of)?
+                .set("language", asked.language.map(|own| own.as_str()))?
+                .set("format", Some(asked.format.as_str()))?
+        }
+        ScenariosQuestion::CALL => {
+            let asked = ScenariosQuestion::from_json(&text)?;
+            let scenarios = shown(py, &asked.scenarios)?;
+            plan_asked(given, asked.plan, asked.method, asked.years, asked.as_of)?
+                .set("scenarios", scenarios)?
+        }
+        CompareMethodsQuestion::CALL => {
+            let asked = CompareMethodsQuestion::from_json(&text)?;
+            given
+                .set("annual", Some(asked.annual.to_decimal()))?
+                .set("first_day", Some(asked.from.date()))?
+                .set("last_day", Some(asked.to.date()))?
+                .set("by", Some(asked.by.as_str()))?
+        }
+        SplitQuestion::CALL => {
+            let asked = SplitQuestion::from_json(&text)?;
+            given
+                .set("amount", Some(asked.amount.to_decimal()))?
+                .set("payers", shown(py, &asked.payers)?)?
+        }
+        TotalCostQuestion::CALL => {
+            let asked = TotalCostQuestion::from_json(&text)?;
+            let in_kind = asked.in_kind.as_ref();
+            given
+                .set("costs", shown(py, &asked.costs)?)?
+                .set("in_kind", in_kind.map(|own| own.shown(py)).transpose()?)?
+                .set("law_book", overlay(&text)?)?
+        }
         IcsQuestion::CALL => {
             let asked = IcsQuestion::from_json(&text)?;
             given
                 .set("events", shown(py, &asked.events)?)?
                 .set("stamped_at", Some(asked.stamped_at.date_time()))?
         }
-        _ => return Err(at("call", Problem::UnknownCall).into()),
+        other => {
+            let own = agreement::arguments(py, other, &text)?;
+            match own.map_or_else(|| pricing::arguments(py, other, &text), |own| Ok(Some(own)))? {
+                Some(own) => own,
+                None => return Err(at("call", Problem::UnknownCall).into()),
+            }
+        }
     };
     Ok(given.dict())
+}
+
+/// A plan with what every question about it says besides.
+fn plan_asked(
+    given: Fields<'_>,
+    plan: anbud::budget::BudgetPlan,
+    method: anbud::budget::AllocationMethod,
+    years: Vec<i64>,
+    as_of: Option<anbud::calendar::Day>,
+) -> PyResult<Fields<'_>> {
+    given
+        .set("plan", Some(BudgetPlan(plan)))?
+        .set("method", Some(method.as_str()))?
+        .set("years", Some(years))?
+        .set("as_of", as_of.map(|day| day.date()))
 }
 
 /// A length as the keyword of its unit and its count.
@@ -226,12 +390,15 @@ fn unit_of(length: Span) -> (&'static str, u32) {
 }
 
 /// What is stated as a value of Python.
-fn shown<'py, T: Field>(py: Python<'py>, value: &T) -> Result<Option<T::Shown<'py>>, Failure> {
+pub(crate) fn shown<'py, T: Field>(
+    py: Python<'py>,
+    value: &T,
+) -> Result<Option<T::Shown<'py>>, Failure> {
     value.shown(py).map(Some)
 }
 
 /// The overlay of an input that has been read already.
-fn overlay(text: &str) -> Result<Option<LawBook>, Failure> {
+pub(crate) fn overlay(text: &str) -> Result<Option<LawBook>, Failure> {
     let tree: serde_json::Value =
         serde_json::from_str(text).map_err(|_| at("", Problem::Unwritable))?;
     Ok(tree.get("lawBook").map(|own| LawBook::read(&own.to_string())).transpose()?)

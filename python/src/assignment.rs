@@ -28,7 +28,7 @@ impl NoticePeriod {
     #[new]
     #[pyo3(signature = (
         *, by=None, days=None, weeks=None, months=None, anchor=None, fixed_day=None,
-        trigger=None, deemed_after_days=None, earliest=None, form=None
+        trigger=None, deemed_after_days=None, earliest=None, form=None, cause=None
     ))]
     #[expect(clippy::too_many_arguments, reason = "keywords of a Python constructor")]
     fn new<'py>(
@@ -43,6 +43,7 @@ impl NoticePeriod {
         deemed_after_days: Option<CountLike<'py>>,
         earliest: Option<DateLike<'py>>,
         form: Option<TextLike<'py>>,
+        cause: Option<TextLike<'py>>,
     ) -> Result<Self, Failure> {
         let period =
             Fields::new(py).set("days", days)?.set("weeks", weeks)?.set("months", months)?;
@@ -54,7 +55,8 @@ impl NoticePeriod {
             .set("trigger", trigger)?
             .set("deemedAfterDays", deemed_after_days)?
             .set("earliest", earliest)?
-            .set("form", form)?;
+            .set("form", form)?
+            .set("cause", cause)?;
         Ok(Self::read(&fields.to_json()?)?)
     }
 
@@ -107,6 +109,12 @@ impl NoticePeriod {
         self.0.form.as_deref()
     }
 
+    /// What cause it needs (skäl), for instance none.
+    #[getter]
+    fn cause(&self) -> Option<&str> {
+        self.0.cause.as_deref()
+    }
+
     fn __repr__(&self) -> Result<String, Failure> {
         Ok(format!("<NoticePeriod {}>", self.write()?))
     }
@@ -135,6 +143,12 @@ shape! {
         adjustment: core::Adjustment,
         /// Resources in kind (naturaresurser).
         in_kind: Vec<core::InKind>,
+        /// Penalties (viten).
+        penalties: Vec<core::Penalty>,
+        /// Follow-up and insight (uppföljning och insyn).
+        follow_up: core::FollowUpTerms,
+        /// Transition at the end (avveckling och överlämning).
+        transition: core::Transition,
         /// Data of the user's own, kept as they stand.
         extensions: Extensions,
     }
@@ -257,7 +271,7 @@ impl AssignmentTerms {
     }
 }
 
-fn party(by: Option<TextLike<'_>>) -> Result<Option<core::NoticeBy>, Failure> {
+pub(crate) fn party(by: Option<TextLike<'_>>) -> Result<Option<core::NoticeBy>, Failure> {
     Ok(maybe(by.as_ref(), |by| by.word("by", core::NoticeBy::parse))?)
 }
 

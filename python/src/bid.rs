@@ -2,17 +2,20 @@
 
 use anbud::bid as core;
 use anbud::calendar::{Day, Instant};
-use anbud::calls::{BidQuestion, Question};
+use anbud::calls::{BidQuestion, ChecklistQuestion, Question};
+use anbud::language::Language;
 use anbud::money::Sek;
 use anbud::wire::Extensions;
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
+use rust_decimal::Decimal;
 
-use crate::answers::{BidCheck, answer};
-use crate::convert::{Many, STR};
+use crate::answers::{BidCheck, Checklist, answer};
+use crate::convert::{DateLike, Many, STR, TextLike, maybe};
 use crate::errors::Failure;
 use crate::finding::findings;
 use crate::law::LawBook;
+use crate::readers;
 use crate::shape::{Field, Given, shape};
 
 shape! {
@@ -42,6 +45,12 @@ shape! {
         exclusion: Vec<core::ExclusionGround>,
         /// Last day the bid binds, inclusive (giltig till och med).
         valid_until: Day,
+        /// Whether a self-declaration (egen försäkran, ESPD) of the bidder is attached.
+        self_declaration: bool,
+        /// What is stated on economic and technical capacity (kapacitet).
+        capability: Vec<core::Capability>,
+        /// What the bidder asks to be kept secret (sekretessbegäran).
+        secrecy: Vec<core::SecrecyRequest>,
         /// Data of the user's own.
         extensions: Extensions,
     }
@@ -66,6 +75,24 @@ shape! {
         annual: Sek,
         /// Kronor for the whole term.
         total: Sek,
+        /// The part-prices that it is the sum of (prisrader).
+        lines: Vec<core::PriceLine>,
+    }
+}
+
+shape! {
+    /// Price line (prisrad): a price for each unit, and how many units are reckoned with.
+    PriceLine(core::PriceLine) {
+        /// What is priced, by the name the tender gives it.
+        item: String,
+        /// The unit (enhet), for instance hours.
+        unit: String,
+        /// How many units.
+        quantity: Decimal,
+        /// Kronor a unit; below zero it is a deduction.
+        price: Sek,
+        /// What the bidder makes of it, in kronor.
+        amount: Sek,
     }
 }
 
@@ -102,6 +129,10 @@ shape! {
         name: String,
         /// Whether its commitment is attached (åtagande bifogat).
         commitment_attached: bool,
+        /// The document of the bid that holds the commitment, by id.
+        document: String,
+        /// Whether a self-declaration of its own is attached, 15 kap. 1 § LOU.
+        self_declaration: bool,
     }
 }
 
@@ -112,6 +143,40 @@ shape! {
         ground: String,
         /// Whether it is present.
         present: bool,
+        /// Whom it concerns: a company of the bid by its name, or a role; absent, the bidder.
+        concerns: String,
+        /// The day of the judgment (13:1) or of the event (13:3).
+        on: Day,
+        /// Whether an unpaid debt is established by a final judgment or decision (13:2).
+        established: bool,
+        /// Whether the debt is paid or its payment is agreed on (13:5).
+        settled: bool,
+        /// Whether the supplier states what it has done to be reliable again (13:5).
+        self_cleaning: bool,
+    }
+}
+
+shape! {
+    /// Capability (kapacitet) that is stated: one criterion of economic or technical standing.
+    Capability(core::Capability) {
+        /// The criterion, by the code of the self-declaration, for instance `gen-year-to`.
+        criterion: String,
+        /// Whether it is stated to be met.
+        met: bool,
+        /// What is stated, a line each.
+        statements: Vec<String>,
+    }
+}
+
+shape! {
+    /// Secrecy request (sekretessbegäran): what is to be kept secret, and why.
+    SecrecyRequest(core::SecrecyRequest) {
+        /// The document of the bid, by id.
+        document: String,
+        /// Which part of it.
+        part: String,
+        /// What harm its disclosure would do.
+        reason: String,
     }
 }
 
@@ -153,6 +218,29 @@ impl Bid {
             findings: findings(&check.findings),
             missing: Many(check.missing.clone()),
             not_checked: Many(check.not_checked.clone()),
+            cure_route: check.cure_route,
         })))
+    }
+
+    /// What is left to do (checklista) before the deadline of a tender, the most urgent first.
+    ///
+    /// Days are counted from `as_of`; `language` is `"sv"` also where none is asked for.
+    #[pyo3(signature = (tender, *, as_of=None, language=None, law_book=None))]
+    fn checklist<'py>(
+        &self,
+        py: Python<'py>,
+        tender: Given<'py, anbud::tender::Tender>,
+        as_of: Option<DateLike<'py>>,
+        language: Option<TextLike<'py>>,
+        law_book: Option<&LawBook>,
+    ) -> Result<Checklist<'py>, Failure> {
+        let question = ChecklistQuestion {
+            tender: tender.read("tender")?,
+            bid: self.0.clone(),
+            as_of: maybe(as_of.as_ref(), |day| day.day("asOf"))?,
+            language: maybe(language.as_ref(), |own| own.word("language", Language::parse))?,
+            law_book: law_book.map(|own| own.book.clone()),
+        };
+        readers::checklist(py, &question)
     }
 }

@@ -7,28 +7,39 @@ use anbud::error::Error;
 use pyo3::prelude::*;
 
 use crate::advice::Need;
+use crate::agreement::{Agreement, LetterDetails, LetterParty};
 use crate::assignment::{AssignmentTerms, NoticePeriod};
 use crate::award::{AwardModel, TieBreak};
 use crate::bid::{
     Bid, Bidder, ExclusionGround, Price, ReliedOn, RequirementAnswer, SubmittedDocument,
 };
 use crate::calendar::CalendarEvent;
+use crate::documents::RejectedBid;
 use crate::dossier::{
     Activity, Cost, Dossier, DossierBudget, DossierEvent, DossierParty, DossierPeriod, FollowUp,
     Inference, Measure, Related, Responsibility, SourceDocument, SourcePoint, Staff, TargetGroup,
 };
 use crate::errors::Failure;
-use crate::evaluation::{CriterionScore, ScoredBid, YearCost};
+use crate::evaluation::{CriterionScore, PricePart, ScoredBid, YearCost};
 use crate::finding::{Citation, Finding, Outcome};
 use crate::frame::{Commitment, Frame, FrameLine};
 use crate::law::LawBook;
 use crate::partnership::{Contribution, Evidence, Partner, Partnership};
+use crate::plan::{
+    Actual, BudgetPlan, CarryOver, CostItem, FundingShare, Grant, InKindItem, IndexForecast, Payer,
+    PlanChange, PlanCommitment, PlanFrame, PlanLine, Scenario,
+};
+use crate::pricing::{ChangeClause, ContractChange, Volume};
+use crate::sensitivity::{LotBids, Screen};
 use crate::tender::{
     Assumptions, BidDeadline, BidderQuestion, Buyer, DemandedDocument, EarlierAward, Lot, LotLimit,
     PlanAssumptions, PriorNotice, PublishedCriterion, Requirement, RequirementText, Tender,
     Urgency,
 };
-use crate::terms::{Adjustment, Compensation, CostBearer, InKind, IndexShare, Options};
+use crate::terms::{
+    Adjustment, Compensation, CostBearer, FollowUpTerms, InKind, IndexShare, Options, Penalty,
+    Transition, UnitPrice, VolumeBand,
+};
 
 /// A class that is read from JSON and written to it.
 pub(crate) trait Wired: Sized {
@@ -129,6 +140,12 @@ macro_rules! common_methods {
 
 common_methods!(
     Need,
+    Agreement,
+    ChangeClause,
+    ContractChange,
+    LetterDetails,
+    LetterParty,
+    Volume,
     AssignmentTerms,
     NoticePeriod,
     Bid,
@@ -157,7 +174,11 @@ common_methods!(
     TargetGroup,
     AwardModel,
     CriterionScore,
+    LotBids,
+    PricePart,
+    RejectedBid,
     ScoredBid,
+    Screen,
     TieBreak,
     YearCost,
     Citation,
@@ -171,6 +192,20 @@ common_methods!(
     Evidence,
     Partner,
     Partnership,
+    Actual,
+    BudgetPlan,
+    CarryOver,
+    CostItem,
+    FundingShare,
+    Grant,
+    InKindItem,
+    IndexForecast,
+    Payer,
+    PlanChange,
+    PlanCommitment,
+    PlanFrame,
+    PlanLine,
+    Scenario,
     BidDeadline,
     Buyer,
     Assumptions,
@@ -189,7 +224,12 @@ common_methods!(
     Adjustment,
     Compensation,
     CostBearer,
+    FollowUpTerms,
     InKind,
     IndexShare,
     Options,
+    Penalty,
+    Transition,
+    UnitPrice,
+    VolumeBand,
 );

@@ -4,6 +4,7 @@ use anbud::award;
 use anbud::calls::{CompareQuestion, Question, RankQuestion};
 use anbud::evaluation as core;
 use anbud::money::Sek;
+use anbud::wire::Quantity;
 use pyo3::prelude::*;
 use rust_decimal::Decimal;
 
@@ -11,15 +12,17 @@ use crate::answers::{Comparison, Ranking, answer};
 use crate::convert::{Many, fraction};
 use crate::errors::Failure;
 use crate::finding::findings;
-use crate::shape::{Given, shape};
+use crate::shape::{Given, shape, words};
 
 shape! {
     /// Bid to evaluate (anbud att utvärdera): its price and its quality, or its costs.
     ScoredBid(core::ScoredBid) {
         /// Its id, different from the others'.
         id: String,
-        /// The price to compare (jämförelsepris) in kronor.
+        /// The price to compare (jämförelsepris) in kronor; either this or `parts`.
         price: Sek,
+        /// The parts that the price to compare is the sum of.
+        parts: Vec<core::PricePart>,
         /// Points of quality (kvalitetspoäng) from 0 to 100; either this or `criteria`.
         quality: Decimal,
         /// Points of quality by criterion; the weights sum to 100.
@@ -28,6 +31,26 @@ shape! {
         costs: Vec<core::YearCost>,
         /// Whether it is to be ranked; absent is unknown, not yes.
         admissible: bool,
+    }
+}
+
+words!(core::PricePartKind);
+
+shape! {
+    /// Part of a price (prisdel): an amount, or a price for a unit and a volume.
+    PricePart(core::PricePart) {
+        /// Its id, different from the others' of the bid.
+        id: String,
+        /// `fixed`, `variable` or `option`.
+        kind: core::PricePartKind,
+        /// Kronor; either this or `unit_price` with `volume`.
+        amount: Sek,
+        /// Kronor for one unit.
+        unit_price: Sek,
+        /// How many units, the same in all bids.
+        volume: Quantity,
+        /// Share of an option that is counted, from 0 to 1; an option alone takes one.
+        counted: Decimal,
     }
 }
 

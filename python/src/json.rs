@@ -54,6 +54,11 @@ pub(crate) fn to_json(value: &Bound<'_, PyAny>) -> Result<String, Failure> {
     written(value, "", false)
 }
 
+/// As [`to_json`], for an argument that stands at `path` and whose names are data.
+pub(crate) fn to_json_at(value: &Bound<'_, PyAny>, path: &str) -> Result<String, Failure> {
+    written(value, path, false)
+}
+
 /// The JSON text of an argument that stands at `path`; its names may have Python's form.
 pub(crate) fn written_at(value: &Bound<'_, PyAny>, path: &str) -> Result<String, Failure> {
     written(value, path, true)

@@ -1,7 +1,7 @@
 //! Law values through time, what governs a purchase, and values of the user's own on top.
 
 use anbud::calendar::Day;
-use anbud::calls::{ParameterQuestion, Question, RegimeQuestion};
+use anbud::calls::{LawTableQuestion, ParameterQuestion, Question, RegimeQuestion};
 use anbud::error::{Error, Problem};
 use anbud::law as core;
 use anbud::tender::{self, Authority};
@@ -9,7 +9,7 @@ use anbud::wire::Wire;
 use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
 
-use crate::answers::{LawValue, Regime, answer};
+use crate::answers::{LawTable, LawValue, Regime, answer};
 use crate::classes::Wired;
 use crate::convert::{DateLike, Many, MoneyLike, TextLike, maybe};
 use crate::errors::{Failure, at};
@@ -17,7 +17,7 @@ use crate::finding::{Outcome, findings};
 use crate::shape::Given;
 
 /// Law book (lagbok): every recorded value of the law through time, with the user's own
-/// values on top where it was read from a `dict` or from JSON.
+/// values on top where it was read from a `dict`, from JSON or from TOML.
 #[pyclass(frozen, eq, module = "anbud")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct LawBook {
@@ -44,6 +44,33 @@ impl LawBook {
     #[new]
     fn new() -> Self {
         Self { book: core::LawBook::built_in(), text: r#"{"values":[]}"#.to_owned() }
+    }
+
+    /// The built-in values with law files (lagfiler) of your own on top, as TOML texts in the
+    /// form of the built-in files: `key`, `title`, `title_en`, `unit`, `keyed_by`, and for each
+    /// `[[value]]` `from`, `until`, `value`, `comparison`, `source` and `replaces`.
+    #[staticmethod]
+    #[pyo3(signature = (*texts))]
+    fn from_toml(texts: Vec<TextLike<'_>>) -> Result<Self, Failure> {
+        let mut files = Vec::new();
+        for text in &texts {
+            files.push(core::LawFile::from_toml(&text.text("")?)?);
+        }
+        let written = files.iter().map(anbud::wire::to_json).collect::<Result<Vec<_>, _>>()?;
+        let text = format!(r#"{{"files":[{}]}}"#, written.join(","));
+        Ok(Self { book: core::LawBook::with_files(files)?, text })
+    }
+
+    /// Every value of every key that begins with `prefix` (tabell över lagvärden); with `on`
+    /// those in force on that day.
+    #[pyo3(signature = (prefix=None, *, on=None))]
+    fn table<'py>(
+        &self,
+        py: Python<'py>,
+        prefix: Option<TextLike<'py>>,
+        on: Option<DateLike<'py>>,
+    ) -> Result<LawTable<'py>, Failure> {
+        law_table(py, prefix, on, Some(self))
     }
 
     /// The value in force on a day (lagvärde som gäller en dag).
@@ -94,6 +121,30 @@ pub(crate) fn law_value<'py>(
         law_book: law_book.map(|own| own.book.clone()),
     };
     to_python(py, &question.answer()?)
+}
+
+/// Every law value (tabell över lagvärden) with its validity and source, as records for
+/// pandas or polars, and as a table in a notebook.
+///
+/// `prefix` is how the keys begin; with `on` only the values in force on that day.
+#[pyfunction]
+#[pyo3(signature = (prefix=None, *, on=None, law_book=None))]
+pub(crate) fn law_table<'py>(
+    py: Python<'py>,
+    prefix: Option<TextLike<'py>>,
+    on: Option<DateLike<'py>>,
+    law_book: Option<&LawBook>,
+) -> Result<LawTable<'py>, Failure> {
+    let question = LawTableQuestion {
+        prefix: maybe(prefix.as_ref(), |own| own.text("prefix"))?,
+        on: maybe(on.as_ref(), |day| day.day("on"))?,
+        law_book: law_book.map(|own| own.book.clone()),
+    };
+    let whole = question.answer()?;
+    Ok(LawTable(answer!(py, LawTable, &whole, {
+        prefix: question.prefix,
+        on: question.on.map(|day| day.date()),
+    })))
 }
 
 fn to_python<'py>(py: Python<'py>, value: &core::LawValue) -> Result<LawValue<'py>, Failure> {

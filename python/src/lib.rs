@@ -6,16 +6,19 @@
 #![forbid(unsafe_code)]
 
 mod advice;
+mod agreement;
 mod answers;
 mod arguments;
 mod assignment;
 mod award;
+mod batch;
 mod bid;
 mod budget;
 mod calendar;
 mod classes;
 mod convert;
 mod cpv;
+mod documents;
 mod dossier;
 mod errors;
 mod evaluation;
@@ -26,6 +29,11 @@ mod law;
 mod money;
 mod organisation;
 mod partnership;
+mod plan;
+mod plan_answers;
+mod pricing;
+mod readers;
+mod sensitivity;
 mod shape;
 mod tender;
 mod terms;
@@ -36,14 +44,19 @@ mod _native {
     #[pymodule_export]
     use crate::advice::Need;
     #[pymodule_export]
+    use crate::agreement::{Agreement, LetterDetails, LetterParty, portfolio};
+    #[pymodule_export]
     use crate::arguments::{arguments, call};
     #[pymodule_export]
     use crate::assignment::{AssignmentTerms, NoticePeriod};
     #[pymodule_export]
     use crate::award::{AwardModel, TieBreak};
     #[pymodule_export]
+    use crate::batch::_allocate_columns;
+    #[pymodule_export]
     use crate::bid::{
-        Bid, Bidder, ExclusionGround, Price, ReliedOn, RequirementAnswer, SubmittedDocument,
+        Bid, Bidder, Capability, ExclusionGround, Price, PriceLine, ReliedOn, RequirementAnswer,
+        SecrecyRequest, SubmittedDocument,
     };
     #[pymodule_export]
     use crate::budget::{allocate, vat_compensation};
@@ -52,19 +65,21 @@ mod _native {
     #[pymodule_export]
     use crate::cpv::{CpvCode, CpvRange};
     #[pymodule_export]
+    use crate::documents::{RejectedBid, award_reasons, evaluation_report, explanation_request};
+    #[pymodule_export]
     use crate::dossier::{
         Activity, Cost, Dossier, DossierBudget, DossierEvent, DossierParty, DossierPeriod,
         FollowUp, Inference, Measure, Related, Responsibility, SourceDocument, SourcePoint, Staff,
         TargetGroup,
     };
     #[pymodule_export]
-    use crate::evaluation::{CriterionScore, ScoredBid, YearCost, compare, rank};
+    use crate::evaluation::{CriterionScore, PricePart, ScoredBid, YearCost, compare, rank};
     #[pymodule_export]
     use crate::finding::{Citation, Finding, Outcome, not_checked};
     #[pymodule_export]
     use crate::frame::{Commitment, Frame, FrameLine, headroom};
     #[pymodule_export]
-    use crate::law::{LawBook, law_value, regime};
+    use crate::law::{LawBook, law_table, law_value, regime};
     #[pymodule_export]
     use crate::money::{format_sek, parse_sek};
     #[pymodule_export]
@@ -72,13 +87,28 @@ mod _native {
     #[pymodule_export]
     use crate::partnership::{Contribution, Evidence, Partner, Partnership};
     #[pymodule_export]
-    use crate::tender::{
-        Assumptions, BidDeadline, BidderQuestion, Buyer, DemandedDocument, EarlierAward, Lot,
-        LotLimit, PlanAssumptions, PriorNotice, PublishedCriterion, Requirement, RequirementText,
-        Tender, Urgency,
+    use crate::plan::{
+        Actual, BudgetPlan, CarryOver, CostItem, FundingShare, Grant, InKindItem, IndexForecast,
+        Payer, PlanChange, PlanCommitment, PlanFrame, PlanLine, Scenario, compare_methods, split,
+        total_cost,
     };
     #[pymodule_export]
-    use crate::terms::{Adjustment, Compensation, CostBearer, InKind, IndexShare, Options};
+    use crate::pricing::{ChangeClause, ContractChange, Volume, contract_changes};
+    #[pymodule_export]
+    use crate::readers::{bid_letters, bid_table, read_espd};
+    #[pymodule_export]
+    use crate::sensitivity::{LotBids, Screen, abnormally_low, advise, award_lots, sensitivity};
+    #[pymodule_export]
+    use crate::tender::{
+        Assumptions, BidDeadline, BidderQuestion, Buyer, DemandedDocument, EarlierAward, Lot,
+        LotLimit, PlanAssumptions, PriceRules, PriorNotice, PublishedCriterion, Requirement,
+        RequirementText, Tender, Urgency,
+    };
+    #[pymodule_export]
+    use crate::terms::{
+        Adjustment, Compensation, CostBearer, FollowUpTerms, InKind, IndexShare, Options, Penalty,
+        Transition, UnitPrice, VolumeBand,
+    };
 
     #[pymodule_export]
     #[expect(non_upper_case_globals, reason = "the name that Python packages give it")]

@@ -80,6 +80,8 @@ shape! {
         questions_by: Day,
         /// The terms of the assignment (uppdragsvillkor).
         terms: anbud::assignment::AssignmentTerms,
+        /// What the tender says on prices (prisregler).
+        pricing: core::PriceRules,
         /// What is procured: a contract, a framework agreement (ramavtal) or a call-off.
         agreement: core::AgreementKind,
         /// The particular reasons (särskilda skäl) for a framework agreement longer than the act's term.
@@ -206,6 +208,16 @@ shape! {
         signed: bool,
         /// How old it may be at most on the day of the deadline, in days.
         max_age_days: u32,
+    }
+}
+
+shape! {
+    /// Price rules (prisregler) of a tender.
+    PriceRules(core::PriceRules) {
+        /// Whether a part-price may be below zero; a ban is allowed (HFD 2023 ref. 7).
+        negative_parts: bool,
+        /// The items that a bid prices, each once; a price for anything else is not asked for.
+        items: Vec<String>,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Parts of the terms of an assignment.
 
 use anbud::assignment as core;
-use anbud::calendar::MonthSpan;
+use anbud::calendar::{Day, MonthSpan};
 use anbud::money::Sek;
 use pyo3::prelude::*;
 use rust_decimal::Decimal;
@@ -13,6 +13,10 @@ words! {
     core::Anchor,
     core::NoticeTrigger,
     core::Rounding,
+    core::PriceUnit,
+    core::BandRule,
+    core::PenaltyUnit,
+    core::FeeBasis,
 }
 
 shape! {
@@ -24,6 +28,8 @@ shape! {
         months: u32,
         /// How long before the current end it must be called (avropas).
         call_before_months = call_before: MonthSpan,
+        /// The last days to call, option by option, where the terms name days.
+        call_days: Vec<Day>,
         /// Who calls it.
         called_by: core::NoticeBy,
         /// Whether it extends by itself unless somebody objects.
@@ -44,6 +50,92 @@ shape! {
         includes: Vec<String>,
         /// What is not in it.
         excludes: Vec<String>,
+        /// Prices per unit, beside or in place of a fixed amount.
+        unit_prices: Vec<core::UnitPrice>,
+    }
+}
+
+shape! {
+    /// Price per unit (styckpris), in volume bands where there are several.
+    UnitPrice(core::UnitPrice) {
+        /// What it is for, for instance a visit.
+        item: String,
+        /// What is counted: `unit`, `hour`, `day` or `placeAndDay`.
+        unit: core::PriceUnit,
+        /// The bands, ascending; one without bounds is a single price.
+        bands: Vec<core::VolumeBand>,
+        /// How the bands apply, `within` or `all`; needed where there are several.
+        bands_apply: core::BandRule,
+        /// Least volume that is paid for (garanterad volym), where one is.
+        guaranteed: Decimal,
+        /// Largest volume (takvolym), where there is one.
+        ceiling: Decimal,
+    }
+}
+
+shape! {
+    /// Volume band (volymband) and its price.
+    VolumeBand(core::VolumeBand) {
+        /// Volume up to which it runs, inclusive; absent in the last.
+        up_to: Decimal,
+        /// Price of a unit.
+        price: Sek,
+    }
+}
+
+shape! {
+    /// Penalty (vite) for a breach of the terms.
+    Penalty(core::Penalty) {
+        /// What it is for, for instance delay.
+        when: String,
+        /// What is counted: `occurrence`, `day` or `startedWeek`.
+        per: core::PenaltyUnit,
+        /// A fixed amount each time; exactly one of `amount` and `share`.
+        amount: Sek,
+        /// A share of a fee each time.
+        share: Decimal,
+        /// The fee that the share is of: `monthly`, `annual` or `total`.
+        of: core::FeeBasis,
+        /// Cap as an amount.
+        cap_amount: Sek,
+        /// Cap as a share of a fee.
+        cap_share: Decimal,
+        /// The fee that the cap is a share of.
+        cap_of: core::FeeBasis,
+        /// Whether a reminder must come first.
+        reminder: bool,
+        /// Whether it may be set off against an invoice.
+        deductible: bool,
+    }
+}
+
+shape! {
+    /// Follow-up and insight (uppföljning och insyn), 10 kap. 8-9 §§ KL.
+    FollowUpTerms(core::FollowUpTerms) {
+        /// By whom.
+        by: Vec<String>,
+        /// Day of the first follow-up.
+        first: Day,
+        /// Months from one to the next.
+        every_months = every: MonthSpan,
+        /// Indicators.
+        indicators: Vec<String>,
+        /// Whether the provider is a private one (privat utförare).
+        private_provider: bool,
+        /// Whether the terms give the authority what the public's insight takes.
+        insight: bool,
+    }
+}
+
+shape! {
+    /// Transition (avveckling och överlämning) when the agreement ends.
+    Transition(core::Transition) {
+        /// Months before the end at which it begins.
+        begins_before_months = begins_before: MonthSpan,
+        /// What is handed over: records, staff, keys, premises.
+        hands_over: Vec<String>,
+        /// Compensation when the provider leaves early.
+        early_exit: Sek,
     }
 }
 
@@ -92,6 +184,18 @@ shape! {
         adjustable_share: Decimal,
         /// How the new price is rounded.
         round: core::Rounding,
+        /// Day of the first adjustment.
+        first: Day,
+        /// Months from one adjustment to the next.
+        every_months = every: MonthSpan,
+        /// Months from the month of comparison to the month of the adjustment.
+        lag_months: u32,
+        /// Whether each adjustment starts from the one before; else all start from the base.
+        chained: bool,
+        /// Whether the price is rounded at each adjustment; else only in the end.
+        round_each: bool,
+        /// Whether the adjustment must be asked for.
+        on_request: bool,
     }
 }
 

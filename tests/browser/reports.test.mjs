@@ -9,7 +9,12 @@ import { test } from "node:test";
 import { accessible, browser } from "./page.mjs";
 
 const FOLDER = process.env.REPORTS ?? "";
-const PAGES = ["umea-outreach-2014-bids.html", "linkoping-reserved-2024.en.html", "index.html"];
+const PAGES = [
+  "umea-outreach-2014-bids.html",
+  "linkoping-reserved-2024.en.html",
+  "index.html",
+  "lag.html",
+];
 /** @type {import("playwright-core").BrowserContextOptions[]} */
 const WINDOWS = [
   { viewport: { width: 1000, height: 900 }, colorScheme: "light" },
@@ -35,3 +40,38 @@ for (const name of PAGES) {
     }
   });
 }
+
+test("lag.html is searched by words, by day and by doubt, on the page itself", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.setContent(await readFile(join(FOLDER, "lag.html"), "utf8"));
+  const key = page.locator('article[id="lou.direct_award_limit"]');
+  const rows = key.locator("tbody tr:visible");
+  const all = await rows.count();
+  await page.getByLabel("Sök").fill("direktupphandlingsgräns 15 kap.");
+  await page.getByLabel("Gäller den dagen").fill("2013-05-01");
+  assert.match((await page.getByRole("status").textContent()) ?? "", /^\d+ av \d+ nycklar visas$/);
+  assert.equal(await rows.count(), 1);
+  assert.match((await rows.textContent()) ?? "", /284\s631/);
+  assert.equal(await page.locator('article[id="lou.act"]').isVisible(), false);
+  await page.getByLabel("Gäller den dagen").fill("2014-05-01");
+  await page.getByLabel("Bara obekräftade").check();
+  assert.equal(await key.isVisible(), false);
+  await page.getByLabel("Bara obekräftade").uncheck();
+  await page.getByLabel("Sök").fill("");
+  await page.getByLabel("Gäller den dagen").fill("");
+  assert.equal(await rows.count(), all);
+  await context.close();
+});
+
+test("lag.html holds everything where scripts do not run", async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.setContent(await readFile(join(FOLDER, "lag.html"), "utf8"));
+  assert.equal(
+    await page.locator("article:visible").count(),
+    await page.locator("article").count(),
+  );
+  assert.equal(await page.getByLabel("Sök").isVisible(), false);
+  await context.close();
+});

@@ -33,9 +33,9 @@ import {
   type OverlayValue,
   organisation,
   partnership,
+  tender as procurement,
   type ScoredBid,
   type Tender,
-  tender as procurement,
   type Verdict,
 } from "anbud";
 
@@ -173,12 +173,27 @@ const calls: { [Name in CallName]: (input: Calls[Name]["input"]) => Calls[Name][
   "organisation.check": organisation.check,
   "law.parameter": law.parameter,
   "law.regime": law.regime,
+  "law.table": law.table,
   "bid.check": bid.check,
   "evaluation.rank": evaluation.rank,
   "evaluation.compare": evaluation.compare,
+  "evaluation.abnormallyLow": evaluation.abnormallyLow,
+  "evaluation.sensitivity": evaluation.sensitivity,
+  "evaluation.advise": evaluation.advise,
+  "evaluation.lots": evaluation.lots,
+  "evaluation.report": evaluation.report,
+  "evaluation.reasons": evaluation.reasons,
+  "evaluation.explanationRequest": evaluation.explanationRequest,
   "assignment.notice": assignment.notice,
   "assignment.latestNotice": assignment.latestNotice,
   "assignment.options": assignment.options,
+  "assignment.price": assignment.price,
+  "assignment.change": assignment.change,
+  "assignment.lifeLine": assignment.lifeLine,
+  "assignment.portfolio": assignment.portfolio,
+  "assignment.letter": assignment.letter,
+  "assignment.penalty": assignment.penalty,
+  "assignment.fee": assignment.fee,
   "budget.allocate": budget.allocate,
   "budget.headroom": budget.headroom,
   "budget.vatCompensation": budget.vatCompensation,
@@ -218,7 +233,17 @@ const lawBook: LawBook = {
       source: { act: "2016:1145", note: "own reading" },
     },
   ],
+  files: [
+    {
+      key: "own.reporting_days",
+      title: "Rapporteringstid",
+      unit: "calendar_days",
+      value: [{ from: "2026-01-01", value: "30", source: { note: "own agreement" } }],
+    },
+  ],
 };
+// @ts-expect-error an overlay holds values or files
+export const empty: LawBook = {};
 
 const finding: Finding = {
   rule: "lou.20.1.standstill",
@@ -271,6 +296,7 @@ export const used: unknown[] = [
   calendar.holidays({ year: 2026 }).holidays[0]?.name.sv,
   calendar.deadline({ from: "2019-04-18", period: { days: 10 }, rule: "contract" }).nominalOn,
   law.parameter({ key: "lou.threshold.annex_2", on: "2026-03-01", lawBook }).value,
+  law.table({ prefix: "own.", lawBook }).rows[0]?.inWords.value.sv,
   assignment.notice({ terms, given: "2024-05-29", by: "authority" }),
   budget.allocate({ ...year, total: "1.00" }),
   bid.check({ tender, bid: offer }).verdict,

@@ -36,6 +36,35 @@ TERMS = anbud.AssignmentTerms(
         round="krona",
     ),
     in_kind=[anbud.InKind(what="bil", quantity=1, provided_by="K", used_for="uppsökande")],
+    penalties=[anbud.Penalty(when="försening", per="startedWeek", share="0.005", of="monthly")],
+    follow_up=anbud.FollowUpTerms(by=["K"], first="2027-03-01", every_months=12, insight=True),
+    transition=anbud.Transition(begins_before_months=3, hands_over=["nycklar"], early_exit=1000),
+)
+PER_DAY = anbud.Compensation(
+    unit_prices=[
+        anbud.UnitPrice(
+            item="plats",
+            unit="placeAndDay",
+            bands=[anbud.VolumeBand(up_to=100, price=900), anbud.VolumeBand(price="850.50")],
+            bands_apply="within",
+        )
+    ]
+)
+AGREEMENT = anbud.Agreement(
+    id="A", title="Dagcenter <b>", terms=TERMS, procurement_starts_by="2027-12-01"
+)
+YEAR = anbud.Volume(item="plats", quantity=1200)
+CHANGE = anbud.ContractChange(
+    on=datetime.date(2027, 1, 1),
+    amount=Decimal(100_000),
+    ground="clause",
+    clause=anbud.ChangeClause(in_documents=True, clear=True),
+)
+LETTER = anbud.LetterDetails(
+    title="Dagcenter",
+    signed_on="2026-08-15",
+    clause="punkt 3",
+    sender=anbud.LetterParty(name="Kommunen", address=["Box 1"]),
 )
 TENDER = anbud.Tender(
     id="dagcenter",
@@ -70,6 +99,7 @@ TENDER = anbud.Tender(
     award=MODEL,
     questions_by=datetime.date(2026, 3, 15),
     terms=TERMS,
+    pricing=anbud.PriceRules(negative_parts=False, items=["timme"]),
     extensions={"own_note": {"deep_down": 1}},
 )
 BID = anbud.Bid(
@@ -77,15 +107,65 @@ BID = anbud.Bid(
     bidder=anbud.Bidder(name="Anbudsgivare A", number="212000-0142"),
     received_at=NOON,
     lots=["1"],
-    prices=[anbud.Price(lot="1", annual=Decimal(4800000))],
+    prices=[
+        anbud.Price(
+            lot="1",
+            annual=Decimal(4800000),
+            lines=[
+                anbud.PriceLine(
+                    item="timme", unit="tim", quantity=12_000, price=400, amount=4_800_000
+                )
+            ],
+        )
+    ],
     answers=[anbud.RequirementAnswer(requirement="r1", met=True, evidence=["d1"])],
     documents=[
         anbud.SubmittedDocument(id="d1", file_name="intyg.pdf", signed=True, dated="2026-03-01")
     ],
     members=["Anbudsgivare A", "Anbudsgivare B"],
-    relied_on=[anbud.ReliedOn(name="Anbudsgivare C", commitment_attached=True)],
-    exclusion=[anbud.ExclusionGround(ground="13:2", present=False)],
+    relied_on=[
+        anbud.ReliedOn(
+            name="Anbudsgivare C", commitment_attached=True, document="d1", self_declaration=False
+        )
+    ],
+    exclusion=[
+        anbud.ExclusionGround(
+            ground="13:2",
+            present=False,
+            concerns="Anbudsgivare C",
+            on="2020-02-29",
+            established=False,
+            settled=True,
+            self_cleaning=False,
+        )
+    ],
     valid_until=datetime.date(2026, 9, 30),
+    self_declaration=False,
+    capability=[anbud.Capability(criterion="gen-year-to", met=True, statements=["12 mkr"])],
+    secrecy=[anbud.SecrecyRequest(document="d1", part="sidan 2", reason="bemanning")],
+)
+UNSIGNED = anbud.Bid(
+    id="B",
+    bidder=anbud.Bidder(name="Anbudsgivare <B>"),
+    received_at=NOON,
+    prices=[anbud.Price(annual=4_000_000)],
+    documents=[anbud.SubmittedDocument(id="d1", signed=False)],
+)
+SIGNING = anbud.Tender(
+    started_on=datetime.date(2024, 2, 1),
+    procedure="annex2",
+    bid_deadline=anbud.BidDeadline(on=datetime.date(2199, 12, 31)),
+    documents=[anbud.DemandedDocument(id="d1", title="Intyg <b>", required=True, signed=True)],
+)
+CHECKLIST = UNSIGNED.checklist(SIGNING, as_of=datetime.date(2024, 2, 1))
+TABLE = anbud.bid_table(tender=SIGNING, bids=[UNSIGNED])
+LETTERS = anbud.bid_letters(
+    tender=SIGNING, bids=[UNSIGNED, anbud.Bid(id="C")], answer_by=datetime.date(2024, 4, 9)
+)
+ESPD = anbud.read_espd(
+    "<QualificationApplicationResponse><ProfileExecutionID>ESPD-EDMv4.1.0</ProfileExecutionID>"
+    "<EconomicOperatorParty><Party><Contact/></Party></EconomicOperatorParty>"
+    "</QualificationApplicationResponse>"
 )
 SCORED = [
     anbud.ScoredBid(id="A", price=4_800_000, quality=80, admissible=True),
@@ -186,6 +266,15 @@ RANKING = anbud.rank(model=RATIO, bids=SCORED)
 COMPARISON = anbud.compare(bids=SCORED, models=[RATIO, {"kind": "lowestPrice"}])
 ASSESSMENT = PARTNERSHIP.assess()
 OPTIONS = TERMS.option_ends()
+LIFE_LINE = TERMS.life_line(as_of="2026-10-01", stamped_at=NOON)
+PORTFOLIO = anbud.portfolio([AGREEMENT, {"id": "B"}], as_of="2027-10-01", months=12)
+PRICE = anbud.Adjustment(
+    indices=[anbud.IndexShare(id="OPI", share=1)], base="2025-12", compare="2026-12"
+).price(
+    base=100,
+    series={"OPI": {"2025-12": "100", "2026-12": {"value": "104.6", "provisional": "103.5"}}},
+    on="2027-01-01",
+)
 REVIEW = DOSSIER.review(as_of=datetime.date(2026, 2, 1))
 REGIME = anbud.regime(started_on="2026-01-01", cpv="85312000-9", value=4_800_000)
 
@@ -194,6 +283,7 @@ def shapes() -> list[Any]:
     """Return one object of each shape, without repeats."""
     seen: dict[type, Any] = {type(EVENT): EVENT}
     open_objects: list[Any] = [DOSSIER, MODEL, *SCORED, RATIO, SCORED[2]]
+    open_objects += [PER_DAY, YEAR, AGREEMENT, CHANGE, LETTER]
     while open_objects:
         own = open_objects.pop()
         if isinstance(own, tuple):
@@ -231,8 +321,39 @@ def answers() -> list[Any]:
         ASSESSMENT.contributions[0],
         OPTIONS,
         OPTIONS.options[0],
+        LIFE_LINE,
+        LIFE_LINE.events[0],
+        LIFE_LINE.table,
+        LIFE_LINE.unknown[0],
+        anbud.AssignmentTerms(notice=[anbud.NoticePeriod(months=12, anchor="monthEnd")])
+        .life_line(as_of="2026-10-01")
+        .readings[0],
+        PORTFOLIO,
+        PORTFOLIO.decisions[0],
+        PORTFOLIO.unknown[0],
+        PRICE,
+        PRICE.steps[1],
+        PRICE.settlement,
+        PER_DAY.fee(volumes=[YEAR]),
+        PER_DAY.fee(volumes=[]).parts[0],
+        anbud.contract_changes(changes=[CHANGE]),
+        TERMS.letter(kind="optionCall", on="2027-10-01", option=1, details=LETTER),
+        anbud.Penalty(per="day", amount=1000).due(days=3),
         REGIME,
         BID.check(TENDER),
+        CHECKLIST,
+        CHECKLIST.items[0],
+        CHECKLIST.items[0].attach[0],
+        TABLE,
+        TABLE.columns[1],
+        TABLE.rows[0],
+        TABLE.rows[0].cells[0],
+        TABLE.rows[0].reasons[0],
+        LETTERS,
+        LETTERS.letters[0],
+        LETTERS.not_drafted[0],
+        ESPD,
+        ESPD.loss[0],
         NEED.form(),
         REVIEW,
         REVIEW.topics[0],

@@ -81,6 +81,8 @@ const ARROWS: &[(&str, &[&str])] = &[
         "interchange",
         &[
             "money",
+            "organisation",
+            "rational",
             "calendar",
             "law",
             "finding",
@@ -95,6 +97,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "dossier",
         ],
     ),
+    ("batch", &["calendar", "budget"]),
     (
         "calls",
         &[
@@ -132,7 +135,7 @@ const DEPENDENCIES: &[&str] = &[
     "serde_path_to_error",
 ];
 const OPTIONAL_DEPENDENCIES: &[&str] =
-    &["quick-xml", "icalendar", "schemars", "rust_xlsxwriter", "arrow", "rayon"];
+    &["quick-xml", "icalendar", "schemars", "rust_xlsxwriter", "arrow", "rayon", "toml"];
 const BUILD_DEPENDENCIES: &[&str] = &["toml", "serde"];
 
 fn part_of(path: &std::path::Path) -> String {

@@ -47,3 +47,9 @@ pub fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
     found.sort();
     found
 }
+
+/// How many random cases a property is tried on: 2 000, or as many as `ANBUD_CASES` says.
+#[must_use]
+pub fn cases() -> u32 {
+    std::env::var("ANBUD_CASES").ok().and_then(|count| count.parse().ok()).unwrap_or(2_000)
+}

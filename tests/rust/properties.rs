@@ -1,19 +1,16 @@
-//! Laws that hold for every input: allocation (F1–F5, F7), time (F10–F18), JSON (F42).
+//! Laws that hold for every input: allocation (F1–F5, F7), time (F17, F18), JSON (F42).
+//! Those of agreements (F10–F16, F19) stand in `properties_agreement.rs`.
 
-use anbud::assignment::{
-    Anchor, AssignmentTerms, LatestNoticeAnswer, NoticeAnswer, NoticeBy, NoticePeriod,
-};
+use anbud::assignment::{AssignmentTerms, NoticePeriod};
 use anbud::budget::{Allocation, AllocationMethod, Amount, Granularity, allocate};
 use anbud::calendar::{
-    Day, MonthSpan, NoticeLength, RegulationPeriod, Span, StatutoryPeriod, closed_by_statute,
+    Day, NoticeLength, RegulationPeriod, Span, StatutoryPeriod, closed_by_statute,
 };
 use anbud::money::Sek;
 use anbud::rational::Rational;
 use anbud::wire::Wire;
 use proptest::prelude::*;
 
-const ANCHORS: [Anchor; 5] =
-    [Anchor::DayExact, Anchor::MonthEnd, Anchor::QuarterEnd, Anchor::HalfYearEnd, Anchor::YearEnd];
 const CONSERVING: [AllocationMethod; 2] =
     [AllocationMethod::MonthEqual, AllocationMethod::DayActualContract];
 
@@ -39,24 +36,6 @@ fn a_length() -> impl Strategy<Value = NoticeLength> {
         (1_u32..100).prop_map(NoticeLength::Weeks),
         (1_u32..36).prop_map(NoticeLength::Months),
     ]
-}
-
-fn terms(length: NoticeLength, anchor: Anchor) -> AssignmentTerms {
-    AssignmentTerms::new().notice(vec![NoticePeriod::new().period(length).anchor(anchor)])
-}
-
-fn end(terms: &AssignmentTerms, given: Day) -> Day {
-    match terms.notice_end(given, NoticeBy::Either).expect("an end") {
-        NoticeAnswer::End(end) => end.ends_on,
-        other => panic!("{other:?}"),
-    }
-}
-
-fn latest(terms: &AssignmentTerms, end_by: Day) -> Option<Day> {
-    match terms.latest_notice(end_by, NoticeBy::Either, 0).expect("a latest day") {
-        LatestNoticeAnswer::Day(latest) => latest.give_by,
-        other => panic!("{other:?}"),
-    }
 }
 
 fn sum(plan: &Allocation) -> Sek {
@@ -124,74 +103,6 @@ proptest! {
                 prop_assert_eq!(one.amount, other.amount.negated());
             }
         }
-    }
-
-    #[test]
-    fn f10_an_agreement_never_ends_before_notice_and_a_later_notice_never_ends_it_sooner(
-        given in a_day(), later in 0_i64..400, length in a_length(),
-    ) {
-        for anchor in ANCHORS {
-            let terms = terms(length, anchor);
-            let first = end(&terms, given);
-            prop_assert!(first >= given);
-            prop_assert!(first <= end(&terms, days_later(given, later)));
-        }
-    }
-
-    #[test]
-    fn f11_f12_the_latest_day_is_in_time_and_the_day_after_is_not(
-        end_by in a_day(), later in 0_i64..400, length in a_length(),
-    ) {
-        for anchor in ANCHORS {
-            let terms = terms(length, anchor);
-            if let Some(give_by) = latest(&terms, end_by) {
-                prop_assert!(end(&terms, give_by) <= end_by);
-                prop_assert!(end(&terms, days_later(give_by, 1)) > end_by);
-                prop_assert!(latest(&terms, days_later(end_by, later)).expect("a day") >= give_by);
-            }
-        }
-    }
-
-    #[test]
-    fn f13_f15_the_end_by_day_is_never_after_the_end_by_month_nor_that_after_the_quarter(
-        given in a_day(), months in 1_u32..36,
-    ) {
-        let length = NoticeLength::Months(months);
-        let [day, month, quarter, half, year] = ANCHORS.map(|anchor| end(&terms(length, anchor), given));
-        prop_assert!(day <= month && month <= quarter && quarter <= half && half <= year);
-        prop_assert_eq!(month, month.month_end());
-    }
-
-    #[test]
-    fn f14_a_longer_notice_never_ends_sooner(given in a_day(), months in 1_u32..36, more in 0_u32..12) {
-        for anchor in ANCHORS {
-            let short = end(&terms(NoticeLength::Months(months), anchor), given);
-            let long = end(&terms(NoticeLength::Months(months + more), anchor), given);
-            prop_assert!(short <= long);
-        }
-    }
-
-    #[test]
-    fn a_minimum_term_and_a_fixed_end_bound_the_end(
-        start in a_day(), given in 0_i64..1_000, minimum in 1_u32..48, term in 49_u32..80, length in a_length(),
-    ) {
-        let fixed = start.plus_months(term).and_then(Day::previous).expect("a day");
-        let bounded = terms(length, Anchor::MonthEnd)
-            .start(start)
-            .end(fixed)
-            .minimum_term(MonthSpan::Months(minimum));
-        let ends_on = end(&bounded, days_later(start, given));
-        let bound = start.plus_months(minimum).and_then(Day::previous).expect("a day");
-        prop_assert!(ends_on >= bound && ends_on <= fixed);
-    }
-
-    #[test]
-    fn f16_months_are_never_chained(year in 2000_i32..2100, months in 1_u32..24) {
-        // From the 31st, each month is counted from the start and not from a clipped day.
-        let start = Day::new(year, 1, 31).expect("a day");
-        let reached = end(&terms(NoticeLength::Months(months), Anchor::DayExact), start);
-        let month_before = reached.day();
-        prop_assert_eq!(month_before, reached.month_end().day().min(31));
     }
 
     #[test]

@@ -4,9 +4,13 @@ use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use anbud::award::AwardModel;
-use anbud::evaluation::{Ranking, ScoredBid, compare, rank};
+use anbud::evaluation::{
+    LotBids, Ranking, ScoredBid, Screen, abnormally_low, award_lots, compare, rank, sensitivity,
+};
 use anbud::rational::Rational;
+use anbud::tender::LotLimit;
 use anbud::wire::Wire;
+use anbud_tests::cases;
 use proptest::prelude::*;
 
 const WEIGHTED: &[&str] = &[
@@ -86,7 +90,15 @@ fn a_weight() -> impl Strategy<Value = u32> {
     1_u32..100
 }
 
+/// How many sets of bids a property is tried on. Each is a case for every model it loops over,
+/// four at least, so that a property meets 2 000 cases, or as many as `ANBUD_CASES` says.
+fn sets() -> ProptestConfig {
+    ProptestConfig::with_cases(cases().div_ceil(4))
+}
+
 proptest! {
+    #![proptest_config(sets())]
+
     #[test]
     fn the_order_of_the_input_does_not_matter(pairs in some_pairs(), weight in a_weight()) {
         let stated = bids(&pairs);
@@ -267,14 +279,6 @@ proptest! {
     }
 
     #[test]
-    fn without_a_clamp_a_lower_price_always_scores_more(low in 0_u32..9_000_000, step in 1_u32..1_000_000, quality in 0_u32..=100, weight in a_weight()) {
-        let model = absolute(weight).pop().expect("the absolute scale");
-        let ranking = ranked(&model, &bids(&[(low, quality), (low + step, quality)]));
-        prop_assert!(ranking.ranking[0].score > ranking.ranking[1].score);
-        prop_assert_eq!(ranking.ranking[0].bid.as_str(), "B000");
-    }
-
-    #[test]
     fn printing_never_changes_the_order(pairs in some_pairs(), weight in a_weight()) {
         for model in models(weight) {
             for own in ranked(&model, &bids(&pairs)).ranking {
@@ -309,8 +313,81 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(cases()))]
+
+    #[test]
+    fn without_a_clamp_a_lower_price_always_scores_more(low in 0_u32..9_000_000, step in 1_u32..1_000_000, quality in 0_u32..=100, weight in a_weight()) {
+        let model = absolute(weight).pop().expect("the absolute scale");
+        let ranking = ranked(&model, &bids(&[(low, quality), (low + step, quality)]));
+        prop_assert!(ranking.ranking[0].score > ranking.ranking[1].score);
+        prop_assert_eq!(ranking.ranking[0].bid.as_str(), "B000");
+    }
+
+    #[test]
+    fn a_flag_alone_never_removes_a_bid(pairs in some_pairs(), below in 1_u32..200) {
+        let stated = bids(&pairs);
+        let screen = |text: String| Screen::from_json(&text).expect("a screen");
+        let screens = [
+            screen(format!(r#"{{"kind":"shareOfMeanOfOthers","below":"{}.{:02}"}}"#, below / 100, below % 100)),
+            screen(r#"{"kind":"gapToNext","above":"0.1"}"#.to_owned()),
+            screen(r#"{"kind":"medianDeviation","above":"1"}"#.to_owned()),
+        ];
+        let low = abnormally_low(&stated, &screens, None).expect("an answer");
+        let ranking = ranked(&AwardModel::lowest_price(), &stated);
+        prop_assert_eq!(ranking.ranking.len(), stated.len());
+        for flag in &low.flags {
+            prop_assert!(ranks(&ranking).contains_key(&flag.bid));
+        }
+    }
+
+    #[test]
+    fn lots_follow_the_order_within_the_limit_and_never_beat_the_best(
+        table in prop::collection::vec(prop::collection::vec(prop::option::of(0_u32..40), 3), 1..5),
+        max in 1_u32..4,
+        turn in any::<bool>(),
+    ) {
+        let lots: Vec<LotBids> = table.iter().enumerate().map(|(lot, row)| {
+            let bids = row.iter().enumerate().filter_map(|(bidder, price)| {
+                Some(bid(&format!("X{bidder}"), (*price)?, 50, true))
+            });
+            LotBids::new().id(format!("L{lot}")).bids(bids.collect::<Vec<_>>())
+        }).collect();
+        let mut order: Vec<String> = (0..table.len()).map(|lot| format!("L{lot}")).collect();
+        if turn {
+            order.reverse();
+        }
+        let limit = LotLimit::new().max(max).order(order.clone());
+        // Ids separate equal prices here, as a draw would.
+        let mut model = AwardModel::from_json(r#"{"kind":"addedValue","perPoint":"0.01"}"#).expect("a model");
+        model = model.with_tie_break(Wire::from_json(r#"{"kind":"drawLots","seed":"1"}"#).expect("a rule"));
+        let awarded = award_lots(Some(&model), &lots, Some(&limit), None).expect("an answer");
+        let shown: Vec<&str> = awarded.awards.iter().map(|own| own.lot.as_str()).collect();
+        prop_assert_eq!(shown, order.iter().map(String::as_str).collect::<Vec<_>>());
+        let mut held: BTreeMap<&str, u32> = BTreeMap::new();
+        for award in &awarded.awards {
+            let lot = lots.iter().find(|lot| lot.id.as_deref() == Some(&award.lot)).expect("the lot");
+            let ranking = ranked(&model, lot.bids.as_deref().unwrap_or_default());
+            let next = ranking.ranking.iter().find(|own| held.get(own.bid.as_str()).copied().unwrap_or(0) < max);
+            prop_assert_eq!(award.bid.as_deref(), next.map(|own| own.bid.as_str()));
+            if let Some(bid) = &award.bid {
+                *held.entry(bid).or_default() += 1;
+            }
+        }
+        prop_assert!(held.values().all(|count| *count <= max));
+        let best = awarded.optimal.expect("the best assignment");
+        let filled = awarded.awards.iter().filter(|own| own.bid.is_some()).count();
+        let most = best.awards.iter().filter(|own| own.bid.is_some()).count();
+        prop_assert!(filled <= most);
+        prop_assert_eq!(awarded.gap.is_some(), filled == most);
+        if let Some(gap) = awarded.gap {
+            prop_assert!(gap >= Rational::whole(0), "{gap}");
+        }
+    }
+}
+
 #[test]
-fn a_relative_model_has_its_witness() {
+fn ume_5b_is_a_witness_of_rank_reversal() {
     let pairs = [(4_800_000, 80), (4_200_000, 69), (3_900_000, 46), (3_200_000, 20)];
     let relative = &models(50)[0];
     let (three, four) = (ranked(relative, &bids(&pairs[..3])), ranked(relative, &bids(&pairs)));
@@ -319,6 +396,36 @@ fn a_relative_model_has_its_witness() {
         (vec!["B001".to_owned()], vec!["B000".to_owned()])
     );
     assert_eq!(four.decisive_losers, ["B003"]);
+}
+
+/// The next of a row of numbers that looks random and is the same each time.
+fn next(state: &mut u64, below: u32) -> u32 {
+    *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+    u32::try_from((*state >> 33) % u64::from(below)).expect("a small number")
+}
+
+#[test]
+fn each_relative_model_has_a_witness_of_rank_reversal_that_is_found_by_search() {
+    for model in models(50).into_iter().filter(AwardModel::is_relative) {
+        let mut state = 2022;
+        let witness = (0..20_000).find_map(|_| {
+            let count = 3 + next(&mut state, 3);
+            let pairs: Vec<Pair> =
+                (0..count).map(|_| (1 + next(&mut state, 90), 1 + next(&mut state, 100))).collect();
+            let ranking = ranked(&model, &bids(&pairs));
+            let loser = ranking.decisive_losers.first()?.clone();
+            Some((pairs, winners(&ranking), loser))
+        });
+        let (pairs, with, loser) = witness.unwrap_or_else(|| panic!("none of {model:?}"));
+        let place: usize = loser[1..].parse().expect("its place");
+        let stated = bids(&pairs);
+        let mut others = stated.clone();
+        others.remove(place);
+        assert!(!with.contains(&loser));
+        assert_ne!(winners(&ranked(&model, &others)), with, "{model:?} {pairs:?}");
+        let told = sensitivity(&model, &stated).expect("an answer");
+        assert!(told.decisive.iter().any(|own| own.bid == loser), "{model:?}");
+    }
 }
 
 #[test]

@@ -13,9 +13,9 @@ use anbud::bid::Bid;
 use anbud::budget::{Commitment, Frame};
 use anbud::dossier::Dossier;
 use anbud::error::Error;
-use anbud::evaluation::ScoredBid;
+use anbud::evaluation::{LotBids, ScoredBid, Screen};
 use anbud::finding::Finding;
-use anbud::interchange::json_schema;
+use anbud::interchange::{RejectedBid, json_schema};
 use anbud::partnership::Partnership;
 use anbud::tender::Tender;
 use anbud::wire::Wire;
@@ -36,6 +36,9 @@ fn read_as(shape: &str, text: &str) -> Option<Result<(), Error>> {
         "Bid" => Bid::from_json(text).map(drop),
         "AwardModel" => AwardModel::from_json(text).map(drop),
         "ScoredBid" => ScoredBid::from_json(text).map(drop),
+        "Screen" => Screen::from_json(text).map(drop),
+        "LotBids" => LotBids::from_json(text).map(drop),
+        "RejectedBid" => RejectedBid::from_json(text).map(drop),
         "AssignmentTerms" => AssignmentTerms::from_json(text).map(drop),
         "Frame" => Frame::from_json(text).map(drop),
         "Commitment" => Commitment::from_json(text).map(drop),
@@ -83,6 +86,9 @@ fn it_has_every_shape_of_the_contract() {
         "Dossier",
         "Finding",
         "ScoredBid",
+        "Screen",
+        "LotBids",
+        "RejectedBid",
         "Commitment",
         "LawBook",
     ] {
@@ -203,6 +209,9 @@ fn shapes(call: &str, input: &Value) -> Vec<(&'static str, Value)> {
         "tender" => one("Tender", value),
         "bid" => one("Bid", value),
         "bids" if scored => each("ScoredBid", value),
+        "screens" => each("Screen", value),
+        "lots" if scored => each("LotBids", value),
+        "rejected" if scored => each("RejectedBid", value),
         "model" => one("AwardModel", value),
         "models" => each("AwardModel", value),
         "terms" => one("AssignmentTerms", value),
@@ -244,7 +253,7 @@ fn the_shapes_of_the_vectors_are_valid_where_the_library_reads_them() {
             }
         }
     }
-    assert_eq!(read_and_valid.len(), 11, "{read_and_valid:?}");
+    assert_eq!(read_and_valid.len(), 14, "{read_and_valid:?}");
     assert!(refused_by_both > 10, "{refused_by_both}");
     assert!(findings > 500, "{findings}");
 }
@@ -320,6 +329,8 @@ fn what_breaks_the_form_is_refused_by_the_schema_and_the_library_alike() {
         ("Commitment", r#"{"annual":"1","total":"1"}"#.to_owned()),
         ("Need", r#"{"totalValue":"1","monthlyValue":"1"}"#.to_owned()),
         ("ScoredBid", r#"{"quality":"1","criteria":[]}"#.to_owned()),
+        ("ScoredBid", r#"{"price":"1","parts":[]}"#.to_owned()),
+        ("Screen", r#"{"below":"0.8"}"#.to_owned()),
         // The version of the contract.
         ("Dossier", "{}".to_owned()),
         ("Dossier", r#"{"anbud":"2"}"#.to_owned()),

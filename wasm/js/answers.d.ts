@@ -99,6 +99,25 @@ export interface LawParameter {
   overlay?: boolean;
 }
 
+/** A row of the table of law values (rad): one value of one key. */
+export interface LawRow extends LawParameter {
+  /** Where the source can be read; of a Swedish act the section as it stands today. */
+  url?: string;
+  /** Other keys under which the same value is found. */
+  aliases?: string[];
+  /** The key whose value it is, where this key is a second name. */
+  aliasOf?: string;
+  /** What else must be known of the key, in English. */
+  note?: string;
+  /** The same for people (i ord). */
+  inWords: {
+    value: Bilingual;
+    keyedBy?: Bilingual;
+    confidence: Bilingual;
+    source?: Bilingual;
+  };
+}
+
 /** A day on the way to the end (steg), for those that moved something. */
 export interface NoticeStep {
   step: /** Notice is given (uppsägning). */
@@ -234,6 +253,8 @@ export interface BidCheck {
   missing: string[];
   /** Codes of what no rule looked at (inte kontrollerat). */
   notChecked: string[];
+  /** Where the law lets a curable bid be corrected or completed: `"4:9"`, `"19:15"`. */
+  cureRoute?: string;
 }
 
 /** Ranking (rangordning) of bids. */

@@ -1,6 +1,7 @@
 // The public interface of the npm package `anbud`, written by hand; the
 // vectors and the answers to them are compiled against it.
 
+import type { AgreementCalls } from "./agreements.js";
 import type {
   Advice,
   Allocation,
@@ -16,16 +17,31 @@ import type {
   LatestDay,
   LatestNoticeAnswer,
   LawParameter,
+  LawRow,
   ModelComparison,
   NoticeAnswer,
   OptionsAnswer,
   OrganisationCheck,
   Ranking,
+  Regime,
   RegimeAnswer,
   Review,
   VatCompensation,
 } from "./answers.js";
+import type { BidLetters, BidTable, Checklist, EspdImport } from "./bids.js";
 import type { Commitment, Dossier, Frame, Need, Partnership } from "./dossier.js";
+import type {
+  AbnormallyLow,
+  AwardReasons,
+  EvaluationReport,
+  ExplanationRequest,
+  LotAwards,
+  LotBids,
+  ModelAdvice,
+  Screen,
+  Sensitivity,
+} from "./evaluation.js";
+import type { PlanCalls } from "./plan.js";
 import type {
   AssignmentTerms,
   Bilingual,
@@ -47,8 +63,12 @@ import type {
   TimetableAssumptions,
 } from "./timetable.js";
 
+export type * from "./agreements.js";
 export type * from "./answers.js";
+export type * from "./bids.js";
 export type * from "./dossier.js";
+export type * from "./evaluation.js";
+export type * from "./plan.js";
 export type * from "./shapes.js";
 export type * from "./tender.js";
 export type * from "./timetable.js";
@@ -99,6 +119,7 @@ export type ErrorCode =
   | "money.fraction_of_ore"
   | "money.overflow"
   | "evaluation.undefined"
+  | "assignment.index_missing"
   | "wasm.not_ready"
   | "wasm.not_loaded"
   | "wasm.not_in_module"
@@ -124,7 +145,7 @@ export class AnbudError extends Error {
 }
 
 /** Every call by its name: what it takes and what it gives. */
-export interface Calls {
+export interface Calls extends AgreementCalls, PlanCalls {
   explain: {
     input: { finding: Finding; language: Language } & WithLawBook;
     result: { text: string };
@@ -167,6 +188,15 @@ export interface Calls {
   };
   "organisation.check": { input: { number: string } & WithLawBook; result: OrganisationCheck };
   "law.parameter": { input: { key: string; on: IsoDate } & WithLawBook; result: LawParameter };
+  "law.table": {
+    input: {
+      /** How the keys begin, `"lou.threshold."`. */
+      prefix?: string;
+      /** The day on which the values are in force; every value through time where absent. */
+      on?: IsoDate;
+    } & WithLawBook;
+    result: { rows: LawRow[] };
+  };
   "law.regime": {
     input: {
       /** Code of the main object (CPV-kod). */
@@ -185,6 +215,26 @@ export interface Calls {
     result: RegimeAnswer;
   };
   "bid.check": { input: { tender: Tender; bid: Bid } & WithLawBook; result: BidCheck };
+  "bid.checklist": {
+    input: { tender: Tender; bid: Bid; asOf?: IsoDate; language?: Language } & WithLawBook;
+    result: Checklist;
+  };
+  "bid.table": {
+    input: { tender: Tender; bids: Bid[]; language?: Language } & WithLawBook;
+    result: BidTable;
+  };
+  "bid.letters": {
+    input: {
+      tender: Tender;
+      bids: Bid[];
+      /** The bids that are asked to explain a low price, by id. */
+      askAboutPrice?: string[];
+      asOf?: IsoDate;
+      answerBy?: IsoDate;
+    } & WithLawBook;
+    result: BidLetters;
+  };
+  "espd.import": { input: { xml: string } & WithLawBook; result: EspdImport };
   "evaluation.rank": {
     input: { model: AwardModel; bids: ScoredBid[] } & WithLawBook;
     result: Ranking;
@@ -192,6 +242,71 @@ export interface Calls {
   "evaluation.compare": {
     input: { bids: ScoredBid[]; models: AwardModel[] } & WithLawBook;
     result: ModelComparison;
+  };
+  "evaluation.abnormallyLow": {
+    input: { bids: ScoredBid[]; screens: Screen[]; regime?: Regime } & WithLawBook;
+    result: AbnormallyLow;
+  };
+  "evaluation.sensitivity": {
+    input: { model: AwardModel; bids: ScoredBid[] } & WithLawBook;
+    result: Sensitivity;
+  };
+  "evaluation.advise": {
+    input: {
+      model: AwardModel;
+      /** The bids that are expected (väntade anbud). */
+      bids: ScoredBid[];
+    } & WithLawBook;
+    result: ModelAdvice;
+  };
+  "evaluation.lots": {
+    input: {
+      lots: LotBids[];
+      /** The model of all lots that have none of their own. */
+      model?: AwardModel;
+      /** How many lots one bidder is awarded at most, and in which order (begränsning). */
+      limit?: { max?: number; order?: string[] };
+      regime?: Regime;
+    } & WithLawBook;
+    result: LotAwards;
+  };
+  "evaluation.report": {
+    input: {
+      model: AwardModel;
+      bids: ScoredBid[];
+      /** The procurement, for the heading (upphandling). */
+      title?: string;
+      language?: Language;
+    } & WithLawBook;
+    result: EvaluationReport;
+  };
+  "evaluation.reasons": {
+    input: {
+      model: AwardModel;
+      bids: ScoredBid[];
+      regime?: Regime;
+      title?: string;
+      /** Rejected bids (förkastade anbud) with the reason that the decision gives. */
+      rejected?: { bid: string; reason?: string }[];
+      /** Last day of the standstill (avtalsspärr), inclusive. */
+      standstillUntil?: IsoDate;
+    } & WithLawBook;
+    result: AwardReasons;
+  };
+  "evaluation.explanationRequest": {
+    input: {
+      bids: ScoredBid[];
+      screens: Screen[];
+      /** The bid to ask about. */
+      bid: string;
+      regime?: Regime;
+      title?: string;
+      authority?: string;
+      /** Last day for the answer (svar senast), inclusive. */
+      answerBy?: IsoDate;
+      language?: Language;
+    } & WithLawBook;
+    result: ExplanationRequest;
   };
   "assignment.notice": {
     input: { terms: AssignmentTerms; given: IsoDate; by?: PartyToNotice } & WithLawBook;
@@ -294,29 +409,65 @@ export const organisation: { readonly check: Call<"organisation.check"> };
 export const law: {
   readonly parameter: Call<"law.parameter">;
   readonly regime: Call<"law.regime">;
+  readonly table: Call<"law.table">;
 };
 
 /** Bids (anbud): the check of one against its tender (anbudsprövning). */
-export const bid: { readonly check: Call<"bid.check"> };
+export const bid: {
+  readonly check: Call<"bid.check">;
+  readonly checklist: Call<"bid.checklist">;
+  readonly table: Call<"bid.table">;
+  readonly letters: Call<"bid.letters">;
+};
+
+/** Self-declarations (egna försäkringar, ESPD 4.1) of suppliers. */
+export const espd: { readonly import: Call<"espd.import"> };
 
 /** Evaluation (utvärdering) of bids under award models. */
 export const evaluation: {
   readonly rank: Call<"evaluation.rank">;
   readonly compare: Call<"evaluation.compare">;
+  readonly abnormallyLow: Call<"evaluation.abnormallyLow">;
+  readonly sensitivity: Call<"evaluation.sensitivity">;
+  readonly advise: Call<"evaluation.advise">;
+  readonly lots: Call<"evaluation.lots">;
+  readonly report: Call<"evaluation.report">;
+  readonly reasons: Call<"evaluation.reasons">;
+  readonly explanationRequest: Call<"evaluation.explanationRequest">;
 };
 
-/** Assignments (uppdrag): notice (uppsägning) and options (optioner). */
+/**
+ * Assignments (uppdrag): notice (uppsägning), options (optioner), prices, changes, life lines,
+ * portfolios, letters, penalties and fees.
+ */
 export const assignment: {
   readonly notice: Call<"assignment.notice">;
   readonly latestNotice: Call<"assignment.latestNotice">;
   readonly options: Call<"assignment.options">;
+  readonly price: Call<"assignment.price">;
+  readonly change: Call<"assignment.change">;
+  readonly lifeLine: Call<"assignment.lifeLine">;
+  readonly portfolio: Call<"assignment.portfolio">;
+  readonly letter: Call<"assignment.letter">;
+  readonly penalty: Call<"assignment.penalty">;
+  readonly fee: Call<"assignment.fee">;
 };
 
-/** Budgets (budget): allocation to periods, what a frame leaves, and compensation for hidden VAT. */
+/**
+ * Budgets (budget): allocation to periods, what a frame leaves, compensation for hidden VAT, and
+ * plans with layers and scenarios. The calls from `forecast` on need `initAll()`.
+ */
 export const budget: {
   readonly allocate: Call<"budget.allocate">;
   readonly headroom: Call<"budget.headroom">;
   readonly vatCompensation: Call<"budget.vatCompensation">;
+  readonly forecast: Call<"budget.forecast">;
+  readonly scenarios: Call<"budget.scenarios">;
+  readonly chart: Call<"budget.chart">;
+  readonly report: Call<"budget.report">;
+  readonly compareMethods: Call<"budget.compareMethods">;
+  readonly split: Call<"budget.split">;
+  readonly totalCost: Call<"budget.totalCost">;
 };
 
 /** Partnerships (IOP) against the fourteen criteria. */

@@ -12,6 +12,7 @@ export {
   budget,
   calendar,
   dossier,
+  espd,
   evaluation,
   explain,
   law,

@@ -15,6 +15,7 @@ export {
   budget,
   calendar,
   dossier,
+  espd,
   evaluation,
   explain,
   law,

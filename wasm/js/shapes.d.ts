@@ -140,12 +140,29 @@ export interface OverlayValue {
   source: Source;
   /** It takes the place of recorded values (ersätter). */
   replaces?: boolean;
+  /** What it is, for a key of the caller's own. */
+  title?: Bilingual;
+  /** Which date picks the value (avgörande dag), `"procurement_started_on"`. */
+  keyedBy?: string;
 }
 
-/** Law values of the caller's own (egna lagvärden), beside the built-in ones. */
-export interface LawBook {
-  values: OverlayValue[];
+/** A law file of the caller's own (lagfil): one concept through time. */
+export interface LawFile {
+  /** Dotted and lower case; a recorded key or a new one. */
+  key: string;
+  /** What it is, in Swedish. */
+  title?: string;
+  titleEn?: string;
+  unit: Unit;
+  /** Which date picks the values (avgörande dag), `"procurement_started_on"`. */
+  keyedBy?: string;
+  value: Pick<OverlayValue, "from" | "until" | "value" | "comparison" | "source" | "replaces">[];
 }
+
+/** Law values of the caller's own (egna lagvärden), beside the built-in ones: values, files or both. */
+export type LawBook =
+  | { values: OverlayValue[]; files?: LawFile[] }
+  | { values?: OverlayValue[]; files: LawFile[] };
 
 /** What every call may be given beside its own input. */
 export interface WithLawBook {
@@ -194,6 +211,8 @@ export interface NoticePeriod {
   earliest?: IsoDate;
   /** Form of the notice (form), for instance in writing. */
   form?: string;
+  /** What cause it needs (skäl), for instance none. */
+  cause?: string;
 }
 
 /** Extension options (förlängningsoptioner). */
@@ -204,6 +223,8 @@ export interface Options {
   months?: number;
   /** How long before the end they are called (avrop senast före slut). */
   callBefore?: { months: number };
+  /** The last days to call, option by option, where the terms name days (avropsdagar). */
+  callDays?: IsoDate[];
   calledBy?: PartyToNotice;
   /** They run unless someone says no (automatisk förlängning). */
   automatic?: boolean;
@@ -218,6 +239,34 @@ export interface Compensation {
   includes?: string[];
   /** What it does not cover (ingår inte). */
   excludes?: string[];
+  /** Prices per unit, beside or in place of a fixed amount (styckpriser). */
+  unitPrices?: UnitPrice[];
+}
+
+/** A price per unit (styckpris), in volume bands (volymband) where there are several. */
+export interface UnitPrice {
+  item?: string;
+  unit?: "unit" | "hour" | "day" | "placeAndDay";
+  bands?: { upTo?: DecimalString; price?: DecimalString }[];
+  /** Each band's price within it, or that of the band reached to all. */
+  bandsApply?: "within" | "all";
+  guaranteed?: DecimalString;
+  ceiling?: DecimalString;
+}
+
+/** A penalty (vite) for a breach of the terms. */
+export interface Penalty {
+  when?: string;
+  per?: "occurrence" | "day" | "startedWeek";
+  amount?: DecimalString;
+  share?: DecimalString;
+  /** The fee that the share is of (avgift). */
+  of?: "monthly" | "annual" | "total";
+  capAmount?: DecimalString;
+  capShare?: DecimalString;
+  capOf?: "monthly" | "annual" | "total";
+  reminder?: boolean;
+  deductible?: boolean;
 }
 
 /** Who bears a cost (kostnadsbärare). */
@@ -244,9 +293,9 @@ export interface AdjustmentClause {
   compare?: IsoMonth;
   /** Smallest change that counts (tröskel). */
   threshold?: DecimalString;
-  /** Largest rise (tak). */
+  /** Largest change at a time (tak), `"0.04"`. */
   cap?: DecimalString;
-  /** Largest fall (golv). */
+  /** Smallest change at a time (golv): `"0"` never falls. */
   floor?: DecimalString;
   /** A change that does not count is kept for the next time (ackumuleras). */
   carryOver?: boolean;
@@ -254,6 +303,18 @@ export interface AdjustmentClause {
   adjustableShare?: DecimalString;
   /** Rounding (avrundning) to öre or whole kronor. */
   round?: "ore" | "krona";
+  /** Day of the first adjustment (första justering). */
+  first?: IsoDate;
+  /** Time from one to the next (intervall). */
+  every?: { months: number };
+  /** From the month of comparison to that of the adjustment (eftersläpning). */
+  lagMonths?: number;
+  /** Each starts from the one before (kedjad); else all from the base. */
+  chained?: boolean;
+  /** Rounded at each adjustment (avrundas varje gång); else in the end. */
+  roundEach?: boolean;
+  /** It must be asked for (begäras). */
+  onRequest?: boolean;
 }
 
 /** Terms of an assignment (uppdragsvillkor). */
@@ -272,6 +333,23 @@ export interface AssignmentTerms {
   costBearers?: CostBearer[];
   adjustment?: AdjustmentClause;
   inKind?: InKind[];
+  penalties?: Penalty[];
+  /** Follow-up and insight (uppföljning och insyn), 10 kap. 8-9 §§ KL. */
+  followUp?: {
+    by?: string[];
+    first?: IsoDate;
+    every?: { months: number };
+    indicators?: string[];
+    /** A private provider (privat utförare). */
+    privateProvider?: boolean;
+    insight?: boolean;
+  };
+  /** When the agreement ends (avveckling och överlämning). */
+  transition?: {
+    beginsBefore?: { months: number };
+    handsOver?: string[];
+    earlyExit?: DecimalString;
+  };
   /** Data of your own (egna uppgifter), kept as they stand. */
   extensions?: Record<string, unknown>;
 }

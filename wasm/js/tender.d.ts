@@ -134,6 +134,13 @@ export interface Tender {
   /** Last day for questions (sista dag för frågor). */
   questionsBy?: IsoDate;
   terms?: AssignmentTerms;
+  /** What the tender says on prices (prisregler). */
+  pricing?: {
+    /** A part-price may be below zero (negativa delpriser). */
+    negativeParts?: boolean;
+    /** The items that a bid prices, each once. */
+    items?: string[];
+  };
   agreement?: AgreementKind;
   /** Particular reasons (särskilda skäl) for a framework agreement longer than the act's term. */
   longTermReason?: string;
@@ -157,6 +164,39 @@ export interface Tender {
   extensions?: Record<string, unknown>;
 }
 
+/** Price (pris) of a lot, or of the whole where no lot is named. */
+export interface Price {
+  lot?: string;
+  annual?: DecimalString;
+  total?: DecimalString;
+  /** The part-prices that it is the sum of (prisrader). */
+  lines?: {
+    item?: string;
+    unit?: string;
+    quantity?: DecimalString;
+    /** Kronor a unit; below zero it is a deduction. */
+    price?: DecimalString;
+    /** What the bidder makes of it, in kronor. */
+    amount?: DecimalString;
+  }[];
+}
+
+/** Exclusion ground (uteslutningsgrund), `"13:2"`, and whether it is present. */
+export interface ExclusionGround {
+  ground?: string;
+  present?: boolean;
+  /** Whom it concerns: a company of the bid by its name, or a role; absent, the bidder. */
+  concerns?: string;
+  /** The day of the judgment (13:1) or of the event (13:3). */
+  on?: IsoDate;
+  /** An unpaid debt is established by a final judgment or decision (13:2). */
+  established?: boolean;
+  /** The debt is paid or its payment is agreed on (13:5). */
+  settled?: boolean;
+  /** The supplier states what it has done to be reliable again (13:5). */
+  selfCleaning?: boolean;
+}
+
 /** Bid (anbud): what one bidder, alone or with others, has submitted. */
 export interface Bid {
   id?: string;
@@ -167,7 +207,7 @@ export interface Bid {
   /** The lots bid for (delar), by id. */
   lots?: string[];
   /** Prices (priser), one a lot, or one for the whole: a year or in total. */
-  prices?: { lot?: string; annual?: DecimalString; total?: DecimalString }[];
+  prices?: Price[];
   /** Answers to requirements (svar på krav). */
   answers?: { requirement?: string; met?: boolean; evidence?: string[] }[];
   /** The documents submitted (inlämnade handlingar); the list is taken as whole. */
@@ -175,13 +215,26 @@ export interface Bid {
   /** Members of a group (anbud i grupp), by name. */
   members?: string[];
   /** Companies whose capacity is relied on (åberopade företag). */
-  reliedOn?: { name?: string; commitmentAttached?: boolean }[];
+  reliedOn?: {
+    name?: string;
+    commitmentAttached?: boolean;
+    /** The document of the bid that holds the commitment, by id. */
+    document?: string;
+    /** A self-declaration of its own is attached, 15 kap. 1 § LOU. */
+    selfDeclaration?: boolean;
+  }[];
   /** Subcontractors (underleverantörer), by name. */
   subcontractors?: string[];
-  /** What is known on exclusion grounds (uteslutningsgrunder), `"13:2"`. */
-  exclusion?: { ground?: string; present?: boolean }[];
+  /** What is known on exclusion grounds (uteslutningsgrunder). */
+  exclusion?: ExclusionGround[];
   /** Last day the bid binds (giltig till och med), inclusive. */
   validUntil?: IsoDate;
+  /** A self-declaration (egen försäkran, ESPD) of the bidder is attached. */
+  selfDeclaration?: boolean;
+  /** What is stated on economic and technical capacity (kapacitet). */
+  capability?: { criterion?: string; met?: boolean; statements?: string[] }[];
+  /** What the bidder asks to be kept secret (sekretessbegäran). */
+  secrecy?: { document?: string; part?: string; reason?: string }[];
   /** Data of your own (egna uppgifter), kept as they stand. */
   extensions?: Record<string, unknown>;
 }
@@ -247,8 +300,6 @@ export type AwardModel =
 /** Bid to evaluate (anbud att utvärdera): its price, and its quality from 0 to 100 or by criterion. */
 export type ScoredBid = {
   id: string;
-  /** The price to compare (jämförelsepris). */
-  price?: DecimalString;
   /** Costs by year (kostnader per år), counted from 0, for the life-cycle cost. */
   costs?: { year?: number; amount?: DecimalString }[];
   /** Whether it is to be ranked (kan prövas); absent is unknown, not yes. */
@@ -260,4 +311,28 @@ export type ScoredBid = {
       /** The weights sum to 100 (kriterier med vikt och poäng). */
       criteria?: { id?: string; weight?: DecimalString; score?: DecimalString }[];
     }
-);
+) &
+  (
+    | {
+        /** The price to compare (jämförelsepris). */
+        price?: DecimalString;
+        parts?: never;
+      }
+    | {
+        price?: never;
+        /** The parts that the price to compare is the sum of (prisdelar). */
+        parts?: PricePart[];
+      }
+  );
+
+/** Part of a price (prisdel): an amount, or a price for a unit and a volume. */
+export interface PricePart {
+  id?: string;
+  kind?: "fixed" | "variable" | "option";
+  amount?: DecimalString;
+  unitPrice?: DecimalString;
+  /** How many units, the same in all bids (volym). */
+  volume?: DecimalString | number;
+  /** Share of an option that is counted, from 0 to 1. */
+  counted?: DecimalString;
+}

@@ -60,7 +60,8 @@ impl<'a> Questions<'a> {
     /// The finding with a section of the act of 2016, or with the act of 2007 as a whole, less
     /// surely, where that one governs the day: its sections have not been read.
     pub(super) fn by_lou(&self, finding: Finding, chapter: &str, section: &str) -> Finding {
-        let limit = self.value("lou.direct_award_limit").ok();
+        let on = self.need.started_on;
+        let limit = on.and_then(|on| self.law.recorded_on("lou.direct_award_limit", on).ok());
         match limit.and_then(|limit| limit.source.act).filter(|act| act != LOU) {
             Some(act) => {
                 finding.with_basis(Citation::whole(&act)).with_confidence(Confidence::Medium)

@@ -154,6 +154,10 @@ impl Questions<'_> {
                 finding = finding.with_law_fact("annex2", list);
             }
         }
+        // A list of the user's own may have told which limit applies.
+        for list in limits.lists.iter().filter(|list| list.overlay) {
+            finding = finding.with_law_value(list);
+        }
         if answer == Answer::Yes
             && let Ok(limit) = self.value("lou.documentation_limit")
         {

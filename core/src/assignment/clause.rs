@@ -1,7 +1,8 @@
 //! A notice clause with everything known that its arithmetic needs.
 
 use super::answer::Step;
-use super::terms::{Anchor, AssignmentTerms, MonthDay, NoticeBy, NoticePeriod, NoticeTrigger};
+use super::month::MonthDay;
+use super::terms::{Anchor, AssignmentTerms, NoticeBy, NoticePeriod, NoticeTrigger};
 use crate::calendar::{Day, Span};
 use crate::error::Error;
 

@@ -53,6 +53,7 @@ impl AssignmentTerms {
         service_days: u32,
     ) -> Result<LatestNoticeAnswer, Error> {
         let wanted = Wanted { end_by, by, service_days };
+        self.in_order()?;
         let clauses = match Clauses::of(self, by)? {
             Ok(clauses) => clauses,
             Err(missing) => {

@@ -1,18 +1,54 @@
-//! Assignment terms: when an agreement ends, by when notice must be given, and its options.
+//! Agreements and assignments: their terms, when they end, what they cost, and what of them may
+//! be changed.
 
+mod adjustment;
 mod answer;
 mod clause;
+mod compensation;
+#[cfg(feature = "review")]
+mod contradictions;
+#[cfg(feature = "review")]
+mod cost;
+mod duties;
+#[cfg(feature = "review")]
+mod fee;
 mod latest;
+#[cfg(feature = "review")]
+mod life_line;
+mod month;
 mod notice;
 mod options;
+#[cfg(feature = "review")]
+mod penalty;
+#[cfg(feature = "review")]
+mod portfolio;
+#[cfg(feature = "review")]
+mod price;
 mod terms;
 
+pub use adjustment::{Adjustment, IndexShare, Rounding};
 pub use answer::{
     LatestNotice, LatestNoticeAnswer, LatestNoticeReading, LatestNoticeReadings, NoticeAnswer,
     NoticeEnd, NoticeReading, NoticeReadings, NoticeUnknown, Step,
 };
+#[cfg(feature = "review")]
+pub use compensation::{BandRule, PriceUnit, UnitPrice, VolumeBand};
+pub use compensation::{Compensation, UnitPrices};
+pub use duties::{CallDays, FollowUp, Penalties, Transitions};
+#[cfg(feature = "review")]
+pub use duties::{FeeBasis, FollowUpTerms, Penalty, PenaltyUnit, Transition};
+#[cfg(feature = "review")]
+pub use fee::{FeeAnswer, FeePart, Volume};
+#[cfg(feature = "review")]
+pub use life_line::{LifeEvent, LifeLine, LifeLineRow, Milestone, Outlook, Table, UnknownTerm};
+pub use month::{MonthDay, YearMonth};
 pub use options::{OptionTerm, OptionsAnswer};
+#[cfg(feature = "review")]
+pub use penalty::{Happened, PenaltyAnswer};
+#[cfg(feature = "review")]
+pub use portfolio::{Agreement, Decision, DecisionKind, Portfolio, UndecidedAgreement};
+#[cfg(feature = "review")]
+pub use price::{IndexSeries, IndexValue, PriceAnswer, PriceStep, Settlement};
 pub use terms::{
-    Adjustment, Anchor, AssignmentTerms, Compensation, CostBearer, InKind, IndexShare, MonthDay,
-    NoticeBy, NoticePeriod, NoticeTrigger, Options, Rounding, YearMonth,
+    Anchor, AssignmentTerms, CostBearer, InKind, NoticeBy, NoticePeriod, NoticeTrigger, Options,
 };

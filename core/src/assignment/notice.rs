@@ -41,6 +41,7 @@ impl AssignmentTerms {
     /// # Ok::<(), anbud::error::Error>(())
     /// ```
     pub fn notice_end(&self, given: Day, by: NoticeBy) -> Result<NoticeAnswer, Error> {
+        self.in_order()?;
         let clauses = match Clauses::of(self, by)? {
             Ok(clauses) => clauses,
             Err(missing) => {

@@ -55,8 +55,9 @@ impl AssignmentTerms {
     /// beyond the fixed term; it is counted from the fixed term and never from the option
     /// before, so that a clipped month does not shorten the ones that follow. It must be
     /// called on the latest day from which `callBefore` still ends on or before the end that
-    /// then applies; that day is searched for, not found by subtraction. All days are
-    /// inclusive. No statute governs this; 1 § lagen (1930:173) is the model for months.
+    /// then applies; that day is searched for, not found by subtraction. Where the terms name
+    /// the day (`callDays`), that is the day. All days are inclusive. No statute governs this;
+    /// 1 § lagen (1930:173) is the model for months.
     ///
     /// What this does not decide: whether the option clause is clear enough (17 kap. 10 § LOU).
     ///
@@ -81,6 +82,7 @@ impl AssignmentTerms {
     /// # Ok::<(), anbud::error::Error>(())
     /// ```
     pub fn option_ends(&self) -> Result<OptionsAnswer, Error> {
+        self.in_order()?;
         let stated = self.options.clone().unwrap_or_default();
         if self.end.is_none() && self.until_further_notice == Some(true) {
             return Ok(none_at_all("until_further_notice", None));
@@ -101,12 +103,13 @@ impl AssignmentTerms {
         let mut current = end;
         for number in 1..=max {
             let ends_on = schedule.end_of(number).map_err(|error| error.at("terms.options"))?;
-            let call_by = match stated.call_before {
-                Some(before) => Some(
+            let call_by = match (stated.call_day(number), stated.call_before) {
+                (Some(day), _) => Some(day),
+                (None, Some(before)) => Some(
                     latest_call(before, current)
                         .map_err(|error| error.at("terms.options.callBefore"))?,
                 ),
-                None => None,
+                (None, None) => None,
             };
             options.push(OptionTerm { number, call_by, ends_on });
             calls.push(self.call(&stated, number, call_by, current));
@@ -151,6 +154,22 @@ impl AssignmentTerms {
     }
 }
 
+impl Options {
+    /// The last day to call an option, where the terms name it.
+    #[cfg(feature = "review")]
+    pub(super) fn call_day(&self, number: u32) -> Option<Day> {
+        let place = usize::try_from(number.checked_sub(1)?).ok()?;
+        self.call_days.as_ref()?.get(place).copied()
+    }
+
+    /// The small browser module is not asked for options.
+    #[cfg(not(feature = "review"))]
+    #[expect(clippy::unused_self, reason = "as in the whole library")]
+    const fn call_day(&self, _: u32) -> Option<Day> {
+        None
+    }
+}
+
 impl Schedule {
     /// The last day with so many options used.
     fn end_of(self, number: u32) -> Result<Day, Error> {
@@ -186,7 +205,7 @@ fn automatic(stated: &Options, end: Day) -> Finding {
 }
 
 /// The latest day from which the span ends on or before `end`.
-fn latest_call(before: MonthSpan, end: Day) -> Result<Day, Error> {
+pub(super) fn latest_call(before: MonthSpan, end: Day) -> Result<Day, Error> {
     let reaches = |day: Day| Span::from(before).after(day);
     let latest = last_day_in_time(Day::new(1900, 1, 1)?, end, &reaches, end)?;
     latest.ok_or_else(|| Problem::DateOutOfRange.into())

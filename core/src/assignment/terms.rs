@@ -1,15 +1,12 @@
 //! The shape of the terms. Every field may be absent, which means unknown.
 
-use std::fmt;
-
-use rust_decimal::Decimal;
-
+use super::adjustment::Adjustment;
+use super::compensation::Compensation;
+use super::duties::{CallDays, FollowUp, Penalties, Transitions};
+use super::month::MonthDay;
 use crate::calendar::{Day, MonthSpan, NoticeLength};
-use crate::error::{Error, Expected, Problem};
-use crate::money::Sek;
-use crate::wire::{
-    Extensions, FromWire, Node, Out, Report, ToWire, record, text_schema, wire_enum, writes,
-};
+use crate::error::{Error, Problem};
+use crate::wire::{Extensions, record, wire_enum};
 
 record! {
     /// Assignment terms (uppdragsvillkor): the terms of an agreement or an internal assignment.
@@ -52,19 +49,26 @@ record! {
         adjustment: Adjustment,
         /// Resources in kind (naturaresurser).
         in_kind: Vec<InKind>,
+        /// Penalties (viten).
+        penalties: Penalties,
+        /// Follow-up and insight (uppföljning och insyn).
+        follow_up: FollowUp,
+        /// Transition at the end (avveckling och överlämning).
+        transition: Transitions,
         /// Data of the user's own.
         extensions: Extensions,
     }
-    check = AssignmentTerms::check
 }
 
 impl AssignmentTerms {
-    fn check(&self, node: Node<'_>, report: &mut Report) -> Option<()> {
+    /// Refuses to count from terms that end before they begin; what else contradicts itself
+    /// is for [`AssignmentTerms::contradictions`].
+    pub(super) fn in_order(&self) -> Result<(), Error> {
         match (self.start, self.end) {
             (Some(start), Some(end)) if end < start => {
-                node.fault_at("end", Problem::EndsBeforeStart, report)
+                Err(Error::new(Problem::EndsBeforeStart).at("terms.end"))
             }
-            _ => Some(()),
+            _ => Ok(()),
         }
     }
 }
@@ -131,6 +135,8 @@ record! {
         earliest: Day,
         /// Form (form), for instance written.
         form: String,
+        /// What cause it needs (skäl), for instance none.
+        cause: String,
     }
 }
 
@@ -143,26 +149,12 @@ record! {
         months: u32,
         /// How long before the current end it must be called (avropas).
         call_before: MonthSpan,
+        /// The last days to call, option by option, where the terms name days.
+        call_days: CallDays,
         /// Who calls it.
         called_by: NoticeBy,
         /// Whether it extends by itself unless somebody objects.
         automatic: bool,
-    }
-}
-
-record! {
-    /// Compensation (ersättning) and what it covers.
-    pub struct Compensation {
-        /// Amount a year.
-        annual: Sek,
-        /// Amount a month.
-        monthly: Sek,
-        /// Amount for the whole term.
-        total: Sek,
-        /// What is in it.
-        includes: Vec<String>,
-        /// What is not in it.
-        excludes: Vec<String>,
     }
 }
 
@@ -188,142 +180,4 @@ record! {
         /// What it is for.
         used_for: String,
     }
-}
-
-wire_enum! {
-    /// Rounding (avrundning) of an adjusted price.
-    pub enum Rounding {
-        /// To the öre.
-        Ore = "ore",
-        /// To the krona.
-        Krona = "krona",
-    }
-}
-
-record! {
-    /// Price adjustment (prisjustering) by index.
-    pub struct Adjustment {
-        /// The indices and their shares.
-        indices: Vec<IndexShare>,
-        /// Base month.
-        base: YearMonth,
-        /// Comparison month.
-        compare: YearMonth,
-        /// Smallest change that is applied, as a share.
-        threshold: Decimal,
-        /// Largest change upwards, as a share.
-        cap: Decimal,
-        /// Largest change downwards, as a share.
-        floor: Decimal,
-        /// Whether an unused change is kept for the next time.
-        carry_over: bool,
-        /// Share of the price that is adjusted.
-        adjustable_share: Decimal,
-        /// How the new price is rounded.
-        round: Rounding,
-    }
-}
-
-record! {
-    /// Index and its share (index och andel).
-    pub struct IndexShare {
-        /// The index, for instance `OPI`.
-        id: String,
-        /// Its share of one.
-        share: Decimal,
-    }
-}
-
-/// Day of the year (dag på året) without a year, `MM-DD`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct MonthDay {
-    month: u32,
-    day: u32,
-}
-
-impl MonthDay {
-    /// Reads `MM-DD`; 29 February is the last of February in other years.
-    ///
-    /// # Errors
-    /// `input.invalid` where no year has that day.
-    pub fn parse(text: &str) -> Result<Self, Error> {
-        // A leap year has every day that any year has.
-        let day = Day::parse(&format!("2000-{text}"))?;
-        Ok(Self { month: day.month(), day: day.day() })
-    }
-
-    /// The day in a year, or the month's last day where the year lacks it.
-    ///
-    /// # Errors
-    /// `date.out_of_range` outside 1900–2199.
-    pub fn in_year(self, year: i32) -> Result<Day, Error> {
-        Day::new(year, self.month, self.day)
-            .or_else(|_| Day::new(year, self.month, 1).map(Day::month_end))
-    }
-}
-
-impl fmt::Display for MonthDay {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:02}-{:02}", self.month, self.day)
-    }
-}
-
-/// Month (månad) of a year, `YYYY-MM`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct YearMonth(Day);
-
-impl YearMonth {
-    /// Reads `YYYY-MM`.
-    ///
-    /// # Errors
-    /// `input.invalid` for another form, `date.out_of_range` outside 1900–2199.
-    pub fn parse(text: &str) -> Result<Self, Error> {
-        Day::parse(&format!("{text}-01")).map(Self)
-    }
-
-    /// The first day of the month.
-    #[must_use]
-    pub const fn first_day(self) -> Day {
-        self.0
-    }
-}
-
-impl fmt::Display for YearMonth {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}", self.0.year(), self.0.month())
-    }
-}
-
-macro_rules! as_text {
-    ($($type:ident),+) => {
-        $(
-            impl ToWire for $type {
-                fn write(&self, out: &mut Out) {
-                    out.text(&self.to_string());
-                }
-            }
-
-            writes!($type);
-
-            impl FromWire for $type {
-                fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
-                    node.parsed(Expected::Date, Self::parse, report)
-                }
-            }
-        )+
-    };
-}
-
-as_text!(MonthDay, YearMonth);
-
-text_schema! {
-    MonthDay: "Day of the year (dag på året) without a year, `MM-DD`.",
-    pattern = r"^((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|[12]\d))$",
-    examples = ["12-31"]
-}
-
-text_schema! {
-    YearMonth: "Month (månad) of a year, `YYYY-MM`, in the years 1900 to 2199.",
-    pattern = r"^(19|20|21)\d{2}-(0[1-9]|1[0-2])$",
-    examples = ["2017-12"]
 }

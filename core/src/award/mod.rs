@@ -4,6 +4,7 @@
 
 mod form;
 mod read;
+mod risk;
 mod scale;
 mod tie_break;
 

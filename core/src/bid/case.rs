@@ -1,11 +1,13 @@
 //! What every rule of a bid has in common: the case, and a finding with its consequence.
 
 use super::chapter::{Chapter, Section};
-use super::shape::{Bid, SubmittedDocument};
+use super::governing::Governing;
+use super::index::{Index, at};
+use super::shape::{Answer, Bid, SubmittedDocument};
 use crate::calendar::Day;
 use crate::confidence::Confidence;
 use crate::finding::{About, Fact, Finding, Outcome, RuleId};
-use crate::law::Citation;
+use crate::law::{Citation, LawValue};
 use crate::tender::Tender;
 
 /// Equal treatment, and the control that a bid meets what is demanded.
@@ -18,7 +20,8 @@ const COMPLETION: [Section; 2] = [("4", "9"), ("19", "15")];
 pub(super) enum Consequence {
     Late,
     Rejectable,
-    Curable,
+    /// May be cured by what is sent, told by a code.
+    Curable(&'static str),
 }
 
 impl Consequence {
@@ -26,7 +29,7 @@ impl Consequence {
         match self {
             Self::Late => "late",
             Self::Rejectable => "rejectable",
-            Self::Curable => "curable",
+            Self::Curable(_) => "curable",
         }
     }
 }
@@ -68,9 +71,17 @@ impl Ruling {
 pub(super) struct Judged {
     pub(super) finding: Finding,
     pub(super) consequence: Option<Consequence>,
+    /// The documents to attach, by id.
+    pub(super) attach: Vec<String>,
 }
 
 impl Judged {
+    /// With the documents that are to be attached.
+    pub(super) fn attaching(mut self, ids: impl IntoIterator<Item = String>) -> Self {
+        self.attach.extend(ids);
+        self
+    }
+
     pub(super) fn with_fact(mut self, name: &str, fact: impl Into<Fact>) -> Self {
         self.finding = self.finding.with_fact(name, fact);
         self
@@ -86,6 +97,11 @@ impl Judged {
 
     pub(super) fn with_basis(mut self, citations: impl IntoIterator<Item = Citation>) -> Self {
         self.finding = citations.into_iter().fold(self.finding, Finding::with_basis);
+        self
+    }
+
+    pub(super) fn with_law_value(mut self, value: &LawValue) -> Self {
+        self.finding = self.finding.with_law_value(value);
         self
     }
 
@@ -109,21 +125,56 @@ pub(super) struct Case<'a> {
     pub(super) tender: &'a Tender,
     pub(super) bid: &'a Bid,
     pub(super) chapter: Chapter,
+    pub(super) governing: &'a Governing,
+    /// The documents of the bid by id.
+    pub(super) documents: Index<'a>,
+    /// The answers of the bid by requirement.
+    pub(super) answers: Index<'a>,
+    /// The companies relied on by name.
+    pub(super) relied_on: Index<'a>,
 }
 
-impl Case<'_> {
+impl<'a> Case<'a> {
+    pub(super) fn new(tender: &'a Tender, bid: &'a Bid, governing: &'a Governing) -> Self {
+        let documents = bid.documents.iter().flatten().map(|own| own.id.as_deref());
+        let answers = bid.answers.iter().flatten().map(|own| own.requirement.as_deref());
+        Self {
+            tender,
+            bid,
+            chapter: governing.chapter,
+            governing,
+            documents: Index::of(documents),
+            answers: Index::of(answers),
+            relied_on: Index::of(bid.relied_on.iter().flatten().map(|own| own.name.as_deref())),
+        }
+    }
+
     /// A finding on a part of the case, with the sections that every check rests on.
     pub(super) fn judge(&self, rule: RuleId, about: Option<About>, ruling: &Ruling) -> Judged {
         let [before, nineteen] = CONTROL;
         let judged = self.judge_without_basis(rule, about, ruling);
-        let completion = match judged.consequence {
-            Some(Consequence::Curable) => {
-                let [before, nineteen] = COMPLETION;
-                self.chapter.cite(before, nineteen)
-            }
-            _ => Vec::new(),
+        self.with_cure(judged.with_basis(self.chapter.cite(before, nineteen)))
+    }
+
+    /// Where and by what a finding can be cured, if it can.
+    pub(super) fn with_cure(&self, judged: Judged) -> Judged {
+        let Some(Consequence::Curable(send)) = judged.consequence else {
+            return judged;
         };
-        judged.with_basis(self.chapter.cite(before, nineteen)).with_basis(completion)
+        let [before, nineteen] = COMPLETION;
+        let route = self.governing.route;
+        let judged = judged
+            .with_basis(self.chapter.cite(before, nineteen))
+            .with_known("cureRoute", route)
+            .with_fact("send", send);
+        // The sections of the act of 2007 are told from memory: its wording was not read.
+        let old = route.and_then(|route| route.strip_prefix("lou2007:")?.split_once(':'));
+        match old {
+            Some((chapter, section)) => judged
+                .with_basis([Citation::of("2007:1091", Some(chapter), section)])
+                .with_confidence(Confidence::Unverified),
+            None => judged,
+        }
     }
 
     /// A finding whose sections the rule itself names.
@@ -140,11 +191,15 @@ impl Case<'_> {
             // The act is told by the deadline, or its wording was not read.
             finding = finding.with_confidence(Confidence::Medium);
         }
+        if self.governing.own_law {
+            finding = finding.with_confidence(Confidence::Unverified);
+            finding.overlay = Some(true);
+        }
         let consequence = match ruling {
             Ruling::Broken(consequence) => Some(*consequence),
             _ => None,
         };
-        Judged { finding, consequence }
+        Judged { finding, consequence, attach: Vec::new() }
             .with_known("consequence", consequence.map(Consequence::as_str))
     }
 
@@ -159,18 +214,22 @@ impl Case<'_> {
     }
 
     /// Looks for a document of the bid.
-    pub(super) fn submitted(&self, id: &str) -> Submitted<'_> {
+    pub(super) fn submitted(&self, id: &str) -> Submitted<'a> {
         let Some(documents) = &self.bid.documents else {
             return Submitted::Unknown("bid.documents");
         };
-        let found: Vec<_> =
-            documents.iter().filter(|document| document.id.as_deref() == Some(id)).collect();
-        if !found.is_empty() {
-            Submitted::There(found)
-        } else if documents.iter().any(|document| document.id.is_none()) {
+        let places = self.documents.of_id(id);
+        if !places.is_empty() {
+            Submitted::There(at(documents, places))
+        } else if self.documents.nameless {
             Submitted::Unknown("bid.documents.id")
         } else {
             Submitted::Absent
         }
+    }
+
+    /// The answers to a requirement.
+    pub(super) fn answers_to(&self, id: &str) -> Vec<&'a Answer> {
+        at(self.bid.answers.as_deref().unwrap_or_default(), self.answers.of_id(id))
     }
 }

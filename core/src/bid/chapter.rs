@@ -1,7 +1,7 @@
 //! Which chapters a check rests on: the rules are much alike, the sections are not.
 
 use crate::law::{Citation, LawBook};
-use crate::tender::{Procedure, Purchase, Regime, Started, Tender, regime_of};
+use crate::tender::{Procedure, Purchase, Regime, RegimeAnswer, Started, Tender, regime_of};
 
 const ACT: &str = "2016:1145";
 const ACT_BEFORE: &str = "2007:1091";
@@ -30,12 +30,13 @@ impl Chapter {
     /// undecided, so is the chapter.
     pub(super) fn of(tender: &Tender, law: &LawBook) -> Self {
         let deadline = tender.bid_deadline.as_ref().and_then(|deadline| deadline.on);
+        // A value of the user's own changes the amount, not the wording of the act.
         // The limit of direct awards runs through both acts, and stands in chapter 19 a
         // exactly while the wording lasts.
         let source = tender
             .started_on
             .or(deadline)
-            .and_then(|on| law.value_on("lou.direct_award_limit", on).ok())
+            .and_then(|on| law.recorded_on("lou.direct_award_limit", on).ok())
             .map(|limit| limit.source);
         let act = source.as_ref().and_then(|source| source.act.as_deref());
         let act = [ACT, ACT_BEFORE].into_iter().find(|known| Some(*known) == act);
@@ -52,6 +53,15 @@ impl Chapter {
         }
     }
 
+    /// Whether the chapter rests on a law value of the user's own.
+    pub(super) fn is_of_own_law(self, tender: &Tender, law: &LawBook) -> bool {
+        let read = !matches!(self, Self::Unread(_));
+        read && law.has_overlay()
+            && answer(tender, law).is_some_and(|answer| {
+                answer.findings.iter().any(|finding| finding.overlay == Some(true))
+            })
+    }
+
     /// The section of this chapter; both where the chapter is undecided, the act alone
     /// where the wording was not read.
     pub(super) fn cite(self, before: Section, nineteen: Section) -> Vec<Citation> {
@@ -66,7 +76,11 @@ impl Chapter {
 }
 
 /// The regime where one code, the authority and the value decide it.
-fn regime(tender: &Tender, law: &LawBook) -> Option<Regime> {
+pub(super) fn regime(tender: &Tender, law: &LawBook) -> Option<Regime> {
+    answer(tender, law)?.regime
+}
+
+fn answer(tender: &Tender, law: &LawBook) -> Option<RegimeAnswer> {
     let purchase = Purchase {
         cpv: tender.cpv.as_ref().and_then(|codes| codes.first()).copied(),
         authority: tender.buyer.as_ref().and_then(|buyer| buyer.authority),
@@ -74,5 +88,5 @@ fn regime(tender: &Tender, law: &LawBook) -> Option<Regime> {
         ..Purchase::default()
     };
     let started = Started::On(tender.started_on?);
-    regime_of(started, &purchase, law).ok().and_then(|answer| answer.regime)
+    regime_of(started, &purchase, law).ok()
 }

@@ -1,10 +1,11 @@
 //! The check of a bid: every rule in order, and what they come to together.
 
 use super::case::{Case, Consequence, Judged};
-use super::chapter::Chapter;
+use super::governing::Governing;
 use super::shape::Bid;
 use super::{
-    documents, exclusion, lots, number, prices, receipt, reliance, requirements, validity,
+    consistency, declaration, documents, exclusion, group, lots, number, prices, receipt, reliance,
+    requirements, secrecy, validity,
 };
 use crate::error::Error;
 use crate::finding::{Finding, Outcome, missing_of};
@@ -40,9 +41,13 @@ pub struct BidCheck {
     pub missing: Vec<String>,
     /// Codes of what no rule looked at.
     pub not_checked: Vec<&'static str>,
+    /// Where the law lets a curable bid be corrected or completed: `4:9`, `19:15`, or the
+    /// sections of the act of 2007 as `lou2007:9:8` and `lou2007:15:12`; none where the
+    /// verdict is another or the chapter is not settled.
+    pub cure_route: Option<&'static str>,
 }
 
-written!(BidCheck { verdict, findings, missing, not_checked });
+written!(BidCheck { verdict, findings, missing, not_checked, cure_route });
 
 impl Bid {
     /// Checks the bid against the tender (anbudsprövning): 4 kap. 10 § and 19 kap. 2 § LOU.
@@ -55,12 +60,14 @@ impl Bid {
     ///
     /// - *late*: received after the deadline.
     /// - *rejectable*: a mandatory requirement or one on the supplier not met, no price, a
-    ///   negative price, an exclusion ground on which the act says shall, too short a
+    ///   negative price, another price than the fixed one, a part-price below zero where the
+    ///   tender forbids it, an exclusion ground on which the act says shall, too short a
     ///   validity, a lot that does not exist, more lots than may be bid for.
     /// - *curable*: such a requirement that the tender marks as curable; a document or
     ///   signature that is missing, a document too old, a commitment not attached, proof
-    ///   not there, a price in two forms, a faulty organisation number. The authority may
-    ///   allow it to be corrected or completed (4:9, 19:15) and need not.
+    ///   not there, a price in two forms, a sum that does not add up, a faulty organisation
+    ///   number, parts that contradict each other. The authority may allow it to be corrected
+    ///   or completed (4:9, 19:15) and need not; each finding says what to send.
     ///
     /// What needs judgement leaves the verdict unknown, also where nothing is missing. The
     /// check does not evaluate: price, quality and abnormally low bids are another question.
@@ -89,21 +96,12 @@ impl Bid {
     /// # Ok::<(), anbud::error::Error>(())
     /// ```
     pub fn check(&self, tender: &Tender, law: &LawBook) -> Result<BidCheck, Error> {
-        self.check_under(tender, Chapter::of(tender, law))
+        self.check_under(tender, &Governing::of(tender, law))
     }
 
-    fn check_under(&self, tender: &Tender, chapter: Chapter) -> Result<BidCheck, Error> {
-        let case = Case { tender, bid: self, chapter };
-        let mut judged = vec![receipt::received_in_time(&case)?];
-        judged.extend(documents::documents(&case));
-        judged.extend(documents::signatures(&case));
-        judged.extend(requirements::requirements(&case));
-        judged.extend(prices::prices(&case));
-        judged.extend(exclusion::exclusion(&case));
-        judged.extend(reliance::commitments(&case));
-        judged.push(number::organisation_number(&case));
-        judged.push(validity::validity(&case)?);
-        judged.extend(lots::lots(&case));
+    fn check_under(&self, tender: &Tender, governing: &Governing) -> Result<BidCheck, Error> {
+        let case = Case::new(tender, self, governing);
+        let judged = judged(&case)?;
         let verdict = verdict(&judged);
         let findings: Vec<Finding> = judged.into_iter().map(|judged| judged.finding).collect();
         Ok(BidCheck {
@@ -111,6 +109,7 @@ impl Bid {
             missing: missing_of(&findings),
             findings,
             not_checked: not_checked(&case),
+            cure_route: governing.route.filter(|_| verdict == Verdict::Curable),
         })
     }
 }
@@ -124,26 +123,47 @@ pub fn check_all(bids: &[Bid], tender: &Tender, law: &LawBook) -> Result<Vec<Bid
     if bids.is_empty() {
         return Ok(Vec::new());
     }
-    let chapter = Chapter::of(tender, law);
+    let governing = Governing::of(tender, law);
     let mut checks = Vec::with_capacity(bids.len());
     for bid in bids {
-        checks.push(bid.check_under(tender, chapter)?);
+        checks.push(bid.check_under(tender, &governing)?);
     }
     Ok(checks)
 }
 
-fn verdict(judged: &[Judged]) -> Verdict {
-    let any = |consequence| judged.iter().any(|judged| judged.consequence == Some(consequence));
+/// Every rule in its order.
+pub(super) fn judged(case: &Case<'_>) -> Result<Vec<Judged>, Error> {
+    let mut judged = vec![receipt::received_in_time(case)?];
+    judged.extend(documents::documents(case));
+    judged.extend(documents::signatures(case));
+    judged.extend(requirements::requirements(case));
+    judged.extend(prices::prices(case)?);
+    judged.extend(exclusion::exclusion(case));
+    judged.extend(reliance::commitments(case));
+    judged.push(number::organisation_number(case));
+    judged.push(validity::validity(case)?);
+    judged.extend(lots::lots(case));
+    judged.push(group::group(case));
+    judged.push(declaration::declaration(case));
+    judged.extend(secrecy::secrecy(case));
+    judged.extend(consistency::consistency(case));
+    Ok(judged)
+}
+
+pub(super) fn verdict(judged: &[Judged]) -> Verdict {
+    let any = |wanted: fn(Consequence) -> bool| {
+        judged.iter().any(|own| own.consequence.is_some_and(wanted))
+    };
     let open = |judged: &Judged| {
         matches!(judged.finding.outcome, Outcome::Unknown { .. } | Outcome::NeedsJudgement { .. })
     };
-    if any(Consequence::Late) {
+    if any(|own| own == Consequence::Late) {
         Verdict::Late
-    } else if any(Consequence::Rejectable) {
+    } else if any(|own| own == Consequence::Rejectable) {
         Verdict::Rejectable
     } else if judged.iter().any(open) {
         Verdict::Unknown
-    } else if any(Consequence::Curable) {
+    } else if any(|own| matches!(own, Consequence::Curable(_))) {
         Verdict::Curable
     } else {
         Verdict::Admissible
@@ -152,9 +172,19 @@ fn verdict(judged: &[Judged]) -> Verdict {
 
 /// What the rules do not look at in any bid, and what they did not look at in this one
 /// since nobody stated it.
-fn not_checked(case: &Case<'_>) -> Vec<&'static str> {
+pub(super) fn not_checked(case: &Case<'_>) -> Vec<&'static str> {
     let (tender, bid) = (case.tender, case.bid);
-    let stated_number = bid.bidder.as_ref().and_then(|bidder| bidder.number.as_ref());
+    let bidder = bid.bidder.as_ref();
+    let prices = || bid.prices.iter().flatten();
+    let lines = || prices().flat_map(|price| price.lines.iter().flatten());
+    let relied_on = || bid.relied_on.iter().flatten();
+    let together = bid.members.iter().flatten().next().is_some() || relied_on().next().is_some();
+    let of_others = bid.exclusion.iter().flatten().any(|ground| ground.concerns.is_some());
+    let without_id = case.documents.nameless
+        || case.answers.nameless
+        || lines().any(|line| line.item.is_none())
+        || bid.secrecy.iter().flatten().any(|request| request.document.is_none())
+        || prices().any(|price| price.lot.is_none()) && prices().any(|price| price.lot.is_some());
     let codes = [
         ("content_of_documents", true),
         ("authority_to_sign", true),
@@ -166,7 +196,29 @@ fn not_checked(case: &Case<'_>) -> Vec<&'static str> {
         ("bid_validity_not_stated", tender.bid_validity.is_none()),
         ("exclusion_grounds_not_stated", bid.exclusion.is_none()),
         ("capacity_of_others_not_stated", bid.relied_on.is_none()),
-        ("organisation_number_not_stated", stated_number.is_none()),
+        ("organisation_number_not_stated", bidder.is_none_or(|own| own.number.is_none())),
+        ("bidder_not_named", bidder.is_none_or(|own| own.name.is_none())),
+        ("submitted_documents_not_stated", bid.documents.is_none()),
+        ("answers_not_stated", bid.answers.is_none()),
+        ("lots_not_stated", bid.lots.is_none()),
+        ("group_not_stated", bid.members.is_none()),
+        ("subcontractors_not_stated", bid.subcontractors.is_none()),
+        ("exclusion_of_others_not_stated", together && !of_others),
+        ("self_declaration_not_stated", bid.self_declaration.is_none()),
+        ("valid_until_not_stated", bid.valid_until.is_none()),
+        ("secrecy_not_stated", bid.secrecy.is_none()),
+        (
+            "proof_in_answers_not_stated",
+            bid.answers.iter().flatten().any(|own| own.evidence.is_none()),
+        ),
+        ("price_lines_not_stated", prices().any(|price| price.lines.is_none())),
+        ("line_amounts_not_stated", lines().any(|line| line.amount.is_none())),
+        (
+            "price_sum_not_stated",
+            prices().any(|price| price.annual.is_none() && price.total.is_none()),
+        ),
+        ("commitment_document_not_stated", relied_on().any(|own| own.document.is_none())),
+        ("entries_without_id", without_id),
     ];
     codes.into_iter().filter(|(_, applies)| *applies).map(|(code, _)| code).collect()
 }

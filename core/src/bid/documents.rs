@@ -29,10 +29,15 @@ fn each(
         return vec![case.judge(rule, case.whole_bid(), &ruling)];
     }
     let about = |document: &DemandedDocument| document.id.clone().map(About::Document);
-    demanded.iter().map(|document| judge(case, document, rule, about(document))).collect()
+    let of = |document: &DemandedDocument| {
+        let judged = judge(case, document, rule, about(document));
+        let attach = judged.consequence.and(document.id.clone());
+        judged.attaching(attach)
+    };
+    demanded.iter().map(of).collect()
 }
 
-fn lookup<'a>(case: &'a Case<'_>, demanded: &DemandedDocument) -> Submitted<'a> {
+fn lookup<'a>(case: &Case<'a>, demanded: &DemandedDocument) -> Submitted<'a> {
     match &demanded.id {
         Some(id) => case.submitted(id),
         None => Submitted::Unknown("tender.documents.id"),
@@ -67,7 +72,7 @@ fn document(
     let ruling = match age {
         Some(age) if age < 0 => Ruling::Judgement("document_dated_after_deadline"),
         Some(age) if age <= max => Ruling::Met,
-        Some(_) if !undated => Ruling::Broken(Consequence::Curable),
+        Some(_) if !undated => Ruling::Broken(Consequence::Curable("freshDocument")),
         _ => {
             let mut missing = Vec::new();
             if undated {
@@ -94,7 +99,7 @@ fn not_found(required: Option<bool>, submitted: &Submitted<'_>) -> Ruling {
     match (required, unknown) {
         (Some(false), _) => Ruling::NotApplicable("document_not_demanded"),
         (Some(true), Some(path)) => Ruling::Unknown(vec![path]),
-        (Some(true), None) => Ruling::Broken(Consequence::Curable),
+        (Some(true), None) => Ruling::Broken(Consequence::Curable("missingDocument")),
         (None, path) => {
             let mut missing = vec!["tender.documents.required"];
             missing.extend(path);
@@ -129,6 +134,6 @@ fn signed(found: &[&SubmittedDocument]) -> Ruling {
     } else if found.iter().any(|document| document.signed.is_none()) {
         Ruling::Unknown(vec!["bid.documents.signed"])
     } else {
-        Ruling::Broken(Consequence::Curable)
+        Ruling::Broken(Consequence::Curable("signedDocument"))
     }
 }

@@ -3,8 +3,9 @@
 use super::case::{Case, Consequence, Judged, Ruling};
 use super::chapter::Chapter;
 use super::shape::ExclusionGround;
+use crate::calendar::{Day, Span};
 use crate::finding::{About, RuleId};
-use crate::law::Citation;
+use crate::law::{Citation, LawValue};
 
 /// One finding for each ground that is stated, present or not.
 ///
@@ -12,7 +13,9 @@ use crate::law::Citation;
 /// the supplier (19:17). Before it the act says shall for crimes (13:1) and for tax debt
 /// that is finally established (13:2), may for the rest; self-cleaning (13:5) and the
 /// hearing (13:4) come first in either case. So a ground that is present is a question for
-/// a person unless the act says shall.
+/// a person unless the act says shall. From 2022-07-01, and not in chapter 19, a judgment
+/// or an event may be too old to be used (13:1 a, 13:3 a); a debt that is settled is no
+/// ground (13:5). A company relied on is replaced, not the bidder excluded (14:7).
 pub(super) fn exclusion(case: &Case<'_>) -> Vec<Judged> {
     let grounds = case.bid.exclusion.as_deref().unwrap_or_default();
     if grounds.is_empty() {
@@ -33,10 +36,15 @@ pub(super) fn exclusion(case: &Case<'_>) -> Vec<Judged> {
 fn judge(case: &Case<'_>, ground: &ExclusionGround) -> Judged {
     let name = ground.ground.as_deref();
     let section = name.and_then(section);
+    let age = age(case, ground, section);
+    let relied_on = ground.concerns.as_deref().is_some_and(|name| case.relied_on.has(name));
     let ruling = match (ground.present, case.chapter) {
         (None, _) => Ruling::Unknown(vec!["bid.exclusion.present"]),
         (Some(false), _) => Ruling::Met,
-        (Some(true), Chapter::Directive) => shall_or_may(name, section),
+        (Some(true), Chapter::Directive) => match age {
+            Some((_, _, true)) => Ruling::NotApplicable("ground_too_old"),
+            _ => directive(ground, section, relied_on),
+        },
         (Some(true), Chapter::Nineteen) => Ruling::Judgement("may_exclude"),
         (Some(true), Chapter::Undecided | Chapter::Unread(_)) => {
             Ruling::Judgement("shall_or_may_exclude")
@@ -50,21 +58,69 @@ fn judge(case: &Case<'_>, ground: &ExclusionGround) -> Judged {
             .chain(case.chapter.cite(("13", "4"), ("19", "17")))
             .collect(),
     };
+    let of_directive = |applies: bool, chapter: &'static str, section: &'static str| {
+        let applies = applies && case.chapter == Chapter::Directive;
+        applies.then(|| Citation::of("2016:1145", Some(chapter), section))
+    };
+    let cleaned = ground.self_cleaning == Some(true);
     let about = name.map(|name| About::Criterion(name.to_owned()));
-    case.judge_without_basis(RuleId::EXCLUSION, about, &ruling)
+    let judged = case
+        .judge_without_basis(RuleId::EXCLUSION, about, &ruling)
         .with_known("ground", name)
+        .with_known("concerns", ground.concerns.as_deref())
+        .with_known("selfCleaning", cleaned.then_some("selfCleaningStated"))
         .with_basis(sections)
+        .with_basis(of_directive(cleaned || ground.settled.is_some(), "13", "5"))
+        .with_basis(of_directive(relied_on, "14", "7"));
+    let judged = match age {
+        Some((limit, last, _)) => judged
+            .with_known("groundOn", ground.on)
+            .with_known("usableUntil", last)
+            .with_law_value(limit),
+        None => judged,
+    };
+    case.with_cure(judged)
 }
 
-fn shall_or_may(name: Option<&str>, section: Option<&str>) -> Ruling {
+/// Chapters 13 and 14: what the act says to do about a ground that is present.
+fn directive(ground: &ExclusionGround, section: Option<&str>, relied_on: bool) -> Ruling {
+    let must = if relied_on {
+        Ruling::Broken(Consequence::Curable("otherCompany"))
+    } else {
+        Ruling::Broken(Consequence::Rejectable)
+    };
+    let may = if relied_on { "may_ask_to_replace" } else { "may_exclude" };
     match section {
-        Some("1") => Ruling::Broken(Consequence::Rejectable),
+        Some("1") => must,
         // The first paragraph says shall, the second may: it depends on what is established.
-        Some("2") => Ruling::Judgement("tax_debt_finally_established"),
-        Some("3") => Ruling::Judgement("may_exclude"),
-        _ if name.is_none() => Ruling::Unknown(vec!["bid.exclusion.ground"]),
+        Some("2") => match (ground.settled, ground.established) {
+            (Some(true), _) => Ruling::NotApplicable("debt_is_settled"),
+            (Some(false), Some(true)) => must,
+            (_, Some(false)) => Ruling::Judgement(may),
+            _ => Ruling::Judgement("tax_debt_finally_established"),
+        },
+        Some("3") => Ruling::Judgement(may),
+        _ if ground.ground.is_none() => Ruling::Unknown(vec!["bid.exclusion.ground"]),
         _ => Ruling::Judgement("shall_or_may_exclude"),
     }
+}
+
+/// The limit on the age of a ground, the last day it may be used, and whether that day is
+/// over before anybody can decide: by the day of the deadline, or of the start.
+fn age<'a>(
+    case: &Case<'a>,
+    ground: &ExclusionGround,
+    section: Option<&str>,
+) -> Option<(&'a LawValue, Option<Day>, bool)> {
+    let limit = match section {
+        Some("1") => case.governing.conviction.as_ref(),
+        Some("3") => case.governing.event.as_ref(),
+        _ => None,
+    }?;
+    let years = limit.count().ok()?;
+    let last = Span::Years(years).after(ground.on?).ok();
+    let decided = case.deadline_day().max(case.tender.started_on);
+    Some((limit, last, last.is_some() && last < decided))
 }
 
 /// The section of chapter 13 that a ground such as `13:2` or `13:3 p. 4` names.

@@ -1,6 +1,7 @@
 //! Lots: those bid for exist, and are not too many.
 
 use super::case::{Case, Consequence, Judged, Ruling};
+use super::index::Index;
 use crate::finding::{About, Fact, RuleId};
 
 /// One finding for each lot bid for, then one on the limit if the tender has one.
@@ -36,14 +37,13 @@ fn existing(case: &Case<'_>) -> Vec<Judged> {
     let Some(lots) = lots else {
         return whole(Ruling::Unknown(vec!["tender.lots"]));
     };
-    let exists = |lot: &str| lots.iter().any(|own| own.id.as_deref() == Some(lot));
-    let nameless = lots.iter().any(|own| own.id.is_none());
+    let own = Index::of(lots.iter().map(|own| own.id.as_deref()));
     distinct(bid_for)
         .into_iter()
         .map(|lot| {
-            let ruling = if exists(lot) {
+            let ruling = if own.has(lot) {
                 Ruling::Met
-            } else if nameless {
+            } else if own.nameless {
                 Ruling::Unknown(vec!["tender.lots.id"])
             } else {
                 Ruling::Broken(Consequence::Rejectable)

@@ -3,18 +3,35 @@
 mod case;
 mod chapter;
 mod check;
+mod consistency;
+mod declaration;
 mod documents;
 mod exclusion;
+mod governing;
+mod group;
+mod index;
+mod lines;
 mod lots;
 mod number;
 mod prices;
+#[cfg(feature = "review")]
+mod reader;
 mod receipt;
 mod reliance;
 mod requirements;
+mod secrecy;
 mod shape;
 mod validity;
 
 pub use check::{BidCheck, Verdict, check_all};
+#[cfg(feature = "review")]
+pub use reader::{
+    Attachment, BidTable, Checklist, ChecklistItem, ItemUrgency, TableCell, TableColumn,
+    TableReason, TableRow, checklist, table,
+};
+#[cfg(feature = "review")]
+pub(crate) use reader::{Named, Titles, name};
 pub use shape::{
-    Answer, Bid, Bidder, ExclusionGround, Price, ReliedOn, StatedNumber, SubmittedDocument,
+    Answer, Bid, Bidder, Capability, ExclusionGround, Price, PriceLine, ReliedOn, SecrecyRequest,
+    StatedNumber, SubmittedDocument,
 };

@@ -15,7 +15,7 @@ pub(super) fn organisation_number(case: &Case<'_>) -> Judged {
     let check = stated.map(super::StatedNumber::check);
     let ruling = match &check {
         None => Ruling::NotApplicable("no_number_stated"),
-        Some(NumberCheck::Faulty { .. }) => Ruling::Broken(Consequence::Curable),
+        Some(NumberCheck::Faulty { .. }) => Ruling::Broken(Consequence::Curable("correctNumber")),
         Some(_) => Ruling::Met,
     };
     let judged = case

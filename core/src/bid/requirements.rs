@@ -1,16 +1,20 @@
 //! Requirements: met, answered, proved.
 
 use super::case::{Case, Consequence, Judged, Ruling, Submitted};
+use super::chapter::Chapter;
 use super::shape::Answer;
 use crate::finding::{About, Fact, RuleId};
+use crate::law::Citation;
 use crate::tender::{Requirement, RequirementKind};
 
 /// One finding for each requirement of the tender.
 ///
 /// A mandatory requirement or one on the supplier that is not met is ground for rejection,
 /// unless the tender marks it as curable. Where it is met and a document that is to prove
-/// it is not there, the document may be completed. A requirement that gives points never
-/// decides whether a bid is tried.
+/// it is not there, the document may be completed; before chapter 19 a self-declaration is
+/// provisional proof of what is demanded of the supplier (15:2). Answers that contradict
+/// each other can be clarified. A requirement that gives points never decides whether a bid
+/// is tried.
 pub(super) fn requirements(case: &Case<'_>) -> Vec<Judged> {
     let demanded = case.tender.requirements.as_deref().unwrap_or_default();
     if demanded.is_empty() {
@@ -27,10 +31,26 @@ fn judge(case: &Case<'_>, requirement: &Requirement) -> Judged {
         Ok(answers) if met(answers) == Some(true) => evidence(case, requirement, answers),
         _ => Proof::default(),
     };
+    let declared = case.chapter == Chapter::Directive
+        && case.bid.self_declaration == Some(true)
+        && requirement.kind == Some(RequirementKind::Qualification)
+        && !proof.absent.is_empty();
+    let proof = if declared { Proof::default() } else { proof };
     let ruling = ruling(requirement, &found, &proof);
+    let differ = matches!(&found, Ok(answers) if differ(answers));
     case.judge(RuleId::REQUIREMENT, about, &ruling)
         .with_known("requirementKind", requirement.kind.map(RequirementKind::as_str))
         .with_known("evidenceMissing", proof.absent().map(Fact::Text))
+        .with_known("provedBy", declared.then_some("selfDeclaration"))
+        .with_known("fault", differ.then_some("answersDiffer"))
+        .with_basis(declared.then(|| Citation::of("2016:1145", Some("15"), "2")))
+        .attaching(proof.absent.iter().map(ToString::to_string))
+}
+
+/// Whether one answer says yes and another no.
+fn differ(answers: &[&Answer]) -> bool {
+    let says = |met| answers.iter().any(|answer| answer.met == Some(met));
+    says(true) && says(false)
 }
 
 fn ruling(
@@ -58,17 +78,17 @@ fn ruling(
             Ruling::Unknown(missing)
         }
         Some(false) => Ruling::when_known(missing, || {
-            Ruling::Broken(if requirement.curable == Some(true) {
-                Consequence::Curable
-            } else {
-                Consequence::Rejectable
+            Ruling::Broken(match requirement.curable {
+                Some(true) => Consequence::Curable("proofOfFulfilment"),
+                None if differ(answers) => Consequence::Curable("clarification"),
+                _ => Consequence::Rejectable,
             })
         }),
         Some(true) if !proof.absent.is_empty() => Ruling::when_known(missing, || {
             Ruling::Broken(if requirement.curable == Some(false) {
                 Consequence::Rejectable
             } else {
-                Consequence::Curable
+                Consequence::Curable("missingProof")
             })
         }),
         Some(true) => match proof.unknown {
@@ -89,14 +109,15 @@ fn met(answers: &[&Answer]) -> Option<bool> {
 
 /// The answers to a requirement, or what is missing to find them.
 fn answers<'a>(
-    case: &'a Case<'_>,
+    case: &Case<'a>,
     requirement: &Requirement,
 ) -> Result<Vec<&'a Answer>, &'static str> {
     let id = requirement.id.as_deref().ok_or("tender.requirements.id")?;
-    let answers = case.bid.answers.as_ref().ok_or("bid.answers")?;
-    let found: Vec<&Answer> =
-        answers.iter().filter(|answer| answer.requirement.as_deref() == Some(id)).collect();
-    if found.is_empty() && answers.iter().any(|answer| answer.requirement.is_none()) {
+    if case.bid.answers.is_none() {
+        return Err("bid.answers");
+    }
+    let found = case.answers_to(id);
+    if found.is_empty() && case.answers.nameless {
         return Err("bid.answers.requirement");
     }
     Ok(found)

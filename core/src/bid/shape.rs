@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use rust_decimal::Decimal;
+
 use crate::calendar::{Day, Instant};
 use crate::money::Sek;
 use crate::organisation::{NumberCheck, check};
@@ -47,6 +49,12 @@ record! {
         exclusion: Vec<ExclusionGround>,
         /// Last day the bid binds, inclusive (giltig till och med).
         valid_until: Day,
+        /// Whether a self-declaration (egen försäkran, ESPD) of the bidder is attached.
+        self_declaration: bool,
+        /// What is stated on economic and technical capacity (kapacitet).
+        capability: Vec<Capability>,
+        /// What the bidder asks to be kept secret (sekretessbegäran).
+        secrecy: Vec<SecrecyRequest>,
         /// Data of the user's own.
         extensions: Extensions,
     }
@@ -125,7 +133,8 @@ impl FromWire for StatedNumber {
 record! {
     /// Price (pris) of a lot, or of the whole where no lot is named: a year or in total.
     ///
-    /// A bid may break the form and state both or a negative amount; the check says so.
+    /// A bid may break the form and state both or a negative amount; the check says so. With
+    /// `lines` the check computes the sum and compares it with the amount that is stated.
     pub struct Price {
         /// The lot, by id.
         lot: String,
@@ -133,6 +142,27 @@ record! {
         annual: Sek,
         /// Kronor for the whole term.
         total: Sek,
+        /// The part-prices that it is the sum of (prisrader).
+        lines: Vec<PriceLine>,
+    }
+}
+
+record! {
+    /// Price line (prisrad): a price for each unit, and how many units are reckoned with.
+    ///
+    /// A line comes to quantity times price, half an öre away from zero; a line may state an
+    /// amount alone.
+    pub struct PriceLine {
+        /// What is priced, by the name the tender gives it.
+        item: String,
+        /// The unit (enhet), for instance hours.
+        unit: String,
+        /// How many units.
+        quantity: Decimal,
+        /// Kronor a unit; below zero it is a deduction.
+        price: Sek,
+        /// What the bidder makes of it, in kronor.
+        amount: Sek,
     }
 }
 
@@ -169,15 +199,56 @@ record! {
         name: String,
         /// Whether its commitment is attached (åtagande bifogat).
         commitment_attached: bool,
+        /// The document of the bid that holds the commitment, by id.
+        document: String,
+        /// Whether a self-declaration of its own is attached, 15 kap. 1 § LOU.
+        self_declaration: bool,
     }
 }
 
 record! {
-    /// Exclusion ground (uteslutningsgrund) and whether it is present.
+    /// Exclusion ground (uteslutningsgrund) and whether it is present, for the bidder or for
+    /// another person.
+    ///
+    /// No private person is named here: the role is enough.
     pub struct ExclusionGround {
         /// The section, chapter and number, for instance `13:2`.
         ground: String,
         /// Whether it is present.
         present: bool,
+        /// Whom it concerns: a company of the bid by its name, or a role; absent, the bidder.
+        concerns: String,
+        /// The day of the judgment (13:1) or of the event (13:3).
+        on: Day,
+        /// Whether an unpaid debt is established by a final judgment or decision (13:2).
+        established: bool,
+        /// Whether the debt is paid or its payment is agreed on (13:5).
+        settled: bool,
+        /// Whether the supplier states what it has done to be reliable again (13:5).
+        self_cleaning: bool,
+    }
+}
+
+record! {
+    /// Capability (kapacitet) that is stated: one criterion of economic or technical standing.
+    pub struct Capability {
+        /// The criterion, by the code of the self-declaration, for instance `gen-year-to`.
+        criterion: String,
+        /// Whether it is stated to be met.
+        met: bool,
+        /// What is stated, a line each.
+        statements: Vec<String>,
+    }
+}
+
+record! {
+    /// Secrecy request (sekretessbegäran): what is to be kept secret, and why.
+    pub struct SecrecyRequest {
+        /// The document of the bid, by id.
+        document: String,
+        /// Which part of it.
+        part: String,
+        /// What harm its disclosure would do.
+        reason: String,
     }
 }

@@ -105,7 +105,7 @@ pub fn allocate(
         }
         (AllocationMethod::MonthEqual, _) => {
             conserving(total_of(amount, from, to)?, &periods, |period| {
-                months(period.from, period.to)
+                Ok(months(period.from, period.to))
             })
         }
         (AllocationMethod::DayActualContract, _) => {
@@ -115,11 +115,11 @@ pub fn allocate(
 }
 
 /// The total for the whole time: an amount a year counts by months.
-fn total_of(amount: Amount, from: Day, to: Day) -> Result<Sek, Error> {
+pub(super) fn total_of(amount: Amount, from: Day, to: Day) -> Result<Sek, Error> {
     match amount {
         Amount::Total(total) => Ok(total),
         Amount::Annual(annual) => {
-            let years = over(&months(from, to)?, 12);
+            let years = over(&months(from, to), 12);
             Rational::from_ore(annual).times(&years).rounded().to_sek()
         }
     }
@@ -132,6 +132,24 @@ fn conserving(
     weight: impl Fn(&Period) -> Result<Rational, Error>,
 ) -> Result<Allocation, Error> {
     let weights = periods.iter().map(weight).collect::<Result<Vec<_>, _>>()?;
+    let shares = by_largest_remainder(total, &weights)?;
+    let parts = periods.iter().zip(shares).map(|(period, share)| AllocationPart {
+        period: period.label.clone(),
+        amount: share.amount,
+        exact: share.exact,
+    });
+    Ok(Allocation { parts: parts.collect(), total })
+}
+
+/// Share of an amount: to the öre, and in kronor before it was rounded.
+pub(super) struct Share {
+    pub(super) amount: Sek,
+    pub(super) exact: Rational,
+}
+
+/// Shares by weight that sum to the total: largest remainder, ties to the first; a negative
+/// total is mirrored.
+pub(super) fn by_largest_remainder(total: Sek, weights: &[Rational]) -> Result<Vec<Share>, Error> {
     let sum = weights.iter().fold(Rational::whole(0), |sum, weight| sum.plus(weight));
     let size = Rational::from_ore(total.absolute());
     let exact: Vec<Rational> = weights
@@ -145,7 +163,7 @@ fn conserving(
     for part in &ore {
         left = left.minus(*part)?;
     }
-    // The largest remainder first, and of equal ones the earliest period.
+    // The largest remainder first, and of equal ones the earliest.
     let by_remainder = ordered::set_of(
         exact
             .iter()
@@ -164,12 +182,21 @@ fn conserving(
     }
 
     let mirrored = total < Sek::ZERO;
-    let parts = periods.iter().zip(ore).zip(exact).map(|((period, amount), share)| {
-        let kronor = over(&share, if mirrored { -100 } else { 100 });
-        let amount = if mirrored { amount.negated() } else { amount };
-        AllocationPart { period: period.label.clone(), amount, exact: kronor }
+    let shares = ore.into_iter().zip(exact).map(|(amount, share)| Share {
+        amount: if mirrored { amount.negated() } else { amount },
+        exact: over(&share, if mirrored { -100 } else { 100 }),
     });
-    Ok(Allocation { parts: parts.collect(), total })
+    Ok(shares.collect())
+}
+
+/// The weight of the days from `from` to `to` under a method, for shares within one amount.
+pub(super) fn weight(method: AllocationMethod, from: Day, to: Day) -> Rational {
+    match method {
+        AllocationMethod::MonthEqual => months(from, to),
+        AllocationMethod::DayActualYear | AllocationMethod::DayActualContract => {
+            Rational::whole(inclusive(from, to))
+        }
+    }
 }
 
 /// Each part by itself: days over the days of its calendar year.
@@ -192,13 +219,17 @@ fn by_actual_year(annual: Sek, periods: &[Period]) -> Result<Allocation, Error> 
 }
 
 /// Months from `from` to `to`, a part month as its days over the days of that month.
-fn months(from: Day, to: Day) -> Result<Rational, Error> {
-    let mut sum = Rational::whole(0);
-    for month in Granularity::Month.periods(from, to)? {
-        let first = Day::new(month.from.year(), month.from.month(), 1)?;
-        sum = sum.plus(&over(&days(&month), inclusive(first, first.month_end())));
+pub(super) fn months(from: Day, to: Day) -> Rational {
+    let part = |day: Day, days: u32| Rational::of(days.into(), day.month_end().day().into());
+    let number =
+        |day: Day| i64::from(day.year()).saturating_mul(12).saturating_add(day.month().into());
+    let whole = Rational::whole(number(to).saturating_sub(number(from)));
+    // What has passed of the last month, less what had passed of the first one.
+    match (part(to, to.day()), part(from, from.day().saturating_sub(1))) {
+        (Some(last), Some(first)) => whole.plus(&last).minus(&first),
+        // No month is without days.
+        _ => whole,
     }
-    Ok(sum)
 }
 
 fn days(period: &Period) -> Rational {

@@ -1,14 +1,66 @@
-//! Budgets: amounts laid out over calendar periods, frames and what they leave, and compensation
-//! for hidden VAT.
+//! Budgets: amounts laid out over calendar periods, frames and what they leave, plans with
+//! layers and scenarios, and compensation for hidden VAT.
 
+#[cfg(feature = "review")]
+mod act;
 mod allocate;
+#[cfg(feature = "review")]
+mod chart;
+#[cfg(feature = "review")]
+mod compare;
+#[cfg(feature = "review")]
+mod cut;
+#[cfg(feature = "review")]
+mod forecast;
 mod frame;
 mod headroom;
+#[cfg(feature = "review")]
+mod judge;
+#[cfg(feature = "review")]
+mod layers;
 mod period;
+#[cfg(feature = "review")]
+mod plan;
+#[cfg(feature = "review")]
+mod plan_year;
+#[cfg(feature = "review")]
+mod scenario;
+#[cfg(feature = "review")]
+mod tally;
+#[cfg(feature = "review")]
+mod total_cost;
 mod vat;
 
+#[cfg(feature = "review")]
+pub use act::{Action, ActionKind};
 pub use allocate::{Allocation, AllocationMethod, AllocationPart, Amount, allocate};
+#[cfg(feature = "review")]
+pub use chart::{BudgetChart, ChartPoint, ChartSeries, FrameChart, SeriesKind};
+#[cfg(feature = "review")]
+pub use compare::{
+    ComparedMethod, MethodComparison, Payer, Split, SplitPart, compare_methods, split,
+};
+#[cfg(feature = "review")]
+pub use forecast::forecast;
 pub use frame::{Commitment, Frame, FrameLine, FrameStatus};
 pub use headroom::{Headroom, HeadroomYear, StatusFrame, headroom};
+#[cfg(feature = "review")]
+pub use layers::CostOrigin;
 pub use period::{Granularity, Period};
+#[cfg(feature = "review")]
+pub use plan::{
+    Actual, AmountVat, BudgetPlan, CarryOver, CommitmentKind, FundingShare, Grant, IndexForecast,
+    Layer, PlanCommitment, PlanFrame, PlanLine,
+};
+#[cfg(feature = "review")]
+pub use plan_year::{
+    CostCentre, Forecast, FundedPart, GrantUse, LayerSums, OutsideCost, PlanCost, PlanYear,
+    UnknownCost,
+};
+#[cfg(feature = "review")]
+pub use scenario::{
+    ChangeKind, PlanChange, PlanDifference, Scenario, ScenarioResult, Scenarios, scenarios,
+};
+#[cfg(feature = "review")]
+pub use total_cost::{CostItem, CostRow, InKindItem, InKindRow, Landlord, TotalCost, total_cost};
 pub use vat::{BetterWay, VatCompensation, vat_compensation};

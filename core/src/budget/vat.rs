@@ -106,6 +106,22 @@ pub fn vat_compensation(
     }
 }
 
+/// The share of premises in a cost at which both ways give the same, (flat - rest) / (premises -
+/// rest); none where a value of that day is not recorded or the ways never meet.
+#[cfg(feature = "review")]
+pub(super) fn break_even(law: &LawBook, on: Day) -> Result<Option<Rational>, Error> {
+    let mut shares = Vec::new();
+    for key in [FLAT, PREMISES, REST] {
+        match law.value_on(key, on) {
+            Ok(value) => shares.push(Rational::from_decimal(value.decimal()?)),
+            Err(error) if error.code() == ErrorCode::LawParameterUnknown => return Ok(None),
+            Err(error) => return Err(error),
+        }
+    }
+    let [flat, premises, rest] = shares.as_slice() else { return Ok(None) };
+    Ok(flat.minus(rest).over(&premises.minus(rest)))
+}
+
 #[derive(Clone, Copy)]
 struct Costs {
     cost: Sek,

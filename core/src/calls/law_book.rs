@@ -1,10 +1,10 @@
-//! `law.parameter`
+//! `law.parameter` and `law.table`
 
 use super::{Question, law_of};
 use crate::calendar::Day;
 use crate::error::Error;
-use crate::law::{LawBook, LawValue};
-use crate::wire::wire_struct;
+use crate::law::{LawBook, LawRow, LawValue};
+use crate::wire::{wire_struct, written};
 
 /// Asks for the value of the law on a day (lagvärde).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,5 +25,38 @@ impl Question for ParameterQuestion {
 
     fn answer(&self) -> Result<LawValue, Error> {
         law_of(&self.law_book).value_on(&self.key, self.on)
+    }
+}
+
+/// Asks for every law value (lagvärden), or those of some keys or of a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LawTableQuestion {
+    /// How the keys begin, for instance `lou.threshold.`; all where absent.
+    pub prefix: Option<String>,
+    /// The day on which the values are in force; every value through time where absent.
+    pub on: Option<Day>,
+    /// The user's own law values.
+    pub law_book: Option<LawBook>,
+}
+
+wire_struct!(LawTableQuestion { prefix, on, law_book });
+
+/// The table of law values (tabell över lagvärden).
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct LawTableAnswer {
+    /// By key and then by day.
+    pub rows: Vec<LawRow>,
+}
+
+written!(LawTableAnswer { rows });
+
+impl Question for LawTableQuestion {
+    const CALL: &'static str = "law.table";
+    type Answer = LawTableAnswer;
+
+    fn answer(&self) -> Result<LawTableAnswer, Error> {
+        let rows = law_of(&self.law_book).table(self.prefix.as_deref(), self.on)?;
+        Ok(LawTableAnswer { rows })
     }
 }

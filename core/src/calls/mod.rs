@@ -5,13 +5,21 @@
 
 #[cfg(feature = "whole-law")]
 mod advice;
+#[cfg(feature = "review")]
+mod agreement;
 mod assignment;
 mod bid;
 mod budget;
+#[cfg(feature = "review")]
+mod budget_plan;
 mod calendar;
 #[cfg(feature = "review")]
 mod dossier;
+#[cfg(feature = "xml")]
+mod espd;
 mod evaluation;
+#[cfg(feature = "review")]
+mod evaluation_documents;
 mod explain;
 mod interchange;
 mod law;
@@ -23,21 +31,42 @@ mod tender;
 
 #[cfg(feature = "whole-law")]
 pub use advice::RouteQuestion;
+#[cfg(feature = "review")]
+pub use agreement::{
+    ChangeQuestion, FeeQuestion, LetterQuestion, LifeLineQuestion, PenaltyQuestion,
+    PortfolioQuestion, PriceQuestion,
+};
 pub use assignment::{LatestNoticeQuestion, NoticeQuestion, OptionsQuestion};
 pub use bid::BidQuestion;
+#[cfg(feature = "review")]
+pub use bid::{ChecklistQuestion, LettersQuestion, TableQuestion};
 pub use budget::{AllocateQuestion, HeadroomQuestion, VatCompensationQuestion};
+#[cfg(feature = "review")]
+pub use budget_plan::{
+    BudgetReportAnswer, BudgetReportQuestion, ChartQuestion, CompareMethodsQuestion,
+    ForecastQuestion, ScenariosQuestion, SplitQuestion, TotalCostQuestion,
+};
 pub use calendar::{
     BeforeAnswer, BeforeQuestion, DeadlineAnswer, DeadlineQuestion, HolidaysAnswer,
     HolidaysQuestion, HoursAnswer, HoursQuestion,
 };
 #[cfg(feature = "review")]
 pub use dossier::ReviewQuestion;
-pub use evaluation::{CompareQuestion, RankQuestion};
+#[cfg(feature = "xml")]
+pub use espd::EspdQuestion;
+pub use evaluation::{
+    AbnormallyLowQuestion, AdviseQuestion, CompareQuestion, LotsQuestion, RankQuestion,
+    SensitivityQuestion,
+};
+#[cfg(feature = "review")]
+pub use evaluation_documents::{
+    EvaluationReportQuestion, ExplanationRequestQuestion, ReasonsQuestion,
+};
 pub use explain::{ExplainAnswer, ExplainQuestion};
 pub use interchange::{IcsAnswer, IcsQuestion};
 pub use law::RegimeQuestion;
 #[cfg(feature = "whole-law")]
-pub use law_book::ParameterQuestion;
+pub use law_book::{LawTableAnswer, LawTableQuestion, ParameterQuestion};
 pub use organisation::OrganisationQuestion;
 pub use partnership::AssessQuestion;
 pub use tender::{BackwardQuestion, TenderQuestion, TimetableQuestion};
@@ -119,6 +148,16 @@ calls!(
     VatCompensationQuestion,
     RankQuestion,
     CompareQuestion,
+    AbnormallyLowQuestion,
+    SensitivityQuestion,
+    AdviseQuestion,
+    LotsQuestion,
+    #[cfg(feature = "review")]
+    EvaluationReportQuestion,
+    #[cfg(feature = "review")]
+    ReasonsQuestion,
+    #[cfg(feature = "review")]
+    ExplanationRequestQuestion,
     OptionsQuestion,
     HeadroomQuestion,
     IcsQuestion,
@@ -128,12 +167,50 @@ calls!(
     BidQuestion,
     AssessQuestion,
     #[cfg(feature = "whole-law")]
+    LawTableQuestion,
+    #[cfg(feature = "whole-law")]
     RouteQuestion,
     TenderQuestion,
     TimetableQuestion,
     BackwardQuestion,
     #[cfg(feature = "review")]
     ReviewQuestion,
+    #[cfg(feature = "review")]
+    ChecklistQuestion,
+    #[cfg(feature = "review")]
+    TableQuestion,
+    #[cfg(feature = "review")]
+    LettersQuestion,
+    #[cfg(feature = "xml")]
+    EspdQuestion,
+    #[cfg(feature = "review")]
+    PriceQuestion,
+    #[cfg(feature = "review")]
+    ChangeQuestion,
+    #[cfg(feature = "review")]
+    LifeLineQuestion,
+    #[cfg(feature = "review")]
+    PortfolioQuestion,
+    #[cfg(feature = "review")]
+    LetterQuestion,
+    #[cfg(feature = "review")]
+    PenaltyQuestion,
+    #[cfg(feature = "review")]
+    FeeQuestion,
+    #[cfg(feature = "review")]
+    ForecastQuestion,
+    #[cfg(feature = "review")]
+    ScenariosQuestion,
+    #[cfg(feature = "review")]
+    ChartQuestion,
+    #[cfg(feature = "review")]
+    BudgetReportQuestion,
+    #[cfg(feature = "review")]
+    CompareMethodsQuestion,
+    #[cfg(feature = "review")]
+    SplitQuestion,
+    #[cfg(feature = "review")]
+    TotalCostQuestion,
 );
 
 /// The law book of a question: the user's overlay, or the built-in values alone.

@@ -15,6 +15,15 @@ pub(super) fn message(problem: &Problem) -> Text {
                 "The text is not valid JSON (line {line}, column {column}). Correct it there and try again."
             ),
         ),
+        #[cfg(feature = "toml")]
+        Problem::NotToml { line, column } => Text::new(
+            format!(
+                "Texten är inte giltig TOML (rad {line}, tecken {column}). Rätta den där och försök igen."
+            ),
+            format!(
+                "The text is not valid TOML (line {line}, column {column}). Correct it there and try again."
+            ),
+        ),
         Problem::UnknownField { name, known } => unknown_field(name, known),
         Problem::NotOneOf { allowed } => Text::new(
             format!("Värdet finns inte i listan. Skriv ett av: {}.", allowed.join(", ")),
@@ -62,6 +71,10 @@ pub(super) fn message(problem: &Problem) -> Text {
         Problem::OverlayUnit { unit } => Text::new(
             format!("Nyckeln har enheten {unit}. Ange värdet i den enheten."),
             format!("The key has the unit {unit}. Give the value in that unit."),
+        ),
+        Problem::OverlayKeyedBy { day } => Text::new(
+            format!("Nyckelns värden väljs efter {day}. Ange den dagen, eller utelämna fältet."),
+            format!("The values of the key are picked by {day}. Say so, or leave the field out."),
         ),
         Problem::Undefined(why) => undefined(*why),
         other => fixed(other),
@@ -164,6 +177,47 @@ fn fixed(problem: &Problem) -> Text {
             "Samma id står två gånger. Ge varje post ett eget id.",
             "The same id stands twice. Give each entry an id of its own.",
         ),
+        Problem::XmlMalformed => (
+            "Texten är inte välformad XML. Hämta filen på nytt eller rätta den.",
+            "The text is not well-formed XML. Fetch the file again or correct it.",
+        ),
+        Problem::XmlDocumentType => (
+            "XML med dokumenttyp (DOCTYPE) eller egna entiteter läses inte. Ta bort dem.",
+            "XML with a document type (DOCTYPE) or entities of its own is not read. Remove them.",
+        ),
+        Problem::XmlUnsupported => (
+            "XML av det slaget eller den versionen läses inte. Kontrollera att det är rätt fil.",
+            "XML of this kind or version is not read. Check that it is the right file.",
+        ),
+        Problem::UnknownBid => (
+            "Inget anbud i listan har detta id. Rätta id eller lägg till anbudet.",
+            "No bid in the list has this id. Correct the id or add the bid.",
+        ),
+        #[cfg(feature = "review")]
+        Problem::IndexMissing => (
+            "Indexserien saknar månaden. Lägg till indextalet från den som publicerar det, eller välj en annan månad.",
+            "The index series lacks the month. Add the value from where it is published, or choose another month.",
+        ),
+        #[cfg(feature = "review")]
+        Problem::ShareSum => (
+            "Andelarna ska tillsammans vara 1. Rätta dem.",
+            "The shares must sum to 1. Correct them.",
+        ),
+        #[cfg(feature = "review")]
+        Problem::ShareOfOne => (
+            "Andelen ska vara från 0 till 1; 0.8 är 80 procent. Rätta den.",
+            "The share must be from 0 to 1; 0.8 is 80 per cent. Correct it.",
+        ),
+        #[cfg(feature = "review")]
+        Problem::BandOrder => (
+            "Volymbandet slutar under det föregående. Ange banden i stigande ordning.",
+            "The volume band ends below the one before it. State the bands in rising order.",
+        ),
+        #[cfg(feature = "review")]
+        Problem::FloorAboveCap => (
+            "Golvet ligger över taket. Rätta det ena av dem.",
+            "The floor lies above the cap. Correct one of them.",
+        ),
         Problem::FrameWholeYears => (
             "En ramrad med perYear börjar den 1 januari och slutar, om den slutar, den 31 december. Rätta dagarna eller skriv amount.",
             "A frame line with perYear begins on 1 January and ends, if at all, on 31 December. Correct the days or write amount.",
@@ -172,9 +226,33 @@ fn fixed(problem: &Problem) -> Text {
             "Skriv två dagar, den första och den sista, till exempel [\"2014-01-01\", \"2014-09-09\"].",
             "Write two days, the first and the last, for instance [\"2014-01-01\", \"2014-09-09\"].",
         ),
+        Problem::BookedYear => (
+            "En bokförd post ligger inom ett kalenderår. Dela upp den per år.",
+            "A booked item lies within one calendar year. Split it by year.",
+        ),
+        Problem::ColumnLength => (
+            "Kolumnerna är olika långa. Ge varje avtal ett värde i varje kolumn.",
+            "The columns differ in length. Give each contract a value in each column.",
+        ),
+        Problem::NoSuchId => (
+            "Ingen post har det id:t. Kontrollera stavningen, eller lägg till posten.",
+            "No entry has this id. Check the spelling, or add the entry.",
+        ),
+        Problem::RepeatedDay => (
+            "Samma dag står två gånger. Slå ihop posterna eller rätta den ena dagen.",
+            "The same day stands twice. Merge the entries or correct one of the days.",
+        ),
         Problem::FrameAmountYear => (
             "En ramrad med amount ligger inom ett kalenderår. Dela upp den per år eller skriv perYear.",
             "A frame line with amount lies within one calendar year. Split it by year or write perYear.",
+        ),
+        Problem::UnknownLot => (
+            "Ingen del har det namnet. Skriv delarnas id som de står i lots.",
+            "No lot has this name. Write the ids of the lots as they stand in lots.",
+        ),
+        Problem::OrderNotWhole => (
+            "Ordningen ska nämna varje del en gång. Lägg till dem som saknas.",
+            "The order must name each lot once. Add those that are missing.",
         ),
         _ => (
             "Värdet kunde inte skrivas som JSON. Anmäl det gärna som ett fel i anbud.",

@@ -150,6 +150,12 @@ error_codes! {
     MoneyOverflow = "money.overflow",
     /// A bid for which the formula of the award model has no value.
     EvaluationUndefined = "evaluation.undefined",
+    /// A text that is no XML.
+    XmlMalformed = "xml.malformed",
+    /// XML that is not read here.
+    XmlUnsupported = "xml.unsupported",
+    /// A month that an index series lacks.
+    AssignmentIndexMissing = "assignment.index_missing",
 }
 
 impl fmt::Display for ErrorCode {
@@ -202,6 +208,14 @@ pub enum Problem {
     TooLarge(Limit),
     /// The text is not JSON; line and column of the fault, from 1.
     Syntax {
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+    },
+    /// The text is not TOML; line and column of the fault, from 1.
+    #[cfg(feature = "toml")]
+    NotToml {
         /// Line, from 1.
         line: usize,
         /// Column, from 1.
@@ -294,6 +308,11 @@ pub enum Problem {
         /// The unit on record.
         unit: &'static str,
     },
+    /// An overlay value is picked by another date than the recorded values of the key.
+    OverlayKeyedBy {
+        /// The date on record.
+        day: &'static str,
+    },
     /// A law key is dotted and lower case.
     LawKeyForm,
     /// A part is more than the whole.
@@ -302,6 +321,14 @@ pub enum Problem {
     FrameWholeYears,
     /// A frame line with an amount lies within one calendar year.
     FrameAmountYear,
+    /// What is booked lies within one calendar year.
+    BookedYear,
+    /// The same day twice in a list.
+    RepeatedDay,
+    /// Columns of different lengths.
+    ColumnLength,
+    /// No entry has this id.
+    NoSuchId,
     /// A time is given by its first and its last day.
     TwoDays,
     /// The value could not be written as JSON.
@@ -316,8 +343,31 @@ pub enum Problem {
     PriceScale,
     /// The same id twice in a list.
     RepeatedId,
+    /// The text is no XML.
+    XmlMalformed,
+    /// The XML has a document type or an entity of its own.
+    XmlDocumentType,
+    /// The XML is of another kind or version than what is read.
+    XmlUnsupported,
+    /// An id that no bid of the list has.
+    /// An order names a lot that is not there.
+    UnknownLot,
+    /// An order of lots that leaves one out.
+    OrderNotWhole,
+    /// No bid of this id.
+    UnknownBid,
     /// The formula of the award model has no value for a bid.
     Undefined(Undefined),
+    /// A month that an index series lacks.
+    IndexMissing,
+    /// Shares that do not sum to one.
+    ShareSum,
+    /// A share that is not from 0 to 1.
+    ShareOfOne,
+    /// A volume band that ends below the one before it.
+    BandOrder,
+    /// The least change lies above the largest.
+    FloorAboveCap,
 }
 
 /// Reason why a formula has no value for a bid (varför formeln saknar värde).
@@ -347,6 +397,9 @@ impl Problem {
             }
             Self::OverlayConflict { .. } => ErrorCode::LawOverlayConflict,
             Self::Undefined(_) => ErrorCode::EvaluationUndefined,
+            Self::XmlMalformed => ErrorCode::XmlMalformed,
+            Self::XmlDocumentType | Self::XmlUnsupported => ErrorCode::XmlUnsupported,
+            Self::IndexMissing => ErrorCode::AssignmentIndexMissing,
             _ => ErrorCode::InputInvalid,
         }
     }
@@ -358,7 +411,7 @@ impl Problem {
             ErrorCode::InputUnknownField => 2,
             ErrorCode::DateOutOfRange => 4,
             ErrorCode::LawParameterUnknown | ErrorCode::LawOverlayConflict => 5,
-            ErrorCode::EvaluationUndefined => 6,
+            ErrorCode::EvaluationUndefined | ErrorCode::AssignmentIndexMissing => 6,
             _ => match self {
                 Self::Syntax { .. } => 1,
                 _ => 3,

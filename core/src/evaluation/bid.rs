@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::parts::{self, PricePart};
 use crate::error::{Error, Problem};
 use crate::money::Sek;
 use crate::wire::{Node, Report, record};
@@ -25,8 +26,10 @@ record! {
     pub struct ScoredBid {
         /// Its id, different from the others'.
         id: String,
-        /// The price to compare (jämförelsepris) in kronor.
+        /// The price to compare (jämförelsepris) in kronor; either this or `parts`.
         price: Sek,
+        /// The parts that the price to compare is the sum of.
+        parts: Vec<PricePart>,
         /// Points of quality (kvalitetspoäng) from 0 to 100; either this or `criteria`.
         quality: Decimal,
         /// Points of quality by criterion; the weights sum to 100.
@@ -37,7 +40,7 @@ record! {
         admissible: bool,
     }
     check = form,
-    schema = [at_most_one("quality", "criteria")]
+    schema = [at_most_one("quality", "criteria"), at_most_one("price", "parts")]
 }
 
 record! {
@@ -75,8 +78,15 @@ impl ScoredBid {
     /// # Errors
     /// `input.invalid` for points outside 0 to 100, weights that are not above zero or do
     /// not sum to 100, a repeated criterion, a year above 200, and both `quality` and
-    /// `criteria`.
+    /// `criteria`, or both `price` and `parts`; a part that is not of its form.
     pub fn check(&self) -> Result<(), Error> {
+        if let Some(own) = &self.parts {
+            if self.price.is_some() {
+                let fields = &["price", "parts"];
+                return Err(Error::new(Problem::ExactlyOneOf { fields }).at("parts"));
+            }
+            parts::check(own)?;
+        }
         points("quality", self.quality)?;
         if let Some(criteria) = &self.criteria {
             if self.quality.is_some() {

@@ -85,6 +85,8 @@ impl<'a> Contest<'a> {
     fn without_value(&self, entry: &Entry<'_>) -> Error {
         let field = if self.reference.best_quality.is_zero() && !self.reference.mean.is_zero() {
             if entry.bid.criteria.is_some() { "criteria" } else { "quality" }
+        } else if entry.bid.parts.is_some() {
+            "parts"
         } else {
             "price"
         };
@@ -135,10 +137,24 @@ impl<'a> Contest<'a> {
         reference: &Reference,
         rounding: bool,
     ) -> Option<Vec<usize>> {
+        let entries = places.filter_map(|place| Some((place, self.entries.get(place)?)));
+        self.first_of(entries, reference, rounding)
+    }
+
+    /// As [`Contest::first`], of bids that need not be as they were stated.
+    pub(super) fn first_of<'e>(
+        &self,
+        entries: impl Iterator<Item = (usize, &'e Entry<'a>)>,
+        reference: &Reference,
+        rounding: bool,
+    ) -> Option<Vec<usize>>
+    where
+        'a: 'e,
+    {
         let mut best: Option<Rational> = None;
-        let mut first = Vec::new();
-        for place in places {
-            let score = self.exact.score(self.entries.get(place)?, reference)?;
+        let mut first: Vec<(usize, &Entry<'a>)> = Vec::new();
+        for (place, entry) in entries {
+            let score = self.exact.score(entry, reference)?;
             let total = if rounding { self.rounded(&score.total) } else { score.total };
             let figure = self.upward(&total);
             match &best {
@@ -149,18 +165,19 @@ impl<'a> Contest<'a> {
                     first.clear();
                 }
             }
-            first.push(place);
+            first.push((place, entry));
         }
-        if first.len() > 1
-            && let Some(mut keys) = self.tie_keys(&first)
-        {
+        let keys: Option<Vec<(TieKey, usize)>> =
+            first.iter().map(|(place, entry)| Some((self.tie_key(entry)?, *place))).collect();
+        let mut places: Vec<usize> = first.iter().map(|(place, _)| *place).collect();
+        if let Some(mut keys) = keys.filter(|_| places.len() > 1) {
             keys.sort();
             let lowest = keys.first().map(|(key, _)| key.clone());
             keys.retain(|(key, _)| Some(key) == lowest.as_ref());
-            first = keys.into_iter().map(|(_, place)| place).collect();
+            places = keys.into_iter().map(|(_, place)| place).collect();
         }
-        first.sort_unstable();
-        Some(first)
+        places.sort_unstable();
+        Some(places)
     }
 
     /// The ids of these places, sorted.

@@ -9,7 +9,7 @@ use crate::rational::Rational;
 /// Without such a bid the reference values are others; where the formula then has no value
 /// at all, nobody can be named, and that is a change too.
 pub(super) fn decisive_losers(contest: &Contest<'_>, winners: &[usize]) -> Vec<usize> {
-    if !contest.exact.is_relative() {
+    if !contest.model.is_relative() {
         return Vec::new();
     }
     let mut known: Vec<Changed> = Vec::new();

@@ -9,6 +9,7 @@ use crate::rational::Rational;
 use crate::wire::ordered::Map;
 
 /// A bid that is ranked.
+#[derive(Clone)]
 pub(super) struct Entry<'a> {
     /// Its place in the input.
     pub(super) index: usize,
@@ -70,16 +71,18 @@ fn entry<'a>(
     let undefined = |field: &str, why: Undefined| {
         Err(Error::new(Problem::Undefined(why)).at(format!("bids[{index}].{field}")))
     };
-    let price = bid.price.map(|price| Rational::from_decimal(price.to_decimal()));
-    let zero = Rational::whole(0);
-    if exact.needs_price() {
-        match &price {
-            None => return undefined("price", Undefined::Missing),
-            Some(price) if *price < zero => return undefined("price", Undefined::Negative),
-            Some(price) if price.is_zero() && exact.divides_by_price() => {
-                return undefined("price", Undefined::Zero);
-            }
-            Some(_) => {}
+    let field = if bid.parts.is_some() { "parts" } else { "price" };
+    let price = match price(bid) {
+        Ok(price) => Some(price),
+        Err(field) if exact.needs_price() => return undefined(&field, Undefined::Missing),
+        Err(_) => None,
+    };
+    if let Some(price) = price.as_ref().filter(|_| exact.needs_price()) {
+        if *price < Rational::whole(0) {
+            return undefined(field, Undefined::Negative);
+        }
+        if price.is_zero() && exact.divides_by_price() {
+            return undefined(field, Undefined::Zero);
         }
     }
     let quality = match quality(bid) {
@@ -99,6 +102,15 @@ fn entry<'a>(
         },
     };
     Ok(Entry { index, id, bid, price, quality, cost })
+}
+
+/// The price to compare in kronor, or the field that is missing.
+pub(super) fn price(bid: &ScoredBid) -> Result<Rational, String> {
+    match (&bid.parts, bid.price) {
+        (Some(parts), _) => super::parts::total(parts),
+        (None, Some(price)) => Ok(Rational::from_decimal(price.to_decimal())),
+        (None, None) => Err("price".to_owned()),
+    }
 }
 
 /// The points of quality, or the field that is missing.

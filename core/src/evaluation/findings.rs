@@ -1,10 +1,15 @@
 //! What a ranking rests on, rule by rule.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::abnormal::amount_fact;
 use super::bid::ScoredBid;
 use super::contest::{Contest, Scored, TieKey};
 use crate::award::TieBreakKind;
+use crate::confidence::Confidence;
 use crate::finding::{About, Fact, Finding, Outcome, RuleId};
-use crate::rational::Rational;
+use crate::law::Citation;
+use crate::money::Sek;
 
 /// The findings of a ranking, in the order of the rules.
 pub(super) fn of_ranking(
@@ -17,6 +22,7 @@ pub(super) fn of_ranking(
 ) -> Vec<Finding> {
     let mut findings = vec![contest.model.has_no_price_floor("model")];
     findings.extend(of_bids(bids));
+    findings.extend(volumes(bids));
     findings.extend(scores(contest, bids, scored));
     findings.push(reference(contest));
     findings.push(rounding(contest, winners));
@@ -59,8 +65,8 @@ fn scores(contest: &Contest<'_>, bids: &[ScoredBid], scored: &[Scored]) -> Vec<F
         let mut finding = Finding::new(rule, Outcome::Satisfied)
             .with_fact("model", contest.model.formula.kind())
             .with_fact("figure", Fact::Score(own.total.clone()));
-        if let Some(price) = bid.price.filter(|_| contest.exact.needs_price()) {
-            finding = finding.with_fact("price", price);
+        if let Some(price) = entry.price.as_ref().filter(|_| contest.exact.needs_price()) {
+            finding = finding.with_fact("price", amount_fact(price));
         }
         let quality = entry.quality.as_ref().filter(|_| contest.exact.needs_quality());
         let unrounded = contest.model.round_scores_to.map(|_| &own.score.total);
@@ -86,7 +92,7 @@ fn reference(contest: &Contest<'_>) -> Finding {
     if contest.entries.is_empty() {
         return Finding::new(rule, Outcome::not_applicable("no_bid_is_ranked"));
     }
-    if !contest.exact.is_relative() {
+    if !contest.model.is_relative() {
         return Finding::new(rule, Outcome::not_applicable("figures_are_absolute"));
     }
     let used = contest.exact.used(&contest.reference);
@@ -94,11 +100,9 @@ fn reference(contest: &Contest<'_>) -> Finding {
         .with_fact("ranked", Fact::Count(count(contest.entries.len())));
     used.into_iter().fold(finding, |finding, (name, value)| {
         // Prices are whole öre; a mean or a median need not be.
-        let ore = value.times(&Rational::whole(100)).to_sek().ok();
-        match ore.filter(|_| name != "bestQuality") {
-            Some(amount) => finding.with_fact(name, amount),
-            None => finding.with_fact(name, Fact::Score(value.clone())),
-        }
+        let fact =
+            if name == "bestQuality" { Fact::Score(value.clone()) } else { amount_fact(value) };
+        finding.with_fact(name, fact)
     })
 }
 
@@ -168,9 +172,9 @@ fn draws(contest: &Contest<'_>, tied: &[&[usize]]) -> Vec<String> {
 }
 
 /// Whether bids that do not win decide who does.
-fn losers(contest: &Contest<'_>, decisive: &[String]) -> Finding {
+pub(super) fn losers(contest: &Contest<'_>, decisive: &[String]) -> Finding {
     let rule = RuleId::EVALUATION_DECISIVE_LOSERS;
-    if !contest.exact.is_relative() {
+    if !contest.model.is_relative() {
         return Finding::new(rule, Outcome::not_applicable("figures_are_absolute"));
     }
     if decisive.is_empty() {
@@ -178,6 +182,46 @@ fn losers(contest: &Contest<'_>, decisive: &[String]) -> Finding {
     }
     Finding::new(rule, Outcome::needs_judgement("losers_decide"))
         .with_fact("decisiveLosers", listed(decisive).as_str())
+}
+
+/// Where prices are made of parts: whether the volumes are the same in all bids, and whether a
+/// part is priced below zero.
+pub(super) fn volumes(bids: &[ScoredBid]) -> Vec<Finding> {
+    let ranked = || bids.iter().filter(|bid| bid.admissible != Some(false));
+    if ranked().all(|bid| bid.parts.is_none()) {
+        return Vec::new();
+    }
+    let mut stated: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    let mut negative = Vec::new();
+    for bid in ranked() {
+        for part in bid.parts.iter().flatten() {
+            let id = part.id.as_deref().unwrap_or_default();
+            let volume = part.volume.map(|volume| volume.to_decimal().normalize().to_string());
+            stated.entry(id).or_default().insert(volume.unwrap_or_default());
+            let below = |amount: Option<Sek>| amount.is_some_and(|amount| amount < Sek::ZERO);
+            if below(part.amount) || below(part.unit_price) {
+                negative.push(format!("{}: {id}", bid.id.as_deref().unwrap_or_default()));
+            }
+        }
+    }
+    let differ = stated.values().any(|volumes| volumes.len() > 1)
+        || ranked().any(|bid| bid.parts.as_ref().map_or(0, Vec::len) != stated.len());
+    let same = if differ { Outcome::needs_judgement("volumes_differ") } else { Outcome::Satisfied };
+    let parts: Vec<String> = stated.keys().map(|id| (*id).to_owned()).collect();
+    let mut findings = vec![
+        Finding::new(RuleId::EVALUATION_VOLUMES, same).with_fact("parts", listed(&parts).as_str()),
+    ];
+    let rule = RuleId::EVALUATION_NEGATIVE_PART;
+    let basis = Citation::whole("HFD 2023 ref. 7");
+    findings.push(if negative.is_empty() {
+        Finding::new(rule, Outcome::not_applicable("no_negative_part")).with_basis(basis)
+    } else {
+        Finding::new(rule, Outcome::needs_judgement("negative_part"))
+            .with_fact("parts", listed(&negative).as_str())
+            .with_basis(basis)
+            .with_confidence(Confidence::Medium)
+    });
+    findings
 }
 
 /// Ids in a row.

@@ -119,15 +119,6 @@ impl Exact {
         )
     }
 
-    /// Whether a figure depends on the other bids.
-    pub(super) const fn is_relative(&self) -> bool {
-        match self {
-            Self::Weighted { by, .. } => !matches!(by, PricePoints::AbsoluteLinear { .. }),
-            Self::MedianDeduction { .. } => true,
-            _ => false,
-        }
-    }
-
     pub(super) const fn needs_price(&self) -> bool {
         !matches!(self, Self::FixedPrice | Self::LifeCycleCost { .. })
     }

@@ -3,6 +3,8 @@
 //! [`rank`] ranks admissible bids under one [`AwardModel`](crate::award::AwardModel) and says
 //! how; [`compare`] names the winners under several.
 
+mod abnormal;
+mod advise;
 mod bid;
 mod compare;
 mod contest;
@@ -11,9 +13,33 @@ mod draw;
 mod entry;
 mod findings;
 mod formula;
+mod lots;
+mod parts;
 mod rank;
+mod rate;
 mod reference;
+mod sensitivity;
+mod shown;
+mod table;
 
+pub use abnormal::{
+    AbnormallyLow, LogEntry, LowFlag, LowPriceDuty, LowPriceDutyKind, Screen, ScreenKind,
+    abnormally_low,
+};
+#[cfg(feature = "review")]
+pub(crate) use abnormal::{duty_of, section};
+pub use advise::{ExchangeRate, ModelAdvice, ModelOutcome, advise};
 pub use bid::{CriterionScore, ScoredBid, YearCost};
 pub use compare::{Comparison, ModelWinners, compare};
+pub use lots::{LotAward, LotAwards, LotBids, OptimalAward, OptimalAwards, award_lots};
+pub use parts::{PartSum, PricePart, PricePartKind};
 pub use rank::{Ranked, Ranking, rank};
+pub use sensitivity::{
+    BidSensitivity, Decisive, LimitKind, Movement, PriceLimit, QualityLimit, Remark, RoundingTie,
+    Sensitivity, Withdrawal, sensitivity,
+};
+#[cfg(feature = "review")]
+pub(crate) use shown::{amount, joined, number};
+pub use table::{
+    CriterionPoints, EvaluationRow, EvaluationTable, ReferenceValue, evaluation_table,
+};

@@ -36,12 +36,27 @@ impl Figures {
 
     /// The reference values of all bids, or of all but one.
     pub(super) fn reference(&self, without: Option<&Entry<'_>>) -> Reference {
+        self.changed(without, None, None)
+    }
+
+    /// The reference values with another price or another quality of one bid.
+    pub(super) fn replaced(&self, old: &Entry<'_>, new: &Entry<'_>) -> Reference {
+        self.changed(Some(old), new.price.as_ref(), new.quality.as_ref())
+    }
+
+    fn changed(
+        &self,
+        without: Option<&Entry<'_>>,
+        with_price: Option<&Rational>,
+        with_quality: Option<&Rational>,
+    ) -> Reference {
         let none = || Rational::whole(0);
         let price = without.and_then(|entry| entry.price.as_ref());
         let quality = without.and_then(|entry| entry.quality.as_ref());
-        let prices = Rest::of(&self.prices, price);
-        let qualities = Rest::of(&self.qualities, quality);
+        let prices = Rest::of(&self.prices, price, with_price);
+        let qualities = Rest::of(&self.qualities, quality, with_quality);
         let sum = price.map_or_else(|| self.sum.clone(), |price| self.sum.minus(price));
+        let sum = with_price.map_or_else(|| sum.clone(), |price| sum.plus(price));
         let count = i64::try_from(prices.len()).unwrap_or(i64::MAX);
         let last = |rest: &Rest<'_>| rest.get(rest.len().saturating_sub(1)).cloned();
         Reference {
@@ -54,23 +69,36 @@ impl Figures {
     }
 }
 
-/// A rising list without one of its elements.
+/// A rising list without one of its elements, and with another one in its place.
 struct Rest<'a> {
     all: &'a [Rational],
     without: Option<usize>,
+    with: Option<(usize, &'a Rational)>,
 }
 
 impl<'a> Rest<'a> {
-    fn of(all: &'a [Rational], without: Option<&Rational>) -> Self {
+    fn of(all: &'a [Rational], without: Option<&Rational>, with: Option<&'a Rational>) -> Self {
         // Which of several equal elements is left out does not matter.
-        Self { all, without: without.and_then(|value| all.binary_search(value).ok()) }
+        let without = without.and_then(|value| all.binary_search(value).ok());
+        let with = with.map(|value| {
+            let below = all.partition_point(|own| own < value);
+            let gone = usize::from(without.is_some_and(|place| place < below));
+            (below.saturating_sub(gone), value)
+        });
+        Self { all, without, with }
     }
 
     fn len(&self) -> usize {
-        self.all.len().saturating_sub(usize::from(self.without.is_some()))
+        let less = usize::from(self.without.is_some());
+        self.all.len().saturating_sub(less).saturating_add(usize::from(self.with.is_some()))
     }
 
     fn get(&self, index: usize) -> Option<&'a Rational> {
+        let index = match self.with {
+            Some((place, value)) if place == index => return Some(value),
+            Some((place, _)) if place < index => index.saturating_sub(1),
+            _ => index,
+        };
         let skipped = self.without.is_some_and(|without| index >= without);
         self.all.get(index.saturating_add(usize::from(skipped)))
     }
@@ -96,9 +124,33 @@ mod tests {
     #[test]
     fn the_median_of_an_even_number_is_the_mean_of_the_middle_two() {
         let all: Vec<Rational> = [1, 2, 4, 9].map(Rational::whole).to_vec();
-        assert_eq!(Rest::of(&all, None).median(), Some(Rational::whole(3)));
-        assert_eq!(Rest::of(&all, Some(&Rational::whole(2))).median(), Some(Rational::whole(4)));
-        assert_eq!(Rest::of(&all, Some(&Rational::whole(9))).median(), Some(Rational::whole(2)));
-        assert_eq!(Rest::of(&[], None).median(), None);
+        assert_eq!(Rest::of(&all, None, None).median(), Some(Rational::whole(3)));
+        assert_eq!(
+            Rest::of(&all, Some(&Rational::whole(2)), None).median(),
+            Some(Rational::whole(4))
+        );
+        assert_eq!(
+            Rest::of(&all, Some(&Rational::whole(9)), None).median(),
+            Some(Rational::whole(2))
+        );
+        assert_eq!(Rest::of(&[], None, None).median(), None);
+    }
+
+    #[test]
+    fn an_element_is_replaced_without_sorting_again() {
+        let all: Vec<Rational> = [1, 2, 4, 9].map(Rational::whole).to_vec();
+        for without in [1, 2, 4, 9] {
+            for with in 0..11 {
+                let mut wanted: Vec<Rational> = all.clone();
+                wanted.retain(|own| *own != Rational::whole(without));
+                wanted.push(Rational::whole(with));
+                wanted.sort();
+                let (old, new) = (Rational::whole(without), Rational::whole(with));
+                let rest = Rest::of(&all, Some(&old), Some(&new));
+                let got: Vec<Rational> =
+                    (0..rest.len()).map(|index| rest.get(index).unwrap().clone()).collect();
+                assert_eq!(got, wanted, "{without} {with}");
+            }
+        }
     }
 }

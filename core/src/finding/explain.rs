@@ -59,7 +59,7 @@ impl Finding {
     }
 
     /// The sentence with its facts in place; none where a fact is not there.
-    fn filled(&self, template: &str, language: Language) -> Option<String> {
+    pub(crate) fn filled(&self, template: &str, language: Language) -> Option<String> {
         let mut out = String::new();
         let mut rest = template;
         while let Some((before, after)) = rest.split_once('{') {

@@ -1,8 +1,12 @@
 //! Every rule by its permanent id, with its name and, where it has one, its sentence.
 
+#[cfg(feature = "review")]
+mod agreement;
 mod assignment;
 mod bid;
 mod budget;
+#[cfg(feature = "review")]
+mod budget_plan;
 mod counting;
 #[cfg(feature = "review")]
 mod dossier;
@@ -158,11 +162,15 @@ fn every_rule() -> impl Iterator<Item = Rule> {
         periods::RULES,
         assignment::RULES,
         #[cfg(feature = "review")]
+        agreement::RULES,
+        #[cfg(feature = "review")]
         law::RULES,
         #[cfg(feature = "review")]
         tender::RULES,
         bid::RULES,
         budget::RULES,
+        #[cfg(feature = "review")]
+        budget_plan::RULES,
         #[cfg(feature = "review")]
         evaluation::RULES,
         #[cfg(feature = "review")]

@@ -23,6 +23,8 @@ mod periods;
 #[cfg(feature = "review")]
 mod tender;
 mod terms;
+#[cfg(feature = "review")]
+mod unchecked_bid;
 
 use super::{Fact, Outcome};
 use crate::calendar::Span;
@@ -291,11 +293,14 @@ pub(super) fn not_checked(code: &str, language: Language) -> String {
             dossier::NOT_CHECKED,
             #[cfg(feature = "review")]
             tender::NOT_CHECKED,
-            bid::NOT_CHECKED,
+            #[cfg(feature = "review")]
+            unchecked_bid::NOT_CHECKED,
             #[cfg(feature = "review")]
             assignment::NOT_CHECKED,
             #[cfg(feature = "review")]
             budget::NOT_CHECKED,
+            #[cfg(feature = "review")]
+            evaluation::NOT_CHECKED,
         ],
         code,
         language,
@@ -332,11 +337,23 @@ pub(super) fn value(name: &str, fact: &Fact, language: Language) -> String {
         }
         ("takesPart", _) => each(text, code, language),
         ("conditionsAsked", _) => each(text, missing, language),
-        ("period" | "periodLength" | "noticePeriod" | "optionLength" | "callBefore", _) => text
-            .parse::<Span>()
-            .map_or_else(|_| text.clone(), |length| length.text().in_language(language).to_owned()),
+        #[cfg(feature = "review")]
+        ("field" | "otherField", _) => {
+            path_in_words(text, language).map_or_else(|| text.clone(), str::to_owned)
+        }
+        #[cfg(feature = "review")]
+        ("minimumTerm" | "beginsBefore", _) => in_words(text, language),
+        ("period" | "periodLength" | "noticePeriod" | "optionLength" | "callBefore", _) => {
+            in_words(text, language)
+        }
         _ => code(text, language),
     }
+}
+
+/// A length in words.
+fn in_words(text: &str, language: Language) -> String {
+    text.parse::<Span>()
+        .map_or_else(|_| text.to_owned(), |length| length.text().in_language(language).to_owned())
 }
 
 /// A code in words.

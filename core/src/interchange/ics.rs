@@ -42,6 +42,34 @@ const LINE_OCTETS: usize = 75;
 /// ```
 #[must_use]
 pub fn to_ics(events: &[CalendarEvent], stamped_at: Instant) -> String {
+    calendar_file(events.iter().map(|event| (event, &[][..])), stamped_at)
+}
+
+/// The events as a calendar file (kalenderfil) that reminds (påminner) so many days before.
+///
+/// As [`to_ics`]; an event is reminded of at the start of each of these days before its own, or
+/// not at all where the list is empty.
+///
+/// ```
+/// use anbud::calendar::Instant;
+/// use anbud::interchange::{CalendarEvent, to_ics_with_alarms};
+///
+/// let event = CalendarEvent { on: "2023-12-31".parse()?, what: "Säg upp avtalet".to_owned(), path: None };
+/// let file = to_ics_with_alarms(&[(event, vec![30, 7])], Instant::parse("2023-06-01T10:00:00+02:00")?);
+/// assert!(file.contains("BEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:Säg upp avtalet\r\nTRIGGER:-P30D\r\nEND:VALARM"));
+/// assert_eq!(file.matches("BEGIN:VALARM").count(), 2);
+/// # Ok::<(), anbud::error::Error>(())
+/// ```
+#[cfg(feature = "review")]
+#[must_use]
+pub fn to_ics_with_alarms(events: &[(CalendarEvent, Vec<u32>)], stamped_at: Instant) -> String {
+    calendar_file(events.iter().map(|(event, days)| (event, days.as_slice())), stamped_at)
+}
+
+fn calendar_file<'a>(
+    events: impl Iterator<Item = (&'a CalendarEvent, &'a [u32])>,
+    stamped_at: Instant,
+) -> String {
     let mut file = String::new();
     for line in
         ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//anbud//anbud//SV", "CALSCALE:GREGORIAN"]
@@ -52,16 +80,16 @@ pub fn to_ics(events: &[CalendarEvent], stamped_at: Instant) -> String {
     let (hour, minute, second) = (stamped.hour(), stamped.minute(), stamped.second());
     let stamp = format!("{}T{hour:02}{minute:02}{second:02}Z", compact(stamped.date()));
     let mut written = std::collections::BTreeSet::new();
-    for event in events {
+    for (event, days_before) in events {
         if written.insert((event.on, event.what.as_str())) {
-            push_event(&mut file, event, &stamp);
+            push_event(&mut file, event, days_before, &stamp);
         }
     }
     push_line(&mut file, "END:VCALENDAR");
     file
 }
 
-fn push_event(file: &mut String, event: &CalendarEvent, stamp: &str) {
+fn push_event(file: &mut String, event: &CalendarEvent, days_before: &[u32], stamp: &str) {
     let first = event.on.date();
     push_line(file, "BEGIN:VEVENT");
     push_line(file, &format!("UID:{}", uid(event)));
@@ -76,6 +104,13 @@ fn push_event(file: &mut String, event: &CalendarEvent, stamp: &str) {
         push_line(file, &["X-ANBUD-PATH:", &escaped(path)].concat());
     }
     push_line(file, "TRANSP:TRANSPARENT");
+    for days in days_before {
+        push_line(file, "BEGIN:VALARM");
+        push_line(file, "ACTION:DISPLAY");
+        push_line(file, &["DESCRIPTION:", &escaped(&event.what)].concat());
+        push_line(file, &format!("TRIGGER:-P{days}D"));
+        push_line(file, "END:VALARM");
+    }
     push_line(file, "END:VEVENT");
 }
 

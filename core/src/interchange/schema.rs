@@ -4,11 +4,12 @@ use crate::advice::Need;
 use crate::assignment::AssignmentTerms;
 use crate::award::AwardModel;
 use crate::bid::Bid;
-use crate::budget::{Commitment, Frame};
+use crate::budget::{BudgetPlan, Commitment, CostItem, Frame, InKindItem, Payer, Scenario};
 use crate::dossier::Dossier;
 use crate::error::{Error, Problem};
-use crate::evaluation::ScoredBid;
+use crate::evaluation::{LotBids, ScoredBid, Screen};
 use crate::finding::Finding;
+use crate::interchange::RejectedBid;
 use crate::law::LawBook;
 use crate::partnership::Partnership;
 use crate::tender::Tender;
@@ -17,9 +18,9 @@ use crate::wire::schema::{Definitions, object, text};
 /// The shapes of the contract as a JSON Schema (JSON-schema), draft 2020-12.
 ///
 /// The document describes a dossier; each shape by itself is under `$defs`: `Tender`, `Bid`,
-/// `AwardModel`, `ScoredBid`, `AssignmentTerms`, `Frame`, `Commitment`, `Partnership`, `Need`,
-/// `Finding`, `LawBook` and what they hold. The same text is in `schema/anbud.schema.json` of the
-/// crate. What the library reads is valid; a few things it refuses cannot be said in a schema, for
+/// `AwardModel`, `ScoredBid`, `Screen`, `LotBids`, `RejectedBid`, `AssignmentTerms`, `Frame`,
+/// `Commitment`, `BudgetPlan`, `Scenario`, `Payer`, `CostItem`, `InKindItem`, `Partnership`, `Need`,
+/// `Finding`, `LawBook` and what they hold. The same text is in `schema/anbud.schema.json` of the crate. What the library reads is valid; a few things it refuses cannot be said in a schema, for
 /// instance an end before its start or a wrong check digit.
 ///
 /// ```
@@ -38,9 +39,17 @@ pub fn json_schema() -> Result<String, Error> {
     all.of::<Bid>();
     all.of::<AwardModel>();
     all.of::<ScoredBid>();
+    all.of::<Screen>();
+    all.of::<LotBids>();
+    all.of::<RejectedBid>();
     all.of::<AssignmentTerms>();
     all.of::<Frame>();
     all.of::<Commitment>();
+    all.of::<BudgetPlan>();
+    all.of::<Scenario>();
+    all.of::<Payer>();
+    all.of::<CostItem>();
+    all.of::<InKindItem>();
     all.of::<Partnership>();
     all.of::<Need>();
     all.of::<Finding>();

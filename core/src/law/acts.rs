@@ -83,6 +83,11 @@ const ACTS: &[Act] = &[
         en: "the Act on Identity Numbers of Legal Persons (1974:174)",
     },
     Act {
+        number: "2009:400",
+        sv: "offentlighets- och sekretesslagen (2009:400)",
+        en: "the Public Access and Secrecy Act (2009:400)",
+    },
+    Act {
         number: "1182/71",
         sv: "förordning (EEG, Euratom) nr 1182/71",
         en: "Regulation (EEC, Euratom) No 1182/71",
@@ -136,6 +141,11 @@ const ACTS: &[Act] = &[
         en: "Commission Decision (EU) 2025/2630",
     },
     Act {
+        number: "C-454/06",
+        sv: "EU-domstolens dom C-454/06 (pressetext)",
+        en: "the judgment of the Court of Justice in C-454/06 (pressetext)",
+    },
+    Act {
         number: "HFD 2022 ref. 41",
         sv: "HFD 2022 ref. 41",
         en: "the Supreme Administrative Court, HFD 2022 ref. 41",
@@ -167,11 +177,80 @@ const ACTS: &[Act] = &[
     },
 ];
 
+/// The acts of SFS cited here that are in force, and so kept by lagen.nu in one text.
+const IN_FORCE: &[&str] = &[
+    "1930:173",
+    "1974:174",
+    "1989:253",
+    "2005:811",
+    "2008:962",
+    "2016:1145",
+    "2016:1146",
+    "2016:1147",
+    "2017:725",
+    "2022:900",
+];
+
+/// `2016:1145`: a year, a colon, a number.
+fn is_sfs(number: &str) -> bool {
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    number
+        .split_once(':')
+        .is_some_and(|(year, rest)| year.len() == 4 && digits(year) && digits(rest))
+}
+
+/// `19 a` as `19a`; none for what is no single chapter or section, `3(4)` for instance.
+fn numbered(place: &str) -> Option<String> {
+    let (number, letter) = place.split_once(' ').unwrap_or((place, ""));
+    let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    let is_letter = letter.len() <= 1 && letter.bytes().all(|byte| byte.is_ascii_lowercase());
+    (is_number && is_letter).then(|| [number, letter].concat())
+}
+
 impl Act {
     /// The act with this number, if its name is known here.
     #[must_use]
     pub fn find(number: &str) -> Option<&'static Self> {
         ACTS.iter().find(|act| act.number == number)
+    }
+
+    /// The address of an act of SFS: of the section as it stands today where the act is in
+    /// force, else of the act as a whole.
+    ///
+    /// lagen.nu documents its addresses (the number, then `#K19aP2`) and takes a repealed act
+    /// away; the Riksdag's open data keep it, under the number alone.
+    pub(super) fn address(
+        number: &str,
+        chapter: Option<&str>,
+        section: Option<&str>,
+    ) -> Option<String> {
+        if !is_sfs(number) {
+            return None;
+        }
+        if !IN_FORCE.contains(&number) {
+            let name = number.replace(':', "-");
+            return Some(format!("https://data.riksdagen.se/dokument/sfs-{name}.html"));
+        }
+        let mut address = format!("https://lagen.nu/{number}");
+        let places = [("K", chapter), ("P", section)];
+        let mut mark = '#';
+        for (letter, place) in places {
+            match place.map(numbered) {
+                Some(Some(place)) => {
+                    // The mark once, before the first of the two.
+                    if mark == '#' {
+                        address.push(mark);
+                        mark = ' ';
+                    }
+                    address.push_str(letter);
+                    address.push_str(&place);
+                }
+                // A place that is no single number has no address of its own.
+                Some(None) => break,
+                None => {}
+            }
+        }
+        Some(address)
     }
 
     /// The name in a sentence, in both languages; the number where the name is not known.

@@ -1,7 +1,8 @@
 //! The law book: built-in values and the user's own on top.
 
+use super::overlay::{LawFile, OverlayValue};
 use super::table::{PARAMETERS, RawDate, RawParameter, RawSource, RawValue};
-use super::value::{LawValue, OverlayValue, Source};
+use super::value::{LawValue, Source};
 use crate::calendar::Day;
 use crate::confidence::Confidence;
 use crate::error::{Error, Problem};
@@ -40,30 +41,47 @@ impl LawBook {
     /// # Errors
     /// `law.overlay_conflict` at `values[i]` where a value overlaps a recorded one without
     /// `replaces`, or another overlay value; `input.invalid` where its unit differs from
-    /// the recorded one.
+    /// the recorded one, or the date that picks it.
     pub fn with_overlay(values: Vec<OverlayValue>) -> Result<Self, Error> {
-        for (index, value) in values.iter().enumerate() {
-            let at = |problem: Problem| Error::new(problem).at(format!("values[{index}]"));
+        Self::placed(placed_values(values).collect())
+    }
+
+    /// The built-in values with files of the user's own on top.
+    ///
+    /// # Errors
+    /// As [`LawBook::with_overlay`], at `files[i].value[j]`.
+    pub fn with_files(files: Vec<LawFile>) -> Result<Self, Error> {
+        Self::placed(placed_files(&files).collect())
+    }
+
+    fn placed(overlay: Vec<Placed>) -> Result<Self, Error> {
+        for (index, Placed { value, at, head }) in overlay.iter().enumerate() {
+            let conflict =
+                || Error::new(Problem::OverlayConflict { key: value.key.clone() }).at(at.clone());
             if let Some(recorded) = find(&value.key) {
                 if recorded.unit != value.unit {
                     return Err(Error::new(Problem::OverlayUnit { unit: recorded.unit.as_str() })
-                        .at(format!("values[{index}].unit")));
+                        .at(format!("{head}.unit")));
+                }
+                if value.keyed_by.is_some_and(|own| own != recorded.keyed_by) {
+                    let day = recorded.keyed_by.as_str();
+                    return Err(
+                        Error::new(Problem::OverlayKeyedBy { day }).at(format!("{head}.keyedBy"))
+                    );
                 }
                 let meets =
                     recorded.values.iter().any(|row| overlap(value, first_of(row), last_of(row)));
                 if meets && value.replaces != Some(true) {
-                    return Err(at(Problem::OverlayConflict { key: value.key.clone() }));
+                    return Err(conflict());
                 }
             }
-            let earlier = values.iter().take(index);
-            let twice = earlier
-                .filter(|other| other.key == value.key)
-                .any(|other| overlap(value, Some(other.from), other.until));
-            if twice {
-                return Err(at(Problem::OverlayConflict { key: value.key.clone() }));
+            let mut earlier = overlay.iter().take(index).map(|placed| &placed.value);
+            if earlier.any(|own| own.key == value.key && overlap(value, Some(own.from), own.until))
+            {
+                return Err(conflict());
             }
         }
-        Ok(Self { overlay: values })
+        Ok(Self { overlay: overlay.into_iter().map(|placed| placed.value).collect() })
     }
 
     /// The value in force on a day.
@@ -78,6 +96,12 @@ impl LawBook {
         if let Some(value) = own {
             return overlay_value(value);
         }
+        self.recorded_on(key, on)
+    }
+
+    /// The built-in value in force on a day, whatever the user's own say: it tells which
+    /// wording of an act is in force, which an amount of the user's own does not change.
+    pub(crate) fn recorded_on(&self, key: &str, on: Day) -> Result<LawValue, Error> {
         let recorded = find(key);
         if let Some(parameter) = recorded {
             let date = RawDate::of(on);
@@ -91,6 +115,11 @@ impl LawBook {
         }
         let problem = Problem::ParameterUnknownOn { key: key.to_owned(), on: on.to_string() };
         Err(Error::new(problem).at("on"))
+    }
+
+    /// Whether the user's own values lie on top.
+    pub(crate) const fn has_overlay(&self) -> bool {
+        !self.overlay.is_empty()
     }
 
     /// Every value recorded under a key, in date order, the user's own among them.
@@ -123,6 +152,30 @@ impl LawBook {
         let built_in = PARAMETERS.iter().map(|parameter| parameter.key.to_owned());
         ordered::sorted(built_in.chain(self.overlay.iter().map(|value| value.key.clone())))
     }
+}
+
+/// An overlay value, where it stands, and where its unit does.
+struct Placed {
+    value: OverlayValue,
+    at: String,
+    head: String,
+}
+
+fn placed_values(values: Vec<OverlayValue>) -> impl Iterator<Item = Placed> {
+    values.into_iter().enumerate().map(|(index, value)| {
+        let at = format!("values[{index}]");
+        Placed { value, head: at.clone(), at }
+    })
+}
+
+fn placed_files(files: &[LawFile]) -> impl Iterator<Item = Placed> {
+    files.iter().enumerate().flat_map(|(file, own)| {
+        own.values().into_iter().enumerate().map(move |(index, value)| Placed {
+            value,
+            at: format!("files[{file}].value[{index}]"),
+            head: format!("files[{file}]"),
+        })
+    })
 }
 
 fn find(key: &str) -> Option<&'static RawParameter> {
@@ -189,18 +242,33 @@ fn overlay_value(value: &OverlayValue) -> Result<LawValue, Error> {
         confidence: Confidence::Unverified,
         source: value.source.clone(),
         key: value.key.clone(),
-        title: recorded.and_then(title_of),
-        keyed_by: recorded.map(|parameter| parameter.keyed_by),
+        title: recorded.and_then(title_of).or_else(|| value.title.clone()),
+        keyed_by: recorded.map(|parameter| parameter.keyed_by).or(value.keyed_by),
         overlay: true,
     })
 }
 
-/// The overlay as it stands on the wire, `{"values":[…]}`.
+/// The overlay as it stands on the wire, `{"values":[…],"files":[…]}`.
 struct Overlay {
-    values: Vec<OverlayValue>,
+    values: Option<Vec<OverlayValue>>,
+    files: Option<Vec<LawFile>>,
 }
 
-wire_struct!(Overlay { values }, about = "Law values (lagvärden) of the user's own, for one call.");
+wire_struct!(
+    Overlay { values, files },
+    about =
+        "Law values (lagvärden) of the user's own, for one call: one by one, as files, or both.",
+    check = Overlay::check
+);
+
+impl Overlay {
+    fn check(&self, node: Node<'_>, report: &mut Report) -> Option<()> {
+        if self.values.is_none() && self.files.is_none() {
+            return node.fault_at("values", Problem::Missing, report);
+        }
+        Some(())
+    }
+}
 
 #[cfg(feature = "schema")]
 impl crate::wire::schema::Described for LawBook {
@@ -214,7 +282,9 @@ impl crate::wire::schema::Described for LawBook {
 impl FromWire for LawBook {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
         let overlay = Overlay::from_wire(node, report)?;
-        match Self::with_overlay(overlay.values) {
+        let values = placed_values(overlay.values.unwrap_or_default());
+        let files = overlay.files.unwrap_or_default();
+        match Self::placed(values.chain(placed_files(&files)).collect()) {
             Ok(book) => Some(book),
             Err(error) => node.fault_at(error.path(), error.problem().clone(), report),
         }

@@ -67,6 +67,25 @@ impl Citation {
         self
     }
 
+    /// Where it can be read, for an act of SFS: the section as it stands today where the act is
+    /// in force, else the act as a whole. None for other acts.
+    ///
+    /// ```
+    /// use anbud::law::Citation;
+    ///
+    /// let url = |act, chapter, section| Citation::of(act, chapter, section).url();
+    /// let limit = url("2016:1145", Some("19 a"), "2");
+    /// assert_eq!(limit.as_deref(), Some("https://lagen.nu/2016:1145#K19aP2"));
+    /// // Repealed, so lagen.nu has taken it away.
+    /// let before = url("2007:1091", Some("15"), "3");
+    /// assert_eq!(before.as_deref(), Some("https://data.riksdagen.se/dokument/sfs-2007-1091.html"));
+    /// assert_eq!(url("1182/71", None, "3(4)"), None);
+    /// ```
+    #[must_use]
+    pub fn url(&self) -> Option<String> {
+        Act::address(&self.act, self.chapter.as_deref(), self.section.as_deref())
+    }
+
     /// The citation as it stands in a sentence.
     #[must_use]
     pub fn text(&self) -> Text {

@@ -7,12 +7,22 @@
 mod acts;
 mod book;
 mod citation;
+mod overlay;
+#[cfg(feature = "whole-law")]
+mod overview;
 mod table;
+#[cfg(feature = "toml")]
+mod toml_file;
 mod value;
+#[cfg(feature = "whole-law")]
+mod words;
 
 pub use acts::Act;
 pub use book::LawBook;
 pub use citation::Citation;
-pub use value::{Comparison, KeyedBy, LawValue, OverlayValue, Source, Unit};
+pub use overlay::{LawFile, LawFileValue, OverlayValue};
+#[cfg(feature = "whole-law")]
+pub use overview::{InWords, LawRow};
+pub use value::{Comparison, KeyedBy, LawValue, Source, Unit};
 
 pub use crate::confidence::Confidence;

@@ -7,7 +7,7 @@ use crate::cpv::CpvRange;
 use crate::error::{Error, Problem};
 use crate::language::Text;
 use crate::money::Sek;
-use crate::wire::{Node, Report, decimal, record, wire_enum, wire_struct, written};
+use crate::wire::{decimal, record, wire_enum, written};
 use rust_decimal::Decimal;
 
 wire_enum! {
@@ -183,82 +183,5 @@ impl LawValue {
     /// `input.invalid` for a value that is no such list.
     pub fn cpv_list(&self) -> Result<Vec<CpvRange>, Error> {
         self.value.split(',').map(|range| range.trim().parse()).collect()
-    }
-}
-
-/// Overlay value (eget lagvärde): a value that a user adds, with its own source.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OverlayValue {
-    /// Key, dotted and lower case; an existing one or a new one.
-    pub key: String,
-    /// First day in force.
-    pub from: Day,
-    /// Last day in force, inclusive.
-    pub until: Option<Day>,
-    /// The value.
-    pub value: String,
-    /// Its unit.
-    pub unit: Unit,
-    /// How an amount or a time is compared with it.
-    pub comparison: Option<Comparison>,
-    /// Where the user has it from.
-    pub source: Source,
-    /// Whether it may take the place of recorded values.
-    pub replaces: Option<bool>,
-}
-
-wire_struct!(
-    OverlayValue { key, from, until, value, unit, comparison, source, replaces },
-    about = "Law value (lagvärde) of the user's own, with its source.",
-    check = OverlayValue::check
-);
-
-impl OverlayValue {
-    fn check(&self, node: Node<'_>, report: &mut Report) -> Option<()> {
-        let well_formed = self.key.contains('.')
-            && self.key.split('.').all(|part| {
-                !part.is_empty()
-                    && part
-                        .bytes()
-                        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
-            });
-        if !well_formed {
-            return node.fault_at("key", Problem::LawKeyForm, report);
-        }
-        if self.until.is_some_and(|until| until < self.from) {
-            return node.fault_at("until", Problem::EndsBeforeStart, report);
-        }
-        if let Err(error) = self.shortest_value() {
-            return node.fault_at("value", error.problem().clone(), report);
-        }
-        if self.source == Source::new() {
-            return node.fault_at("source.act", Problem::Missing, report);
-        }
-        Some(())
-    }
-
-    /// The value in its shortest form.
-    pub(super) fn shortest_value(&self) -> Result<String, Error> {
-        match self.unit {
-            Unit::CpvList => {
-                for range in self.value.split(',') {
-                    range.trim().parse::<CpvRange>()?;
-                }
-                Ok(self.value.clone())
-            }
-            // An act of the user's own need not be one of SFS.
-            Unit::Act if self.value.is_empty() => Err(Problem::Missing.into()),
-            Unit::Act => Ok(self.value.clone()),
-            Unit::Sek => {
-                Sek::parse(&self.value)?;
-                Ok(decimal::parse(&self.value)?.to_string())
-            }
-            Unit::Eur | Unit::Share => Ok(decimal::parse(&self.value)?.to_string()),
-            _ => {
-                let number = decimal::parse(&self.value)?;
-                let whole = number.is_integer() && !number.is_sign_negative();
-                if whole { Ok(number.to_string()) } else { Err(Problem::DecimalForm.into()) }
-            }
-        }
     }
 }

@@ -14,5 +14,6 @@ pub use contributions::PartyContribution;
 pub use criterion::Criterion;
 pub use shape::{
     Contribution, ContributionKind, Evidence, EvidenceFinding, Partner, PartnerKind, Partnership,
-    Quantity,
 };
+
+pub use crate::wire::Quantity;

@@ -69,7 +69,8 @@ impl Tender {
 
     /// Chapter 19 was read in the wording that has its limit in chapter 19 a.
     fn confidence_of_chapter_19(&self, law: &LawBook) -> Confidence {
-        let limit = self.started_on.and_then(|on| law.value_on("lou.direct_award_limit", on).ok());
+        let limit =
+            self.started_on.and_then(|on| law.recorded_on("lou.direct_award_limit", on).ok());
         let chapter = limit.and_then(|limit| limit.source.chapter);
         if chapter.as_deref() == Some("19 a") { Confidence::High } else { Confidence::Medium }
     }

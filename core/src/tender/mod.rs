@@ -2,6 +2,8 @@
 
 mod bid_time;
 mod case;
+#[cfg(feature = "review")]
+mod change;
 mod check;
 mod parts;
 mod regime;
@@ -11,12 +13,16 @@ mod timetable;
 
 #[cfg(feature = "review")]
 pub(crate) use case::purchase;
+#[cfg(feature = "review")]
+pub use change::{
+    ChangeAnswer, ChangeClause, ChangeGround, ChangedContract, ContractChange, contract_changes,
+};
 pub use check::TenderCheck;
 pub use parts::{AgreementKind, BidderQuestion, EarlierAward, PublishedCriterion};
 pub use regime::{Authority, Purchase, Regime, RegimeAnswer, Started, regime_of};
 pub use shape::{
-    BidDeadline, Buyer, DemandedDocument, Lot, LotLimit, PriorNotice, Procedure, Requirement,
-    RequirementKind, RequirementText, Reservation, Tender, Urgency, VatBasis,
+    BidDeadline, Buyer, DemandedDocument, Lot, LotLimit, PriceRules, PriorNotice, Procedure,
+    Requirement, RequirementKind, RequirementText, Reservation, Tender, Urgency, VatBasis,
 };
 pub use timetable::{
     Assumptions, IfRow, Plan, PlanAssumptions, PlanStep, SentBy, StepName, StepReading, Timetable,

@@ -81,6 +81,8 @@ record! {
         questions_by: Day,
         /// The terms of the assignment (uppdragsvillkor).
         terms: AssignmentTerms,
+        /// What the tender says on prices (prisregler).
+        pricing: PriceRules,
         /// What is procured: a contract, a framework agreement (ramavtal) or a call-off.
         agreement: AgreementKind,
         /// The particular reasons (särskilda skäl) for a framework agreement longer than the act's term.
@@ -273,6 +275,16 @@ wire_enum! {
         Qualification = "qualification",
         /// Gives points (utvärderas, bör-krav).
         Evaluated = "evaluated",
+    }
+}
+
+record! {
+    /// Price rules (prisregler) of a tender.
+    pub struct PriceRules {
+        /// Whether a part-price may be below zero; a ban is allowed (HFD 2023 ref. 7).
+        negative_parts: bool,
+        /// The items that a bid prices, each once; a price for anything else is not asked for.
+        items: Vec<String>,
     }
 }
 

@@ -180,6 +180,12 @@ impl<'a> Node<'a> {
         matches!(self.json, Json::Integer(_))
     }
 
+    /// Whether a text stands here.
+    #[cfg(feature = "review")]
+    pub(crate) const fn is_text(&self) -> bool {
+        matches!(self.json, Json::Text(_))
+    }
+
     /// A whole number within inclusive bounds.
     pub(crate) fn integer(&self, min: i64, max: i64, report: &mut Report) -> Option<i64> {
         match self.json {
@@ -236,6 +242,15 @@ impl<'a> Node<'a> {
             Json::List(items) => Some(items),
             _ => self.wrong(Expected::List, report),
         }
+    }
+
+    /// The items of this list, none where it is no list.
+    pub(crate) fn items_of(&self) -> impl Iterator<Item = Node<'_>> {
+        let items: &[Json] = match self.json {
+            Json::List(items) => items,
+            _ => &[],
+        };
+        items.iter().enumerate().map(|(index, json)| self.item(index, json))
     }
 
     fn item<'b>(&'b self, index: usize, json: &'b Json) -> Node<'b> {

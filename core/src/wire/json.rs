@@ -42,6 +42,12 @@ impl Json {
             .map_err(|error| Problem::Syntax { line: error.line(), column: error.column() }.into())
     }
 
+    /// Whether a text that is no JSON is within the size of the contract.
+    #[cfg(feature = "toml")]
+    pub(crate) fn within_size(text: &str) -> Result<(), Error> {
+        limits::size(text)
+    }
+
     /// The value of a field of an object; the first where it is repeated.
     #[must_use]
     pub fn field(&self, name: &str) -> Option<&Self> {

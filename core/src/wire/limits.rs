@@ -6,12 +6,14 @@ const MAX_BYTES: usize = 16 * 1024 * 1024;
 const MAX_DEPTH: usize = 64;
 const MAX_ITEMS: u32 = 100_000;
 
+pub(super) fn size(text: &str) -> Result<(), Error> {
+    if text.len() > MAX_BYTES { Err(Problem::TooLarge(Limit::Bytes).into()) } else { Ok(()) }
+}
+
 /// Measures length, nesting and list lengths in one pass over the bytes. It does not ask
 /// whether the text is JSON: a broken text over a limit is still over the limit.
 pub(super) fn check(text: &str) -> Result<(), Error> {
-    if text.len() > MAX_BYTES {
-        return Err(Problem::TooLarge(Limit::Bytes).into());
-    }
+    size(text)?;
     let mut open: Vec<u32> = Vec::new();
     let mut in_text = false;
     let mut escaped = false;

@@ -14,8 +14,11 @@ mod json;
 mod limits;
 pub(crate) mod macros;
 pub(crate) mod ordered;
+mod quantity;
 #[cfg(feature = "schema")]
 pub(crate) mod schema;
+#[cfg(not(feature = "review"))]
+mod unread;
 
 pub use decode::camel_case;
 pub(crate) use decode::{FromWire, Node, Report};
@@ -25,6 +28,9 @@ pub use json::Json;
 #[cfg(feature = "schema")]
 pub(crate) use macros::about;
 pub(crate) use macros::{record, text_schema, wire_enum, wire_struct, writes, written};
+pub use quantity::Quantity;
+#[cfg(not(feature = "review"))]
+pub use unread::Unread;
 
 use crate::error::Error;
 

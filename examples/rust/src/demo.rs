@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 use anbud::calendar::{Day, Instant};
 use anbud::dossier::Dossier;
-use anbud::interchange::{CalendarEvent, CaseReport, to_ics};
+use anbud::interchange::{CalendarEvent, CaseReport, LawPage, to_ics};
 use anbud::language::Language;
 use anbud::law::LawBook;
 use anbud::wire::Wire;
@@ -88,6 +88,7 @@ impl Demo {
                 )?);
             }
         }
+        fs::write(self.folder.join("lag.html"), LawPage::of(&LawBook::built_in())?.html())?;
         fs::write(self.folder.join("index.html"), index::page(&listed, self.language))?;
         let folder = self.folder.canonicalize()?;
         let shown = folder.strip_prefix(root().canonicalize()?).unwrap_or(&folder).display();

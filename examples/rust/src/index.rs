@@ -39,12 +39,16 @@ pub(crate) fn page(entries: &[Entry], language: Language) -> String {
             say("Kalender", "Calendar"),
         ));
     }
+    let law = format!(
+        "<p><a href=\"lag.html\" hreflang=\"sv\">{}</a></p>\n",
+        say("Lagvärden med giltighet och källa", "Law values, their validity and their sources")
+    );
     let title = say("Genomgång av fem ärenden", "Review of five matters");
     format!(
         "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n\
-         <h1>{title}</h1>\n<ul>\n{items}</ul>\n</main>\n</body>\n</html>\n",
+         <h1>{title}</h1>\n<ul>\n{items}</ul>\n{law}</main>\n</body>\n</html>\n",
         language.as_str()
     )
 }

@@ -7,14 +7,12 @@ use super::facts::{InKindPaths, in_kind};
 use super::not_checked::NotChecked;
 use super::parties::{Parties, joined, with, with_text};
 use super::paths::{self, known_unless};
-use crate::assignment::{
-    Anchor, AssignmentTerms, Compensation, CostBearer, LatestNoticeAnswer, NoticeAnswer, NoticeBy,
-    OptionsAnswer,
-};
+use crate::assignment::{AssignmentTerms, Compensation, CostBearer, LifeLine, Outlook};
 use crate::calendar::Day;
 use crate::dossier::{Cost, Dossier};
 use crate::error::Error;
 use crate::finding::{About, Fact, Finding, Outcome, RuleId};
+use crate::language::Language;
 
 const IN_KIND: InKindPaths = [
     "dossier.assignment.inKind.providedBy",
@@ -22,47 +20,34 @@ const IN_KIND: InKindPaths = [
     "dossier.assignment.inKind.what",
 ];
 
-/// The answers about the terms, kept for the calendar.
-pub(super) struct Asked {
-    pub(super) notice: Option<NoticeAnswer>,
-    pub(super) latest: Option<LatestNoticeAnswer>,
-    pub(super) options: OptionsAnswer,
-}
-
-/// Asks the terms; none where the dossier holds none. By when notice must be given is asked for
-/// the end of the year after the day, since frames run by calendar year.
-pub(super) fn ask(terms: &AssignmentTerms, as_of: Option<Day>) -> Result<Asked, Error> {
-    let either = NoticeBy::Either;
-    let mut asked =
-        Asked { notice: None, latest: None, options: terms.option_ends().map_err(paths::refused)? };
-    if let Some(given) = as_of {
-        asked.notice = Some(terms.notice_end(given, either).map_err(paths::refused)?);
-        // The last year of the calendar has none after it.
-        if let Ok(end_by) = Day::new(given.year().saturating_add(1), 12, 31) {
-            let latest = terms.latest_notice(end_by, either, 0).map_err(paths::refused)?;
-            asked.latest = Some(latest);
-        }
-    }
-    Ok(asked)
+/// Asks the terms for their life line. By when notice must be given is asked for the end of the
+/// year after the day, since frames run by calendar year.
+pub(super) fn ask(
+    terms: &AssignmentTerms,
+    as_of: Option<Day>,
+    language: Language,
+) -> Result<LifeLine, Error> {
+    let mut outlook = Outlook::new(as_of);
+    outlook.language = language;
+    terms.life_line(outlook).map_err(paths::refused)
 }
 
 /// The findings on the terms.
 pub(super) fn findings<'a>(
     dossier: &'a Dossier,
     terms: &'a AssignmentTerms,
-    asked: &Asked,
+    line: &LifeLine,
     parties: &Parties<'a>,
     not_checked: &mut NotChecked,
 ) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    if let Some(answer) = &asked.notice {
-        findings.extend(notice(answer));
+    let mut findings = paths::findings(line.findings.clone());
+    for finding in &mut findings {
+        for name in ["field", "otherField"] {
+            if let Some(Fact::Text(path)) = finding.facts.get_mut(name) {
+                *path = paths::rooted(path);
+            }
+        }
     }
-    if let Some(answer) = &asked.latest {
-        findings.extend(latest_notice(answer));
-    }
-    findings.extend(asked.options.findings.iter().cloned());
-    let mut findings = paths::findings(findings);
     let costs = costs_by_item(dossier);
     for own in terms.cost_bearers.iter().flatten() {
         findings.extend(cost_bearer(own, &costs, parties));
@@ -73,67 +58,12 @@ pub(super) fn findings<'a>(
     for own in terms.in_kind.iter().flatten() {
         findings.push(in_kind(own, parties, IN_KIND));
     }
-    if asked.notice.is_none() {
-        not_checked.add("notice_needs_a_day");
-    }
+    not_checked.add_all(&line.not_checked);
     if terms.adjustment.is_some() {
         not_checked.add("price_adjustment");
     }
     not_checked.add("change_of_contract");
     findings
-}
-
-/// Three readings of a clause are one unknown finding, with each reading as a fact.
-fn notice(answer: &NoticeAnswer) -> Vec<Finding> {
-    match answer {
-        NoticeAnswer::End(end) => end.findings.clone(),
-        NoticeAnswer::Unknown(unknown) => unknown.findings.clone(),
-        NoticeAnswer::Readings(readings) => {
-            let mut findings = Vec::new();
-            for finding in readings.findings.iter().cloned() {
-                let mut finding = finding;
-                for reading in &readings.readings {
-                    if let Some((name, _)) = reading_names(reading.anchor) {
-                        finding = finding.with_fact(name, reading.ends_on);
-                    }
-                }
-                findings.push(finding);
-            }
-            findings
-        }
-    }
-}
-
-fn latest_notice(answer: &LatestNoticeAnswer) -> Vec<Finding> {
-    match answer {
-        LatestNoticeAnswer::Day(latest) => latest.findings.clone(),
-        LatestNoticeAnswer::Unknown(unknown) => unknown.findings.clone(),
-        LatestNoticeAnswer::Readings(readings) => {
-            let mut findings = Vec::new();
-            for finding in readings.findings.iter().cloned() {
-                let mut finding = finding;
-                for reading in &readings.readings {
-                    if let (Some((_, name)), Some(day)) =
-                        (reading_names(reading.anchor), reading.latest.give_by)
-                    {
-                        finding = finding.with_fact(name, day);
-                    }
-                }
-                findings.push(finding);
-            }
-            findings
-        }
-    }
-}
-
-/// The facts that hold the end, and the latest day of notice, under a reading.
-const fn reading_names(anchor: Anchor) -> Option<(&'static str, &'static str)> {
-    match anchor {
-        Anchor::DayExact => Some(("endsIfDayExact", "giveByIfDayExact")),
-        Anchor::MonthEnd => Some(("endsIfMonthEnd", "giveByIfMonthEnd")),
-        Anchor::QuarterEnd => Some(("endsIfQuarterEnd", "giveByIfQuarterEnd")),
-        Anchor::HalfYearEnd | Anchor::YearEnd | Anchor::FixedDay => None,
-    }
 }
 
 /// The costs of the dossier by what they are for; of two the first counts.

@@ -3,10 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::CalendarDay;
-use super::assignment::Asked;
 use super::paths;
 use super::periods::last_day;
-use crate::assignment::{Anchor, AssignmentTerms, LatestNoticeAnswer, NoticeAnswer, OptionsAnswer};
+use crate::assignment::{AssignmentTerms, LifeEvent, LifeLine};
 use crate::bid::Bid;
 use crate::calendar::Day;
 use crate::confidence::Confidence;
@@ -54,26 +53,21 @@ impl Days {
 /// The calendar of a dossier, with the days computed from its terms.
 pub(super) fn of(
     dossier: &Dossier,
-    asked: Option<&Asked>,
-    as_of: Option<Day>,
+    line: Option<&LifeLine>,
     language: Language,
     law: &LawBook,
 ) -> Result<Vec<CalendarDay>, Error> {
     let mut days = Days { language, days: Vec::new() };
     periods_and_events(&mut days, dossier);
     if let Some(own) = &dossier.tender {
-        tender(&mut days, own);
+        tender(&mut days, own)?;
         computed(&mut days, own, law)?;
     }
     for own in dossier.bids.iter().flatten() {
         bid(&mut days, own);
     }
-    if let Some(own) = &dossier.assignment {
-        terms(&mut days, own, "assignment");
-    }
-    if let Some(asked) = asked {
-        notice(&mut days, asked, as_of);
-        options(&mut days, &asked.options);
+    if let Some(line) = line {
+        milestones(&mut days, &line.events, "assignment");
     }
     if let Some(own) = &dossier.budget {
         budget(&mut days, own);
@@ -82,7 +76,7 @@ pub(super) fn of(
         let signed = ("Partnerskapet undertecknas.", "The partnership is signed.");
         days.add(own.signed_on, signed, "", "partnership.signedOn");
         if let Some(own) = &own.terms {
-            terms(&mut days, own, "partnership.terms");
+            terms(&mut days, own, "partnership.terms")?;
         }
     }
     if let Some(own) = &dossier.need {
@@ -127,7 +121,7 @@ fn capitalised(text: &str) -> String {
     }
 }
 
-fn tender(days: &mut Days, own: &Tender) {
+fn tender(days: &mut Days, own: &Tender) -> Result<(), Error> {
     let name = own.title.as_deref().or(own.id.as_deref()).unwrap_or("?");
     let stated: [(Option<Day>, Sentence, &str); 6] = [
         (
@@ -164,8 +158,9 @@ fn tender(days: &mut Days, own: &Tender) {
     for (on, sentence, path) in stated {
         days.add(on, sentence, name, path);
     }
-    if let Some(own) = &own.terms {
-        terms(days, own, "tender.terms");
+    match &own.terms {
+        Some(own) => terms(days, own, "tender.terms"),
+        None => Ok(()),
     }
 }
 
@@ -209,113 +204,28 @@ fn bid(days: &mut Days, own: &Bid) {
     }
 }
 
-/// The days that terms state.
-fn terms(days: &mut Days, own: &AssignmentTerms, part: &str) {
-    let path = |field: &str| [part, field].concat();
-    days.add(own.start, ("Avtalet börjar gälla.", "The agreement begins."), "", &path(".start"));
-    let end = ("Avtalets sista dag.", "Last day of the agreement.");
-    days.add(own.end, end, "", &path(".end"));
-    for own in own.notice.iter().flatten() {
-        let earliest = (
-            "Tidigaste dag som uppsägningstiden räknas från.",
-            "Earliest day from which notice counts.",
-        );
-        days.add(own.earliest, earliest, "", &path(".notice.earliest"));
+/// The days that terms state, and those that follow from them alone.
+fn terms(days: &mut Days, own: &AssignmentTerms, part: &str) -> Result<(), Error> {
+    let stated = own.stated_dates(days.language);
+    let events = stated.map_err(|error| {
+        let path = ["dossier.", &placed(error.path(), part)].concat();
+        error.at(path)
+    })?;
+    milestones(days, &events, part);
+    Ok(())
+}
+
+/// The dates of a life line, at the part of the dossier where the terms stand.
+fn milestones(days: &mut Days, events: &[LifeEvent], part: &str) {
+    for event in events {
+        let path = ["dossier.", &placed(event.path, part)].concat();
+        days.days.push(CalendarDay { on: event.on, what: event.what.clone(), path });
     }
 }
 
-const NOTICE: &str = "assignment.notice";
-
-/// The ends and latest days of notice, under each reading of the terms.
-fn notice(days: &mut Days, asked: &Asked, as_of: Option<Day>) {
-    let given = as_of.map_or_else(String::new, |day| day.to_string());
-    match &asked.notice {
-        Some(NoticeAnswer::End(end)) => {
-            let ends = (
-                "Avtalet upphör om det sägs upp {}.",
-                "The agreement ends if notice is given on {}.",
-            );
-            days.add(Some(end.ends_on), ends, &given, NOTICE);
-        }
-        Some(NoticeAnswer::Readings(readings)) => {
-            for reading in &readings.readings {
-                days.add(Some(reading.ends_on), ends_if(reading.anchor), &given, NOTICE);
-            }
-        }
-        Some(NoticeAnswer::Unknown(_)) | None => {}
-    }
-    // The day that was asked for is the last of a year.
-    let year = as_of.map_or_else(String::new, |day| day.year().saturating_add(1).to_string());
-    match &asked.latest {
-        Some(LatestNoticeAnswer::Day(latest)) => {
-            let give_by = (
-                "Sista dag att säga upp avtalet så att det har upphört vid utgången av {}.",
-                "Last day to give notice for the agreement to have ended by the end of {}.",
-            );
-            let advised = (
-                "Lämna helst uppsägningen i dag, om avtalet ska ha upphört vid utgången av {}.",
-                "Better hand over the notice today, for the agreement to have ended by the end of {}.",
-            );
-            days.add(latest.give_by, give_by, &year, NOTICE);
-            days.add(
-                latest.advise_by.filter(|day| Some(*day) != latest.give_by),
-                advised,
-                &year,
-                NOTICE,
-            );
-        }
-        Some(LatestNoticeAnswer::Readings(readings)) => {
-            for reading in &readings.readings {
-                days.add(reading.latest.give_by, give_by_if(reading.anchor), &year, NOTICE);
-            }
-        }
-        Some(LatestNoticeAnswer::Unknown(_)) | None => {}
-    }
-}
-
-const fn ends_if(anchor: Anchor) -> Sentence {
-    match anchor {
-        Anchor::MonthEnd => (
-            "Avtalet upphör om det sägs upp {} och tiden räknas till månadens slut.",
-            "The agreement ends if notice is given on {} and runs to the end of the month.",
-        ),
-        Anchor::QuarterEnd => (
-            "Avtalet upphör om det sägs upp {} och tiden räknas till kvartalets slut.",
-            "The agreement ends if notice is given on {} and runs to the end of the quarter.",
-        ),
-        _ => (
-            "Avtalet upphör om det sägs upp {} och tiden räknas till samma dag.",
-            "The agreement ends if notice is given on {} and runs to the same day.",
-        ),
-    }
-}
-
-const fn give_by_if(anchor: Anchor) -> Sentence {
-    match anchor {
-        Anchor::MonthEnd => (
-            "Sista dag att säga upp så att avtalet har upphört vid utgången av {}, om tiden räknas till månadens slut.",
-            "Last day to give notice for the agreement to have ended by the end of {}, if it runs to the end of the month.",
-        ),
-        Anchor::QuarterEnd => (
-            "Sista dag att säga upp så att avtalet har upphört vid utgången av {}, om tiden räknas till kvartalets slut.",
-            "Last day to give notice for the agreement to have ended by the end of {}, if it runs to the end of the quarter.",
-        ),
-        _ => (
-            "Sista dag att säga upp så att avtalet har upphört vid utgången av {}, om tiden räknas till samma dag.",
-            "Last day to give notice for the agreement to have ended by the end of {}, if it runs to the same day.",
-        ),
-    }
-}
-
-fn options(days: &mut Days, answer: &OptionsAnswer) {
-    for option in answer.options.iter().flatten() {
-        let number = option.number.to_string();
-        let call = ("Sista dag att avropa option {}.", "Last day to call option {}.");
-        let end =
-            ("Avtalets sista dag med option {}.", "Last day of the agreement with option {}.");
-        days.add(option.call_by, call, &number, "assignment.options");
-        days.add(Some(option.ends_on), end, &number, "assignment.options");
-    }
+/// A path of the terms as it stands in the dossier.
+fn placed(path: &str, part: &str) -> String {
+    path.strip_prefix("terms").map_or_else(|| path.to_owned(), |rest| [part, rest].concat())
 }
 
 fn budget(days: &mut Days, own: &DossierBudget) {

@@ -72,7 +72,7 @@ fn company_branch(need: &Need, law: &LawBook) -> Result<Finding, Error> {
     } else {
         finding.with_fact("conditionsAsked", asked.join("; ").as_str())
     };
-    let act = need.started_on.and_then(|day| law.value_on("lou.act", day).ok());
+    let act = need.started_on.and_then(|day| law.recorded_on("lou.act", day).ok());
     Ok(match act {
         Some(act) if act.value != LOU => {
             finding.with_basis(Citation::whole(&act.value)).with_confidence(Confidence::Medium)

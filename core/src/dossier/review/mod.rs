@@ -186,12 +186,12 @@ impl Dossier {
         topics.add(TopicName::Bids, judged.bids);
         topics.add(TopicName::Evaluation, judged.evaluation);
 
-        let mut asked_terms = None;
+        let mut life_line = None;
         if let Some(terms) = &self.assignment {
-            let asked = assignment::ask(terms, as_of)?;
-            let of_terms = assignment::findings(self, terms, &asked, &parties, &mut unchecked);
+            let line = assignment::ask(terms, as_of, language)?;
+            let of_terms = assignment::findings(self, terms, &line, &parties, &mut unchecked);
             topics.add(TopicName::Assignment, of_terms);
-            asked_terms = Some(asked);
+            life_line = Some(line);
         }
         if let Some(asked) = &asked_budget {
             topics.add(TopicName::Budget, budget::findings(asked));
@@ -209,7 +209,7 @@ impl Dossier {
         if self.sources.is_some() {
             unchecked.add("truth_of_sources");
         }
-        let calendar = calendar::of(self, asked_terms.as_ref(), as_of, language, law)?;
+        let calendar = calendar::of(self, life_line.as_ref(), language, law)?;
         Ok(Review {
             missing: topics.missing(),
             not_checked: unchecked.into_codes(),

@@ -136,6 +136,14 @@ const NOTICE: &[&str] = &[
     "assignment.minimumTerm",
     "assignment.notice",
 ];
+const DELAY: &[&str] = &[
+    "assignment.start",
+    "assignment.end",
+    "assignment.untilFurtherNotice",
+    "assignment.minimumTerm",
+    "assignment.notice",
+    "assignment.compensation",
+];
 const OPTIONS: &[&str] =
     &["assignment.start", "assignment.end", "assignment.untilFurtherNotice", "assignment.options"];
 const HEADROOM: &[&str] = &["budget.frame.lines", "budget.commitments"];
@@ -187,6 +195,9 @@ fn looked_at(topic: TopicName, rule: RuleId) -> &'static [&'static str] {
         (TopicName::Assignment, RuleId::DOSSIER_COST_AMOUNT) => {
             &["assignment.costBearers", "costs"]
         }
+        (TopicName::Assignment, RuleId::TERMS_AGREE) => &["assignment.*"],
+        (TopicName::Assignment, RuleId::FOLLOW_UP | RuleId::INSIGHT) => &["assignment.followUp"],
+        (TopicName::Assignment, RuleId::DELAY) => DELAY,
         (TopicName::Assignment, RuleId::DOSSIER_COMPENSATION) => &["assignment.compensation"],
         (TopicName::Assignment, RuleId::DOSSIER_IN_KIND) => &["assignment.inKind", "parties"],
         (TopicName::Assignment, _) => NOTICE,

@@ -13,6 +13,10 @@ impl RuleId {
     pub(crate) const ORGANISATION_NUMBER: Self = Self("bid.organisation_number");
     pub(crate) const VALIDITY: Self = Self("bid.validity");
     pub(crate) const LOTS: Self = Self("bid.lots");
+    pub(crate) const GROUP: Self = Self("bid.group");
+    pub(crate) const SELF_DECLARATION: Self = Self("bid.self_declaration");
+    pub(crate) const SECRECY: Self = Self("bid.secrecy");
+    pub(crate) const CONSISTENCY: Self = Self("bid.consistency");
 }
 
 pub(super) const RULES: &str = rules![
@@ -88,6 +92,35 @@ pub(super) const RULES: &str = rules![
         sentence: Some((
             "Delen finns i upphandlingen, och antalet delar ryms.",
             "The lot is part of the tender, and the number of lots is within the limit.",
+        )),
+    },
+    Rule {
+        id: "bid.group",
+        name: ("Anbud i grupp", "Bid of a group"),
+        sentence: Some((
+            "Flera leverantörer får lämna anbud tillsammans utan en viss juridisk form.",
+            "Several suppliers may bid together without a legal form.",
+        )),
+    },
+    Rule {
+        id: "bid.self_declaration",
+        name: ("Egen försäkran", "Self-declaration"),
+        sentence: Some((
+            "Den egna försäkran åtföljs av en för varje åberopat företag.",
+            "The self-declaration comes with one for each company relied on.",
+        )),
+    },
+    Rule {
+        id: "bid.secrecy",
+        name: ("Begäran om sekretess", "Request for secrecy"),
+        sentence: None,
+    },
+    Rule {
+        id: "bid.consistency",
+        name: ("Anbudets delar stämmer med varandra", "The parts of the bid agree"),
+        sentence: Some((
+            "Anbudets delar säger inte emot varandra och pekar på sådant som finns i upphandlingen.",
+            "The parts of the bid do not contradict each other and point at what the tender has.",
         )),
     },
 ];

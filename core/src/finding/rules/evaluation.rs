@@ -3,6 +3,23 @@
 use super::{RuleId, rules};
 
 impl RuleId {
+    pub(crate) const ABNORMALLY_LOW: Self = Self("lou.16.7.abnormally_low");
+    pub(crate) const ABNORMALLY_LOW_19: Self = Self("lou.19.18.abnormally_low");
+    pub(crate) const ABNORMALLY_LOW_2007: Self = Self("lou2007.12.3.abnormally_low");
+    pub(crate) const LOW_PRICE_SCREEN: Self = Self("evaluation.low_price_screen");
+    pub(crate) const EVALUATION_VOLUMES: Self = Self("evaluation.volumes");
+    pub(crate) const EVALUATION_NEGATIVE_PART: Self = Self("evaluation.negative_part");
+    pub(crate) const EVALUATION_ABSOLUTE: Self = Self("evaluation.absolute_model");
+    pub(crate) const EVALUATION_EXCHANGE_RATE: Self = Self("evaluation.exchange_rate");
+    pub(crate) const EVALUATION_PRICE_MATTERS: Self = Self("evaluation.price_matters");
+    pub(crate) const EVALUATION_EVEN_SCALE: Self = Self("evaluation.even_scale");
+    pub(crate) const EVALUATION_RANGE: Self = Self("evaluation.range_exaggeration");
+    pub(crate) const EVALUATION_TRANSITIVE: Self = Self("evaluation.transitive");
+    pub(crate) const EVALUATION_CLAMP: Self = Self("evaluation.clamp");
+    pub(crate) const EVALUATION_ROUNDING_TIE: Self = Self("evaluation.rounding_tie");
+    pub(crate) const EVALUATION_WITHDRAWAL: Self = Self("evaluation.withdrawal");
+    pub(crate) const EVALUATION_LOT: Self = Self("evaluation.lot_award");
+    pub(crate) const EVALUATION_LOT_GAP: Self = Self("evaluation.lot_gap");
     pub(crate) const EVALUATION_ADMISSIBLE: Self = Self("evaluation.admissible");
     pub(crate) const EVALUATION_SCORE: Self = Self("evaluation.score");
     pub(crate) const EVALUATION_REFERENCE: Self = Self("evaluation.reference");
@@ -12,6 +29,11 @@ impl RuleId {
 }
 
 pub(super) const RULES: &str = rules![
+    named(
+        "lou2007.12.3.abnormally_low",
+        "Onormalt lågt anbud, 2007 års lag",
+        "Abnormally low bid, act of 2007",
+    ),
     Rule {
         id: "evaluation.admissible",
         name: ("Anbudet rangordnas", "The bid is ranked"),
@@ -20,6 +42,18 @@ pub(super) const RULES: &str = rules![
             "The bid is stated to be admissible and takes part in the ranking.",
         )),
     },
+    Rule {
+        id: "evaluation.volumes",
+        name: (
+            "Samma prisdelar och volymer i alla anbud",
+            "The same priced parts and volumes in all bids"
+        ),
+        sentence: Some((
+            "Anbuden prissätter samma delar med samma volymer: {parts}.",
+            "The bids price the same parts with the same volumes: {parts}.",
+        )),
+    },
+    named("evaluation.negative_part", "Prisdelar under noll", "Priced parts below zero"),
     Rule {
         id: "evaluation.score",
         name: ("Anbudets utvärderingstal", "The figure of the bid"),
@@ -55,6 +89,108 @@ pub(super) const RULES: &str = rules![
         sentence: Some((
             "Vinnaren blir densamma om ett av de andra anbuden faller bort.",
             "The winner stays the same if any one of the other bids falls out.",
+        )),
+    },
+    Rule {
+        id: "evaluation.low_price_screen",
+        name: ("Kontroll av lågt pris", "Screen of a low price"),
+        sentence: Some((
+            "Kontrollen flaggar inte priset {price}.",
+            "The screen does not flag the price {price}.",
+        )),
+    },
+    Rule {
+        id: "evaluation.absolute_model",
+        name: ("Modellen är absolut", "The model is absolute"),
+        sentence: Some((
+            "Varje anbuds tal beror bara på anbudet självt; inget annat anbud kan ändra ordningen.",
+            "The figure of each bid depends on that bid alone; no other bid can change the order.",
+        )),
+    },
+    Rule {
+        id: "evaluation.exchange_rate",
+        name: (
+            "Vad en kvalitetspoäng är värd i kronor",
+            "What a point of quality is worth in kronor"
+        ),
+        sentence: Some((
+            "En kvalitetspoäng är värd {pointValue} i alla anbud.",
+            "A point of quality is worth {pointValue} in every bid.",
+        )),
+    },
+    Rule {
+        id: "evaluation.price_matters",
+        name: ("Priset kan avgöra", "The price can decide"),
+        sentence: Some((
+            "Inget anbud vinner till vilket pris som helst.",
+            "No bid wins at any price whatever.",
+        )),
+    },
+    Rule {
+        id: "evaluation.even_scale",
+        name: (
+            "En krona väger lika över hela skalan",
+            "A krona weighs the same over the whole scale"
+        ),
+        sentence: Some((
+            "Samma prisskillnad ger samma poängskillnad vid varje pris.",
+            "The same difference in price gives the same difference in points at every price.",
+        )),
+    },
+    named(
+        "evaluation.range_exaggeration",
+        "Spannet mellan priserna bär hela vikten",
+        "The range of prices bears the whole weight",
+    ),
+    Rule {
+        id: "evaluation.transitive",
+        name: (
+            "Parvisa jämförelser går inte i cirkel",
+            "Pairwise comparisons do not go in a circle"
+        ),
+        sentence: Some((
+            "Inga tre anbud slår varandra i en cirkel när de jämförs två och två.",
+            "No three bids beat each other in a circle when compared two by two.",
+        )),
+    },
+    Rule {
+        id: "evaluation.clamp",
+        name: ("Poängen för pris kapas inte", "Points for price are not cut off"),
+        sentence: Some((
+            "Inget anbuds poäng för pris är kapad.",
+            "No bid's points for price are cut off.",
+        )),
+    },
+    Rule {
+        id: "evaluation.rounding_tie",
+        name: ("Avrundning skapar inte lika anbud", "Rounding makes no equal bids"),
+        sentence: Some((
+            "Först står samma anbud även om talen avrundas till hela, en eller två decimaler.",
+            "The same bids come first even if figures are rounded to whole numbers, one or two decimals.",
+        )),
+    },
+    Rule {
+        id: "evaluation.withdrawal",
+        name: ("Om anbudet faller bort", "If the bid falls out"),
+        sentence: Some((
+            "Faller anbudet bort blir samma anbud först som nu.",
+            "If the bid falls out the same bids come first as now.",
+        )),
+    },
+    Rule {
+        id: "evaluation.lot_award",
+        name: ("Tilldelning av delen", "Award of the lot"),
+        sentence: Some(("Delen går till {awardedTo}.", "The lot goes to {awardedTo}.")),
+    },
+    Rule {
+        id: "evaluation.lot_gap",
+        name: (
+            "Ordningen mellan delarna jämförd med bästa fördelning",
+            "The order of lots against the best assignment"
+        ),
+        sentence: Some((
+            "Ordningen ger samma summa som den bästa fördelningen.",
+            "The order gives the same sum as the best assignment.",
         )),
     },
 ];

@@ -16,6 +16,10 @@ impl RuleId {
     pub(crate) const RESERVED_SHELTERED: Self = Self("lou.4.18.reserved_sheltered");
     pub(crate) const RESERVED_PARTICIPATION: Self = Self("lou.19.25.reserved_participation");
     pub(crate) const RESERVED_NON_PROFIT: Self = Self("lou.19.25a.reserved_non_profit");
+    pub(crate) const CHANGE_SMALL: Self = Self("lou.17.9.small_change");
+    pub(crate) const CHANGE_CLAUSE: Self = Self("lou.17.10.clause");
+    pub(crate) const CHANGE_SUPPLEMENTARY: Self = Self("lou.17.11.supplementary");
+    pub(crate) const CHANGE_UNFORESEEN: Self = Self("lou.17.12.unforeseen");
     pub(crate) const RESERVATION_GROUND: Self = Self("tender.reservation_ground");
     pub(crate) const DIRECT_AWARD_BY_VALUE: Self = Self("lou.19a.2.direct_award");
     pub(crate) const VALUE_WITH_OPTIONS: Self = Self("lou.5.3.value_with_options");
@@ -284,10 +288,38 @@ pub(super) const RULES: &str = rules![
         "Onormalt lågt anbud enligt 19 kap.",
         "Abnormally low bid under chapter 19"
     ),
-    named("lou.17.9.small_change", "Ändring av mindre värde", "Change of small value"),
-    named("lou.17.10.clause", "Ändrings- och optionsklausul", "Change and option clause"),
-    named("lou.17.11.supplementary", "Kompletterande beställning", "Supplementary order"),
-    named("lou.17.12.unforeseen", "Oförutsedda omständigheter", "Unforeseen circumstances"),
+    Rule {
+        id: "lou.17.9.small_change",
+        name: ("Ändring av mindre värde", "Change of small value"),
+        sentence: Some((
+            "Ändringarna är tillsammans {netChange}. Det är mindre än gränsen {smallLimit} och under tröskelvärdet.",
+            "The changes together are {netChange}. That is less than the limit of {smallLimit} and below the threshold.",
+        )),
+    },
+    Rule {
+        id: "lou.17.10.clause",
+        name: ("Ändrings- och optionsklausul", "Change and option clause"),
+        sentence: Some((
+            "Klausulen fanns i upphandlingsdokumenten, är klar, exakt och entydig och anger ändringarnas omfattning och art.",
+            "The clause stood in the procurement documents, is clear, exact and unequivocal, and states the scope and nature of the changes.",
+        )),
+    },
+    Rule {
+        id: "lou.17.11.supplementary",
+        name: ("Kompletterande beställning", "Supplementary order"),
+        sentence: Some((
+            "Beställningen är {changeAmount} och ryms inom gränsen {largeLimit}.",
+            "The order is {changeAmount} and keeps within the limit of {largeLimit}.",
+        )),
+    },
+    Rule {
+        id: "lou.17.12.unforeseen",
+        name: ("Oförutsedda omständigheter", "Unforeseen circumstances"),
+        sentence: Some((
+            "Ändringen är {changeAmount} och ryms inom gränsen {largeLimit}.",
+            "The change is {changeAmount} and keeps within the limit of {largeLimit}.",
+        )),
+    },
     Rule {
         id: "lou.20.1.standstill",
         name: ("Avtalsspärr", "Standstill period"),

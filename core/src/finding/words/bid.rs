@@ -65,6 +65,74 @@ pub(super) const REASONS: &str = words![
             "the limit is on how many lots a supplier may be awarded, not on how many it may bid for",
         ),
     ),
+    (
+        "ground_too_old",
+        (
+            "domen eller händelsen är för gammal för att läggas till grund för uteslutning",
+            "the judgment or the event is too old to be a ground for exclusion",
+        ),
+    ),
+    (
+        "debt_is_settled",
+        (
+            "skulden är betald eller betalningen är överenskommen",
+            "the debt is paid or its payment is agreed on",
+        ),
+    ),
+    (
+        "price_is_fixed",
+        (
+            "priset är bestämt i upphandlingen, och anbudet anger inget",
+            "the tender fixes the price, and the bid states none",
+        ),
+    ),
+    ("no_group_stated", ("inget är uppgivet om en grupp", "nothing is stated on a group")),
+    ("no_group", ("anbudet lämnas inte av en grupp", "the bid is not submitted by a group")),
+    (
+        "no_self_declaration_in_chapter_19",
+        (
+            "19 kap. LOU har ingen egen försäkran, så ingen begärs",
+            "chapter 19 of LOU has no self-declaration, so none is asked for",
+        ),
+    ),
+    (
+        "self_declaration_not_settled",
+        (
+            "det är inte klarlagt om reglerna om egen försäkran gäller",
+            "it is not settled whether the rules on self-declarations apply",
+        ),
+    ),
+    (
+        "no_self_declaration_stated",
+        ("inget är uppgivet om en egen försäkran", "nothing is stated on a self-declaration"),
+    ),
+    (
+        "self_declaration_is_voluntary",
+        (
+            "leverantören får lämna en egen försäkran men måste inte",
+            "the supplier may submit a self-declaration but need not",
+        ),
+    ),
+    (
+        "nothing_to_compare",
+        ("anbudet anger inget som kan jämföras", "the bid states nothing that could be compared"),
+    ),
+    ("no_secrecy_stated", ("inget är uppgivet om sekretess", "nothing is stated on secrecy")),
+    ("no_secrecy_requested", ("ingen sekretess är begärd", "no secrecy is requested")),
+    (
+        "secrecy_is_tried_on_request",
+        (
+            "sekretess prövas när någon begär ut handlingen och avgör inte om anbudet kan prövas",
+            "secrecy is tried when somebody asks for the document and does not decide whether the bid can be tried",
+        ),
+    ),
+    (
+        "secrecy_request_without_reason",
+        (
+            "begäran säger inte vilken skada som väntas; den avgör inte om anbudet kan prövas",
+            "the request does not say what harm is expected; it does not decide whether the bid can be tried",
+        ),
+    ),
 ];
 
 pub(super) const QUESTIONS: &str = words![
@@ -103,6 +171,13 @@ pub(super) const QUESTIONS: &str = words![
             "Is the debt established by a final judgment or decision? Then the supplier must be excluded unless it has paid or made a binding agreement; otherwise it may be excluded.",
         ),
     ),
+    (
+        "may_ask_to_replace",
+        (
+            "Myndigheten får begära att det åberopade företaget byts ut. Ska den göra det?",
+            "The authority may ask for the company relied on to be replaced. Should it do so?",
+        ),
+    ),
 ];
 
 pub(super) const FACTS: &str = words![
@@ -130,6 +205,23 @@ pub(super) const FACTS: &str = words![
     ("validUntil", ("binder till och med", "binds until")),
     ("maxLots", ("högsta antal delar", "most lots")),
     ("lotsBidFor", ("delar i anbudet", "lots bid for")),
+    ("cureRoute", ("kan avhjälpas enligt", "may be cured under")),
+    ("send", ("att skicka in", "to be sent")),
+    ("provedBy", ("visat genom", "shown by")),
+    ("fixedPrice", ("bestämt pris", "fixed price")),
+    ("computedTotal", ("prisradernas summa", "sum of the price lines")),
+    ("priceItems", ("prisrader det gäller", "price lines concerned")),
+    ("lineStated", ("radens angivna belopp", "amount the line states")),
+    ("lineComputed", ("radens uträknade belopp", "amount the line comes to")),
+    ("concerns", ("gäller", "concerns")),
+    ("selfCleaning", ("tillförlitlighet", "reliability")),
+    ("groundOn", ("dag för domen eller händelsen", "day of the judgment or the event")),
+    ("usableUntil", ("får användas till och med", "may be used until")),
+    ("commitmentIn", ("åtagandet finns i", "the commitment is in")),
+    ("members", ("antal medlemmar", "number of members")),
+    ("declarationOf", ("försäkran saknas från", "declaration missing from")),
+    ("secrecyFor", ("del som avses", "part concerned")),
+    ("secrecyReason", ("angivet skäl", "reason given")),
 ];
 
 pub(super) const PATHS: &str = words![
@@ -179,6 +271,21 @@ pub(super) const PATHS: &str = words![
     ("tender.lots", ("upphandlingens delar", "the lots of the tender")),
     ("tender.lots.id", ("delens id", "the id of the lot")),
     ("tender.lotLimit.max", ("högsta antal delar", "the highest number of lots")),
+    ("bid.prices.lines", ("prisraderna", "the price lines")),
+    ("bid.prices.lines.item", ("vad prisraden gäller", "what the price line is for")),
+    ("bid.prices.lines.quantity", ("prisradens mängd", "the quantity of the price line")),
+    ("bid.prices.lines.price", ("prisradens pris", "the price of the price line")),
+    (
+        "bid.reliedOn.selfDeclaration",
+        (
+            "om det åberopade företagets egna försäkran är bifogad",
+            "whether the self-declaration of the company relied on is attached",
+        ),
+    ),
+    (
+        "tender.pricing.negativeParts",
+        ("om en prisrad får vara negativ", "whether a price line may be negative"),
+    ),
 ];
 
 pub(super) const VALUES: &str = words![
@@ -219,6 +326,86 @@ pub(super) const VALUES: &str = words![
     ),
     ("tradingPartnership", ("handelsbolag", "trading partnership")),
     ("person", ("en persons nummer (visas inte)", "a person's number (not shown)")),
+    ("4:9", ("4 kap. 9 § LOU", "chapter 4, section 9 of LOU")),
+    ("19:15", ("19 kap. 15 § LOU", "chapter 19, section 15 of LOU")),
+    ("lou2007:9:8", ("9 kap. 8 § i 2007 års LOU", "chapter 9, section 8 of the act of 2007")),
+    ("lou2007:15:12", ("15 kap. 12 § i 2007 års LOU", "chapter 15, section 12 of the act of 2007")),
+    ("missingDocument", ("handlingen", "the document")),
+    ("freshDocument", ("en färskare handling", "a fresher document")),
+    ("signedDocument", ("en undertecknad handling", "a signed document")),
+    (
+        "proofOfFulfilment",
+        ("det som visar att kravet är uppfyllt", "what shows that the requirement is met"),
+    ),
+    ("missingProof", ("de handlingar som saknas", "the documents that are missing")),
+    ("whichPrice", ("ett besked om vilket pris som gäller", "which price applies")),
+    ("correctedSum", ("en rättad prisuppställning", "a corrected list of prices")),
+    ("correctNumber", ("rätt organisationsnummer", "the right organisation number")),
+    ("companyCommitment", ("företagets åtagande", "the commitment of the company")),
+    ("clarification", ("ett förtydligande", "a clarification")),
+    (
+        "otherCompany",
+        ("uppgift om ett annat företag i dess ställe", "another company in its place"),
+    ),
+    ("missingDeclarations", ("de försäkringar som saknas", "the declarations that are missing")),
+    ("selfDeclaration", ("egen försäkran", "self-declaration")),
+    (
+        "selfCleaningStated",
+        (
+            "leverantören uppger vad den har gjort för att vara tillförlitlig",
+            "the supplier states what it has done to be reliable",
+        ),
+    ),
+    ("otherThanFixed", ("ett annat pris än det bestämda", "another price than the fixed one")),
+    (
+        "negativePart",
+        ("negativ prisrad, som inte är tillåten", "a negative line, which is not allowed")
+    ),
+    ("lineMissing", ("en prisrad saknas", "a price line is missing")),
+    ("lineTwice", ("en prisrad står två gånger", "a price line stands twice")),
+    ("lineNotAsked", ("ett pris som inte är efterfrågat", "a price that is not asked for")),
+    ("lineSum", ("en prisrad är fel uträknad", "a price line is wrongly computed")),
+    ("totalSum", ("prisraderna ger en annan summa", "the price lines give another sum")),
+    ("answersDiffer", ("svaren säger emot varandra", "the answers contradict each other")),
+    (
+        "idTwice",
+        ("samma id står två gånger i upphandlingen", "the same id stands twice in the tender")
+    ),
+    (
+        "documentsDiffer",
+        (
+            "handlingen finns i flera exemplar som inte stämmer överens",
+            "the document is there in several copies that do not agree",
+        ),
+    ),
+    (
+        "requirementUnknown",
+        (
+            "svaret gäller ett krav som inte finns",
+            "the answer is to a requirement that does not exist"
+        ),
+    ),
+    (
+        "lotUnknown",
+        ("priset gäller en del som inte finns", "the price is for a lot that does not exist")
+    ),
+    ("memberTwice", ("medlemmen står två gånger", "the member stands twice")),
+    (
+        "ownSubcontractor",
+        (
+            "anbudsgivaren står som sin egen underleverantör",
+            "the bidder stands as its own subcontractor"
+        ),
+    ),
+    (
+        "secretDocumentAbsent",
+        (
+            "sekretess begärs för en handling som inte finns i anbudet",
+            "secrecy is requested for a document that is not in the bid",
+        ),
+    ),
+    (
+        "expiredBeforeReceipt",
+        ("anbudet slutade gälla innan det kom in", "the bid ceased to bind before it came in"),
+    ),
 ];
-
-pub(super) const NOT_CHECKED: &str = words![];

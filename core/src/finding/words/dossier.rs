@@ -168,6 +168,9 @@ pub(super) const PARTS: &[(&str, &str)] = &[
     ("dossier.partnership", "partnership"),
     ("dossier.budget.frame", "frame"),
     ("dossier.budget.commitments", "commitments"),
+    ("plan.commitments.terms", "terms"),
+    ("plan.commitments", "commitments"),
+    ("plan.frames", "frame"),
 ];
 
 pub(super) const PATHS: &str = words![

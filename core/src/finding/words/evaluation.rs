@@ -19,6 +19,76 @@ pub(super) const REASONS: &str = words![
         "equal_bids_below_first",
         ("bara anbud som inte vinner har lika tal", "only bids that do not win have equal figures"),
     ),
+    ("no_negative_part", ("ingen prisdel är prissatt under noll", "no part is priced below zero")),
+    (
+        "no_other_bids",
+        ("det finns inget annat anbud att jämföra med", "there is no other bid to compare with")
+    ),
+    ("price_is_not_lowest", ("priset är inte det lägsta", "the price is not the lowest")),
+    ("price_is_the_median", ("priset är medianen", "the price is the median")),
+    ("other_prices_are_zero", ("de andra priserna är noll", "the other prices are zero")),
+    ("other_regime", ("ett annat regelverk gäller", "another regime applies")),
+    ("no_bid_is_flagged", ("ingen kontroll flaggar något anbud", "no screen flags a bid")),
+    (
+        "no_exchange_rate",
+        (
+            "modellen väger inte pris mot kvalitet här",
+            "the model does not weigh price against quality here"
+        )
+    ),
+    (
+        "price_not_in_model",
+        ("modellen räknar inte med priset", "the price does not count in the model")
+    ),
+    (
+        "no_points_for_price",
+        ("modellen ger inga poäng för pris", "the model gives no points for price")
+    ),
+    (
+        "no_range_model",
+        (
+            "modellen mäter inte mot spannet mellan priserna",
+            "the model does not measure against the range of prices"
+        )
+    ),
+    ("prices_are_equal", ("alla priser är lika", "all prices are equal")),
+    ("no_clamp_in_model", ("modellen kapar inga poäng", "the model cuts no points off")),
+    ("scores_are_rounded", ("modellen avrundar redan talen", "the model rounds figures already")),
+    (
+        "bid_is_first",
+        (
+            "anbudet är självt först; vem som då blir först står bland uppgifterna",
+            "the bid itself comes first; who then does stands among the facts"
+        )
+    ),
+    (
+        "no_lot_limit",
+        (
+            "antalet delar per anbudsgivare är inte begränsat",
+            "the number of lots for one bidder is not limited"
+        )
+    ),
+    (
+        "all_bidders_have_their_lots",
+        (
+            "alla som lämnat anbud på delen har redan så många delar de får",
+            "all who bid on the lot have as many lots as they may already"
+        )
+    ),
+    (
+        "figures_have_several_units",
+        (
+            "delarnas tal har olika enhet och kan inte summeras",
+            "the figures of the lots have different units and cannot be summed"
+        )
+    ),
+    (
+        "too_many_lots_and_bids",
+        (
+            "delarna och anbuden är för många för att den bästa fördelningen ska sökas",
+            "there are too many lots and bids to look for the best assignment"
+        )
+    ),
 ];
 
 pub(super) const QUESTIONS: &str = words![
@@ -42,6 +112,160 @@ pub(super) const QUESTIONS: &str = words![
             "Vem som vinner beror på ett anbud som inte vinner. Är det anbudet rätt prövat, och håller tilldelningen om det faller bort?",
             "Who wins depends on a bid that does not win. Was that bid judged rightly, and does the award stand if it falls out?",
         ),
+    ),
+    (
+        "volumes_differ",
+        (
+            "Anbuden prissätter inte samma delar med samma volymer. Är de jämförbara, och har alla anbudsgivare fått samma förutsättningar?",
+            "The bids do not price the same parts with the same volumes. Can they be compared, and did all bidders have the same terms?"
+        )
+    ),
+    (
+        "negative_part",
+        (
+            "En del är prissatt under noll. Upphandlingsdokumenten får förbjuda det; vad säger de?",
+            "A part is priced below zero. The procurement documents may forbid that; what do they say?"
+        )
+    ),
+    (
+        "price_appears_low",
+        (
+            "Framstår priset som onormalt lågt? En kontroll flaggar det, men ingen siffra i lagen avgör. Är priset ett avtalsvillkor?",
+            "Does the price appear abnormally low? A screen flags it, but no figure in the law decides. Is the price a term of the contract?"
+        )
+    ),
+    (
+        "prices_have_no_spread",
+        (
+            "Priserna har ingen spridning att mäta med. Framstår det här priset ändå som lågt?",
+            "The prices have no spread to measure by. Does this price appear low all the same?"
+        )
+    ),
+    (
+        "must_ask_then_reject",
+        (
+            "Framstår anbudet som onormalt lågt? Då ska en förklaring begäras, och anbudet ska förkastas om den inte är tillfredsställande.",
+            "Does the bid appear abnormally low? Then an explanation must be asked for, and the bid must be rejected if it is not satisfactory."
+        )
+    ),
+    (
+        "must_ask_may_reject",
+        (
+            "Framstår anbudet som onormalt lågt? Då ska en förklaring begäras, och anbudet får förkastas om den inte är tillfredsställande.",
+            "Does the bid appear abnormally low? Then an explanation must be asked for, and the bid may be rejected if it is not satisfactory."
+        )
+    ),
+    (
+        "may_reject_after_explanation",
+        (
+            "Framstår anbudet som onormalt lågt? Det får förkastas först sedan en förklaring har begärts och bedömts.",
+            "Does the bid appear abnormally low? It may be rejected only after an explanation was asked for and judged."
+        )
+    ),
+    (
+        "model_is_relative",
+        (
+            "Modellen är relativ: ett anbud som inte vinner kan avgöra vem som gör det. Är det meningen, eller duger en absolut modell med samma utbyte mellan pris och kvalitet?",
+            "The model is relative: a bid that does not win can decide who does. Is that meant, or will an absolute model with the same exchange of price and quality do?"
+        )
+    ),
+    (
+        "rate_known_after_opening",
+        (
+            "Vad en kvalitetspoäng är värd i kronor visar sig först när anbuden öppnas. Är det värdet rimligt?",
+            "What a point of quality is worth in kronor shows only when bids are opened. Is that value reasonable?"
+        )
+    ),
+    (
+        "rate_differs_by_bid",
+        (
+            "En kvalitetspoäng är värd olika mycket i olika anbud. Är det meningen?",
+            "A point of quality is worth differently in different bids. Is that meant?"
+        )
+    ),
+    (
+        "price_cannot_matter",
+        (
+            "Ett anbud vinner till vilket pris som helst. Är prisets vikt verklig?",
+            "A bid wins at any price whatever. Is the weight of the price real?"
+        )
+    ),
+    (
+        "higher_price_can_help",
+        (
+            "Ett högre pris kan hjälpa anbudet självt, eftersom det höjer medianen som kvaliteten värderas efter. Är faktorn rimlig?",
+            "A higher price can help its own bid, since it raises the median by which quality is valued. Is the factor reasonable?"
+        )
+    ),
+    (
+        "points_are_compressed",
+        (
+            "Samma prisskillnad kostar fler poäng vid låga priser än vid höga. Är det meningen?",
+            "The same difference in price costs more points at low prices than at high ones. Is that meant?"
+        )
+    ),
+    (
+        "range_bears_weight",
+        (
+            "Hela prisvikten fördelas på spannet mellan priserna, hur litet det än är. Är det meningen?",
+            "The whole weight of the price is spread over the range of prices, however narrow. Is that meant?"
+        )
+    ),
+    (
+        "bids_go_in_a_circle",
+        (
+            "Jämförda två och två slår anbuden varandra i en cirkel. Vilket av dem är då bäst?",
+            "Compared two by two the bids beat each other in a circle. Which of them is then the best?"
+        )
+    ),
+    (
+        "points_are_cut_off",
+        (
+            "Poängen för pris är kapad för något anbud, så att billigare eller dyrare inte spelar någon roll där. Är det tillåtet och menat?",
+            "The points for price are cut off for some bid, so that cheaper or dearer makes no difference there. Is that allowed and meant?"
+        )
+    ),
+    (
+        "rounding_would_tie",
+        (
+            "Avrundade tal skulle göra anbud lika. Står det i upphandlingsdokumenten att talen inte avrundas?",
+            "Rounded figures would make bids equal. Do the procurement documents say that figures are not rounded?"
+        )
+    ),
+    (
+        "withdrawal_turns",
+        (
+            "Faller anbudet bort blir ett annat anbud först. Håller tilldelningen om det förkastas efter en överprövning?",
+            "If the bid falls out another bid comes first. Does the award stand if it is rejected after a review?"
+        )
+    ),
+    (
+        "lot_limit_basis_uncertain",
+        (
+            "Begränsningen av antalet delar har uttryckligt stöd bara vid direktivstyrd upphandling. Vilket stöd har den här?",
+            "The limit on lots has express support only above the threshold. What does it rest on here?"
+        )
+    ),
+    (
+        "earlier_lot_is_open",
+        (
+            "En tidigare del är inte avgjord, och den avgör vem som får fler delar. Vem får den?",
+            "An earlier lot is not decided, and it decides who may have more lots. Who gets it?"
+        )
+    ),
+    (
+        "order_is_not_best",
+        (
+            "Den angivna ordningen ger en sämre summa än den bästa fördelningen. Ordningen gäller ändå; är den rätt vald nästa gång?",
+            "The stated order gives a worse sum than the best assignment. The order holds all the same; is it rightly chosen next time?"
+        )
+    ),
+    (
+        "order_leaves_lots",
+        (
+            "Den angivna ordningen lämnar delar utan anbudsgivare som den bästa fördelningen hade fyllt, eller kan inte följas till slut. Vad säger upphandlingsdokumenten om dem?",
+            "The stated order leaves lots without a bidder that the best assignment would have filled, or cannot be followed to its end. What do the procurement documents say of them?"
+        )
     ),
 ];
 
@@ -68,6 +292,38 @@ pub(super) const FACTS: &str = words![
     ("seed", ("frö", "seed")),
     ("draws", ("lotter", "draws")),
     ("decisiveLosers", ("avgörande anbud", "deciding bids")),
+    ("parts", ("prisdelar", "priced parts")),
+    ("screen", ("kontroll", "screen")),
+    ("screenIndex", ("kontrollens plats", "place of the screen")),
+    ("screenLimit", ("angiven gräns", "stated limit")),
+    ("labourFloor", ("lönekostnad", "cost of labour")),
+    ("meanOfOthers", ("medelvärde av de andra", "mean of the others")),
+    ("shareOfMean", ("andel av medelvärdet", "share of the mean")),
+    ("nextPrice", ("näst lägsta pris", "next price")),
+    ("gapToNext", ("avstånd till nästa", "gap to the next")),
+    ("deviations", ("medianavvikelser", "median deviations")),
+    ("flaggedBids", ("flaggade anbud", "flagged bids")),
+    ("alternative", ("alternativ modell", "alternative model")),
+    ("expectedPrice", ("väntat pris", "expected price")),
+    ("perPoint", ("avdrag per kvalitetspoäng", "deduction per point of quality")),
+    ("pointValue", ("en kvalitetspoäng", "a point of quality")),
+    ("leastPointValue", ("en kvalitetspoäng som minst", "a point of quality at least")),
+    ("mostPointValue", ("en kvalitetspoäng som mest", "a point of quality at most")),
+    ("priceWeight", ("prisets vikt", "weight of the price")),
+    ("winsAtAnyPrice", ("vinner till vilket pris som helst", "wins at any price")),
+    ("priceStep", ("prisskillnad", "difference in price")),
+    ("pointsAtLowest", ("poäng vid lägsta pris", "points at the lowest price")),
+    ("pointsAtHighest", ("poäng vid högsta pris", "points at the highest price")),
+    ("priceRange", ("spann mellan priserna", "range of prices")),
+    ("circles", ("cirklar", "circles")),
+    ("cutOff", ("kapade", "cut off")),
+    ("winnersThen", ("först då", "first then")),
+    ("mostLots", ("delar som mest", "lots at most")),
+    ("awardedTo", ("tilldelas", "awarded to")),
+    ("passedOver", ("förbigångna", "passed over")),
+    ("bestAssignment", ("bästa fördelning", "best assignment")),
+    ("bestTotal", ("bästa summa", "best sum")),
+    ("lotGap", ("skillnad mot bästa fördelning", "difference from the best assignment")),
 ];
 
 pub(super) const PATHS: &str = words![
@@ -76,6 +332,12 @@ pub(super) const PATHS: &str = words![
     ("bids.quality", ("anbudens kvalitet", "quality of the bids")),
     ("model.full", ("priset som ger full poäng", "the price that gives full points")),
     ("model.tieBreak.seed", ("lottningens frö", "the seed of the lots")),
+    ("regime", ("vilket regelverk som gäller", "which regime applies")),
+    ("limit.order", ("i vilken ordning delarna tilldelas", "in which order the lots are awarded")),
+    (
+        "lots.bids.admissible",
+        ("om anbuden på delen ska prövas", "whether the bids on the lot are admissible")
+    ),
 ];
 
 pub(super) const VALUES: &str = words![
@@ -99,4 +361,30 @@ pub(super) const VALUES: &str = words![
     ("lowerPrice", ("lägre pris", "lower price")),
     ("higherQuality", ("högre kvalitet", "higher quality")),
     ("drawLots", ("lottning", "drawing lots")),
+    ("shareOfMeanOfOthers", ("andel av de andras medelvärde", "share of the mean of the others")),
+    ("gapToNext", ("avstånd till näst lägsta", "gap to the next lowest")),
+    ("labourFloor", ("golv av lönekostnad", "floor of labour cost")),
+    ("medianDeviation", ("avvikelse från medianen", "deviation from the median")),
+];
+
+pub(super) const NOT_CHECKED: &str = words![
+    (
+        "price_is_contract_term",
+        (
+            "om priset är ett avtalsvillkor och inte bara en del av utvärderingen",
+            "whether the price is a term of the contract and not only part of the evaluation",
+        ),
+    ),
+    (
+        "explanation_is_enough",
+        ("om en förklaring av priset duger", "whether an explanation of the price is enough"),
+    ),
+    (
+        "criteria_are_equal",
+        (
+            "om anbuden har bedömts efter samma kriterier",
+            "whether the bids were scored on the same criteria",
+        ),
+    ),
+    ("bids_beyond_the_first", ("anbuden efter de 25 första", "the bids after the first 25"),),
 ];

@@ -6,9 +6,8 @@ mod findings;
 use super::content::{Content, capital};
 use super::labels::pick;
 use super::values::Cell;
+use crate::interchange::html::{STYLE, push_escaped};
 use crate::language::Language;
-
-const STYLE: &str = include_str!("style.css");
 
 /// A page that is written from its start to its end.
 struct Page<'a> {
@@ -156,19 +155,4 @@ impl Page<'_> {
 /// The id of a fact on the page.
 fn anchor(path: &str) -> String {
     ["fact-", &path.replace('.', "-")].concat()
-}
-
-/// Text as HTML, in an element or a quoted attribute.
-fn push_escaped(out: &mut String, text: &str) {
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            _ if c.is_control() && !c.is_whitespace() => out.push(' '),
-            _ => out.push(c),
-        }
-    }
 }

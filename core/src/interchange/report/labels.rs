@@ -182,11 +182,40 @@ indices|Index|Indices
 share|Andel|Share
 compare|Jämförelsemånad|Comparison month
 threshold|Minsta ändring|Smallest change
-cap|Största höjning|Largest rise
-floor|Största sänkning|Largest fall
+cap|Största ändring|Largest change
+floor|Lägsta ändring|Smallest change, signed
 carryOver|Sparas till nästa gång|Carried over
 adjustableShare|Andel som justeras|Share adjusted
 round|Avrundning|Rounding
+callDays|Avropsdagar|Days to call
+cause|Skäl|Cause
+first|Första gången|First time
+every|Återkommer efter|Recurs after
+lagMonths|Eftersläpning i månader|Lag in months
+chained|Utgår från förra justeringen|Starts from the one before
+roundEach|Avrundas varje gång|Rounded each time
+onRequest|Måste begäras|Must be asked for
+unitPrices|Priser per enhet|Prices per unit
+bands|Volymband|Volume bands
+bandsApply|Volymbandens pris gäller|Price of the bands holds
+upTo|Upp till|Up to
+guaranteed|Garanterad volym|Guaranteed volume
+ceiling|Takvolym|Ceiling of the volume
+penalties|Viten|Penalties
+when|Avser|For
+per|Räknas per|Counted per
+of|Andel av|Share of
+capAmount|Tak|Cap
+capShare|Tak som andel|Cap as a share
+capOf|Taket är andel av|Cap is a share of
+reminder|Kräver påminnelse|Needs a reminder
+deductible|Får räknas av|May be set off
+privateProvider|Privat utförare|Private provider
+insight|Insyn för allmänheten|Insight for the public
+transition|Avveckling|Transition
+beginsBefore|Börjar före slutet|Begins before the end
+handsOver|Lämnas över|Handed over
+earlyExit|Ersättning vid förtida slut|Compensation for an early end
 sameLegalPerson|Samma juridiska person|Same legal person
 controlledAsOwn|Kontroll som över egen förvaltning|Controlled as an own unit
 activityForOwnerShare|Andel av verksamheten för ägaren|Share of activity for the owner
@@ -258,6 +287,13 @@ evening|kvällar|evenings
 weekend|helger|weekends
 day|dag|day
 month|månad|month
+occurrence|tillfälle|occurrence
+startedWeek|påbörjad vecka|week begun
+within|inom bandet|within the band
+all|hela volymen|the whole volume
+monthly|månadsavgiften|the monthly fee
+annual|årsavgiften|the yearly fee
+total|hela ersättningen|the whole compensation
 exact|exakt|exact
 approximate|ungefärligt|approximate
 atLeast|minst så mycket|at least

@@ -41,6 +41,8 @@ const MONEY: &[&str] = &[
     "full",
     "zero",
     "perPoint",
+    "capAmount",
+    "earlyExit",
 ];
 const SHARES: &[&str] = &[
     "share",
@@ -50,6 +52,7 @@ const SHARES: &[&str] = &[
     "threshold",
     "cap",
     "floor",
+    "capShare",
 ];
 /// Fields whose texts are codes.
 const CODED: &[&str] = &[
@@ -71,6 +74,10 @@ const CODED: &[&str] = &[
     "anchor",
     "trigger",
     "round",
+    "per",
+    "of",
+    "capOf",
+    "bandsApply",
 ];
 /// Fields whose texts are ids of parties.
 const PARTIES: &[&str] =

@@ -173,9 +173,9 @@ impl OnDay {
         let mut direct_award_rests_on = used.clone();
         // Which list the code is in matters only where the limits would answer differently.
         let (every, _) = looking.limits(&Err(Set::new()))?;
-        if direct_award.is_ok() && looking.compared(&every, None, Set::new())?.is_err() {
-            direct_award_rests_on.extend(lists);
-        }
+        let matters = direct_award.is_ok() && looking.compared(&every, None, Set::new())?.is_err();
+        // A list of the user's own is told of in any case: the finding shows what it says.
+        direct_award_rests_on.extend(lists.into_iter().filter(|list| matters || list.overlay));
         let mut amounts = Vec::new();
         for key in thresholds.iter().chain(&limits) {
             amounts.extend(looking.value(key)?.ok());
@@ -204,6 +204,11 @@ impl OnDay {
 }
 
 impl OnDay {
+    /// The act, where the user's own law says which it is.
+    pub(super) fn own_act(&self) -> Option<&LawValue> {
+        self.act.as_ref().ok().filter(|act| act.overlay)
+    }
+
     /// The limit, where only one may apply.
     pub(super) fn only_limit(&self) -> Option<&LawValue> {
         match self.limits.as_slice() {

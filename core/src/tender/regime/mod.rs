@@ -256,7 +256,9 @@ impl Asked<'_> {
 
     fn regime(&self, regime: &Known<Regime>) -> Finding {
         let mut finding = self.about_purchase(self.finding(RuleId::REGIME, outcome_of(regime)));
-        for value in self.days.iter().flat_map(|day| &day.regime_rests_on) {
+        for value in
+            self.days.iter().flat_map(|day| day.regime_rests_on.iter().chain(day.own_act()))
+        {
             finding = finding.with_law_value(value);
         }
         if let Some(threshold) = self.constant(|day| day.threshold.as_ref())
@@ -282,7 +284,9 @@ impl Asked<'_> {
             Err(paths) => Outcome::Unknown { missing: paths.iter().cloned().collect() },
         };
         let mut finding = self.about_purchase(self.finding(RuleId::DIRECT_AWARD, outcome));
-        for value in self.days.iter().flat_map(|day| &day.direct_award_rests_on) {
+        for value in
+            self.days.iter().flat_map(|day| day.direct_award_rests_on.iter().chain(day.own_act()))
+        {
             finding = finding.with_law_value(value);
         }
         if let Some(limit) = self.constant(OnDay::only_limit) {

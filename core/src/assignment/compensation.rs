@@ -1,0 +1,89 @@
+//! What is paid, and for what.
+
+#[cfg(feature = "review")]
+use rust_decimal::Decimal;
+
+use crate::money::Sek;
+use crate::wire::record;
+#[cfg(feature = "review")]
+use crate::wire::wire_enum;
+
+record! {
+    /// Compensation (ersättning) and what it covers.
+    pub struct Compensation {
+        /// Amount a year.
+        annual: Sek,
+        /// Amount a month.
+        monthly: Sek,
+        /// Amount for the whole term.
+        total: Sek,
+        /// What is in it.
+        includes: Vec<String>,
+        /// What is not in it.
+        excludes: Vec<String>,
+        /// Prices per unit, beside or in place of a fixed amount.
+        unit_prices: UnitPrices,
+    }
+}
+
+/// Prices per unit (styckpriser) of a compensation.
+#[cfg(feature = "review")]
+pub type UnitPrices = Vec<UnitPrice>;
+#[cfg(not(feature = "review"))]
+pub use crate::wire::Unread as UnitPrices;
+
+#[cfg(feature = "review")]
+wire_enum! {
+    /// Unit of account (räkneenhet) of a price.
+    pub enum PriceUnit {
+        /// A piece, a visit, a case (styck).
+        Unit = "unit",
+        /// An hour (timme).
+        Hour = "hour",
+        /// A day (dygn).
+        Day = "day",
+        /// A place for a day (plats och dygn).
+        PlaceAndDay = "placeAndDay",
+    }
+}
+
+#[cfg(feature = "review")]
+wire_enum! {
+    /// How volume bands apply (hur volymband tillämpas).
+    pub enum BandRule {
+        /// Each band's price to the units within it (inom bandet).
+        Within = "within",
+        /// The price of the band that is reached to all units (hela volymen).
+        All = "all",
+    }
+}
+
+#[cfg(feature = "review")]
+record! {
+    /// Price per unit (styckpris), in volume bands where there are several.
+    pub struct UnitPrice {
+        /// What it is for, for instance a visit.
+        item: String,
+        /// What is counted.
+        unit: PriceUnit,
+        /// The bands, ascending; one without bounds is a single price.
+        bands: Vec<VolumeBand>,
+        /// How the bands apply; needed where there are several.
+        bands_apply: BandRule,
+        /// Least volume that is paid for (garanterad volym), where one is.
+        guaranteed: Decimal,
+        /// Largest volume (takvolym), where there is one.
+        ceiling: Decimal,
+    }
+}
+
+#[cfg(feature = "review")]
+record! {
+    /// Volume band (volymband) and its price.
+    pub struct VolumeBand {
+        /// Volume up to which it runs, inclusive; absent in the last.
+        up_to: Decimal,
+        /// Price of a unit.
+        price: Sek,
+    }
+}

@@ -1,0 +1,216 @@
+//! The life line of an agreement: every date of it in order, and what the terms leave unsaid.
+
+mod answer;
+mod event;
+mod events;
+mod findings;
+mod unknown;
+
+pub use answer::{LifeLine, LifeLineRow, Table, UnknownTerm};
+pub use event::{LifeEvent, Milestone};
+
+use super::answer::{LatestNotice, LatestNoticeAnswer, NoticeAnswer};
+use super::clause::{Clauses, READINGS};
+use super::terms::{Anchor, AssignmentTerms, NoticeBy};
+use crate::calendar::{Day, last_day_in_time};
+use crate::error::Error;
+use crate::finding::missing_of;
+use crate::language::Language;
+
+/// Outlook (utblick) from which a life line is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Outlook {
+    /// The day on which notice is taken to be given; without it notice is not asked.
+    pub as_of: Option<Day>,
+    /// The day by which the agreement shall have ended; absent: the last day of the year after
+    /// `as_of`, since frames run by calendar year.
+    pub end_by: Option<Day>,
+    /// Who gives notice.
+    pub by: NoticeBy,
+    /// Margin for the letter, in days that 2 § lagen (1930:173) does not move.
+    pub service_days: u32,
+    /// The last day on which the next procurement must begin, as its own timetable gives it.
+    pub procurement_starts_by: Option<Day>,
+    /// The language of what is said.
+    pub language: Language,
+}
+
+impl Outlook {
+    /// From a day, notice by either party, no margin, in Swedish.
+    #[must_use]
+    pub const fn new(as_of: Option<Day>) -> Self {
+        Self {
+            as_of,
+            end_by: None,
+            by: NoticeBy::Either,
+            service_days: 0,
+            procurement_starts_by: None,
+            language: Language::Swedish,
+        }
+    }
+
+    fn wanted_end(self) -> Option<Day> {
+        // The last year of the calendar has none after it.
+        self.end_by.or_else(|| Day::new(self.as_of?.year().saturating_add(1), 12, 31).ok())
+    }
+}
+
+impl AssignmentTerms {
+    /// The life line (livslinje): every date of the agreement in order, the readings of its
+    /// notice clause side by side, what a delay of the notice costs, and what is unknown.
+    ///
+    /// Dates that recur (follow-ups, adjustments) are told up to the end of the agreement with
+    /// every option, or up to the wanted end where it runs until further notice. Notice is
+    /// taken to be given on `as_of`; by either party, the earliest end that one of them can
+    /// bring. Terms that end before they begin are told of as a contradiction, and nothing is
+    /// counted from them.
+    ///
+    /// What this does not decide: when the next procurement must begin; that day is given.
+    ///
+    /// # Errors
+    /// `date.out_of_range` where a date lies beyond 2199; `input.invalid` for options of no
+    /// months.
+    ///
+    /// ```
+    /// use anbud::assignment::{AssignmentTerms, CostBearer, NoticePeriod, Outlook};
+    /// use anbud::calendar::NoticeLength;
+    ///
+    /// // Lotsen: twelve months' notice without a word on to which day, premises with nobody.
+    /// let terms = AssignmentTerms::new()
+    ///     .start("2021-10-01".parse::<anbud::calendar::Day>()?)
+    ///     .until_further_notice(true)
+    ///     .notice(vec![NoticePeriod::new().period(NoticeLength::Months(12))])
+    ///     .cost_bearers(vec![CostBearer::new().item("lokaler")]);
+    /// let line = terms.life_line(Outlook::new(Some("2024-05-29".parse()?)))?;
+    /// let ends: Vec<String> = line.readings.iter().map(|row| row.ends_on.to_string()).collect();
+    /// assert_eq!(ends, ["2025-05-29", "2025-05-31", "2025-06-30"]);
+    /// let unknown: Vec<&str> = line.unknown.iter().map(|own| own.path).collect();
+    /// assert!(unknown.contains(&"terms.notice.anchor") && unknown.contains(&"terms.costBearers.bearer"));
+    ///
+    /// // Under the quarter's reading, notice until 30 June 2024 gives the same end.
+    /// assert_eq!(line.readings[2].same_end_until.unwrap().to_string(), "2024-06-30");
+    /// assert_eq!(line.readings[2].then_ends_on.unwrap().to_string(), "2025-09-30");
+    /// # Ok::<(), anbud::error::Error>(())
+    /// ```
+    pub fn life_line(&self, outlook: Outlook) -> Result<LifeLine, Error> {
+        let mut line = LifeLine {
+            as_of: outlook.as_of,
+            end_by: outlook.as_of.and_then(|_| outlook.wanted_end()),
+            notice: None,
+            latest: None,
+            options: None,
+            events: Vec::new(),
+            readings: Vec::new(),
+            unknown: Vec::new(),
+            table: Table::default(),
+            ics: None,
+            findings: Vec::new(),
+            missing: Vec::new(),
+            not_checked: Vec::new(),
+        };
+        if self.in_order().is_ok() {
+            line.options = Some(self.option_ends()?);
+            if let Some(given) = outlook.as_of {
+                line.notice = Some(self.notice_end(given, outlook.by)?);
+                if let Some(end_by) = line.end_by {
+                    let latest = self.latest_notice(end_by, outlook.by, outlook.service_days)?;
+                    line.latest = Some(latest);
+                }
+                line.readings = self.rows(given, outlook.by, &line)?;
+            }
+        }
+        line.unknown = unknown::of(self, &line, outlook.language);
+        line.events = events::of(self, &line, outlook)?;
+        line.findings = findings::of(self, &line, outlook);
+        line.missing = missing_of(&line.findings);
+        line.not_checked = findings::not_checked(self, outlook);
+        line.table = Table::of(&line, outlook.language);
+        Ok(line)
+    }
+
+    /// The days that the terms state, and those that follow from them alone.
+    pub(crate) fn stated_dates(&self, language: Language) -> Result<Vec<LifeEvent>, Error> {
+        events::stated_by(self, language)
+    }
+
+    /// The readings of the notice clause side by side, or the one that is stated.
+    fn rows(&self, given: Day, by: NoticeBy, line: &LifeLine) -> Result<Vec<LifeLineRow>, Error> {
+        let Ok(clauses) = Clauses::of(self, by)? else { return Ok(Vec::new()) };
+        match (&line.notice, &line.latest) {
+            (Some(NoticeAnswer::End(end)), latest) => {
+                let ending = clauses.end(given, Anchor::DayExact)?;
+                let latest = match latest {
+                    Some(LatestNoticeAnswer::Day(latest)) => Some(latest),
+                    _ => None,
+                };
+                let row = self.row(&clauses, given, (ending.anchor, Anchor::DayExact), end.ends_on);
+                Ok(vec![with_latest(row?, latest)])
+            }
+            (Some(NoticeAnswer::Readings(answer)), latest) => {
+                let mut rows = Vec::new();
+                for reading in &answer.readings {
+                    let latest = match latest {
+                        Some(LatestNoticeAnswer::Readings(own)) => {
+                            own.readings.iter().find(|own| own.anchor == reading.anchor)
+                        }
+                        _ => None,
+                    };
+                    let anchors = (reading.anchor, reading.anchor);
+                    let row = self.row(&clauses, given, anchors, reading.ends_on)?;
+                    rows.push(with_latest(row, latest.map(|own| &own.latest)));
+                }
+                Ok(rows)
+            }
+            _ => Ok(Vec::new()),
+        }
+    }
+
+    /// The end, and until when it stays the same: what a delay costs.
+    fn row(
+        &self,
+        clauses: &Clauses,
+        given: Day,
+        (anchor, reading): (Anchor, Anchor),
+        ends_on: Day,
+    ) -> Result<LifeLineRow, Error> {
+        let mut row = LifeLineRow {
+            anchor,
+            ends_on,
+            same_end_until: None,
+            then_ends_on: None,
+            extra_days: None,
+            extra_cost: None,
+            give_by: None,
+            give_by_ends_on: None,
+            advise_by: None,
+        };
+        if clauses.bounds.end == Some(ends_on) {
+            return Ok(row); // A later notice changes nothing.
+        }
+        let end = |day: Day| clauses.end(day, reading).map(|ending| ending.ends_on);
+        let Some(until) = last_day_in_time(given, ends_on, &end, ends_on)? else {
+            return Ok(row);
+        };
+        let Ok(then) = until.next().and_then(end) else { return Ok(row) };
+        row.same_end_until = Some(until);
+        row.then_ends_on = Some(then);
+        row.extra_days = Some(ends_on.days_until(then));
+        row.extra_cost = self.cost_of_days(ends_on.next()?, then)?;
+        Ok(row)
+    }
+}
+
+fn with_latest(mut row: LifeLineRow, latest: Option<&LatestNotice>) -> LifeLineRow {
+    if let Some(latest) = latest {
+        row.give_by = latest.give_by;
+        row.give_by_ends_on = latest.ends_on;
+        row.advise_by = latest.advise_by;
+    }
+    row
+}
+
+/// Whether an anchor is one of the readings of a clause that states none.
+pub(super) fn is_reading(anchor: Anchor) -> bool {
+    READINGS.contains(&anchor)
+}

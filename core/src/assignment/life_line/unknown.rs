@@ -1,0 +1,61 @@
+//! What the terms leave unsaid.
+
+use super::{LifeLine, UnknownTerm};
+use crate::assignment::terms::AssignmentTerms;
+use crate::finding::missing_in_words;
+use crate::language::Language;
+
+/// What is unknown, in the order of the terms.
+pub(super) fn of(terms: &AssignmentTerms, line: &LifeLine, language: Language) -> Vec<UnknownTerm> {
+    let mut unknown = Vec::new();
+    let mut add = |absent: bool, path: &'static str, item: Option<&String>| {
+        if absent {
+            let what = missing_in_words(path, language).unwrap_or(path).to_owned();
+            unknown.push(UnknownTerm { path, what, item: item.cloned() });
+        }
+    };
+    let open = terms.until_further_notice == Some(true);
+    add(terms.start.is_none(), "terms.start", None);
+    add(terms.end.is_none() && !open, "terms.end", None);
+    add(terms.notice.is_none(), "terms.notice", None);
+    for own in terms.notice.iter().flatten() {
+        add(own.period.is_none(), "terms.notice.period", None);
+        add(own.anchor.is_none(), "terms.notice.anchor", None);
+        add(own.by.is_none(), "terms.notice.by", None);
+        add(own.trigger.is_none(), "terms.notice.trigger", None);
+        add(own.form.is_none(), "terms.notice.form", None);
+    }
+    if !open {
+        let missing = line.options.iter().flat_map(|answer| &answer.missing);
+        for path in missing.filter(|path| path.starts_with("terms.options")) {
+            for known in OPTIONS.iter().filter(|known| *known == path) {
+                add(true, known, None);
+            }
+        }
+    }
+    match &terms.compensation {
+        None => add(true, "terms.compensation", None),
+        Some(own) => {
+            let fixed = own.annual.or(own.monthly).or(own.total);
+            add(fixed.is_none() && !terms.has_unit_prices(), "terms.compensation.annual", None);
+        }
+    }
+    for own in terms.cost_bearers.iter().flatten() {
+        add(own.bearer.is_none(), "terms.costBearers.bearer", own.item.as_ref());
+    }
+    for own in terms.in_kind.iter().flatten() {
+        add(own.provided_by.is_none(), "terms.inKind.providedBy", own.what.as_ref());
+        add(own.quantity.is_none(), "terms.inKind.quantity", own.what.as_ref());
+    }
+    add(terms.adjustment.is_none(), "terms.adjustment", None);
+    add(terms.follow_up.is_none(), "terms.followUp", None);
+    unknown
+}
+
+const OPTIONS: [&str; 5] = [
+    "terms.options",
+    "terms.options.max",
+    "terms.options.months",
+    "terms.options.callBefore",
+    "terms.options.automatic",
+];

@@ -1,0 +1,155 @@
+//! Many agreements at once: what must be decided, and the money that hangs on it.
+
+mod answer;
+mod decisions;
+
+pub use answer::{Decision, DecisionKind, Portfolio, UndecidedAgreement};
+
+use std::collections::BTreeSet;
+
+use self::decisions::Window;
+use super::life_line::Table;
+use super::terms::AssignmentTerms;
+use crate::calendar::Day;
+use crate::error::{Error, Problem};
+use crate::finding::{Outcome, missing_of};
+use crate::language::Language;
+use crate::wire::{Extensions, record};
+
+record! {
+    /// Agreement (avtal) of a portfolio.
+    pub struct Agreement {
+        /// Its id, each one once.
+        id: String,
+        /// What it is called.
+        title: String,
+        /// Its terms.
+        terms: AssignmentTerms,
+        /// The last day on which the next procurement must begin, where that is known.
+        procurement_starts_by: Day,
+        /// Data of the user's own.
+        extensions: Extensions,
+    }
+}
+
+impl Agreement {
+    fn name(&self) -> &str {
+        self.title.as_deref().or(self.id.as_deref()).unwrap_or_default()
+    }
+}
+
+impl Portfolio {
+    /// What must be decided (beslut att fatta) of many agreements from a day on, for so many
+    /// months, sorted by day.
+    ///
+    /// Both ends of the time are inclusive. An agreement until further notice must be decided
+    /// on by the last day that lets it end with a calendar year; an option by the last day to
+    /// call it, or to object to it where it extends by itself; a fixed term by its end, and
+    /// the next procurement by the day it must begin, also where that day has passed. Where the
+    /// notice clause has three readings, each that differs is a row of its own.
+    ///
+    /// The money is what hangs on the decision: a year's cost, or the cost of the option's
+    /// time, by the fixed compensation. Where that is not stated it is absent, never 0.
+    ///
+    /// What this does not decide: whether an option was called or notice given already.
+    ///
+    /// # Errors
+    /// `input.invalid` at the `id` of an agreement that has none or shares it; what the terms
+    /// refuse, at the path of the agreement; `date.out_of_range` where the time ends beyond 2199.
+    ///
+    /// ```
+    /// use anbud::assignment::{Agreement, DecisionKind, Portfolio};
+    /// use anbud::language::Language;
+    /// use anbud::wire::Wire;
+    ///
+    /// let day_centre = Agreement::from_json(
+    ///     r#"{"id":"A1","title":"Dagverksamhet","terms":{"start":"2021-10-01","untilFurtherNotice":true,
+    ///         "notice":[{"period":{"months":12},"anchor":"monthEnd"}],"compensation":{"annual":"4200000"}}}"#,
+    /// )?;
+    /// let portfolio = Portfolio::of(&[day_centre], "2023-06-01".parse()?, 12, Language::Swedish)?;
+    /// let decision = &portfolio.decisions[0];
+    /// assert_eq!((decision.kind, decision.decide_by.to_string()), (DecisionKind::Notice, "2023-12-31".to_owned()));
+    /// assert_eq!(decision.advise_by.unwrap().to_string(), "2023-12-29"); // the 31st is a Sunday
+    /// assert_eq!(decision.amount.unwrap().to_wire(), "4200000.00");
+    /// # Ok::<(), anbud::error::Error>(())
+    /// ```
+    pub fn of(
+        agreements: &[Agreement],
+        as_of: Day,
+        months: u32,
+        language: Language,
+    ) -> Result<Self, Error> {
+        let until = as_of.plus_months(months).map_err(|error| error.at("months"))?;
+        let window = Window { from: as_of, until, language };
+        let mut ids = BTreeSet::new();
+        let mut found = Vec::new();
+        let mut unknown = Vec::new();
+        let mut findings = Vec::new();
+        for (place, agreement) in agreements.iter().enumerate() {
+            let at = |path: &str| ["agreements[", &place.to_string(), "].", path].concat();
+            let Some(id) = &agreement.id else {
+                return Err(Error::new(Problem::Missing).at(at("id")));
+            };
+            if !ids.insert(id.as_str()) {
+                return Err(Error::new(Problem::RepeatedId).at(at("id")));
+            }
+            let asked = decisions::of(agreement, id, window);
+            let asked = asked.map_err(|error| {
+                let path = at(error.path());
+                error.at(path)
+            })?;
+            found.extend(asked.decisions);
+            if !asked.missing.is_empty() {
+                let title = agreement.title.clone();
+                let missing = asked.missing;
+                unknown.push(UndecidedAgreement { agreement: id.clone(), title, missing });
+            }
+            let contradictions = agreement.terms.iter().flat_map(AssignmentTerms::contradictions);
+            for finding in contradictions.filter(|own| own.outcome == Outcome::Breached) {
+                findings.push(finding.with_fact("agreement", agreement.name()));
+            }
+        }
+        let decisions = in_order(found);
+        Ok(Self {
+            as_of,
+            until,
+            table: table(&decisions, language),
+            ics: None,
+            missing: missing_of(&findings),
+            decisions,
+            unknown,
+            findings,
+        })
+    }
+}
+
+/// By day, those of one day in the order of the agreements.
+fn in_order(found: Vec<Decision>) -> Vec<Decision> {
+    let mut order = BTreeSet::new();
+    for (place, decision) in found.iter().enumerate() {
+        order.insert((decision.decide_by, place));
+    }
+    let mut decisions = Vec::with_capacity(found.len());
+    for (_, place) in order {
+        decisions.extend(found.get(place).cloned());
+    }
+    decisions
+}
+
+fn table(decisions: &[Decision], language: Language) -> Table {
+    let (headings, unknown) = match language {
+        Language::Swedish => (["Senast", "Avtal", "Beslut", "Följd", "Belopp"], "okänt"),
+        Language::English => (["By", "Agreement", "Decision", "Effect", "Amount"], "unknown"),
+    };
+    let mut rows = Vec::new();
+    for own in decisions {
+        rows.push(vec![
+            own.decide_by.to_string(),
+            own.title.clone().unwrap_or_else(|| own.agreement.clone()),
+            own.what.clone(),
+            own.effect_on.to_string(),
+            own.amount.map_or_else(|| unknown.to_owned(), |amount| amount.to_string()),
+        ]);
+    }
+    Table { headings: headings.map(str::to_owned).to_vec(), rows }
+}

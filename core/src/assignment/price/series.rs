@@ -1,0 +1,156 @@
+//! Index series: the user's own data, month by month.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+
+use super::super::month::YearMonth;
+use crate::calendar::Day;
+use crate::error::{Error, Problem};
+use crate::wire::{FromWire, Node, Out, Report, ToWire, record, writes};
+
+record! {
+    /// Index value (indextal) of a month.
+    ///
+    /// On the wire a final value alone is a text, `"102.58"`.
+    pub struct IndexValue {
+        /// The final value (slutligt tal); absent while only a provisional one is published.
+        value: Decimal,
+        /// The provisional value (preliminärt tal), kept also when the final one has come.
+        provisional: Decimal,
+        /// When it was published (publiceringsdag).
+        published_on: Day,
+        /// Where it is published (källa).
+        source: String,
+    }
+}
+
+/// Index value as it is read: a text, or an object.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Point(IndexValue);
+
+impl FromWire for Point {
+    fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
+        if node.is_text() {
+            return Decimal::from_wire(node, report)
+                .map(|value| Self(IndexValue::new().value(value)));
+        }
+        let value = IndexValue::from_wire(node, report)?;
+        if value.value.is_none() && value.provisional.is_none() {
+            return node.fault_at("value", Problem::Missing, report);
+        }
+        Some(Self(value))
+    }
+}
+
+impl ToWire for Point {
+    fn write(&self, out: &mut Out) {
+        match &self.0 {
+            IndexValue {
+                value: Some(value),
+                provisional: None,
+                published_on: None,
+                source: None,
+            } => {
+                value.write(out);
+            }
+            whole => whole.write(out),
+        }
+    }
+}
+
+/// Index series (indexserier) by the name of the index, each by month.
+///
+/// ```
+/// use anbud::assignment::IndexSeries;
+/// use anbud::wire::Wire;
+///
+/// let text = r#"{"KPI":{"2017-12":"100","2018-12":{"provisional":"101","source":"SCB"}}}"#;
+/// let series = IndexSeries::from_json(text)?;
+/// assert_eq!(series.to_json()?, text);
+/// assert_eq!(series.value("KPI", "2017-12".parse()?)?.value.unwrap().to_string(), "100");
+///
+/// // A month that is not there is an error, never the month before.
+/// let missing = series.value("KPI", "2018-11".parse()?).unwrap_err();
+/// assert_eq!((missing.code().as_str(), missing.path()), ("assignment.index_missing", "series.KPI.2018-11"));
+/// # Ok::<(), anbud::error::Error>(())
+/// ```
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct IndexSeries(BTreeMap<String, BTreeMap<String, Point>>);
+
+impl IndexSeries {
+    /// No values.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The same series with a value more, or in place of another.
+    #[must_use]
+    pub fn with(mut self, index: &str, month: YearMonth, value: IndexValue) -> Self {
+        self.0.entry(index.to_owned()).or_default().insert(month.to_string(), Point(value));
+        self
+    }
+
+    /// The value of an index in a month.
+    ///
+    /// # Errors
+    /// `assignment.index_missing` where the series does not hold it, `input.invalid` where it
+    /// is not above zero.
+    pub fn value(&self, index: &str, month: YearMonth) -> Result<&IndexValue, Error> {
+        let key = month.to_string();
+        let path = ["series.", index, ".", &key].concat();
+        let point = self.0.get(index).and_then(|months| months.get(&key));
+        let Some(Point(value)) = point else {
+            return Err(Error::new(Problem::IndexMissing).at(path));
+        };
+        let above_zero = |number: Option<Decimal>| number.is_none_or(|own| own > Decimal::ZERO);
+        if above_zero(value.value) && above_zero(value.provisional) {
+            Ok(value)
+        } else {
+            Err(Error::new(Problem::NotPositive).at(path))
+        }
+    }
+}
+
+impl FromWire for IndexSeries {
+    fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
+        let series = BTreeMap::<String, BTreeMap<String, Point>>::from_wire(node, report)?;
+        for (index, months) in &series {
+            for month in months.keys() {
+                if let Err(error) = YearMonth::parse(month) {
+                    let field = [index.as_str(), ".", month].concat();
+                    return node.fault_at(&field, error.problem().clone(), report);
+                }
+            }
+        }
+        Some(Self(series))
+    }
+}
+
+impl ToWire for IndexSeries {
+    fn write(&self, out: &mut Out) {
+        self.0.write(out);
+    }
+}
+
+writes!(IndexSeries);
+
+#[cfg(feature = "schema")]
+impl crate::wire::schema::Described for IndexSeries {
+    const NAME: &'static str = "IndexSeries";
+
+    fn schema(all: &mut crate::wire::schema::Definitions) -> crate::wire::Json {
+        use crate::wire::schema::{object, one_of, text};
+        let point = one_of(
+            "Index value (indextal): final, or an object.",
+            [all.of::<Decimal>(), all.of::<IndexValue>()],
+        );
+        let months = object([("type", text("object")), ("additionalProperties", point)]);
+        object([
+            ("description", text("Index series (indexserier) by index, each by month `YYYY-MM`.")),
+            ("type", text("object")),
+            ("additionalProperties", months),
+        ])
+    }
+}

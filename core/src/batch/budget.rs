@@ -1,0 +1,140 @@
+//! Allocation of many contracts over years or months: whole öre, no fractions, no floats.
+//!
+//! A contract has few different periods: the first and the last one, which it may fill in part,
+//! and full ones of each length. So each contract costs a handful of divisions, however long it
+//! runs. The answers are those of [`allocate`](crate::budget::allocate), to the öre.
+
+use super::contract::{Contract, MAX_ORE};
+use crate::budget::AllocationMethod;
+use crate::error::{Error, Problem};
+use crate::wire::wire_enum;
+
+/// 1900-01-01 and 2199-12-31 as days since 1970-01-01.
+const FIRST_DAY: i32 = -25_567;
+const LAST_DAY: i32 = 84_005;
+
+wire_enum! {
+    /// Periods of a batch (perioder).
+    pub enum BatchPeriod {
+        /// Calendar years (kalenderår).
+        Year = "year",
+        /// Months (månader).
+        Month = "month",
+    }
+}
+
+/// Contracts (avtal) as columns of one length: the amount a year in öre, the first and the last
+/// day, inclusive, as days since 1970-01-01.
+#[derive(Debug, Clone, Copy)]
+pub struct ContractColumns<'a> {
+    /// The amount a year, in öre.
+    pub annual: &'a [i64],
+    /// First day.
+    pub from: &'a [i32],
+    /// Last day, inclusive.
+    pub to: &'a [i32],
+}
+
+/// What is asked of a batch (vad som ska fördelas).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BatchWindow {
+    /// The method.
+    pub method: AllocationMethod,
+    /// Years or months.
+    pub by: BatchPeriod,
+    /// The first year of the answer.
+    pub first_year: i32,
+    /// How many years.
+    pub years: u16,
+}
+
+impl BatchWindow {
+    /// How many amounts each contract gets.
+    #[must_use]
+    pub const fn width(&self) -> usize {
+        match self.by {
+            BatchPeriod::Year => self.years as usize,
+            BatchPeriod::Month => (self.years as usize).saturating_mul(12),
+        }
+    }
+}
+
+/// Lays many contracts out over the same years or months (periodisering av många avtal).
+///
+/// The answer has a row of [`BatchWindow::width`] amounts in öre for each contract, row after
+/// row. What falls outside the years asked for is not in it, but it is counted: the parts inside
+/// are those of the whole contract.
+///
+/// # Errors
+/// `input.invalid` at `from` or `to` where the columns are not of one length, at `to[i]` where a
+/// contract ends before it begins; `date.out_of_range` at `from[i]` or `to[i]` outside 1900–2199;
+/// `money.overflow` at `annual[i]` where an amount is too large; `input.too_large` where the
+/// answer has no room.
+///
+/// ```
+/// use anbud::batch::{BatchPeriod, BatchWindow, ContractColumns, allocate};
+/// use anbud::budget::AllocationMethod;
+///
+/// // 4 200 000 kr a year from 2025-04-01 to 2028-03-31.
+/// let contracts = ContractColumns { annual: &[420_000_000], from: &[20_179], to: &[21_274] };
+/// let window = BatchWindow {
+///     method: AllocationMethod::MonthEqual,
+///     by: BatchPeriod::Year,
+///     first_year: 2025,
+///     years: 3, // 2028 is left out, and changes nothing in the years before it
+/// };
+/// assert_eq!(allocate(contracts, window)?, [315_000_000, 420_000_000, 420_000_000]);
+/// # Ok::<(), anbud::error::Error>(())
+/// ```
+pub fn allocate(contracts: ContractColumns<'_>, window: BatchWindow) -> Result<Vec<i64>, Error> {
+    let width = window.width();
+    let size = contracts.annual.len().checked_mul(width);
+    let size = size.ok_or_else(|| Error::new(Problem::TooLarge(crate::error::Limit::Items)))?;
+    let mut out = vec![0_i64; size];
+    let mut rows = out.chunks_exact_mut(width.max(1));
+    each(contracts, window, |row| {
+        if let Some(own) = rows.next() {
+            own.copy_from_slice(row);
+        }
+    })?;
+    Ok(out)
+}
+
+/// As [`allocate`], handing on one row at a time: nothing is kept but the row.
+///
+/// # Errors
+/// As [`allocate`]; rows before the one that is refused have been handed on.
+pub fn each(
+    contracts: ContractColumns<'_>,
+    window: BatchWindow,
+    mut row: impl FnMut(&[i64]),
+) -> Result<(), Error> {
+    let ContractColumns { annual, from, to } = contracts;
+    if from.len() != annual.len() || to.len() != annual.len() {
+        let column = if from.len() == annual.len() { "to" } else { "from" };
+        return Err(Error::new(Problem::ColumnLength).at(column));
+    }
+    let mut own = vec![0_i64; window.width()];
+    for (index, ((annual, from), to)) in annual.iter().zip(from).zip(to).enumerate() {
+        own.fill(0);
+        let told =
+            |problem: Problem, column: &str| Error::new(problem).at(format!("{column}[{index}]"));
+        for (day, column) in [(*from, "from"), (*to, "to")] {
+            if !(FIRST_DAY..=LAST_DAY).contains(&day) {
+                return Err(told(Problem::DateOutOfRange, column));
+            }
+        }
+        if to < from {
+            return Err(told(Problem::EndsBeforeStart, "to"));
+        }
+        if annual.unsigned_abs() > MAX_ORE {
+            return Err(told(Problem::MoneyOverflow, "annual"));
+        }
+        let contract = Contract::of(*annual, *from, *to);
+        if !contract.lay_out(window, &mut own) {
+            return Err(told(Problem::MoneyOverflow, "annual"));
+        }
+        row(&own);
+    }
+    Ok(())
+}

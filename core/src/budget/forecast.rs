@@ -1,0 +1,330 @@
+//! Forecast of a plan: each frame and year with its layers, what is booked and what is left.
+
+use super::act;
+use super::allocate::AllocationMethod;
+use super::cut::Cut;
+use super::frame::{FrameLine, FrameStatus, YearFrame};
+use super::headroom::StatusFrame;
+use super::judge;
+use super::layers::{Asked, Cost, LaidOut, lay_out};
+use super::plan::{BudgetPlan, Layer, Placed, PlanFrame, PlanLine};
+use super::plan_year::{Forecast, FundedPart, PlanCost, PlanYear, UnknownCost};
+use super::tally::{Sums, Tally};
+use crate::calendar::Day;
+use crate::error::{Error, Problem};
+use crate::finding::missing_of;
+use crate::money::Sek;
+use crate::wire::ordered::{Map, Set};
+
+/// What the whole plan leaves (budgetprognos), for each frame and each of the years.
+///
+/// The layers are never mixed: what is bound, what options would cost, what is expected beside.
+/// Nothing is weighted by a probability. An agreement until further notice binds to the day on
+/// which notice given on `as_of` would end it, and is expected to go on after it. What is booked
+/// replaces the days through the last one booked of its commitment: expected is booked plus what
+/// remains. A line decided after `as_of` is not known yet.
+///
+/// # Errors
+/// `input.invalid` at `plan…` where the plan contradicts itself, and at
+/// `plan.commitments[i].annual` where the method needs an amount a year; `date.out_of_range` at
+/// `years[i]`; `money.overflow` where a sum is too large.
+///
+/// ```
+/// use anbud::budget::{AllocationMethod, BudgetPlan, forecast};
+/// use anbud::wire::Wire;
+///
+/// let plan = BudgetPlan::from_json(
+///     r#"{"frames":[{"id":"R","lines":[{"from":"2026-01-01","perYear":"1200000","status":"decided"}]}],
+///         "commitments":[{"id":"K1","frame":"R","annual":"1460000","from":"2026-01-01","to":"2026-12-31"}]}"#,
+/// )?;
+/// let answer = forecast(&plan, AllocationMethod::DayActualYear, &[2026, 2027], None)?;
+/// assert_eq!(answer.years[0].left.unwrap().to_wire(), "-260000.00");
+/// // 4 000 kr a day: day 300 uses the last of it, and the day after goes beyond.
+/// assert_eq!(answer.years[0].used_up_on.unwrap().to_string(), "2026-10-28");
+/// assert_eq!(answer.years[1].left.unwrap().to_wire(), "1200000.00");
+/// # Ok::<(), anbud::error::Error>(())
+/// ```
+pub fn forecast(
+    plan: &BudgetPlan,
+    method: AllocationMethod,
+    years: &[i64],
+    as_of: Option<Day>,
+) -> Result<Forecast, Error> {
+    forecast_with(plan, method, years, as_of, &[])
+}
+
+/// The forecast with cuts of the frames, as a scenario makes them.
+pub(super) fn forecast_with(
+    plan: &BudgetPlan,
+    method: AllocationMethod,
+    years: &[i64],
+    as_of: Option<Day>,
+    cuts: &[Cut],
+) -> Result<Forecast, Error> {
+    if let Some((path, problem)) = plan.fault() {
+        return Err(Error::new(problem).at(format!("plan.{path}")));
+    }
+    let mut first_days = Vec::new();
+    for (index, year) in years.iter().enumerate() {
+        let first = i32::try_from(*year)
+            .map_err(|_| Error::new(Problem::DateOutOfRange))
+            .and_then(|year| Day::new(year, 1, 1));
+        first_days.push(first.map_err(|error| error.at(format!("years[{index}]")))?);
+    }
+    let last = match first_days.iter().max() {
+        Some(first) => first.end_of_month_in_year(12)?,
+        None => return Err(Error::new(Problem::Missing).at("years")),
+    };
+    let asked = Asked { method, as_of, last };
+    let laid = lay_out(plan, asked)?;
+    let tally = Tally::of(plan, &laid, method)?;
+    let mut rows = Vec::new();
+    let mut judged = Vec::new();
+    for (place, frame) in plan.all_frames().iter().enumerate() {
+        for first in &first_days {
+            let own = Own { plan, laid: &laid, tally: &tally, asked, frame, place };
+            let (row, year_frame) = own.row(*first, cuts)?;
+            judged.push(judge::Year { first: *first, frame: year_frame, own: frame });
+            rows.push(row);
+        }
+    }
+    let grants = tally.grants(plan)?;
+    let outside = tally.outside(plan, &first_days);
+    let whole = judge::Whole {
+        plan,
+        laid: &laid,
+        rows: &rows,
+        judged: &judged,
+        grants: &grants,
+        outside: &outside,
+        as_of,
+    };
+    let findings = whole.findings()?;
+    Ok(Forecast { years: rows, outside, grants, missing: missing_of(&findings), findings })
+}
+
+/// One frame of the plan.
+struct Own<'a> {
+    plan: &'a BudgetPlan,
+    laid: &'a LaidOut,
+    tally: &'a Tally,
+    asked: Asked,
+    frame: &'a PlanFrame,
+    place: usize,
+}
+
+impl Own<'_> {
+    fn row(&self, first: Day, cuts: &[Cut]) -> Result<(PlanYear, YearFrame), Error> {
+        let year = first.year();
+        let own = self.lines(year);
+        let mut year_frame = match &self.frame.lines {
+            None => YearFrame::Unknown(Set::one("frame.lines")),
+            Some(_) => YearFrame::of(&own.standing, year)?,
+        };
+        let carried_over = self.carried_over(year)?;
+        if let YearFrame::Level { amount, by_status, .. } = &mut year_frame {
+            let change = |amount: Sek| -> Result<Sek, Error> {
+                let mut amount = amount.plus(carried_over.unwrap_or_default())?;
+                for cut in cuts {
+                    amount = cut.of(self.place, year, amount)?;
+                }
+                Ok(amount)
+            };
+            *amount = change(*amount)?;
+            for (_, own) in by_status.iter_mut() {
+                *own = change(*own)?;
+            }
+        }
+        let sums = self.tally.sums(self.place, year);
+        let unknown = self.unknown(year);
+        let known_all = |layer: Layer| {
+            let gap = unknown.iter().any(|own| own.layer == layer);
+            (self.plan.commitments.is_some() && !gap).then(|| sums.layers.of(layer))
+        };
+        let committed = known_all(Layer::Committed);
+        let option = known_all(Layer::Option);
+        let forecast = known_all(Layer::Forecast);
+        let costs = self.costs(year);
+        let mut row = PlanYear {
+            frame: self.frame.id.clone().unwrap_or_default(),
+            year,
+            amount: None,
+            status: None,
+            decided: None,
+            by_status: Vec::new(),
+            carried_over,
+            history: own.history,
+            committed,
+            option,
+            forecast,
+            known: sums.layers,
+            unknown,
+            left: None,
+            left_after_options: None,
+            actual: self.plan.actuals.is_some().then_some(sums.actual),
+            expected: None,
+            expected_left: None,
+            used_up_on: None,
+            actions: Vec::new(),
+            act_by: None,
+            cost_centres: sums.cost_centres.clone(),
+            costs: self.shown(&costs),
+        };
+        row.expected = self.expected(&row, &sums)?;
+        self.compare(&mut row, &year_frame, &costs, first)?;
+        Ok((row, year_frame))
+    }
+
+    fn expected(&self, row: &PlanYear, sums: &Sums) -> Result<Option<Sek>, Error> {
+        match (row.actual, row.committed, row.forecast) {
+            (Some(actual), Some(_), Some(_)) => Ok(Some(actual.plus(sums.remaining)?)),
+            _ => Ok(None),
+        }
+    }
+
+    /// What is left, and if nothing is, when it was used up and what can be done.
+    fn compare(
+        &self,
+        row: &mut PlanYear,
+        year_frame: &YearFrame,
+        costs: &[&Cost],
+        first: Day,
+    ) -> Result<(), Error> {
+        let YearFrame::Level { amount, status, by_status, .. } = year_frame else {
+            return Ok(());
+        };
+        let amount = *amount;
+        row.amount = Some(amount);
+        row.status = *status;
+        row.decided = status.is_some_and(|status| status >= FrameStatus::Decided).then_some(amount);
+        for (status, frame) in by_status {
+            let left = row.committed.map(|own| frame.minus(own)).transpose()?;
+            row.by_status.push(StatusFrame { status: *status, frame: *frame, left });
+        }
+        row.left = row.committed.map(|own| amount.minus(own)).transpose()?;
+        if let (Some(left), Some(option)) = (row.left, row.option) {
+            row.left_after_options = Some(left.minus(option)?);
+        }
+        row.expected_left = row.expected.map(|own| amount.minus(own)).transpose()?;
+        // What is known alone may go beyond the frame, whatever the unknown costs are.
+        if row.known.committed > amount {
+            row.used_up_on = act::used_up_on(costs, amount, first, self.asked.method)?;
+            let limit = act::Limit { amount, claimed: row.known.committed, first };
+            row.actions = act::notices(self.plan, costs, limit, self.asked)?;
+        } else if row.known.committed.plus(row.known.option)? > amount {
+            row.actions = act::options(self.plan, costs, self.asked)?;
+        }
+        row.act_by = row.actions.iter().filter_map(|action| action.by).max();
+        Ok(())
+    }
+
+    fn carried_over(&self, year: i32) -> Result<Option<Sek>, Error> {
+        let mut sum = None;
+        for own in self.frame.carry_overs.as_deref().unwrap_or_default() {
+            let counts = own.year == Some(i64::from(year))
+                && own.status.is_some_and(|status| status >= FrameStatus::Decided)
+                && self.known_then(own.decided_on);
+            if let (true, Some(amount)) = (counts, own.amount) {
+                sum = Some(sum.unwrap_or(Sek::ZERO).plus(amount)?);
+            }
+        }
+        Ok(sum)
+    }
+
+    fn known_then(&self, decided_on: Option<Day>) -> bool {
+        !matches!((self.asked.as_of, decided_on), (Some(as_of), Some(on)) if on > as_of)
+    }
+
+    /// The lines known by then: those that stand, and the history of the year.
+    fn lines(&self, year: i32) -> Lines {
+        let known: Vec<&PlanLine> = self
+            .frame
+            .lines
+            .iter()
+            .flatten()
+            .filter(|line| self.known_then(line.decided_on))
+            .collect();
+        let mut last: Map<Key, Option<Day>> = Map::new();
+        for line in &known {
+            if let Some(own) = last.entry(key(line), line.decided_on) {
+                *own = (*own).max(line.decided_on);
+            }
+        }
+        // A line without a day of decision cannot be told to be older: it stays and may overlap.
+        let stands = |line: &&&PlanLine| {
+            line.decided_on.is_none() || last.get(&key(line)) == Some(&line.decided_on)
+        };
+        let standing = known.iter().filter(stands).map(|line| line.line()).collect();
+        let speaks = |line: &&&PlanLine| {
+            let (from, to) = (line.from.map(Day::year), line.to.map(Day::year));
+            from.is_none_or(|first| first <= year) && to.is_none_or(|last| year <= last)
+        };
+        let mut history: Vec<PlanLine> =
+            known.iter().filter(speaks).map(|line| (**line).clone()).collect();
+        history.sort_by_key(|line| line.decided_on);
+        Lines { standing, history }
+    }
+
+    fn unknown(&self, year: i32) -> Vec<UnknownCost> {
+        let mut unknown = Vec::new();
+        for gap in self.laid.gaps.iter().filter(|gap| gap.touches(year)) {
+            let Some(commitment) = self.plan.all_commitments().get(gap.commitment) else {
+                continue;
+            };
+            // One that names no frame may stand in any.
+            let placed = self.plan.frame_of(commitment);
+            if placed == Placed::In(self.place) || placed == Placed::Unknown {
+                unknown.push(UnknownCost {
+                    commitment: commitment.id.clone().unwrap_or_default(),
+                    layer: gap.layer,
+                    missing: gap.missing.to_vec(),
+                });
+            }
+        }
+        unknown
+    }
+
+    fn costs(&self, year: i32) -> Vec<&Cost> {
+        let places = self.tally.costs(self.place, year);
+        places.iter().filter_map(|place| self.laid.costs.get(*place)).collect()
+    }
+
+    fn shown(&self, costs: &[&Cost]) -> Vec<PlanCost> {
+        let mut shown = Vec::new();
+        for cost in costs {
+            let Some(commitment) = self.plan.all_commitments().get(cost.commitment) else {
+                continue;
+            };
+            let grant =
+                |place: usize| self.plan.all_grants().get(place).and_then(|own| own.id.clone());
+            let funded = cost.funded.iter().map(|(place, amount)| FundedPart {
+                grant: grant(*place).unwrap_or_default(),
+                amount: *amount,
+            });
+            shown.push(PlanCost {
+                commitment: commitment.id.clone().unwrap_or_default(),
+                layer: cost.layer,
+                origin: cost.origin,
+                from: cost.from,
+                to: cost.to,
+                amount: cost.amount,
+                funded: funded.collect(),
+                net: cost.net,
+                source: commitment.source.clone(),
+            });
+        }
+        shown
+    }
+}
+
+/// What makes two lines decisions about the same thing.
+type Key = (Option<FrameStatus>, Option<Day>, Option<Day>, bool);
+
+fn key(line: &PlanLine) -> Key {
+    (line.status, line.from, line.to, line.per_year.is_some())
+}
+
+struct Lines {
+    standing: Vec<FrameLine>,
+    history: Vec<PlanLine>,
+}

@@ -1,0 +1,111 @@
+//! The sheets of the workbook: the years of the frames, and every cost.
+
+use super::BudgetReport;
+use super::content::AMOUNTS;
+use super::labels::{self, pick};
+use super::trace;
+use super::xlsx::{Column, Sheet, Value};
+
+pub(super) fn of(report: &BudgetReport<'_>) -> Vec<Sheet> {
+    vec![years(report), costs(report), unknown(report)]
+}
+
+fn text(heading: &str, width: u32) -> Column {
+    Column { heading: heading.to_owned(), width, summed: false }
+}
+
+fn money(heading: &str) -> Column {
+    Column { heading: heading.to_owned(), width: 20, summed: true }
+}
+
+fn years(report: &BudgetReport<'_>) -> Sheet {
+    let language = report.language;
+    let say = |sv, en| pick(language, sv, en);
+    let mut head = vec![
+        text(say("Ram", "Frame"), 16),
+        text(say("År", "Year"), 8),
+        text(say("Status", "Status"), 14),
+    ];
+    head.extend(AMOUNTS.iter().map(|(sv, en, _)| money(say(sv, en))));
+    let mut rows = Vec::new();
+    for row in &report.forecast.years {
+        let status = row.status.map_or("", |own| labels::status(own, language));
+        let mut cells = vec![
+            Value::Text(row.frame.clone()),
+            Value::Count(i64::from(row.year)),
+            Value::Text(status.to_owned()),
+        ];
+        cells.extend(AMOUNTS.iter().map(|(_, _, amount)| Value::Amount(amount(row))));
+        rows.push(cells);
+    }
+    sheet(say("Ramar", "Frames"), head, rows, report)
+}
+
+fn costs(report: &BudgetReport<'_>) -> Sheet {
+    let language = report.language;
+    let say = |sv, en| pick(language, sv, en);
+    let head = vec![
+        text(say("Åtagande", "Commitment"), 18),
+        text(say("Ram", "Frame"), 16),
+        text(say("Skikt", "Layer"), 12),
+        text(say("Ursprung", "Origin"), 22),
+        text(say("Från och med", "From"), 13),
+        text(say("Till och med", "To, inclusive"), 13),
+        money(say("Belopp", "Amount")),
+        money(say("Därav bidrag", "Of which grants")),
+        money(say("Ramen bär", "Borne by the frame")),
+        text(say("Källa", "Source"), 40),
+    ];
+    let mut rows = Vec::new();
+    for row in &report.forecast.years {
+        for cost in &row.costs {
+            let source = cost.source.as_deref().unwrap_or(trace::no_source(language));
+            rows.push(vec![
+                Value::Text(cost.commitment.clone()),
+                Value::Text(row.frame.clone()),
+                Value::Text(labels::layer(cost.layer, language).to_owned()),
+                Value::Text(labels::origin(cost.origin, language).to_owned()),
+                Value::Date(cost.from),
+                Value::Date(cost.to),
+                Value::Amount(Some(cost.amount)),
+                Value::Amount(cost.amount.minus(cost.net).ok()),
+                Value::Amount(Some(cost.net)),
+                Value::Text(source.to_owned()),
+            ]);
+        }
+    }
+    sheet(say("Kostnader", "Costs"), head, rows, report)
+}
+
+fn unknown(report: &BudgetReport<'_>) -> Sheet {
+    let language = report.language;
+    let say = |sv, en| pick(language, sv, en);
+    let head = vec![
+        text(say("Åtagande", "Commitment"), 18),
+        text(say("Ram", "Frame"), 16),
+        text(say("År", "Year"), 8),
+        text(say("Skikt", "Layer"), 12),
+        text(say("Det som saknas", "What is missing"), 60),
+    ];
+    let mut rows = Vec::new();
+    for row in &report.forecast.years {
+        for own in &row.unknown {
+            rows.push(vec![
+                Value::Text(own.commitment.clone()),
+                Value::Text(row.frame.clone()),
+                Value::Count(i64::from(row.year)),
+                Value::Text(labels::layer(own.layer, language).to_owned()),
+                Value::Text(trace::in_words(&own.missing, language)),
+            ]);
+        }
+    }
+    let mut sheet = sheet(say("Okänt", "Unknown"), head, rows, report);
+    sheet.total = None;
+    sheet
+}
+
+fn sheet(name: &str, head: Vec<Column>, rows: Vec<Vec<Value>>, report: &BudgetReport<'_>) -> Sheet {
+    let unknown = pick(report.language, "okänt", "unknown");
+    let total = Some(pick(report.language, "Summa", "Total"));
+    Sheet { name: name.to_owned(), head, rows, total, unknown }
+}

@@ -1,0 +1,84 @@
+"""Answers on budgets: what is left of a frame, year by year."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from anbud._answer import UNKNOWN, Answer, kronor, table
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from anbud._native import Finding
+
+__all__ = ["Headroom", "HeadroomYear", "StatusFrame"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class StatusFrame(Answer):
+    """Frame of one status (ram med en viss status)."""
+
+    status: str
+    """``announced``, ``planned``, ``decided`` or ``adjusted``."""
+    frame: Decimal
+    left: Decimal | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class HeadroomYear(Answer):
+    """Headroom of a calendar year (årets utrymme); what is unknown is None, never 0."""
+
+    year: int
+    frame: Decimal | None
+    """The frame; None where no line speaks of the year."""
+    committed: Decimal | None
+    left: Decimal | None
+    """The frame less what is committed; negative where the frame is exceeded."""
+    status: str | None
+    """Status of the lines that the frame is made of."""
+    by_status: tuple[StatusFrame, ...]
+    """The frame under each status, where the year has lines of several."""
+
+
+_STATUSES = {
+    "announced": "aviserad",
+    "planned": "planerad",
+    "decided": "beslutad",
+    "adjusted": "reviderad",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Headroom(Answer):
+    """Headroom (utrymme i ramen), year by year."""
+
+    years: tuple[HeadroomYear, ...]
+    findings: tuple[Finding, ...]
+    missing: tuple[str, ...]
+
+    def to_records(self) -> list[dict[str, Any]]:
+        """Return one ``dict`` a year, ready for ``pandas.DataFrame``."""
+        return [
+            {
+                "year": own.year,
+                "frame": own.frame,
+                "committed": own.committed,
+                "left": own.left,
+                "status": own.status,
+            }
+            for own in self.years
+        ]
+
+    def _repr_html_(self) -> str:
+        rows = [
+            (
+                str(own.year),
+                kronor(own.frame),
+                kronor(own.committed),
+                kronor(own.left),
+                _STATUSES.get(own.status or "", UNKNOWN),
+            )
+            for own in self.years
+        ]
+        return table(["År", "Ram", "Bundet", "Kvar", "Ramens status"], rows)
