@@ -25,7 +25,7 @@ pub(in crate::finding::words) const FACTS: &str = words![
         "repeatBarYears",
         ("spärr i år för samma organisation", "bar in years for the same organisation")
     ),
-    ("reservation", ("reservation", "reservation")),
+    ("reservation", ("reserverad för", "reserved for")),
     ("monthlyValue", ("värde per månad", "value a month")),
     ("months", ("månader", "months")),
     ("statedValue", ("uppgivet värde", "stated value")),
