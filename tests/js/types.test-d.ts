@@ -33,9 +33,9 @@ import {
   type OverlayValue,
   organisation,
   partnership,
+  tender as procurement,
   type ScoredBid,
   type Tender,
-  tender as procurement,
   type Verdict,
 } from "anbud";
 

@@ -22,18 +22,14 @@ import type {
   NoticeAnswer,
   OptionsAnswer,
   OrganisationCheck,
-  Plan,
-  PlanAssumptions,
   Ranking,
   Regime,
   RegimeAnswer,
   Review,
-  TenderCheck,
-  Timetable,
-  TimetableAssumptions,
   VatCompensation,
 } from "./answers.js";
-import type { BidTable, Checklist, EspdImport, BidLetters } from "./bids.js";
+import type { BidLetters, BidTable, Checklist, EspdImport } from "./bids.js";
+import type { Commitment, Dossier, Frame, Need, Partnership } from "./dossier.js";
 import type {
   AbnormallyLow,
   AwardReasons,
@@ -45,7 +41,6 @@ import type {
   Screen,
   Sensitivity,
 } from "./evaluation.js";
-import type { Commitment, Dossier, Frame, Need, Partnership } from "./dossier.js";
 import type { PlanCalls } from "./plan.js";
 import type {
   AssignmentTerms,
@@ -60,15 +55,23 @@ import type {
   WithLawBook,
 } from "./shapes.js";
 import type { Authority, AwardModel, Bid, ScoredBid, Tender } from "./tender.js";
+import type {
+  Plan,
+  PlanAssumptions,
+  TenderCheck,
+  Timetable,
+  TimetableAssumptions,
+} from "./timetable.js";
 
 export type * from "./agreements.js";
 export type * from "./answers.js";
 export type * from "./bids.js";
 export type * from "./dossier.js";
-export type * from "./plan.js";
 export type * from "./evaluation.js";
+export type * from "./plan.js";
 export type * from "./shapes.js";
 export type * from "./tender.js";
+export type * from "./timetable.js";
 
 // `WebAssembly.Module`, where the project has the types of WebAssembly at all.
 type CompiledModule = typeof globalThis extends {
