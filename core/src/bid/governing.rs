@@ -13,7 +13,7 @@ pub(super) struct Governing {
     pub(super) conviction: Option<LawValue>,
     /// How long ago an event may be (13:3 a); none where there is no such limit.
     pub(super) event: Option<LawValue>,
-    /// Whether the chapter rests on a law value of the user's own.
+    /// Whether the chapter or the way to a cure rests on a law value of the user's own.
     pub(super) own_law: bool,
 }
 
@@ -37,7 +37,7 @@ impl Governing {
             route,
             conviction: limit("lou.exclusion.conviction_years"),
             event: limit("lou.exclusion.event_years"),
-            own_law: chapter.is_of_own_law(tender, law),
+            own_law: Chapter::is_of_own_law(tender, law),
         }
     }
 }

@@ -277,11 +277,9 @@ impl Looking<'_> {
             }
             read.extend(of_category);
         }
-        if !unrecorded.is_empty() {
-            return Ok(Err(unrecorded));
-        }
-        rests_on.extend(read);
-        Ok(Ok(Special::No))
+        // That other lists are missing matters only since those of the user's own lack the code.
+        rests_on.extend(read.into_iter().filter(|list| unrecorded.is_empty() || list.overlay));
+        Ok(if unrecorded.is_empty() { Ok(Special::No) } else { Err(unrecorded) })
     }
 
     /// Annex 2 (bilaga 2) and, while it was in force, annex 2 a.
