@@ -54,9 +54,8 @@ impl Chapter {
     }
 
     /// Whether the chapter rests on a law value of the user's own.
-    pub(super) fn is_of_own_law(self, tender: &Tender, law: &LawBook) -> bool {
-        let read = !matches!(self, Self::Unread(_));
-        read && law.has_overlay()
+    pub(super) fn is_of_own_law(tender: &Tender, law: &LawBook) -> bool {
+        law.has_overlay()
             && answer(tender, law).is_some_and(|answer| {
                 answer.findings.iter().any(|finding| finding.overlay == Some(true))
             })

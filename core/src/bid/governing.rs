@@ -37,7 +37,7 @@ impl Governing {
             route,
             conviction: limit("lou.exclusion.conviction_years"),
             event: limit("lou.exclusion.event_years"),
-            own_law: chapter.is_of_own_law(tender, law),
+            own_law: Chapter::is_of_own_law(tender, law),
         }
     }
 }

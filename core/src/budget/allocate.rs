@@ -190,6 +190,7 @@ pub(super) fn by_largest_remainder(total: Sek, weights: &[Rational]) -> Result<V
 }
 
 /// The weight of the days from `from` to `to` under a method, for shares within one amount.
+#[cfg(feature = "review")]
 pub(super) fn weight(method: AllocationMethod, from: Day, to: Day) -> Rational {
     match method {
         AllocationMethod::MonthEqual => months(from, to),
