@@ -441,19 +441,6 @@ class LatestNoticeReadings(Answer):
     findings: tuple[Finding, ...]
 
 
-class NumberCheck(Answer):
-    """Check of an organisation number (kontroll av organisationsnummer)."""
-
-    valid: bool
-    """Whether it is well formed; not whether the organisation exists."""
-    normalised: str | None
-    """``NNNNNN-NNNN``; None for a person's number, which is never given back."""
-    group: str | None
-    """What the first digit hints at (organisationsgrupp); never proof."""
-    reason: str | None
-    """Why it is wrong: length, characters, checkDigit, thirdDigit or prefix."""
-
-
 @dataclass(frozen=True, kw_only=True)
 class AllocationPart(Answer):
     """Part of an allocation (del av fördelning)."""

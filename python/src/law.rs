@@ -188,6 +188,7 @@ fn to_python<'py>(py: Python<'py>, value: &core::LawValue) -> Result<LawValue<'p
     *, started_on=None, started_between=None, cpv=None, authority=None, value=None,
     subsidised=None, law_book=None
 ))]
+#[expect(clippy::too_many_arguments, reason = "the keywords of the Python function")]
 pub(crate) fn regime<'py>(
     py: Python<'py>,
     started_on: Option<DateLike<'py>>,

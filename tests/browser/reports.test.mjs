@@ -9,7 +9,12 @@ import { test } from "node:test";
 import { accessible, browser } from "./page.mjs";
 
 const FOLDER = process.env.REPORTS ?? "";
-const PAGES = ["umea-outreach-2014-bids.html", "linkoping-reserved-2024.en.html", "index.html", "lag.html"];
+const PAGES = [
+  "umea-outreach-2014-bids.html",
+  "linkoping-reserved-2024.en.html",
+  "index.html",
+  "lag.html",
+];
 /** @type {import("playwright-core").BrowserContextOptions[]} */
 const WINDOWS = [
   { viewport: { width: 1000, height: 900 }, colorScheme: "light" },
@@ -63,7 +68,10 @@ test("lag.html holds everything where scripts do not run", async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.setContent(await readFile(join(FOLDER, "lag.html"), "utf8"));
-  assert.equal(await page.locator("article:visible").count(), await page.locator("article").count());
+  assert.equal(
+    await page.locator("article:visible").count(),
+    await page.locator("article").count(),
+  );
   assert.equal(await page.getByLabel("Sök").isVisible(), false);
   await context.close();
 });

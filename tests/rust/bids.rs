@@ -149,7 +149,8 @@ fn no_page_holds_the_markup_of_a_bid() {
     assert_eq!(check.verdict, Verdict::Rejectable);
     let days = LetterDays::default();
     let asked = [MARKUP.to_owned()];
-    let drafts = letters(&tender, &[bid.clone()], &asked, &days, &law).expect("letters");
+    let drafts =
+        letters(&tender, std::slice::from_ref(&bid), &asked, &days, &law).expect("letters");
     assert_eq!(drafts.letters.len(), 2, "a rejection and a question on the price");
     for letter in &drafts.letters {
         assert!(!letter.html.contains("<script"), "{}", letter.html);
@@ -193,7 +194,8 @@ fn ten_thousand_documents_requirements_and_lots_are_judged_in_good_time() {
     assert_eq!(check.verdict, Verdict::Admissible);
     // Documents, signatures, requirements, prices, lots and requests, and eight rules on the whole.
     assert_eq!(check.findings.len(), 60_008);
-    let whole = table(&tender, &[bid.clone()], Language::Swedish, &law).expect("a table");
+    let whole =
+        table(&tender, std::slice::from_ref(&bid), Language::Swedish, &law).expect("a table");
     assert_eq!(whole.columns.len(), 30_011);
     let list = checklist(&tender, &bid, None, Language::Swedish, &law).expect("a checklist");
     assert!(list.items.is_empty());

@@ -19,7 +19,9 @@ fn key(finding: &Finding) -> (String, String, String) {
     let part = ["stage", "part", "question", "floorPrice", "evidence"];
     let part: Vec<String> =
         part.iter().filter_map(|name| finding.facts.get(*name).map(ToString::to_string)).collect();
-    (finding.rule.to_string(), about.unwrap_or_default(), part.join(" "))
+    // The finding on one question is another than that on the plan for answers.
+    let asked = if finding.facts.contains_key("askedOn") { " asked" } else { "" };
+    (finding.rule.to_string(), about.unwrap_or_default(), part.join(" ") + asked)
 }
 
 type Outcomes = BTreeMap<(String, String, String), Outcome>;

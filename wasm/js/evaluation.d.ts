@@ -1,6 +1,16 @@
 // What the calls on evaluation answer: how firm a ranking is, lots, low prices, documents.
 
-import type { Bilingual, Citation, DecimalString, Finding, Score } from "./shapes.js";
+import type { Regime } from "./answers.js";
+import type {
+  Bilingual,
+  Citation,
+  DecimalString,
+  Finding,
+  IsoDate,
+  Language,
+  Score,
+  WithLawBook,
+} from "./shapes.js";
 import type { AwardModel, ScoredBid } from "./tender.js";
 
 /** Screen (kontroll av lågt pris) with parameters of your own: no statute has any. */
@@ -186,4 +196,73 @@ export interface ExplanationRequest {
   log: LogEntry[];
   basis: Citation[];
   missing: string[];
+}
+
+/** The calls on evaluation beside ranking and comparing. */
+export interface EvaluationCalls {
+  "evaluation.abnormallyLow": {
+    input: { bids: ScoredBid[]; screens: Screen[]; regime?: Regime } & WithLawBook;
+    result: AbnormallyLow;
+  };
+  "evaluation.sensitivity": {
+    input: { model: AwardModel; bids: ScoredBid[] } & WithLawBook;
+    result: Sensitivity;
+  };
+  "evaluation.advise": {
+    input: {
+      model: AwardModel;
+      /** The bids that are expected (väntade anbud). */
+      bids: ScoredBid[];
+    } & WithLawBook;
+    result: ModelAdvice;
+  };
+  "evaluation.lots": {
+    input: {
+      lots: LotBids[];
+      /** The model of all lots that have none of their own. */
+      model?: AwardModel;
+      /** How many lots one bidder is awarded at most, and in which order (begränsning). */
+      limit?: { max?: number; order?: string[] };
+      regime?: Regime;
+    } & WithLawBook;
+    result: LotAwards;
+  };
+  "evaluation.report": {
+    input: {
+      model: AwardModel;
+      bids: ScoredBid[];
+      /** The procurement, for the heading (upphandling). */
+      title?: string;
+      language?: Language;
+    } & WithLawBook;
+    result: EvaluationReport;
+  };
+  "evaluation.reasons": {
+    input: {
+      model: AwardModel;
+      bids: ScoredBid[];
+      regime?: Regime;
+      title?: string;
+      /** Rejected bids (förkastade anbud) with the reason that the decision gives. */
+      rejected?: { bid: string; reason?: string }[];
+      /** Last day of the standstill (avtalsspärr), inclusive. */
+      standstillUntil?: IsoDate;
+    } & WithLawBook;
+    result: AwardReasons;
+  };
+  "evaluation.explanationRequest": {
+    input: {
+      bids: ScoredBid[];
+      screens: Screen[];
+      /** The bid to ask about. */
+      bid: string;
+      regime?: Regime;
+      title?: string;
+      authority?: string;
+      /** Last day for the answer (svar senast), inclusive. */
+      answerBy?: IsoDate;
+      language?: Language;
+    } & WithLawBook;
+    result: ExplanationRequest;
+  };
 }

@@ -22,30 +22,14 @@ import type {
   NoticeAnswer,
   OptionsAnswer,
   OrganisationCheck,
-  Plan,
-  PlanAssumptions,
   Ranking,
-  Regime,
   RegimeAnswer,
   Review,
-  TenderCheck,
-  Timetable,
-  TimetableAssumptions,
   VatCompensation,
 } from "./answers.js";
-import type { BidTable, Checklist, EspdImport, BidLetters } from "./bids.js";
-import type {
-  AbnormallyLow,
-  AwardReasons,
-  EvaluationReport,
-  ExplanationRequest,
-  LotAwards,
-  LotBids,
-  ModelAdvice,
-  Screen,
-  Sensitivity,
-} from "./evaluation.js";
+import type { BidLetters, BidTable, Checklist, EspdImport } from "./bids.js";
 import type { Commitment, Dossier, Frame, Need, Partnership } from "./dossier.js";
+import type { EvaluationCalls } from "./evaluation.js";
 import type { PlanCalls } from "./plan.js";
 import type {
   AssignmentTerms,
@@ -60,15 +44,23 @@ import type {
   WithLawBook,
 } from "./shapes.js";
 import type { Authority, AwardModel, Bid, ScoredBid, Tender } from "./tender.js";
+import type {
+  Plan,
+  PlanAssumptions,
+  TenderCheck,
+  Timetable,
+  TimetableAssumptions,
+} from "./timetable.js";
 
 export type * from "./agreements.js";
 export type * from "./answers.js";
 export type * from "./bids.js";
 export type * from "./dossier.js";
-export type * from "./plan.js";
 export type * from "./evaluation.js";
+export type * from "./plan.js";
 export type * from "./shapes.js";
 export type * from "./tender.js";
+export type * from "./timetable.js";
 
 // `WebAssembly.Module`, where the project has the types of WebAssembly at all.
 type CompiledModule = typeof globalThis extends {
@@ -142,7 +134,7 @@ export class AnbudError extends Error {
 }
 
 /** Every call by its name: what it takes and what it gives. */
-export interface Calls extends AgreementCalls, PlanCalls {
+export interface Calls extends AgreementCalls, EvaluationCalls, PlanCalls {
   explain: {
     input: { finding: Finding; language: Language } & WithLawBook;
     result: { text: string };
@@ -239,71 +231,6 @@ export interface Calls extends AgreementCalls, PlanCalls {
   "evaluation.compare": {
     input: { bids: ScoredBid[]; models: AwardModel[] } & WithLawBook;
     result: ModelComparison;
-  };
-  "evaluation.abnormallyLow": {
-    input: { bids: ScoredBid[]; screens: Screen[]; regime?: Regime } & WithLawBook;
-    result: AbnormallyLow;
-  };
-  "evaluation.sensitivity": {
-    input: { model: AwardModel; bids: ScoredBid[] } & WithLawBook;
-    result: Sensitivity;
-  };
-  "evaluation.advise": {
-    input: {
-      model: AwardModel;
-      /** The bids that are expected (väntade anbud). */
-      bids: ScoredBid[];
-    } & WithLawBook;
-    result: ModelAdvice;
-  };
-  "evaluation.lots": {
-    input: {
-      lots: LotBids[];
-      /** The model of all lots that have none of their own. */
-      model?: AwardModel;
-      /** How many lots one bidder is awarded at most, and in which order (begränsning). */
-      limit?: { max?: number; order?: string[] };
-      regime?: Regime;
-    } & WithLawBook;
-    result: LotAwards;
-  };
-  "evaluation.report": {
-    input: {
-      model: AwardModel;
-      bids: ScoredBid[];
-      /** The procurement, for the heading (upphandling). */
-      title?: string;
-      language?: Language;
-    } & WithLawBook;
-    result: EvaluationReport;
-  };
-  "evaluation.reasons": {
-    input: {
-      model: AwardModel;
-      bids: ScoredBid[];
-      regime?: Regime;
-      title?: string;
-      /** Rejected bids (förkastade anbud) with the reason that the decision gives. */
-      rejected?: { bid: string; reason?: string }[];
-      /** Last day of the standstill (avtalsspärr), inclusive. */
-      standstillUntil?: IsoDate;
-    } & WithLawBook;
-    result: AwardReasons;
-  };
-  "evaluation.explanationRequest": {
-    input: {
-      bids: ScoredBid[];
-      screens: Screen[];
-      /** The bid to ask about. */
-      bid: string;
-      regime?: Regime;
-      title?: string;
-      authority?: string;
-      /** Last day for the answer (svar senast), inclusive. */
-      answerBy?: IsoDate;
-      language?: Language;
-    } & WithLawBook;
-    result: ExplanationRequest;
   };
   "assignment.notice": {
     input: { terms: AssignmentTerms; given: IsoDate; by?: PartyToNotice } & WithLawBook;

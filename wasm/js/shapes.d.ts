@@ -111,7 +111,8 @@ export type Unit =
   | "eur"
   | "share"
   | "count"
-  | "cpv_list";
+  | "cpv_list"
+  | "act";
 
 /** How an amount or a time is compared with a law value (jämförelse). */
 export type Comparison = "atMost" | "below" | "atLeast" | "above";

@@ -1,10 +1,12 @@
 //! Words of tenders and their timetables.
 
 mod names;
+mod paths;
 
 use super::words;
 
-pub(super) use names::{FACTS, NOT_CHECKED, PATHS, VALUES};
+pub(super) use names::{FACTS, NOT_CHECKED, VALUES};
+pub(super) use paths::PATHS;
 
 pub(super) const REASONS: &str = words![
     ("another_act", ("en annan lag gäller", "another act governs")),

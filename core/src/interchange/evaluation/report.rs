@@ -96,11 +96,14 @@ fn document(table: &EvaluationTable, title: Option<&str>, language: Language) ->
 
 type Value = fn(&crate::evaluation::EvaluationRow) -> Option<&Rational>;
 
+/// A column: its heading in both languages, its value, and how that is shown.
+type Column = (&'static str, &'static str, Value, fn(&Rational) -> Text);
+
 /// One row a bid, with the columns that the model has.
 fn overview(out: &mut Document, table: &EvaluationTable, language: Language) {
     let says = |text: Text| text.in_language(language).to_owned();
     let four = |value: &Rational| number(value, 4);
-    let columns: [(&str, &str, Value, fn(&Rational) -> Text); 7] = [
+    let columns: [Column; 7] = [
         ("Pris", "Price", |row| row.price.as_ref(), amount),
         ("Kostnad", "Cost", |row| row.cost.as_ref(), amount),
         ("Kvalitet", "Quality", |row| row.quality.as_ref(), four),
