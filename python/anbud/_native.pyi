@@ -2,13 +2,13 @@
 The native module behind the package `anbud`.
 """
 
-from anbud.answers import AdjustedPrice, Advice, Allocation, Assessment, BidCheck, Comparison, ContractChanges, Deadline, Fee, Headroom, Holiday, HourDeadline, LatestDay, LatestNotice, LatestNoticeReadings, LawValue, Letter, LifeLine, NoticeEnd, NoticeReadings, NoticeUnknown, NumberCheck, OptionsAnswer, PenaltyDue, Portfolio, Ranking, Regime, Review, VatCompensation
+from anbud.answers import AbnormallyLow, AdjustedPrice, Advice, Allocation, Assessment, AwardReasons, BidCheck, BidLetters, BidTable, BudgetChart, BudgetReport, Checklist, Comparison, ContractChanges, Deadline, EspdImport, EvaluationReport, ExplanationRequest, Fee, Forecast, Headroom, Holiday, HourDeadline, LatestDay, LatestNotice, LatestNoticeReadings, LawTable, LawValue, Letter, LifeLine, LotAwards, MethodComparison, ModelAdvice, NoticeEnd, NoticeReadings, NoticeUnknown, NumberCheck, OptionsAnswer, PenaltyDue, Plan, Portfolio, Ranking, Regime, Review, Scenarios, Sensitivity, Split, TenderCheck, Timetable, TotalCost, VatCompensation
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, Final, final
+from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["__version__", "Activity", "Adjustment", "Agreement", "AssignmentTerms", "AwardModel", "Bid", "BidDeadline", "Bidder", "Buyer", "CalendarEvent", "ChangeClause", "Citation", "Commitment", "Compensation", "ContractChange", "Contribution", "Cost", "CostBearer", "CpvCode", "CpvRange", "CriterionScore", "DemandedDocument", "Dossier", "DossierBudget", "DossierEvent", "DossierParty", "DossierPeriod", "Evidence", "ExclusionGround", "Finding", "FollowUp", "FollowUpTerms", "Frame", "FrameLine", "InKind", "IndexShare", "Inference", "LawBook", "LetterDetails", "LetterParty", "Lot", "LotLimit", "Measure", "Need", "NoticePeriod", "Options", "Outcome", "Partner", "Partnership", "Penalty", "Price", "PriorNotice", "Related", "ReliedOn", "Requirement", "RequirementAnswer", "RequirementText", "Responsibility", "ScoredBid", "SourceDocument", "SourcePoint", "Staff", "SubmittedDocument", "TargetGroup", "Tender", "TieBreak", "Transition", "UnitPrice", "Urgency", "Volume", "VolumeBand", "YearCost", "allocate", "arguments", "call", "check_organisation_number", "compare", "contract_changes", "deadline", "format_sek", "headroom", "holidays", "hour_deadline", "latest_day", "law_value", "not_checked", "parse_sek", "portfolio", "rank", "regime", "to_ics", "vat_compensation"]
+__all__ = ["__version__", "Activity", "Actual", "Adjustment", "Agreement", "AssignmentTerms", "Assumptions", "AwardModel", "Bid", "BidDeadline", "Bidder", "BidderQuestion", "BudgetPlan", "Buyer", "CalendarEvent", "Capability", "CarryOver", "ChangeClause", "Citation", "Commitment", "Compensation", "ContractChange", "Contribution", "Cost", "CostBearer", "CostItem", "CpvCode", "CpvRange", "CriterionScore", "DemandedDocument", "Dossier", "DossierBudget", "DossierEvent", "DossierParty", "DossierPeriod", "EarlierAward", "Evidence", "ExclusionGround", "Finding", "FollowUp", "FollowUpTerms", "Frame", "FrameLine", "FundingShare", "Grant", "InKind", "InKindItem", "IndexForecast", "IndexShare", "Inference", "LawBook", "LetterDetails", "LetterParty", "Lot", "LotBids", "LotLimit", "Measure", "Need", "NoticePeriod", "Options", "Outcome", "Partner", "Partnership", "Payer", "Penalty", "PlanAssumptions", "PlanChange", "PlanCommitment", "PlanFrame", "PlanLine", "Price", "PriceLine", "PricePart", "PriceRules", "PriorNotice", "PublishedCriterion", "RejectedBid", "Related", "ReliedOn", "Requirement", "RequirementAnswer", "RequirementText", "Responsibility", "Scenario", "ScoredBid", "Screen", "SecrecyRequest", "SourceDocument", "SourcePoint", "Staff", "SubmittedDocument", "TargetGroup", "Tender", "TieBreak", "Transition", "UnitPrice", "Urgency", "Volume", "VolumeBand", "YearCost", "_allocate_columns", "abnormally_low", "advise", "allocate", "arguments", "award_lots", "award_reasons", "bid_letters", "bid_table", "call", "check_organisation_number", "compare", "compare_methods", "contract_changes", "deadline", "evaluation_report", "explanation_request", "format_sek", "headroom", "holidays", "hour_deadline", "latest_day", "law_table", "law_value", "not_checked", "parse_sek", "portfolio", "rank", "read_espd", "regime", "sensitivity", "split", "to_ics", "total_cost", "vat_compensation"]
 
 __version__: Final[str]
 
@@ -60,6 +60,69 @@ class Activity:
     def target_groups(self, /) -> tuple[TargetGroup, ...] | None:
         """
         Target groups.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class Actual:
+    """
+    Booked outcome (bokfört utfall) within one calendar year, net of grants.
+    """
+    def __copy__(self, /) -> Actual: ...
+    def __deepcopy__(self, memo: Any, /) -> Actual: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, commitment: str | None = None, frame: str | None = None, first_day: date | str | None = None, last_day: date | str | None = None, amount: Decimal | int | str | None = None, source: str | None = None) -> Actual: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Decimal | None:
+        """
+        The amount; a credit is negative.
+        """
+    @property
+    def commitment(self, /) -> str | None:
+        """
+        The commitment it belongs to.
+        """
+    @property
+    def first_day(self, /) -> date | None:
+        """
+        First day.
+        """
+    @property
+    def frame(self, /) -> str | None:
+        """
+        The frame, where it belongs to no commitment.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Actual:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Actual:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def last_day(self, /) -> date | None:
+        """
+        Last day, inclusive.
+        """
+    @property
+    def source(self, /) -> str | None:
+        """
+        Where it stands.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -381,6 +444,74 @@ class AssignmentTerms:
         """
 
 @final
+class Assumptions:
+    """
+    Assumptions (antaganden) of a timetable on what follows the bids.
+    """
+    def __copy__(self, /) -> Assumptions: ...
+    def __deepcopy__(self, memo: Any, /) -> Assumptions: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, award_notified_on: date | str | None = None, sent_by: str | None = None, signed_on: date | str | None = None, invited_on: date | str | None = None, standstill_until: date | str | None = None, voluntary_notice_on: date | str | None = None, award_notice_published_on: date | str | None = None) -> Assumptions: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def award_notice_published_on(self, /) -> date | None:
+        """
+        The day the award notice was published (efterannons).
+        """
+    @property
+    def award_notified_on(self, /) -> date | None:
+        """
+        The day the award notification is sent (underrättelsen skickas).
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Assumptions:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Assumptions:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def invited_on(self, /) -> date | None:
+        """
+        The day the candidates are invited (inbjudan).
+        """
+    @property
+    def sent_by(self, /) -> str | None:
+        """
+        How it is sent, `electronic` to all or `other` to somebody.
+        """
+    @property
+    def signed_on(self, /) -> date | None:
+        """
+        The day the contract is signed (avtalet ingås).
+        """
+    @property
+    def standstill_until(self, /) -> date | None:
+        """
+        Last day of a longer standstill that the notification states, inclusive.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def voluntary_notice_on(self, /) -> date | None:
+        """
+        The day a voluntary notice of a direct award was published (förhandsinsyn).
+        """
+
+@final
 class AwardModel:
     """
     Award model (utvärderingsmodell), 16 kap. 1 och 6 §§ LOU: a formula, `lowestOverPrice` for
@@ -489,7 +620,7 @@ class Bid:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, id: str | None = None, bidder: Bidder | dict[str, Any] | None = None, received_at: datetime | str | None = None, lots: Sequence[str] | None = None, prices: Sequence[Price | dict[str, Any]] | None = None, answers: Sequence[RequirementAnswer | dict[str, Any]] | None = None, documents: Sequence[SubmittedDocument | dict[str, Any]] | None = None, members: Sequence[str] | None = None, relied_on: Sequence[ReliedOn | dict[str, Any]] | None = None, subcontractors: Sequence[str] | None = None, exclusion: Sequence[ExclusionGround | dict[str, Any]] | None = None, valid_until: date | str | None = None, extensions: dict[str, Any] | None = None) -> Bid: ...
+    def __new__(cls, /, *, id: str | None = None, bidder: Bidder | dict[str, Any] | None = None, received_at: datetime | str | None = None, lots: Sequence[str] | None = None, prices: Sequence[Price | dict[str, Any]] | None = None, answers: Sequence[RequirementAnswer | dict[str, Any]] | None = None, documents: Sequence[SubmittedDocument | dict[str, Any]] | None = None, members: Sequence[str] | None = None, relied_on: Sequence[ReliedOn | dict[str, Any]] | None = None, subcontractors: Sequence[str] | None = None, exclusion: Sequence[ExclusionGround | dict[str, Any]] | None = None, valid_until: date | str | None = None, self_declaration: bool | None = None, capability: Sequence[Capability | dict[str, Any]] | None = None, secrecy: Sequence[SecrecyRequest | dict[str, Any]] | None = None, extensions: dict[str, Any] | None = None) -> Bid: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
@@ -502,10 +633,21 @@ class Bid:
         """
         Who submitted it (anbudsgivare).
         """
+    @property
+    def capability(self, /) -> tuple[Capability, ...] | None:
+        """
+        What is stated on economic and technical capacity (kapacitet).
+        """
     def check(self, /, tender: Tender | dict[str, Any], *, law_book: LawBook | None = None) -> BidCheck:
         """
         Whether the bid is complete and can be tried (anbudsprövning) against a tender: the
         verdict `late`, `rejectable`, `unknown`, `curable` or `admissible`, with every finding.
+        """
+    def checklist(self, /, tender: Tender | dict[str, Any], *, as_of: date | str | None = None, language: str | None = None, law_book: LawBook | None = None) -> Checklist:
+        """
+        What is left to do (checklista) before the deadline of a tender, the most urgent first.
+
+        Days are counted from `as_of`; `language` is `"sv"` also where none is asked for.
         """
     @property
     def documents(self, /) -> tuple[SubmittedDocument, ...] | None:
@@ -562,6 +704,16 @@ class Bid:
     def relied_on(self, /) -> tuple[ReliedOn, ...] | None:
         """
         The companies whose capacity is relied on.
+        """
+    @property
+    def secrecy(self, /) -> tuple[SecrecyRequest, ...] | None:
+        """
+        What the bidder asks to be kept secret (sekretessbegäran).
+        """
+    @property
+    def self_declaration(self, /) -> bool | None:
+        """
+        Whether a self-declaration (egen försäkran, ESPD) of the bidder is attached.
         """
     @property
     def subcontractors(self, /) -> tuple[str, ...] | None:
@@ -669,6 +821,133 @@ class Bidder:
         """
 
 @final
+class BidderQuestion:
+    """
+    Question of a bidder (fråga) and when it was answered.
+    """
+    def __copy__(self, /) -> BidderQuestion: ...
+    def __deepcopy__(self, memo: Any, /) -> BidderQuestion: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str | None = None, asked_on: date | str | None = None, answered_on: date | str | None = None) -> BidderQuestion: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def answered_on(self, /) -> date | None:
+        """
+        The day it was answered to all.
+        """
+    @property
+    def asked_on(self, /) -> date | None:
+        """
+        The day it was put.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> BidderQuestion:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> BidderQuestion:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        Its id.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class BudgetPlan:
+    """
+    Budget plan (budgetplan) of one or several committees.
+    """
+    def __copy__(self, /) -> BudgetPlan: ...
+    def __deepcopy__(self, memo: Any, /) -> BudgetPlan: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, frames: Sequence[PlanFrame | dict[str, Any]] | None = None, commitments: Sequence[PlanCommitment | dict[str, Any]] | None = None, grants: Sequence[Grant | dict[str, Any]] | None = None, actuals: Sequence[Actual | dict[str, Any]] | None = None, extensions: dict[str, Any] | None = None) -> BudgetPlan: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def actuals(self, /) -> tuple[Actual, ...] | None:
+        """
+        What is booked; absent is unknown, an empty list is nothing yet.
+        """
+    def chart(self, /, *, method: str, years: Sequence[int], as_of: date | str | None = None) -> BudgetChart:
+        """
+        The chart data of the forecast (diagramdata): frame line, stacked costs, what is left.
+        """
+    @property
+    def commitments(self, /) -> tuple[PlanCommitment, ...] | None:
+        """
+        The commitments; absent is unknown, an empty list is none.
+        """
+    @property
+    def extensions(self, /) -> dict[str, Any] | None:
+        """
+        Data of the user's own.
+        """
+    def forecast(self, /, *, method: str, years: Sequence[int], as_of: date | str | None = None) -> Forecast:
+        """
+        What the frames leave (budgetprognos), layer by layer and year by year.
+
+        `method` lays an amount out over its years, as in `allocate`. `as_of` is the day it is
+        judged on: later decisions are not known, and notice is counted from it.
+        """
+    @property
+    def frames(self, /) -> tuple[PlanFrame, ...] | None:
+        """
+        The frames; absent is unknown.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> BudgetPlan:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> BudgetPlan:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def grants(self, /) -> tuple[Grant, ...] | None:
+        """
+        The grants that pay for a part of them.
+        """
+    def report(self, /, *, method: str, years: Sequence[int], as_of: date | str | None = None, language: str | None = None, format: str) -> BudgetReport:
+        """
+        The forecast as a document for the board (rapport till nämnden).
+
+        `format` is `markdown`, `html` or `xlsx`.
+        """
+    def scenarios(self, /, scenarios: Sequence[Scenario | dict[str, Any]], *, method: str, years: Sequence[int], as_of: date | str | None = None) -> Scenarios:
+        """
+        Named changes beside the plan as it stands (scenarier).
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
 class Buyer:
     """
     Buyer (upphandlande myndighet): the contracting authority.
@@ -762,6 +1041,89 @@ class CalendarEvent:
     def what(self, /) -> str:
         """
         What it is (vad).
+        """
+
+@final
+class Capability:
+    """
+    Capability (kapacitet) that is stated: one criterion of economic or technical standing.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, criterion: str | None = None, met: bool | None = None, statements: Sequence[str] | None = None) -> Capability: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def criterion(self, /) -> str | None:
+        """
+        The criterion, by the code of the self-declaration, for instance `gen-year-to`.
+        """
+    @property
+    def met(self, /) -> bool | None:
+        """
+        Whether it is stated to be met.
+        """
+    @property
+    def statements(self, /) -> tuple[str, ...] | None:
+        """
+        What is stated, a line each.
+        """
+
+@final
+class CarryOver:
+    """
+    Carry-over (resultatöverföring) into a year; it counts only once it is decided.
+    """
+    def __copy__(self, /) -> CarryOver: ...
+    def __deepcopy__(self, memo: Any, /) -> CarryOver: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, year: int | None = None, amount: Decimal | int | str | None = None, status: str | None = None, decided_on: date | str | None = None, source: str | None = None) -> CarryOver: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Decimal | None:
+        """
+        The amount; a deficit to restore is negative.
+        """
+    @property
+    def decided_on(self, /) -> date | None:
+        """
+        The day of the decision.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> CarryOver:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> CarryOver:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def source(self, /) -> str | None:
+        """
+        Where it stands.
+        """
+    @property
+    def status(self, /) -> str | None:
+        """
+        Its status.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def year(self, /) -> int | None:
+        """
+        The year that gets it.
         """
 
 @final
@@ -1225,6 +1587,79 @@ class CostBearer:
     def to_json(self, /) -> str:
         """
         The compact JSON form of the contract.
+        """
+
+@final
+class CostItem:
+    """
+    Cost item (kostnadspost) of an activity.
+    """
+    def __copy__(self, /) -> CostItem: ...
+    def __deepcopy__(self, memo: Any, /) -> CostItem: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str | None = None, what: str | None = None, cost: Decimal | int | str | None = None, premises: Decimal | int | str | None = None, on: date | str | None = None, exempt: bool | None = None, in_business: bool | None = None, landlord: str | None = None) -> CostItem: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def cost(self, /) -> Decimal | None:
+        """
+        The cost without VAT.
+        """
+    @property
+    def exempt(self, /) -> bool | None:
+        """
+        Whether the service is exempt from VAT.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> CostItem:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> CostItem:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        The item's id.
+        """
+    @property
+    def in_business(self, /) -> bool | None:
+        """
+        Whether the payee is in business (näringsidkare).
+        """
+    @property
+    def landlord(self, /) -> str | None:
+        """
+        Who lets the premises: `public` or `other`.
+        """
+    @property
+    def on(self, /) -> date | None:
+        """
+        The day the cost was incurred.
+        """
+    @property
+    def premises(self, /) -> Decimal | None:
+        """
+        The part of it shown to be for premises; absent where none is shown.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def what(self, /) -> str | None:
+        """
+        What it is for.
         """
 
 @final
@@ -1757,6 +2192,49 @@ class DossierPeriod:
         """
 
 @final
+class EarlierAward:
+    """
+    Earlier award (tidigare tilldelning) under a reservation for participatory organisations.
+    """
+    def __copy__(self, /) -> EarlierAward: ...
+    def __deepcopy__(self, memo: Any, /) -> EarlierAward: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, supplier: str | None = None, awarded_on: date | str | None = None) -> EarlierAward: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def awarded_on(self, /) -> date | None:
+        """
+        The day of the award.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> EarlierAward:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> EarlierAward:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def supplier(self, /) -> str | None:
+        """
+        The organisation that was awarded the contract.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
 class Evidence:
     """
     Evidence (underlag) on one criterion, with where it stands.
@@ -1819,9 +2297,19 @@ class ExclusionGround:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, ground: str | None = None, present: bool | None = None) -> ExclusionGround: ...
+    def __new__(cls, /, *, ground: str | None = None, present: bool | None = None, concerns: str | None = None, on: date | str | None = None, established: bool | None = None, settled: bool | None = None, self_cleaning: bool | None = None) -> ExclusionGround: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
+    @property
+    def concerns(self, /) -> str | None:
+        """
+        Whom it concerns: a company of the bid by its name, or a role; absent, the bidder.
+        """
+    @property
+    def established(self, /) -> bool | None:
+        """
+        Whether an unpaid debt is established by a final judgment or decision (13:2).
+        """
     @staticmethod
     def from_dict(data: dict[str, Any]) -> ExclusionGround:
         """
@@ -1839,9 +2327,24 @@ class ExclusionGround:
         The section, chapter and number, for instance `13:2`.
         """
     @property
+    def on(self, /) -> date | None:
+        """
+        The day of the judgment (13:1) or of the event (13:3).
+        """
+    @property
     def present(self, /) -> bool | None:
         """
         Whether it is present.
+        """
+    @property
+    def self_cleaning(self, /) -> bool | None:
+        """
+        Whether the supplier states what it has done to be reliable again (13:5).
+        """
+    @property
+    def settled(self, /) -> bool | None:
+        """
+        Whether the debt is paid or its payment is agreed on (13:5).
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -2144,6 +2647,112 @@ class FrameLine:
         """
 
 @final
+class FundingShare:
+    """
+    Share of a grant (bidragets andel) in a commitment, on the days of the grant.
+    """
+    def __copy__(self, /) -> FundingShare: ...
+    def __deepcopy__(self, memo: Any, /) -> FundingShare: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, grant: str | None = None, share: Decimal | int | str | None = None) -> FundingShare: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> FundingShare:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> FundingShare:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def grant(self, /) -> str | None:
+        """
+        The id of the grant.
+        """
+    @property
+    def share(self, /) -> Decimal | None:
+        """
+        The share of the cost that it pays.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class Grant:
+    """
+    Grant (bidrag), for instance a state grant with a period of its own (statsbidrag).
+    """
+    def __copy__(self, /) -> Grant: ...
+    def __deepcopy__(self, memo: Any, /) -> Grant: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str | None = None, name: str | None = None, first_day: date | str | None = None, last_day: date | str | None = None, amount: Decimal | int | str | None = None, source: str | None = None) -> Grant: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Decimal | None:
+        """
+        What is granted.
+        """
+    @property
+    def first_day(self, /) -> date | None:
+        """
+        First day of the time that it pays for.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Grant:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Grant:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        The grant's id.
+        """
+    @property
+    def last_day(self, /) -> date | None:
+        """
+        Last day, inclusive.
+        """
+    @property
+    def name(self, /) -> str | None:
+        """
+        Its name.
+        """
+    @property
+    def source(self, /) -> str | None:
+        """
+        Where it stands.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
 class InKind:
     """
     Resource in kind (naturaresurs); it is no money in the ledger.
@@ -2194,6 +2803,117 @@ class InKind:
     def what(self, /) -> str | None:
         """
         What it is.
+        """
+
+@final
+class InKindItem:
+    """
+    Valued resource in kind (värderad resurs utan pengar): beside the cost, not in it.
+    """
+    def __copy__(self, /) -> InKindItem: ...
+    def __deepcopy__(self, memo: Any, /) -> InKindItem: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str | None = None, what: str | None = None, provided_by: str | None = None, quantity: Decimal | int | str | None = None, unit: str | None = None, rate: Decimal | int | str | None = None, rate_source: str | None = None) -> InKindItem: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> InKindItem:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> InKindItem:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        The item's id.
+        """
+    @property
+    def provided_by(self, /) -> str | None:
+        """
+        Who provides it.
+        """
+    @property
+    def quantity(self, /) -> Decimal | None:
+        """
+        How much of it.
+        """
+    @property
+    def rate(self, /) -> Decimal | None:
+        """
+        What one unit is valued at.
+        """
+    @property
+    def rate_source(self, /) -> str | None:
+        """
+        Where the rate stands.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def unit(self, /) -> str | None:
+        """
+        What it is counted in, hours for instance.
+        """
+    @property
+    def what(self, /) -> str | None:
+        """
+        What it is.
+        """
+
+@final
+class IndexForecast:
+    """
+    Expected index (indexprognos): a change against the agreed price, from a day on.
+    """
+    def __copy__(self, /) -> IndexForecast: ...
+    def __deepcopy__(self, memo: Any, /) -> IndexForecast: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, first_day: date | str | None = None, share: Decimal | int | str | None = None) -> IndexForecast: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def first_day(self, /) -> date | None:
+        """
+        First day with it.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> IndexForecast:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> IndexForecast:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def share(self, /) -> Decimal | None:
+        """
+        The change, `0.03` for three percent.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
         """
 
 @final
@@ -2286,7 +3006,7 @@ class Inference:
 class LawBook:
     """
     Law book (lagbok): every recorded value of the law through time, with the user's own
-    values on top where it was read from a `dict` or from JSON.
+    values on top where it was read from a `dict`, from JSON or from TOML.
     """
     def __copy__(self, /) -> LawBook: ...
     def __deepcopy__(self, memo: Any, /) -> LawBook: ...
@@ -2307,6 +3027,13 @@ class LawBook:
         """
         Reads the strict JSON form of the contract.
         """
+    @staticmethod
+    def from_toml(*texts: "str") -> LawBook:
+        """
+        The built-in values with law files (lagfiler) of your own on top, as TOML texts in the
+        form of the built-in files: `key`, `title`, `title_en`, `unit`, `keyed_by`, and for each
+        `[[value]]` `from`, `until`, `value`, `comparison`, `source` and `replaces`.
+        """
     def history(self, /, key: str) -> list[LawValue]:
         """
         Every value recorded under a key, in date order (lagvärdets historia).
@@ -2314,6 +3041,11 @@ class LawBook:
     def keys(self, /) -> list[str]:
         """
         Every key, sorted (alla nycklar).
+        """
+    def table(self, /, prefix: str | None = None, *, on: date | str | None = None) -> LawTable:
+        """
+        Every value of every key that begins with `prefix` (tabell över lagvärden); with `on`
+        those in force on that day.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -2487,6 +3219,54 @@ class Lot:
     def title(self, /) -> str | None:
         """
         Its title.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class LotBids:
+    """
+    Lot to evaluate (del att utvärdera) with the bids on it; a bidder has one id in all lots.
+    """
+    def __copy__(self, /) -> LotBids: ...
+    def __deepcopy__(self, memo: Any, /) -> LotBids: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str | None = None, model: AwardModel | dict[str, Any] | None = None, bids: Sequence[ScoredBid | dict[str, Any]] | None = None) -> LotBids: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def bids(self, /) -> tuple[ScoredBid, ...] | None:
+        """
+        The bids on it.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> LotBids:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> LotBids:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        The lot.
+        """
+    @property
+    def model(self, /) -> AwardModel | None:
+        """
+        Its model; absent is the model of all lots.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -3045,6 +3825,49 @@ class Partnership:
         """
 
 @final
+class Payer:
+    """
+    Payer (finansiär) with its part of a cost.
+    """
+    def __copy__(self, /) -> Payer: ...
+    def __deepcopy__(self, memo: Any, /) -> Payer: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, payer: str | None = None, weight: Decimal | int | str | None = None) -> Payer: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Payer:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Payer:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def payer(self, /) -> str | None:
+        """
+        Who pays.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def weight(self, /) -> Decimal | None:
+        """
+        Its weight (andelstal): 1, 1 and 1 are thirds.
+        """
+
+@final
 class Penalty:
     """
     Penalty (vite) for a breach of the terms.
@@ -3132,6 +3955,396 @@ class Penalty:
         """
 
 @final
+class PlanAssumptions:
+    """
+    Assumptions (antaganden) of a plan on how long the work of each step takes, in days.
+    """
+    def __copy__(self, /) -> PlanAssumptions: ...
+    def __deepcopy__(self, memo: Any, /) -> PlanAssumptions: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, sent_by: str | None = None, start_up_days: int | None = None, evaluation_days: int | None = None, answer_days: int | None = None, selection_days: int | None = None, bid_days: int | None = None) -> PlanAssumptions: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def answer_days(self, /) -> int | None:
+        """
+        Days from the last question to the last answer (besvara frågor).
+        """
+    @property
+    def bid_days(self, /) -> int | None:
+        """
+        Days for bids where the act gives no minimum: what is reasonable (skälig tid).
+        """
+    @property
+    def evaluation_days(self, /) -> int | None:
+        """
+        Days from the last day for bids to the award notification (utvärdering).
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> PlanAssumptions:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> PlanAssumptions:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def selection_days(self, /) -> int | None:
+        """
+        Days from the last request to the invitation (urval).
+        """
+    @property
+    def sent_by(self, /) -> str | None:
+        """
+        How the award notification is sent; absent, the longer standstill is planned for.
+        """
+    @property
+    def start_up_days(self, /) -> int | None:
+        """
+        Days from the signing to the start of the contract (uppstart).
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class PlanChange:
+    """
+    Change of a plan (ändring av planen).
+    """
+    def __copy__(self, /) -> PlanChange: ...
+    def __deepcopy__(self, memo: Any, /) -> PlanChange: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, kind: str | None = None, commitment: str | None = None, on: date | str | None = None, option: int | None = None, frame: str | None = None, first_day: date | str | None = None, last_day: date | str | None = None, share: Decimal | int | str | None = None, amount: Decimal | int | str | None = None, agreement: PlanCommitment | dict[str, Any] | None = None) -> PlanChange: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def agreement(self, /) -> PlanCommitment | None:
+        """
+        A new commitment.
+        """
+    @property
+    def amount(self, /) -> Decimal | None:
+        """
+        An amount a year.
+        """
+    @property
+    def commitment(self, /) -> str | None:
+        """
+        The id of the commitment it is about.
+        """
+    @property
+    def first_day(self, /) -> date | None:
+        """
+        First day.
+        """
+    @property
+    def frame(self, /) -> str | None:
+        """
+        The id of the frame it is about.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> PlanChange:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> PlanChange:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def kind(self, /) -> str | None:
+        """
+        `noticeGiven`, `optionNotCalled`, `indexChange`, `newAgreement` or `frameCut`.
+        """
+    @property
+    def last_day(self, /) -> date | None:
+        """
+        Last day, inclusive; absent is from then on.
+        """
+    @property
+    def on(self, /) -> date | None:
+        """
+        The day of the notice.
+        """
+    @property
+    def option(self, /) -> int | None:
+        """
+        The number of the option, from 1.
+        """
+    @property
+    def share(self, /) -> Decimal | None:
+        """
+        A share of one, `0.03` for three percent.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class PlanCommitment:
+    """
+    Commitment of a plan (åtagande i en budgetplan), with what may follow from it.
+    """
+    def __copy__(self, /) -> PlanCommitment: ...
+    def __deepcopy__(self, memo: Any, /) -> PlanCommitment: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str | None = None, title: str | None = None, frame: str | None = None, cost_centre: str | None = None, kind: str | None = None, layer: str | None = None, annual: Decimal | int | str | None = None, total: Decimal | int | str | None = None, first_day: date | str | None = None, last_day: date | str | None = None, terms: AssignmentTerms | dict[str, Any] | None = None, index: Sequence[IndexForecast | dict[str, Any]] | None = None, funded_by: Sequence[FundingShare | dict[str, Any]] | None = None, vat: str | None = None, source: str | None = None) -> PlanCommitment: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def annual(self, /) -> Decimal | None:
+        """
+        Amount a year; exactly one of `annual` and `total`.
+        """
+    @property
+    def cost_centre(self, /) -> str | None:
+        """
+        The cost centre (kostnadsställe).
+        """
+    @property
+    def first_day(self, /) -> date | None:
+        """
+        First day.
+        """
+    @property
+    def frame(self, /) -> str | None:
+        """
+        The id of the frame that it burdens.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> PlanCommitment:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> PlanCommitment:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def funded_by(self, /) -> tuple[FundingShare, ...] | None:
+        """
+        The grants that pay a part of it; the frame bears the rest.
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        The commitment's id.
+        """
+    @property
+    def index(self, /) -> tuple[IndexForecast, ...] | None:
+        """
+        Expected changes of the price.
+        """
+    @property
+    def kind(self, /) -> str | None:
+        """
+        `agreement`, `directAward`, `partnership`, `internal` or `oneOff`.
+        """
+    @property
+    def last_day(self, /) -> date | None:
+        """
+        Last day, inclusive; an absent end is unknown, never none.
+        """
+    @property
+    def layer(self, /) -> str | None:
+        """
+        `committed`, `option` or `forecast`; absent is bound.
+        """
+    @property
+    def source(self, /) -> str | None:
+        """
+        Where it stands, for instance the agreement and its clause.
+        """
+    @property
+    def terms(self, /) -> AssignmentTerms | None:
+        """
+        Terms of the agreement.
+        """
+    @property
+    def title(self, /) -> str | None:
+        """
+        What it is.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def total(self, /) -> Decimal | None:
+        """
+        Amount for the whole time.
+        """
+    @property
+    def vat(self, /) -> str | None:
+        """
+        Whether the amount holds VAT.
+        """
+
+@final
+class PlanFrame:
+    """
+    Frame of a plan (ram i en budgetplan), with who holds it and how it came about.
+    """
+    def __copy__(self, /) -> PlanFrame: ...
+    def __deepcopy__(self, memo: Any, /) -> PlanFrame: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str | None = None, holder: str | None = None, cost_centres: Sequence[str] | None = None, price_level: str | None = None, vat: str | None = None, lines: Sequence[PlanLine | dict[str, Any]] | None = None, carry_overs: Sequence[CarryOver | dict[str, Any]] | None = None) -> PlanFrame: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def carry_overs(self, /) -> tuple[CarryOver, ...] | None:
+        """
+        What is carried over from earlier years (resultatöverföring).
+        """
+    @property
+    def cost_centres(self, /) -> tuple[str, ...] | None:
+        """
+        The cost centres (kostnadsställen) in it.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> PlanFrame:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> PlanFrame:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def holder(self, /) -> str | None:
+        """
+        Who holds it, for instance the committee (nämnden).
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        The frame's id.
+        """
+    @property
+    def lines(self, /) -> tuple[PlanLine, ...] | None:
+        """
+        Its lines, older decisions too.
+        """
+    @property
+    def price_level(self, /) -> str | None:
+        """
+        The month whose prices the amounts are in (prisnivå), `YYYY-MM`.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def vat(self, /) -> str | None:
+        """
+        Whether the amounts hold VAT: `excluded` or `included`.
+        """
+
+@final
+class PlanLine:
+    """
+    Line of a frame with its decision (ramrad med beslut).
+    """
+    def __copy__(self, /) -> PlanLine: ...
+    def __deepcopy__(self, memo: Any, /) -> PlanLine: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, first_day: date | str | None = None, last_day: date | str | None = None, per_year: Decimal | int | str | None = None, amount: Decimal | int | str | None = None, status: str | None = None, decided_on: date | str | None = None, source: str | None = None) -> PlanLine: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Decimal | None:
+        """
+        Amount within one calendar year.
+        """
+    @property
+    def decided_on(self, /) -> date | None:
+        """
+        The day of the decision or announcement.
+        """
+    @property
+    def first_day(self, /) -> date | None:
+        """
+        First day.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> PlanLine:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> PlanLine:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def last_day(self, /) -> date | None:
+        """
+        Last day, inclusive; absent in a level that stands until further notice.
+        """
+    @property
+    def per_year(self, /) -> Decimal | None:
+        """
+        Level for each year; a level is never added up over the years.
+        """
+    @property
+    def source(self, /) -> str | None:
+        """
+        Where it stands, for instance the minutes and their paragraph.
+        """
+    @property
+    def status(self, /) -> str | None:
+        """
+        Its status.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
 class Price:
     """
     Price (pris) of a lot, or of the whole where no lot is named: a year or in total.
@@ -3141,7 +4354,7 @@ class Price:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, lot: str | None = None, annual: Decimal | int | str | None = None, total: Decimal | int | str | None = None) -> Price: ...
+    def __new__(cls, /, *, lot: str | None = None, annual: Decimal | int | str | None = None, total: Decimal | int | str | None = None, lines: Sequence[PriceLine | dict[str, Any]] | None = None) -> Price: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
@@ -3161,6 +4374,11 @@ class Price:
         Reads the strict JSON form of the contract.
         """
     @property
+    def lines(self, /) -> tuple[PriceLine, ...] | None:
+        """
+        The part-prices that it is the sum of (prisrader).
+        """
+    @property
     def lot(self, /) -> str | None:
         """
         The lot, by id.
@@ -3177,6 +4395,124 @@ class Price:
     def total(self, /) -> Decimal | None:
         """
         Kronor for the whole term.
+        """
+
+@final
+class PriceLine:
+    """
+    Price line (prisrad): a price for each unit, and how many units are reckoned with.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, item: str | None = None, unit: str | None = None, quantity: Decimal | int | str | None = None, price: Decimal | int | str | None = None, amount: Decimal | int | str | None = None) -> PriceLine: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Decimal | None:
+        """
+        What the bidder makes of it, in kronor.
+        """
+    @property
+    def item(self, /) -> str | None:
+        """
+        What is priced, by the name the tender gives it.
+        """
+    @property
+    def price(self, /) -> Decimal | None:
+        """
+        Kronor a unit; below zero it is a deduction.
+        """
+    @property
+    def quantity(self, /) -> Decimal | None:
+        """
+        How many units.
+        """
+    @property
+    def unit(self, /) -> str | None:
+        """
+        The unit (enhet), for instance hours.
+        """
+
+@final
+class PricePart:
+    """
+    Part of a price (prisdel): an amount, or a price for a unit and a volume.
+    """
+    def __copy__(self, /) -> PricePart: ...
+    def __deepcopy__(self, memo: Any, /) -> PricePart: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str | None = None, kind: str | None = None, amount: Decimal | int | str | None = None, unit_price: Decimal | int | str | None = None, volume: Decimal | int | str | None = None, counted: Decimal | int | str | None = None) -> PricePart: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Decimal | None:
+        """
+        Kronor; either this or `unit_price` with `volume`.
+        """
+    @property
+    def counted(self, /) -> Decimal | None:
+        """
+        Share of an option that is counted, from 0 to 1; an option alone takes one.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> PricePart:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> PricePart:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        Its id, different from the others' of the bid.
+        """
+    @property
+    def kind(self, /) -> str | None:
+        """
+        `fixed`, `variable` or `option`.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def unit_price(self, /) -> Decimal | None:
+        """
+        Kronor for one unit.
+        """
+    @property
+    def volume(self, /) -> Decimal | None:
+        """
+        How many units, the same in all bids.
+        """
+
+@final
+class PriceRules:
+    """
+    Price rules (prisregler) of a tender.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, negative_parts: bool | None = None, items: Sequence[str] | None = None) -> PriceRules: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def items(self, /) -> tuple[str, ...] | None:
+        """
+        The items that a bid prices, each once; a price for anything else is not asked for.
+        """
+    @property
+    def negative_parts(self, /) -> bool | None:
+        """
+        Whether a part-price may be below zero; a ban is allowed (HFD 2023 ref. 7).
         """
 
 @final
@@ -3207,6 +4543,112 @@ class PriorNotice:
     def sent_on(self, /) -> date | None:
         """
         The day it was sent for publication.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class PublishedCriterion:
+    """
+    Award criterion (tilldelningskriterium) as it is published, 16 kap. 6 § and 19 kap. 9 § LOU.
+    """
+    def __copy__(self, /) -> PublishedCriterion: ...
+    def __deepcopy__(self, memo: Any, /) -> PublishedCriterion: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str | None = None, title: str | None = None, weight: Decimal | int | str | None = None, weight_from: Decimal | int | str | None = None, weight_to: Decimal | int | str | None = None, priority: int | None = None) -> PublishedCriterion: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> PublishedCriterion:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> PublishedCriterion:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        Its id.
+        """
+    @property
+    def priority(self, /) -> int | None:
+        """
+        Its place in the order of priority (prioritetsordning), 1 first.
+        """
+    @property
+    def title(self, /) -> str | None:
+        """
+        What it is.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def weight(self, /) -> Decimal | None:
+        """
+        Its weight in percent (vikt).
+        """
+    @property
+    def weight_from(self, /) -> Decimal | None:
+        """
+        The least weight in percent, where a range is published.
+        """
+    @property
+    def weight_to(self, /) -> Decimal | None:
+        """
+        The greatest weight in percent, where a range is published.
+        """
+
+@final
+class RejectedBid:
+    """
+    Rejected bid (förkastat anbud) with the reason that the decision gives.
+    """
+    def __copy__(self, /) -> RejectedBid: ...
+    def __deepcopy__(self, memo: Any, /) -> RejectedBid: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, bid: str | None = None, reason: str | None = None) -> RejectedBid: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def bid(self, /) -> str | None:
+        """
+        The bid.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> RejectedBid:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> RejectedBid:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def reason(self, /) -> str | None:
+        """
+        Why it was rejected, as it is to stand in the decision.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -3270,13 +4712,18 @@ class ReliedOn:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, name: str | None = None, commitment_attached: bool | None = None) -> ReliedOn: ...
+    def __new__(cls, /, *, name: str | None = None, commitment_attached: bool | None = None, document: str | None = None, self_declaration: bool | None = None) -> ReliedOn: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
     def commitment_attached(self, /) -> bool | None:
         """
         Whether its commitment is attached (åtagande bifogat).
+        """
+    @property
+    def document(self, /) -> str | None:
+        """
+        The document of the bid that holds the commitment, by id.
         """
     @staticmethod
     def from_dict(data: dict[str, Any]) -> ReliedOn:
@@ -3293,6 +4740,11 @@ class ReliedOn:
     def name(self, /) -> str | None:
         """
         Its name.
+        """
+    @property
+    def self_declaration(self, /) -> bool | None:
+        """
+        Whether a self-declaration of its own is attached, 15 kap. 1 § LOU.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -3313,7 +4765,7 @@ class Requirement:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, id: str | None = None, text: RequirementText | dict[str, Any] | None = None, kind: str | None = None, evidence: Sequence[str] | None = None, curable: bool | None = None) -> Requirement: ...
+    def __new__(cls, /, *, id: str | None = None, text: RequirementText | dict[str, Any] | None = None, kind: str | None = None, evidence: Sequence[str] | None = None, curable: bool | None = None, floor_price: Decimal | int | str | None = None) -> Requirement: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
@@ -3325,6 +4777,11 @@ class Requirement:
     def evidence(self, /) -> tuple[str, ...] | None:
         """
         The documents that prove it, by id.
+        """
+    @property
+    def floor_price(self, /) -> Decimal | None:
+        """
+        The lowest price that the requirement lets a bid have (golvpris), in kronor.
         """
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Requirement:
@@ -3501,6 +4958,54 @@ class Responsibility:
         """
 
 @final
+class Scenario:
+    """
+    Scenario (scenario): named changes of a plan.
+    """
+    def __copy__(self, /) -> Scenario: ...
+    def __deepcopy__(self, memo: Any, /) -> Scenario: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str | None = None, title: str | None = None, changes: Sequence[PlanChange | dict[str, Any]] | None = None) -> Scenario: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def changes(self, /) -> tuple[PlanChange, ...] | None:
+        """
+        Its changes, made one after the other.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Scenario:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Scenario:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        The scenario's id.
+        """
+    @property
+    def title(self, /) -> str | None:
+        """
+        What it is called.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
 class ScoredBid:
     """
     Bid to evaluate (anbud att utvärdera): its price and its quality, or its costs.
@@ -3510,7 +5015,7 @@ class ScoredBid:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, id: str | None = None, price: Decimal | int | str | None = None, quality: Decimal | int | str | None = None, criteria: Sequence[CriterionScore | dict[str, Any]] | None = None, costs: Sequence[YearCost | dict[str, Any]] | None = None, admissible: bool | None = None) -> ScoredBid: ...
+    def __new__(cls, /, *, id: str | None = None, price: Decimal | int | str | None = None, parts: Sequence[PricePart | dict[str, Any]] | None = None, quality: Decimal | int | str | None = None, criteria: Sequence[CriterionScore | dict[str, Any]] | None = None, costs: Sequence[YearCost | dict[str, Any]] | None = None, admissible: bool | None = None) -> ScoredBid: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
@@ -3545,9 +5050,14 @@ class ScoredBid:
         Its id, different from the others'.
         """
     @property
+    def parts(self, /) -> tuple[PricePart, ...] | None:
+        """
+        The parts that the price to compare is the sum of.
+        """
+    @property
     def price(self, /) -> Decimal | None:
         """
-        The price to compare (jämförelsepris) in kronor.
+        The price to compare (jämförelsepris) in kronor; either this or `parts`.
         """
     @property
     def quality(self, /) -> Decimal | None:
@@ -3561,6 +5071,94 @@ class ScoredBid:
     def to_json(self, /) -> str:
         """
         The compact JSON form of the contract.
+        """
+
+@final
+class Screen:
+    """
+    Screen (kontroll av lågt pris) with the parameters that the user states: no statute has any.
+    """
+    def __copy__(self, /) -> Screen: ...
+    def __deepcopy__(self, memo: Any, /) -> Screen: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, kind: str | None = None, below: Decimal | int | str | None = None, above: Decimal | int | str | None = None, staff: Decimal | int | str | None = None, monthly_wage: Decimal | int | str | None = None, employer_fee: Decimal | int | str | None = None) -> Screen: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def above(self, /) -> Decimal | None:
+        """
+        Share of the next price, of `gapToNext`; number of deviations, of `medianDeviation`.
+        """
+    @property
+    def below(self, /) -> Decimal | None:
+        """
+        Share of the mean of the other prices, of `shareOfMeanOfOthers`.
+        """
+    @property
+    def employer_fee(self, /) -> Decimal | None:
+        """
+        Employer's fees as a share of the wage, of `labourFloor`.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Screen:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Screen:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def kind(self, /) -> str | None:
+        """
+        `shareOfMeanOfOthers`, `gapToNext`, `labourFloor` or `medianDeviation`.
+        """
+    @property
+    def monthly_wage(self, /) -> Decimal | None:
+        """
+        Kronor a month for one of them, of `labourFloor`.
+        """
+    @property
+    def staff(self, /) -> Decimal | None:
+        """
+        Full-time staff that the assignment needs, of `labourFloor`.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class SecrecyRequest:
+    """
+    Secrecy request (sekretessbegäran): what is to be kept secret, and why.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, document: str | None = None, part: str | None = None, reason: str | None = None) -> SecrecyRequest: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def document(self, /) -> str | None:
+        """
+        The document of the bid, by id.
+        """
+    @property
+    def part(self, /) -> str | None:
+        """
+        Which part of it.
+        """
+    @property
+    def reason(self, /) -> str | None:
+        """
+        What harm its disclosure would do.
         """
 
 @final
@@ -3823,18 +5421,38 @@ class Tender:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, id: str | None = None, title: str | None = None, buyer: Buyer | dict[str, Any] | None = None, started_on: date | str | None = None, published_on: date | str | None = None, notice_sent_on: date | str | None = None, bid_deadline: BidDeadline | dict[str, Any] | None = None, procedure: str | None = None, cpv: Sequence[CpvCode | str] | None = None, estimated_value: Decimal | int | str | None = None, vat: str | None = None, e_submission: bool | None = None, documents_open_online: bool | None = None, prior_notice: PriorNotice | dict[str, Any] | None = None, urgent: Urgency | dict[str, Any] | None = None, reservation: str | None = None, bid_validity_months: int | None = None, lots: Sequence[Lot | dict[str, Any]] | None = None, lot_limit: LotLimit | dict[str, Any] | None = None, requirements: Sequence[Requirement | dict[str, Any]] | None = None, documents: Sequence[DemandedDocument | dict[str, Any]] | None = None, award: AwardModel | dict[str, Any] | None = None, questions_by: date | str | None = None, terms: AssignmentTerms | dict[str, Any] | None = None, extensions: dict[str, Any] | None = None) -> Tender: ...
+    def __new__(cls, /, *, id: str | None = None, title: str | None = None, buyer: Buyer | dict[str, Any] | None = None, started_on: date | str | None = None, published_on: date | str | None = None, notice_sent_on: date | str | None = None, bid_deadline: BidDeadline | dict[str, Any] | None = None, procedure: str | None = None, cpv: Sequence[CpvCode | str] | None = None, estimated_value: Decimal | int | str | None = None, vat: str | None = None, e_submission: bool | None = None, documents_open_online: bool | None = None, prior_notice: PriorNotice | dict[str, Any] | None = None, urgent: Urgency | dict[str, Any] | None = None, reservation: str | None = None, bid_validity_months: int | None = None, lots: Sequence[Lot | dict[str, Any]] | None = None, lot_limit: LotLimit | dict[str, Any] | None = None, requirements: Sequence[Requirement | dict[str, Any]] | None = None, documents: Sequence[DemandedDocument | dict[str, Any]] | None = None, award: AwardModel | dict[str, Any] | None = None, questions_by: date | str | None = None, terms: AssignmentTerms | dict[str, Any] | None = None, pricing: PriceRules | dict[str, Any] | None = None, agreement: str | None = None, long_term_reason: str | None = None, request_deadline: BidDeadline | dict[str, Any] | None = None, invited_on: date | str | None = None, bid_time_agreed: bool | None = None, notice_sent_electronically: bool | None = None, criteria: Sequence[PublishedCriterion | dict[str, Any]] | None = None, answers_by: date | str | None = None, questions: Sequence[BidderQuestion | dict[str, Any]] | None = None, reserved_history: Sequence[EarlierAward | dict[str, Any]] | None = None, extensions: dict[str, Any] | None = None) -> Tender: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
+    @property
+    def agreement(self, /) -> str | None:
+        """
+        What is procured: a contract, a framework agreement (ramavtal) or a call-off.
+        """
+    @property
+    def answers_by(self, /) -> date | None:
+        """
+        Last day on which answers are given (sista dag för svar).
+        """
     @property
     def award(self, /) -> AwardModel | None:
         """
         How bids are compared (utvärderingsmodell).
         """
+    def backward(self, /, *, contract_start_on: date | str, as_of: date | str | None = None, assume: PlanAssumptions | dict[str, Any] | None = None, law_book: LawBook | None = None) -> Plan:
+        """
+        By when each step must be taken at the latest for the contract to begin on a day
+        (planering bakåt), and whether that is already too late on `as_of`.
+        """
     @property
     def bid_deadline(self, /) -> BidDeadline | None:
         """
         When bids must have come in (sista anbudsdag).
+        """
+    @property
+    def bid_time_agreed(self, /) -> bool | None:
+        """
+        Whether all candidates agreed to the time for bids; false where no agreement was reached.
         """
     @property
     def bid_validity_months(self, /) -> int | None:
@@ -3846,10 +5464,20 @@ class Tender:
         """
         The contracting authority (upphandlande myndighet).
         """
+    def check(self, /, *, law_book: LawBook | None = None) -> TenderCheck:
+        """
+        Whether the tender keeps the law (granskning av upphandlingen): act and regime, minimum
+        times, answers, reservation, value, term, award criteria, lots and the order of its days.
+        """
     @property
     def cpv(self, /) -> tuple[CpvCode, ...] | None:
         """
         CPV codes, the main one first.
+        """
+    @property
+    def criteria(self, /) -> tuple[PublishedCriterion, ...] | None:
+        """
+        The award criteria (tilldelningskriterier) as published, with weights or an order.
         """
     @property
     def documents(self, /) -> tuple[DemandedDocument, ...] | None:
@@ -3893,6 +5521,16 @@ class Tender:
         Its id, for instance a reference number (diarienummer).
         """
     @property
+    def invited_on(self, /) -> date | None:
+        """
+        The day the candidates were invited to submit bids (inbjudan att lämna anbud).
+        """
+    @property
+    def long_term_reason(self, /) -> str | None:
+        """
+        The particular reasons (särskilda skäl) for a framework agreement longer than the act's term.
+        """
+    @property
     def lot_limit(self, /) -> LotLimit | None:
         """
         The limit on lots for one supplier.
@@ -3903,9 +5541,19 @@ class Tender:
         The lots (delar); an empty list says that there are none.
         """
     @property
+    def notice_sent_electronically(self, /) -> bool | None:
+        """
+        Whether the notice was drawn up and sent electronically, in the act of 2007.
+        """
+    @property
     def notice_sent_on(self, /) -> date | None:
         """
         The day the notice was sent for publication, from which minimum times run.
+        """
+    @property
+    def pricing(self, /) -> PriceRules | None:
+        """
+        What the tender says on prices (prisregler).
         """
     @property
     def prior_notice(self, /) -> PriorNotice | None:
@@ -3923,9 +5571,19 @@ class Tender:
         The day the notice was published.
         """
     @property
+    def questions(self, /) -> tuple[BidderQuestion, ...] | None:
+        """
+        Questions of bidders (frågor) and when they were answered.
+        """
+    @property
     def questions_by(self, /) -> date | None:
         """
         Last day for questions (sista dag för frågor).
+        """
+    @property
+    def request_deadline(self, /) -> BidDeadline | None:
+        """
+        When requests to participate must have come in (sista dag för anbudsansökan).
         """
     @property
     def requirements(self, /) -> tuple[Requirement, ...] | None:
@@ -3938,6 +5596,11 @@ class Tender:
         For whom it is reserved (reserverad upphandling).
         """
     @property
+    def reserved_history(self, /) -> tuple[EarlierAward, ...] | None:
+        """
+        Earlier contracts for the service under a reservation of 19 kap. 25 § LOU.
+        """
+    @property
     def started_on(self, /) -> date | None:
         """
         The day the procurement began, which picks the law.
@@ -3946,6 +5609,11 @@ class Tender:
     def terms(self, /) -> AssignmentTerms | None:
         """
         The terms of the assignment (uppdragsvillkor).
+        """
+    def timetable(self, /, *, assume: Assumptions | dict[str, Any] | None = None, language: str | None = None, law_book: LawBook | None = None) -> Timetable:
+        """
+        The timetable (tidplan): every step with its day, the rule and the sections, how it was
+        counted, and what would move it. `language` is that of the calendar.
         """
     @property
     def title(self, /) -> str | None:
@@ -4292,6 +5960,25 @@ class YearCost:
         The year, counted from 0, which is not discounted, to 200.
         """
 
+def _allocate_columns(*, annual: bytes, first_day: bytes, last_day: bytes, method: str, by: str, first_year: SupportsIndex, years: SupportsIndex) -> bytearray:
+    """
+    Lays contracts out over years or months (periodisering), columns as bytes.
+
+    `annual` holds 64-bit amounts in öre, `first_day` and `last_day` 32-bit days since 1970-01-01.
+    The rows are written into `out`, 64-bit amounts in öre. `anbud.batch.allocate` calls it.
+    """
+
+def abnormally_low(*, bids: Sequence[ScoredBid | dict[str, Any]], screens: Sequence[Screen | dict[str, Any]], regime: str | None = None) -> AbnormallyLow:
+    """
+    Screens bids for prices that appear abnormally low (onormalt låga anbud); a flag removes no bid.
+    """
+
+def advise(*, model: AwardModel | dict[str, Any], bids: Sequence[ScoredBid | dict[str, Any]]) -> ModelAdvice:
+    """
+    Advises on a model before publication (råd om utvärderingsmodell), on the bids that are
+    expected: whether it is relative, and the model of least risk with the same exchange rate.
+    """
+
 def allocate(*, total: Decimal | int | str | None = None, annual: Decimal | int | str | None = None, first_day: date | str, last_day: date | str, method: str, by: str) -> Allocation:
     """
     Lays an amount out over calendar periods (periodisering), to the öre.
@@ -4305,10 +5992,33 @@ def arguments(call: str, text: str) -> dict[str, Any]:
     """
     Reads the JSON input of a call strictly and returns the keyword arguments of the native
     call: of the function, or of the method of what stands under `finding`, `terms`, `clause`,
-    `penalty`, `bid`, `partnership`, `need` or `dossier`.
+    `penalty`, `tender`, `bid`, `partnership`, `need`, `dossier` or `plan`.
 
     `calendar.deadline` is `deadline`, `law.parameter` is `law_value`, `assignment.notice` is
     `terms.notice_end`, `assignment.latestNotice` is `terms.latest_notice`, and so on.
+    """
+
+def award_lots(*, lots: Sequence[LotBids | dict[str, Any]], model: AwardModel | dict[str, Any] | None = None, limit: LotLimit | dict[str, Any] | None = None, regime: str | None = None) -> LotAwards:
+    """
+    Awards lots in the stated order, each bidder at most so many (tilldelning av delar), and
+    compares that with the best assignment.
+    """
+
+def award_reasons(*, model: AwardModel | dict[str, Any], bids: Sequence[ScoredBid | dict[str, Any]], regime: str | None = None, title: str | None = None, rejected: Sequence[RejectedBid | dict[str, Any]] | None = None, standstill_until: date | str | None = None) -> AwardReasons:
+    """
+    Drafts the reasons of an award decision in Swedish (tilldelningsbeslutets skäl), 12 kap. 12 § and
+    19 kap. 19 § LOU; a person checks, completes and signs it.
+    """
+
+def bid_letters(*, tender: Tender | dict[str, Any], bids: Sequence[Bid | dict[str, Any]], ask_about_price: Sequence[str] | None = None, as_of: date | str | None = None, answer_by: date | str | None = None, law_book: LawBook | None = None) -> BidLetters:
+    """
+    Drafts the letters that the check of bids leads to (utkast till brev), in Swedish: requests
+    for completion, rejections, hearings before an exclusion, questions on a low price.
+    """
+
+def bid_table(*, tender: Tender | dict[str, Any], bids: Sequence[Bid | dict[str, Any]], language: str | None = None, law_book: LawBook | None = None) -> BidTable:
+    """
+    Lays out all bids against all that the tender asks for (sammanställning av anbuden).
     """
 
 def call(name: str, text: str) -> str:
@@ -4331,6 +6041,13 @@ def compare(*, bids: Sequence[ScoredBid | dict[str, Any]], models: Sequence[Awar
     the model is often the decision.
     """
 
+def compare_methods(*, annual: Decimal | int | str, first_day: date | str, last_day: date | str, by: str) -> MethodComparison:
+    """
+    The methods of allocation beside each other (jämförelse av fördelningsmetoder).
+
+    Says for each by how much it misses what the contract costs. Both days are inclusive.
+    """
+
 def contract_changes(*, changes: Sequence[ContractChange | dict[str, Any]], value: Decimal | int | str | None = None, started_on: date | str | None = None, regime: str | None = None, index_factor: Decimal | int | str | None = None, authority: str | None = None, works: bool | None = None, law_book: LawBook | None = None) -> ContractChanges:
     """
     Whether changes of a contract are allowed without a new procurement (ändring av kontrakt),
@@ -4346,6 +6063,18 @@ def deadline(*, after: date | str, rule: str, days: int | None = None, weeks: in
     `sfs-1930-173` for standstill and review, `contract` for what the parties agreed.
 
     The day of the event, `after`, is not counted. Give exactly one of the lengths.
+    """
+
+def evaluation_report(*, model: AwardModel | dict[str, Any], bids: Sequence[ScoredBid | dict[str, Any]], title: str | None = None, language: str | None = None) -> EvaluationReport:
+    """
+    Reports an evaluation (utvärderingsrapport): per bid and criterion every value on the way to the
+    figure, as a table, as text and as HTML.
+    """
+
+def explanation_request(*, bids: Sequence[ScoredBid | dict[str, Any]], screens: Sequence[Screen | dict[str, Any]], bid: str, regime: str | None = None, title: str | None = None, authority: str | None = None, answer_by: date | str | None = None, language: str | None = None) -> ExplanationRequest:
+    """
+    Drafts the letter that asks a bidder to explain a low price (begäran om förklaring), with the six
+    heads of 16 kap. 7 § LOU and the decision log.
     """
 
 def format_sek(amount: Decimal | int | str) -> str:
@@ -4385,6 +6114,14 @@ def latest_day(*, before: date | str, rule: str, days: int | None = None, weeks:
     is the safe one, `if_day_counted_on` is the other reading. Give exactly one of the lengths.
     """
 
+def law_table(prefix: str | None = None, *, on: date | str | None = None, law_book: LawBook | None = None) -> LawTable:
+    """
+    Every law value (tabell över lagvärden) with its validity and source, as records for
+    pandas or polars, and as a table in a notebook.
+
+    `prefix` is how the keys begin; with `on` only the values in force on that day.
+    """
+
 def law_value(key: str, *, on: date | str, law_book: LawBook | None = None) -> LawValue:
     """
     The value of the law on the day that governs a case (lagvärde), with its source.
@@ -4417,6 +6154,11 @@ def rank(*, model: AwardModel | dict[str, Any], bids: Sequence[ScoredBid | dict[
     unknown is ranked, and the ranking is then provisional.
     """
 
+def read_espd(xml: str) -> EspdImport:
+    """
+    Reads a self-declaration (egen försäkran, ESPD 4.1) into a bid.
+    """
+
 def regime(*, started_on: date | str | None = None, started_between: Sequence[date | str] | None = None, cpv: CpvCode | str | None = None, authority: str | None = None, value: Decimal | int | str | None = None, subsidised: bool | None = None, law_book: LawBook | None = None) -> Regime:
     """
     Which act and which of its chapters govern a purchase (tillämpligt regelverk), and whether
@@ -4427,11 +6169,27 @@ def regime(*, started_on: date | str | None = None, started_between: Sequence[da
     that an authority subsidises the contract of another (5 kap. 2 § LOU).
     """
 
+def sensitivity(*, model: AwardModel | dict[str, Any], bids: Sequence[ScoredBid | dict[str, Any]]) -> Sensitivity:
+    """
+    Tells how little it takes for another bid to win (känslighetsanalys): losing bids that decide,
+    the price and the quality at which each bid would win, what happens if one falls out.
+    """
+
+def split(*, amount: Decimal | int | str, payers: Sequence[Payer | dict[str, Any]]) -> Split:
+    """
+    Splits an amount over payers by their weights (delning efter andelstal), to the öre.
+    """
+
 def to_ics(events: Sequence[CalendarEvent | dict[str, Any]], *, stamped_at: datetime | str) -> str:
     """
     The events as the text of a calendar file (kalenderfil, iCalendar), lines ended by CRLF.
 
     `stamped_at` is when the file is made, with its time zone: this package reads no clock.
+    """
+
+def total_cost(*, costs: Sequence[CostItem | dict[str, Any]], in_kind: Sequence[InKindItem | dict[str, Any]] | None = None, law_book: LawBook | None = None) -> TotalCost:
+    """
+    The total cost of an activity (total kostnad), hidden VAT and resources in kind apart.
     """
 
 def vat_compensation(*, cost: Decimal | int | str, premises: Decimal | int | str | None = None, on: date | str, law_book: LawBook | None = None) -> VatCompensation:

@@ -50,7 +50,7 @@ impl LawBook {
     /// form of the built-in files: `key`, `title`, `title_en`, `unit`, `keyed_by`, and for each
     /// `[[value]]` `from`, `until`, `value`, `comparison`, `source` and `replaces`.
     #[staticmethod]
-    #[pyo3(signature = (*texts))]
+    #[pyo3(signature = (*texts: "str"))]
     fn from_toml(texts: Vec<TextLike<'_>>) -> Result<Self, Failure> {
         let mut files = Vec::new();
         for text in &texts {
@@ -58,7 +58,8 @@ impl LawBook {
         }
         let written = files.iter().map(anbud::wire::to_json).collect::<Result<Vec<_>, _>>()?;
         let text = format!(r#"{{"files":[{}]}}"#, written.join(","));
-        Ok(Self { book: core::LawBook::with_files(files)?, text })
+        core::LawBook::with_files(files)?;
+        Ok(Self::read(&text)?)
     }
 
     /// Every value of every key that begins with `prefix` (tabell över lagvärden); with `on`

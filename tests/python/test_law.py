@@ -7,6 +7,7 @@ import datetime
 import pickle
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import anbud
 import pytest
@@ -68,8 +69,10 @@ def test_a_wrong_file_is_refused_with_code_and_path(
 
 
 def test_a_text_is_asked_for_and_no_path() -> None:
-    with pytest.raises(TypeError):
-        law.LawBook.from_toml(EXAMPLE)  # type: ignore[arg-type]
+    path: Any = EXAMPLE
+    with pytest.raises(anbud.AnbudError) as refused:
+        law.LawBook.from_toml(path)
+    assert refused.value.code == "input.invalid"
 
 
 def test_the_table_is_records_of_one_shape() -> None:

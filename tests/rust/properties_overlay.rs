@@ -122,7 +122,7 @@ fn told(case: &(String, Value, Value), book: &Value) -> Result<(), String> {
 fn every_finding_says_when_all_the_law_is_the_users_own() {
     let rows = LawBook::built_in().table(None, None).expect("a table");
     let cases = asked();
-    assert!(cases.len() > 300, "{}", cases.len());
+    assert!(cases.len() > 200, "{}", cases.len());
     let mut own = 0;
     for chosen in [Some(false), Some(true)] {
         let book = overlay(&rows, &[chosen]);
@@ -135,7 +135,7 @@ fn every_finding_says_when_all_the_law_is_the_users_own() {
         );
         own += cases.len();
     }
-    assert!(own > 600);
+    assert!(own > 400);
 }
 
 proptest! {

@@ -27,6 +27,7 @@ mod law;
 mod law_book;
 mod organisation;
 mod partnership;
+#[cfg(feature = "whole-law")]
 mod tender;
 
 #[cfg(feature = "whole-law")]
@@ -69,6 +70,7 @@ pub use law::RegimeQuestion;
 pub use law_book::{LawTableAnswer, LawTableQuestion, ParameterQuestion};
 pub use organisation::OrganisationQuestion;
 pub use partnership::AssessQuestion;
+#[cfg(feature = "whole-law")]
 pub use tender::{BackwardQuestion, TenderQuestion, TimetableQuestion};
 
 use crate::error::{Error, Problem};
@@ -170,8 +172,11 @@ calls!(
     LawTableQuestion,
     #[cfg(feature = "whole-law")]
     RouteQuestion,
+    #[cfg(feature = "whole-law")]
     TenderQuestion,
+    #[cfg(feature = "whole-law")]
     TimetableQuestion,
+    #[cfg(feature = "whole-law")]
     BackwardQuestion,
     #[cfg(feature = "review")]
     ReviewQuestion,

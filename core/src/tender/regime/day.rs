@@ -121,8 +121,8 @@ fn in_act_of_2007(key: &str) -> String {
 }
 
 pub(super) struct Looking<'a> {
-    law: &'a LawBook,
-    on: Day,
+    pub(super) law: &'a LawBook,
+    pub(super) on: Day,
     pub(super) purchase: &'a Purchase,
 }
 
@@ -174,7 +174,9 @@ impl OnDay {
         // Which list the code is in matters only where the limits would answer differently.
         let (every, _) = looking.limits(&Err(Set::new()))?;
         let matters = direct_award.is_ok() && looking.compared(&every, None, Set::new())?.is_err();
-        // A list of the user's own is told of in any case: the finding shows what it says.
+        // A limit or a list of the user's own is told of in any case: it was compared with.
+        let own = looking.recorded(&every)?.into_iter().filter(|limit| limit.overlay);
+        direct_award_rests_on.extend(own);
         direct_award_rests_on.extend(lists.into_iter().filter(|list| matters || list.overlay));
         let mut amounts = Vec::new();
         for key in thresholds.iter().chain(&limits) {
@@ -277,9 +279,13 @@ impl Looking<'_> {
             }
             read.extend(of_category);
         }
-        // That other lists are missing matters only since those of the user's own lack the code.
-        rests_on.extend(read.into_iter().filter(|list| unrecorded.is_empty() || list.overlay));
-        Ok(if unrecorded.is_empty() { Ok(Special::No) } else { Err(unrecorded) })
+        if !unrecorded.is_empty() {
+            // A list of the user's own says that the code is not in its category.
+            rests_on.extend(read.into_iter().filter(|list| list.overlay));
+            return Ok(Err(unrecorded));
+        }
+        rests_on.extend(read);
+        Ok(Ok(Special::No))
     }
 
     /// Annex 2 (bilaga 2) and, while it was in force, annex 2 a.
@@ -295,6 +301,8 @@ impl Looking<'_> {
             rests_on.push(list.clone());
             return Ok(Ok(Special::Annex2a));
         }
+        let looked_in = [&part, &whole].into_iter().filter_map(|own| own.as_ref().ok());
+        rests_on.extend(looked_in.map(|(list, _)| list).filter(|list| list.overlay).cloned());
         let (list, holds) = match self.listed(ANNEX_2, code)? {
             Ok(found) => found,
             Err(paths) => return Ok(Err(paths)),

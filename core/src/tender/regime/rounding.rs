@@ -35,7 +35,9 @@ impl Looking<'_> {
         else {
             return Ok(None);
         };
-        let (Ok(share), Ok(threshold)) = (self.value(LIMIT_SHARE)?, self.value(threshold)?) else {
+        // What a user supplies tells nothing of how the published limit was rounded.
+        let recorded = |key| self.law.recorded_on(key, self.on);
+        let (Ok(share), Ok(threshold)) = (recorded(LIMIT_SHARE), recorded(threshold)) else {
             return Ok(None);
         };
         let Some(exact) = threshold.sek()?.to_decimal().checked_mul(share.decimal()?) else {
