@@ -276,6 +276,9 @@ fn a_file_can_be_held_in_the_head() {
         ("examples", "py"),
     ] {
         for path in files(folder, ending) {
+            if path.ends_with("python/anbud/__init__.py") {
+                continue; // the contents page of the package: its names, a line each, and nothing else
+            }
             let lines = read(&path).lines().count();
             assert!(lines <= 450, "{} has {lines} lines", path.display());
         }

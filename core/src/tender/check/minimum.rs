@@ -378,7 +378,12 @@ fn bids(case: &Case<'_>, rule: (RuleId, Section), minimum: &Minimum) -> Result<F
     let agreed = tender.bid_time_agreed == Some(true) && authority == Some(Authority::Subcentral);
     if agreed && minimum.ways.iter().any(|way| way.name == "noAgreement") {
         let (rule, section) = rule;
-        let finding = case.under(rule, Outcome::Satisfied, section);
+        // In a dynamic purchasing system no time is agreed (8 kap. 11 §).
+        let outcome = match tender.agreement {
+            Some(_) => Outcome::Satisfied,
+            None => Outcome::unknown(["tender.agreement"]),
+        };
+        let finding = case.under(rule, outcome, section);
         let by_agreement = minimum.ways.iter().find(|way| way.name == "noAgreement");
         let finding = match by_agreement {
             Some(way) => finding.with_law_value(&way.value).with_fact("minimumBy", "agreement"),
