@@ -7,9 +7,9 @@ by its fields, and keeps the JSON that the same call gives in every language.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from anbud._answer import Answer, kronor, table
+from anbud._answer import Answer
 from anbud._law_table import LawTable
 from anbud.agreements import (
     AdjustedPrice,
@@ -46,7 +46,14 @@ from anbud.bids import (
     TableReason,
     TableRow,
 )
-from anbud.budget import Headroom, HeadroomYear, StatusFrame
+from anbud.budget import (
+    Allocation,
+    AllocationPart,
+    Headroom,
+    HeadroomYear,
+    StatusFrame,
+    VatCompensation,
+)
 from anbud.evaluation import (
     AbnormallyLow,
     AwardReasons,
@@ -69,7 +76,6 @@ from anbud.evaluation import (
     Sensitivity,
     Withdrawal,
 )
-from anbud.plan import *  # noqa: F403
 from anbud.plan import (
     Action,
     BudgetChart,
@@ -86,14 +92,17 @@ from anbud.plan import (
     InKindRow,
     LayerSums,
     MethodComparison,
+    OutsideCost,
     PlanCost,
     PlanDifference,
     PlanYear,
     ScenarioResult,
     Scenarios,
+    Split,
+    SplitPart,
+    TotalCost,
     UnknownCost,
 )
-from anbud.plan import __all__ as _plan
 from anbud.procurement import (
     Advice,
     Assessment,
@@ -121,11 +130,10 @@ from anbud.timetable import (
 if TYPE_CHECKING:
     import datetime
     from decimal import Decimal
-    from fractions import Fraction
 
     from anbud._native import Finding
 
-__all__ = [  # noqa: PLE0604
+__all__ = [
     "AbnormallyLow",
     "Action",
     "AdjustedPrice",
@@ -202,6 +210,7 @@ __all__ = [  # noqa: PLE0604
     "OptimalAwards",
     "OptionTerm",
     "OptionsAnswer",
+    "OutsideCost",
     "PartyContribution",
     "PenaltyDue",
     "Plan",
@@ -222,6 +231,8 @@ __all__ = [  # noqa: PLE0604
     "Sensitivity",
     "Settlement",
     "Source",
+    "Split",
+    "SplitPart",
     "StatusFrame",
     "Step",
     "StepReading",
@@ -234,13 +245,13 @@ __all__ = [  # noqa: PLE0604
     "Timetable",
     "TimetableStep",
     "Topic",
+    "TotalCost",
     "Trace",
     "UndecidedAgreement",
     "UnknownCost",
     "UnknownTerm",
     "VatCompensation",
     "Withdrawal",
-    *_plan,
 ]
 
 
@@ -439,44 +450,3 @@ class LatestNoticeReadings(Answer):
     missing: tuple[str, ...]
     """What would settle it."""
     findings: tuple[Finding, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class AllocationPart(Answer):
-    """Part of an allocation (del av fördelning)."""
-
-    period: str
-    """``2025``, ``2025-T1``, ``2025-Q1`` or ``2025-01``."""
-    amount: Decimal
-    exact: Fraction
-    """The amount before it was rounded to the öre."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Allocation(Answer):
-    """Allocation (fördelning, periodisering) of an amount to periods."""
-
-    parts: tuple[AllocationPart, ...]
-    total: Decimal
-
-    def to_records(self) -> list[dict[str, Any]]:
-        """Return one ``dict`` a part, ready for ``pandas.DataFrame``."""
-        return [{"period": part.period, "amount": part.amount} for part in self.parts]
-
-    def _repr_html_(self) -> str:
-        rows = [(part.period, kronor(part.amount)) for part in self.parts]
-        return table(["Period", "Belopp"], rows, ["Summa", kronor(self.total)])
-
-
-@dataclass(frozen=True, kw_only=True)
-class VatCompensation(Answer):
-    """Compensation for VAT hidden in a cost (ersättning för mervärdesskatt)."""
-
-    flat: Decimal | None
-    """The flat share of the cost; None where the law of the day is not recorded."""
-    split: Decimal | None
-    """By premises and rest; None too where no premises part is shown."""
-    best: str | None
-    """``flat``, ``split`` or ``either``."""
-    findings: tuple[Finding, ...]
-    missing: tuple[str, ...]

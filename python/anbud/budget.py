@@ -9,10 +9,18 @@ from anbud._answer import UNKNOWN, Answer, kronor, table
 
 if TYPE_CHECKING:
     from decimal import Decimal
+    from fractions import Fraction
 
     from anbud._native import Finding
 
-__all__ = ["Headroom", "HeadroomYear", "StatusFrame"]
+__all__ = [
+    "Allocation",
+    "AllocationPart",
+    "Headroom",
+    "HeadroomYear",
+    "StatusFrame",
+    "VatCompensation",
+]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,3 +90,44 @@ class Headroom(Answer):
             for own in self.years
         ]
         return table(["År", "Ram", "Bundet", "Kvar", "Ramens status"], rows)
+
+
+@dataclass(frozen=True, kw_only=True)
+class AllocationPart(Answer):
+    """Part of an allocation (del av fördelning)."""
+
+    period: str
+    """``2025``, ``2025-T1``, ``2025-Q1`` or ``2025-01``."""
+    amount: Decimal
+    exact: Fraction
+    """The amount before it was rounded to the öre."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Allocation(Answer):
+    """Allocation (fördelning, periodisering) of an amount to periods."""
+
+    parts: tuple[AllocationPart, ...]
+    total: Decimal
+
+    def to_records(self) -> list[dict[str, Any]]:
+        """Return one ``dict`` a part, ready for ``pandas.DataFrame``."""
+        return [{"period": part.period, "amount": part.amount} for part in self.parts]
+
+    def _repr_html_(self) -> str:
+        rows = [(part.period, kronor(part.amount)) for part in self.parts]
+        return table(["Period", "Belopp"], rows, ["Summa", kronor(self.total)])
+
+
+@dataclass(frozen=True, kw_only=True)
+class VatCompensation(Answer):
+    """Compensation for VAT hidden in a cost (ersättning för mervärdesskatt)."""
+
+    flat: Decimal | None
+    """The flat share of the cost; None where the law of the day is not recorded."""
+    split: Decimal | None
+    """By premises and rest; None too where no premises part is shown."""
+    best: str | None
+    """``flat``, ``split`` or ``either``."""
+    findings: tuple[Finding, ...]
+    missing: tuple[str, ...]

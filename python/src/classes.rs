@@ -11,7 +11,8 @@ use crate::agreement::{Agreement, LetterDetails, LetterParty};
 use crate::assignment::{AssignmentTerms, NoticePeriod};
 use crate::award::{AwardModel, TieBreak};
 use crate::bid::{
-    Bid, Bidder, ExclusionGround, Price, ReliedOn, RequirementAnswer, SubmittedDocument,
+    Bid, Bidder, Capability, ExclusionGround, Price, PriceLine, ReliedOn, RequirementAnswer,
+    SecrecyRequest, SubmittedDocument,
 };
 use crate::calendar::CalendarEvent;
 use crate::documents::RejectedBid;
@@ -33,8 +34,8 @@ use crate::pricing::{ChangeClause, ContractChange, Volume};
 use crate::sensitivity::{LotBids, Screen};
 use crate::tender::{
     Assumptions, BidDeadline, BidderQuestion, Buyer, DemandedDocument, EarlierAward, Lot, LotLimit,
-    PlanAssumptions, PriorNotice, PublishedCriterion, Requirement, RequirementText, Tender,
-    Urgency,
+    PlanAssumptions, PriceRules, PriorNotice, PublishedCriterion, Requirement, RequirementText,
+    Tender, Urgency,
 };
 use crate::terms::{
     Adjustment, Compensation, CostBearer, FollowUpTerms, InKind, IndexShare, Options, Penalty,
@@ -150,10 +151,14 @@ common_methods!(
     NoticePeriod,
     Bid,
     Bidder,
+    Capability,
     ExclusionGround,
     Price,
+    PriceLine,
+    PriceRules,
     ReliedOn,
     RequirementAnswer,
+    SecrecyRequest,
     SubmittedDocument,
     CalendarEvent,
     Activity,

@@ -25,9 +25,13 @@ def test_a_table_has_one_record_a_bid() -> None:
 
 
 def test_nothing_of_a_bid_is_markup_in_a_notebook() -> None:
-    pages = [samples.CHECKLIST, samples.TABLE, samples.LETTERS, samples.LETTERS.letters[0]]
-    for page in pages:
-        shown = page._repr_html_()
+    pages = [
+        samples.CHECKLIST._repr_html_(),
+        samples.TABLE._repr_html_(),
+        samples.LETTERS._repr_html_(),
+        samples.LETTERS.letters[0]._repr_html_(),
+    ]
+    for shown in pages:
         assert "<b>" not in shown.lower()
         assert "&lt;b&gt;" in shown.lower()
 
