@@ -1048,14 +1048,29 @@ class Capability:
     """
     Capability (kapacitet) that is stated: one criterion of economic or technical standing.
     """
+    def __copy__(self, /) -> Capability: ...
+    def __deepcopy__(self, memo: Any, /) -> Capability: ...
     def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, *, criterion: str | None = None, met: bool | None = None, statements: Sequence[str] | None = None) -> Capability: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
     def criterion(self, /) -> str | None:
         """
         The criterion, by the code of the self-declaration, for instance `gen-year-to`.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Capability:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Capability:
+        """
+        Reads the strict JSON form of the contract.
         """
     @property
     def met(self, /) -> bool | None:
@@ -1066,6 +1081,14 @@ class Capability:
     def statements(self, /) -> tuple[str, ...] | None:
         """
         What is stated, a line each.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
         """
 
 @final
@@ -4402,14 +4425,29 @@ class PriceLine:
     """
     Price line (prisrad): a price for each unit, and how many units are reckoned with.
     """
+    def __copy__(self, /) -> PriceLine: ...
+    def __deepcopy__(self, memo: Any, /) -> PriceLine: ...
     def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, *, item: str | None = None, unit: str | None = None, quantity: Decimal | int | str | None = None, price: Decimal | int | str | None = None, amount: Decimal | int | str | None = None) -> PriceLine: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
     def amount(self, /) -> Decimal | None:
         """
         What the bidder makes of it, in kronor.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> PriceLine:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> PriceLine:
+        """
+        Reads the strict JSON form of the contract.
         """
     @property
     def item(self, /) -> str | None:
@@ -4425,6 +4463,14 @@ class PriceLine:
     def quantity(self, /) -> Decimal | None:
         """
         How many units.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
         """
     @property
     def unit(self, /) -> str | None:
@@ -4500,10 +4546,25 @@ class PriceRules:
     """
     Price rules (prisregler) of a tender.
     """
+    def __copy__(self, /) -> PriceRules: ...
+    def __deepcopy__(self, memo: Any, /) -> PriceRules: ...
     def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, *, negative_parts: bool | None = None, items: Sequence[str] | None = None) -> PriceRules: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> PriceRules:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> PriceRules:
+        """
+        Reads the strict JSON form of the contract.
+        """
     @property
     def items(self, /) -> tuple[str, ...] | None:
         """
@@ -4513,6 +4574,14 @@ class PriceRules:
     def negative_parts(self, /) -> bool | None:
         """
         Whether a part-price may be below zero; a ban is allowed (HFD 2023 ref. 7).
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
         """
 
 @final
@@ -5141,14 +5210,29 @@ class SecrecyRequest:
     """
     Secrecy request (sekretessbegäran): what is to be kept secret, and why.
     """
+    def __copy__(self, /) -> SecrecyRequest: ...
+    def __deepcopy__(self, memo: Any, /) -> SecrecyRequest: ...
     def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, *, document: str | None = None, part: str | None = None, reason: str | None = None) -> SecrecyRequest: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
     def document(self, /) -> str | None:
         """
         The document of the bid, by id.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> SecrecyRequest:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> SecrecyRequest:
+        """
+        Reads the strict JSON form of the contract.
         """
     @property
     def part(self, /) -> str | None:
@@ -5159,6 +5243,14 @@ class SecrecyRequest:
     def reason(self, /) -> str | None:
         """
         What harm its disclosure would do.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
         """
 
 @final

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from anbud._answer import Answer, kronor, table
@@ -331,7 +331,7 @@ class AbnormallyLow(Answer):
 class EvaluationReport(Answer):
     """Report of an evaluation (utvärderingsrapport)."""
 
-    table: dict[str, Any]
+    table: dict[str, Any] = field(hash=False)
     """The table with every value, exact, as plain values of the contract."""
     text: str
     html: str

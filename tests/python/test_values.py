@@ -8,12 +8,16 @@ import json
 import pickle
 from decimal import Decimal
 from fractions import Fraction
+from pathlib import Path
 from typing import Any
 
 import anbud
 import pytest
 import samples
 
+import from_vectors
+
+VECTORS = Path(__file__).parents[1] / "vectors"
 TERMS = anbud.AssignmentTerms(
     start="2021-10-01",
     until_further_notice=True,
@@ -115,12 +119,22 @@ def of_class(value: object) -> str:
     return type(value).__name__
 
 
+def one_of_each() -> list[Any]:
+    """Return what is made here, and of the classes that are not the objects of the vectors."""
+    made = everything()
+    own = {of_class(value) for value in made}
+    return made + [value for value in from_vectors.objects(VECTORS) if of_class(value) not in own]
+
+
+EACH = one_of_each()
+
+
 def test_each_class_of_the_package_is_among_the_values() -> None:
     classes = {name for name in anbud.__all__ if isinstance(getattr(anbud, name), type)}
-    assert classes - {"AnbudError"} == {of_class(value) for value in everything()} - {"tuple"}
+    assert classes - {"AnbudError"} == {of_class(value) for value in EACH} - {"tuple"}
 
 
-@pytest.mark.parametrize("value", everything(), ids=of_class)
+@pytest.mark.parametrize("value", EACH, ids=of_class)
 def test_a_value_survives_pickle_and_copy(value: Any) -> None:
     for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
         loaded = pickle.loads(pickle.dumps(value, protocol))

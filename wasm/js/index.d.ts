@@ -109,6 +109,8 @@ export type ErrorCode =
   | "money.overflow"
   | "evaluation.undefined"
   | "assignment.index_missing"
+  | "xml.malformed"
+  | "xml.unsupported"
   | "wasm.not_ready"
   | "wasm.not_loaded"
   | "wasm.not_in_module"
