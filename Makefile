@@ -158,7 +158,10 @@ CASES ?= 100000
 
 slow: wheel
 	$(call say,Random tests with $(CASES) cases)
-	@ANBUD_CASES=$(CASES) cargo test --release --locked --quiet -p anbud-tests --test properties_evaluation
+	@ANBUD_CASES=$(CASES) cargo test --release --locked --quiet -p anbud-tests --test properties_evaluation \
+	  --test properties_agreement --test properties_budget --test batch_budget
 	@ANBUD_CASES=$$(( $(CASES) / 2 )) $(BIN)/python -m pytest -q tests/python/test_award_models.py -c python/pyproject.toml
+	@ANBUD_CASES=$$(( $(CASES) / 5 )) $(BIN)/python -m pytest -q tests/python/test_agreement_oracle.py \
+	  tests/python/test_budget_decimal.py -c python/pyproject.toml
 
 comma := ,
