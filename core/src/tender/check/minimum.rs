@@ -375,15 +375,13 @@ fn bids(case: &Case<'_>, rule: (RuleId, Section), minimum: &Minimum) -> Result<F
     let tender = case.tender;
     let until = (tender.bid_deadline.as_ref(), DEADLINE);
     let authority = tender.buyer.as_ref().and_then(|buyer| buyer.authority);
-    let agreed = tender.bid_time_agreed == Some(true) && authority == Some(Authority::Subcentral);
+    // In a dynamic purchasing system no time is agreed (8 kap. 11 §), so the kind must be known.
+    let agreed = tender.bid_time_agreed == Some(true)
+        && authority == Some(Authority::Subcentral)
+        && tender.agreement.is_some();
     if agreed && minimum.ways.iter().any(|way| way.name == "noAgreement") {
         let (rule, section) = rule;
-        // In a dynamic purchasing system no time is agreed (8 kap. 11 §).
-        let outcome = match tender.agreement {
-            Some(_) => Outcome::Satisfied,
-            None => Outcome::unknown(["tender.agreement"]),
-        };
-        let finding = case.under(rule, outcome, section);
+        let finding = case.under(rule, Outcome::Satisfied, section);
         let by_agreement = minimum.ways.iter().find(|way| way.name == "noAgreement");
         let finding = match by_agreement {
             Some(way) => finding.with_law_value(&way.value).with_fact("minimumBy", "agreement"),
@@ -420,6 +418,8 @@ fn unless_agreed(case: &Case<'_>, minimum: &Minimum, mut finding: Finding) -> Fi
         (own, agreed) => {
             missing.extend(own.is_none().then_some("tender.buyer.authority"));
             missing.extend(agreed.is_none().then_some("tender.bidTimeAgreed"));
+            let kind = agreed == Some(true) && case.tender.agreement.is_none();
+            missing.extend(kind.then_some("tender.agreement"));
         }
     }
     finding.outcome = Outcome::Unknown { missing: ordered::sorted(missing) };
