@@ -14,6 +14,7 @@ pub(super) type Section = (&'static str, &'static str, &'static str);
 pub(super) const SENT: &str = "tender.noticeSentOn";
 pub(super) const INVITED: &str = "tender.invitedOn";
 pub(super) const DEADLINE: &str = "tender.bidDeadline.on";
+const SENT_ELECTRONICALLY: &str = "tender.noticeSentElectronically";
 pub(super) const REQUESTS: &str = "tender.requestDeadline.on";
 
 /// The minimum times, in the order of the rules.
@@ -179,7 +180,9 @@ pub(crate) fn open_minimum(case: &Case<'_>, ground: Ground) -> Result<Minimum, O
 
 /// Whether a prior notice was sent in the time that shortens the period, 11 kap. 5 §.
 fn prior_notice(case: &Case<'_>, sent: Option<Day>) -> Result<When, Open> {
-    let Some(notice) = &case.tender.prior_notice else { return Ok(When::Fails) };
+    let Some(notice) = &case.tender.prior_notice else {
+        return Ok(When::NotClaimed("prior_notice_in_time"));
+    };
     let (least, _) = case.count("lou.prior_notice.minimum_days_before")?;
     let (most, _) = case.count("lou.prior_notice.maximum_months_before")?;
     Ok(match (notice.sent_on, sent) {
@@ -196,7 +199,7 @@ fn prior_notice(case: &Case<'_>, sent: Option<Day>) -> Result<When, Open> {
 fn urgency(case: &Case<'_>) -> When {
     match case.tender.urgent {
         Some(_) => When::Judged("urgency_is_real"),
-        None => When::Fails,
+        None => When::NotClaimed("urgency_is_real"),
     }
 }
 
@@ -209,7 +212,7 @@ fn open_minimum_2007(case: &Case<'_>) -> Result<Minimum, Open> {
     let tender = case.tender;
     let prior = match tender.prior_notice {
         Some(_) => When::Judged("prior_notice_2007"),
-        None => When::Fails,
+        None => When::NotClaimed("prior_notice_2007"),
     };
     let key = |name: &str| ["lou2007.open.minimum_days", name].concat();
     Ok(Minimum {
@@ -232,7 +235,7 @@ fn open_minimum_2007(case: &Case<'_>) -> Result<Minimum, Open> {
 
 fn electronic_notice(case: &Case<'_>) -> Result<Adjustment, Open> {
     let stated = case.tender.notice_sent_electronically;
-    let when = When::stated(stated, "tender.noticeSentElectronically");
+    let when = When::stated(stated, SENT_ELECTRONICALLY);
     adjustment(case, "lou2007.e_notice.reduction_days", -1, when)
 }
 
@@ -270,9 +273,13 @@ pub(crate) fn request_minimum(case: &Case<'_>, ground: Ground) -> Result<Minimum
     let dynamic = case.tender.agreement == Some(AgreementKind::DynamicSystem);
     if ground == Ground::Directive2007 {
         let key = |name: &str| ["lou2007.restricted.requests.minimum_days", name].concat();
-        let sent_electronically = case.tender.notice_sent_electronically == Some(true);
         let urgent = urgency(case);
-        let by_e_notice = if sent_electronically { urgent } else { When::Fails };
+        let by_e_notice = match (case.tender.notice_sent_electronically, urgent) {
+            (Some(true), urgent) => urgent,
+            (Some(false), _) => When::Fails,
+            (None, When::Judged(question)) => When::JudgedIf(SENT_ELECTRONICALLY, question),
+            (None, urgent) => urgent,
+        };
         return Ok(Minimum {
             ways: all(vec![
                 way(case, "mainRule", &key(""), When::Holds, true),
@@ -354,14 +361,15 @@ fn by_agreement(case: &Case<'_>) -> When {
 }
 
 /// The time for requests. Where the last day for them is not known, that for bids bounds it:
-/// a request cannot come in after the bids.
+/// a request cannot come in after the bids. It decides only where no claim could shorten the
+/// period enough, so that a tender with less in it is not decided by what it lacks.
 fn requests(case: &Case<'_>, rule: (RuleId, Section), minimum: &Minimum) -> Result<Finding, Error> {
     let tender = case.tender;
     let from = (tender.notice_sent_on, SENT);
     let stated = tender.request_deadline.as_ref();
     if stated.and_then(|deadline| deadline.on).is_none() && case.deadline_on().is_some() {
         let bound = Span { from, until: (tender.bid_deadline.as_ref(), DEADLINE) };
-        let finding = judged(case, rule, minimum, &bound)?;
+        let finding = judged(case, rule, &minimum.if_claimed(), &bound)?;
         if finding.outcome == Outcome::Breached {
             return Ok(finding);
         }
@@ -395,7 +403,8 @@ fn bids(case: &Case<'_>, rule: (RuleId, Section), minimum: &Minimum) -> Result<F
     }
     let requests = tender.request_deadline.as_ref().and_then(|deadline| deadline.on);
     if tender.invited_on.is_none() && requests.is_some() {
-        let finding = judged(case, rule, minimum, &Span { from: (requests, REQUESTS), until })?;
+        let bound = Span { from: (requests, REQUESTS), until };
+        let finding = judged(case, rule, &minimum.if_claimed(), &bound)?;
         if finding.outcome == Outcome::Breached {
             return Ok(unless_agreed(case, minimum, finding));
         }

@@ -17,6 +17,12 @@ pub(crate) enum When {
     If(&'static str),
     /// Whether it holds is left to a person.
     Judged(&'static str),
+    /// The same, if the field at this path says so.
+    JudgedIf(&'static str, &'static str),
+    /// The tender does not claim it. A tender that relies on it says so, so it does not hold;
+    /// only a day that stands in for another decides nothing on that ground, see
+    /// [`Minimum::if_claimed`].
+    NotClaimed(&'static str),
 }
 
 impl When {
@@ -41,13 +47,32 @@ impl When {
     fn holds(self, paths: &[&'static str], assigned: usize) -> bool {
         match self {
             Self::Holds => true,
-            Self::Fails | Self::Judged(_) => false,
-            Self::If(path) => {
-                let place = paths.iter().position(|own| *own == path);
-                place.is_some_and(|place| assigned & (1_usize << place) != 0)
-            }
+            Self::Fails | Self::Judged(_) | Self::JudgedIf(..) | Self::NotClaimed(_) => false,
+            Self::If(path) => says_yes(path, paths, assigned),
         }
     }
+
+    /// What a person must judge before it holds, if anything.
+    fn question(self, paths: &[&'static str], assigned: usize) -> Option<&'static str> {
+        match self {
+            Self::Judged(question) => Some(question),
+            Self::JudgedIf(path, question) => says_yes(path, paths, assigned).then_some(question),
+            Self::Holds | Self::Fails | Self::If(_) | Self::NotClaimed(_) => None,
+        }
+    }
+
+    const fn path(self) -> Option<&'static str> {
+        match self {
+            Self::If(path) | Self::JudgedIf(path, _) => Some(path),
+            Self::Holds | Self::Fails | Self::Judged(_) | Self::NotClaimed(_) => None,
+        }
+    }
+}
+
+/// Whether the field at the path says yes under the assignment.
+fn says_yes(path: &str, paths: &[&'static str], assigned: usize) -> bool {
+    let place = paths.iter().position(|own| *own == path);
+    place.is_some_and(|place| assigned & (1_usize << place) != 0)
 }
 
 /// One length that the act gives, and when it applies.
@@ -99,13 +124,25 @@ impl Minimum {
         let ways = self.ways.iter().map(|way| way.when);
         let mut paths = Vec::new();
         for when in ways.chain(self.adjustments.iter().map(|own| own.when)) {
-            if let When::If(path) = when
+            if let Some(path) = when.path()
                 && !paths.contains(&path)
             {
                 paths.push(path);
             }
         }
         paths
+    }
+
+    /// The lengths, if the tender claimed all that it does not: what even they do not allow is
+    /// a breach whatever is added to the tender.
+    pub(crate) fn if_claimed(&self) -> Self {
+        let mut own = self.clone();
+        for way in &mut own.ways {
+            if let When::NotClaimed(question) = way.when {
+                way.when = When::Judged(question);
+            }
+        }
+        own
     }
 
     fn length<'a>(&'a self, way: &'a Way, paths: &[&'static str], assigned: usize) -> Least<'a> {
@@ -181,7 +218,7 @@ impl Minimum {
             }
             Some(Reach::Short) => {
                 for way in &self.ways {
-                    let When::Judged(question) = way.when else { continue };
+                    let Some(question) = way.when.question(paths, assigned) else { continue };
                     let length = self.length(way, paths, assigned);
                     if matches!(
                         reached(from, length.days, deadline)?,
@@ -203,8 +240,9 @@ impl Minimum {
         least: Option<&Least<'_>>,
     ) -> Result<Finding, Error> {
         let Some(least) = least else {
-            return Ok(self.ways.iter().fold(finding, |finding, way| {
-                if way.when == When::Fails { finding } else { finding.with_law_value(&way.value) }
+            return Ok(self.ways.iter().fold(finding, |finding, way| match way.when {
+                When::Fails | When::NotClaimed(_) => finding,
+                _ => finding.with_law_value(&way.value),
             }));
         };
         let mut finding = finding
