@@ -1,7 +1,6 @@
 //! Prose from a finding, at the edge.
 
-use super::words;
-use super::{About, Finding, Outcome};
+use super::{About, Finding, Outcome, breaches, words};
 use crate::confidence::Confidence;
 use crate::language::Language;
 use crate::law::Citation;
@@ -46,12 +45,20 @@ impl Finding {
                 let sentence = self.rule.rule()?.sentence?;
                 self.filled(pick(sentence, language), language)
             }
-            Outcome::Breached => None,
+            Outcome::Breached => breaches::sentences(self.rule.as_str(), language)
+                .find_map(|sentence| self.filled(sentence, language)),
             Outcome::NotApplicable { because } => Some(sentence(words::reason(because, language))),
             Outcome::NeedsJudgement { question } => Some(words::question(question, language)),
             Outcome::Unknown { missing } => {
-                let names: Vec<String> =
-                    missing.iter().map(|path| words::missing(path, language)).collect();
+                // What the case lacks comes before what the law book lacks: told the first, a
+                // reader may not need the second.
+                let (of_law, of_case): (Vec<&String>, Vec<&String>) =
+                    missing.iter().partition(|path| path.starts_with("law:"));
+                let names: Vec<String> = of_case
+                    .into_iter()
+                    .chain(of_law)
+                    .map(|path| words::missing(path, language))
+                    .collect();
                 let label = pick(("Det som saknas", "What is missing"), language);
                 Some(format!("{label}: {}.", names.join("; ")))
             }
@@ -131,8 +138,8 @@ impl Finding {
         parts.extend(doubt.map(|doubt| pick(doubt, language).to_owned()));
         if self.overlay == Some(true) {
             let own = (
-                "Vilar på ett eget lagvärde (lawBook).",
-                "Rests on a law value of your own (lawBook).",
+                "Vilar på ett lagvärde som du själv har angett.",
+                "Rests on a law value that you stated yourself.",
             );
             parts.push(pick(own, language).to_owned());
         }

@@ -2,6 +2,7 @@
 
 mod about;
 mod backward;
+mod breaches;
 mod counting;
 mod explain;
 mod fact;

@@ -39,7 +39,7 @@ macro_rules! words {
         concat!($($code, "\t", $sv, "\t", $en, "\n"),*)
     };
 }
-use words;
+pub(super) use words;
 
 pub(super) fn outcome(outcome: &Outcome) -> Pair {
     match outcome {
@@ -265,12 +265,9 @@ use dossier::PARTS;
 #[cfg(not(feature = "review"))]
 const PARTS: &[(&str, &str)] = &[];
 
-/// A path with what it stands for: `avtalets startdag (terms.start)`.
+/// What a path stands for, `avtalets startdag`; the path itself stands in the finding.
 pub(super) fn missing(path: &str, language: Language) -> String {
-    match path_in_words(path, language) {
-        Some(words) => format!("{words} ({path})"),
-        None => path.to_owned(),
-    }
+    path_in_words(path, language).unwrap_or(path).to_owned()
 }
 
 /// What a path stands for.

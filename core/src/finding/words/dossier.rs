@@ -114,7 +114,7 @@ pub(super) const FACTS: &str = words![
     ("measureBase", ("underlag", "base")),
     ("measurePrecision", ("säkerhet i värdet", "precision")),
     ("level", ("nivå per år", "level per year")),
-    ("bidDays", ("dagar att lämna anbud", "days to submit a bid")),
+    ("bidDays", ("anbudstid", "time for bids")),
     ("publishedOn", ("annonsen publicerad", "notice published")),
     ("assumedStart", ("antas börja", "assumed to begin")),
     ("inBid", ("i anbudet", "in the bid")),

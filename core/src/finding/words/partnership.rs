@@ -53,8 +53,8 @@ pub(super) const REASONS: &str = words![
     (
         "chapter_19",
         (
-            "upphandlingen följer 19 kap. LOU, där 4 kap. 18 § inte gäller",
-            "the procurement follows chapter 19 of LOU, where chapter 4, section 18 does not apply",
+            "upphandlingen följer 19 kap. LOU, där bestämmelsen inte gäller",
+            "the procurement follows chapter 19 of LOU, where the provision does not apply",
         ),
     ),
     (
@@ -118,6 +118,7 @@ pub(super) const FACTS: &str = words![
 ];
 
 pub(super) const PATHS: &str = words![
+    ("partnership.evidence.finding", ("vad underlaget visar", "what the evidence shows"),),
     ("partnership.evidence", ("underlag om kriteriet", "evidence on the criterion")),
     ("partnership.contributions", ("parternas bidrag", "contributions of the partners")),
     ("partnership.contributions.rate", ("pris per enhet", "rate for a unit")),

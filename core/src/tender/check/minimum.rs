@@ -3,7 +3,7 @@
 use super::period::{Adjustment, Minimum, Way, When, all};
 use crate::calendar::Day;
 use crate::error::Error;
-use crate::finding::{Finding, Outcome, RuleId};
+use crate::finding::{Fact, Finding, Outcome, RuleId};
 use crate::tender::case::{ACT_2007, ACT_2016, Applies, Case, Ground, Open};
 use crate::tender::{AgreementKind, Authority, BidDeadline, Procedure};
 use crate::wire::ordered;
@@ -130,7 +130,8 @@ fn with_days(mut finding: Finding, span: &Span<'_>, until: Option<Day>) -> Findi
     }
     match (span.from.0, until) {
         (Some(first), Some(last)) => {
-            finding.with_fact("bidDays", crate::finding::Fact::Days(first.days_until(last)))
+            let name = if span.until.1 == REQUESTS { "requestDays" } else { "bidDays" };
+            finding.with_fact(name, Fact::Days(first.days_until(last)))
         }
         _ => finding,
     }

@@ -48,7 +48,7 @@ pub(super) fn requests(case: &Case<'_>) -> Result<Finding, Error> {
     Ok(match deadline.on {
         Some(day) => finding
             .with_fact("requestsBy", day)
-            .with_fact("bidDays", Fact::Days(sent.days_until(day))),
+            .with_fact("requestDays", Fact::Days(sent.days_until(day))),
         None => finding,
     })
 }

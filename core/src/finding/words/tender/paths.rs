@@ -151,6 +151,20 @@ pub(in crate::finding::words) const PATHS: &str = words![
         ),
     ),
     (
+        "law:lou.reserved.participation.cpv",
+        (
+            "vilka tjänster som fick reserveras den dagen",
+            "which services could be reserved on that day",
+        ),
+    ),
+    (
+        "law:lou.in_house.activity_share",
+        (
+            "hur stor del av verksamheten som skulle avse ägarna den dagen",
+            "how much of the activity had to be for the owners on that day",
+        ),
+    ),
+    (
         "law:lou.reserved.participation.max_years",
         (
             "den längsta tiden för ett reserverat kontrakt den dagen",

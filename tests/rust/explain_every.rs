@@ -1,0 +1,85 @@
+//! What holds for the explanation of every finding, whatever call it comes from.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anbud::finding::{Finding, Outcome};
+use anbud::language::Language;
+use anbud::wire::Wire;
+use anbud_tests::{files, read, surface};
+use serde_json::Value;
+
+/// Rules whose breach is told by its facts alone: those on bids by the fault and by what is to
+/// be sent, the others by the evidence or the amount that stands among the facts.
+const TOLD_BY_FACTS: &[&str] = &["bid.", "advice.", "dossier.", "iop.", "law."];
+
+/// Every finding in an answer, at any depth.
+fn findings_in(answer: &Value, found: &mut Vec<Finding>) {
+    match answer {
+        Value::Object(fields) => {
+            if fields.contains_key("rule") && fields.contains_key("outcome") {
+                found.push(Finding::from_json(&answer.to_string()).expect("a finding"));
+            }
+            fields.values().for_each(|own| findings_in(own, found));
+        }
+        Value::Array(items) => items.iter().for_each(|own| findings_in(own, found)),
+        _ => {}
+    }
+}
+
+/// One finding for each rule, outcome and set of facts that the vectors bring out.
+fn findings() -> Vec<Finding> {
+    let mut seen = BTreeMap::new();
+    for file in files("tests/vectors", "json") {
+        let vectors: Vec<Value> = serde_json::from_str(&read(&file)).expect("an array of vectors");
+        for vector in vectors.iter().filter(|vector| vector.get("expect").is_some()) {
+            let call = vector["call"].as_str().expect("a call");
+            let answer = surface::ask(call, &vector["input"].to_string()).expect("a call");
+            let answer: Value = serde_json::from_str(&answer.expect("an answer")).expect("JSON");
+            let mut found = Vec::new();
+            findings_in(&answer, &mut found);
+            for finding in found {
+                let names: Vec<&String> = finding.facts.keys().collect();
+                let key = (finding.rule, format!("{:?} {names:?}", finding.outcome));
+                seen.entry(key).or_insert(finding);
+            }
+        }
+    }
+    seen.into_values().collect()
+}
+
+#[test]
+fn what_is_missing_is_told_in_words() {
+    let mut bare = BTreeSet::new();
+    for finding in findings() {
+        let text = finding.explain(Language::Swedish);
+        let told = text.lines().find_map(|line| line.strip_prefix("Det som saknas: "));
+        for item in told.into_iter().flat_map(|told| told.trim_end_matches('.').split("; ")) {
+            if finding.outcome.missing().iter().any(|path| path == item) {
+                bare.insert(item.to_owned());
+            }
+        }
+    }
+    assert_eq!(bare, BTreeSet::new(), "paths without words");
+}
+
+#[test]
+fn a_breach_says_what_is_wrong() {
+    let labels = ["Uppgifter", "Facts", "Stöd", "Basis", "Bedömt", "Judged"];
+    let mut silent = BTreeSet::new();
+    for finding in findings().iter().filter(|finding| finding.outcome == Outcome::Breached) {
+        let rule = finding.rule.as_str();
+        if TOLD_BY_FACTS.iter().any(|own| rule.starts_with(own)) {
+            let lines = finding.explain(Language::Swedish).lines().count();
+            assert!(lines > 1, "{rule} has neither sentence nor facts");
+            continue;
+        }
+        for language in Language::ALL {
+            let text = finding.explain(*language);
+            let said = text.lines().nth(1).unwrap_or_default();
+            if said.is_empty() || labels.iter().any(|own| said.starts_with(own)) {
+                silent.insert(format!("{rule} with {:?}", finding.facts.keys()));
+            }
+        }
+    }
+    assert_eq!(silent, BTreeSet::new(), "breaches without a sentence");
+}
