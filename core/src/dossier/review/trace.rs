@@ -182,6 +182,9 @@ fn looked_at(topic: TopicName, rule: RuleId) -> &'static [&'static str] {
             | RuleId::ANSWERS_19
             | RuleId::ANSWERS_2007,
         ) => PERIODS,
+        (TopicName::Tender, RuleId::EVALUATION_ABSOLUTE) => {
+            &["tender.procedure", "tender.award", "tender.estimatedValue", "tender.vat"]
+        }
         (TopicName::Tender, _) => CONTENT,
         (TopicName::Bids, _) => BIDS,
         (TopicName::Evaluation, _) => EVALUATION,

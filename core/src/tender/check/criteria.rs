@@ -8,7 +8,7 @@ use crate::finding::{About, Fact, Finding, Outcome, RuleId};
 use crate::law::Citation;
 use crate::money::Sek;
 use crate::tender::case::{ACT_2016, Applies, Case, Ground};
-use crate::tender::{Procedure, PublishedCriterion, RequirementKind};
+use crate::tender::{Procedure, PublishedCriterion, RequirementKind, VatBasis};
 use crate::wire::ordered;
 
 /// Weights by 16 kap. 6 §, where the directive governs.
@@ -175,6 +175,23 @@ pub(super) fn price_scale(case: &Case<'_>) -> Finding {
     };
     let begun = case.finding(RuleId::ABSOLUTE_SCALE_FLOOR, Outcome::Satisfied).law_as_of;
     Finding { law_as_of: begun, ..finding }
+}
+
+/// Whether a losing bid can decide who wins, with the model of least risk at the same exchange
+/// rate where every bid costs as the estimated value.
+pub(super) fn model_risk(case: &Case<'_>) -> Finding {
+    let tender = case.tender;
+    if tender.procedure == Some(Procedure::DirectAward) {
+        let none = Outcome::not_applicable("direct_award_has_no_criteria");
+        return Finding::new(RuleId::EVALUATION_ABSOLUTE, none);
+    }
+    let Some(model) = &tender.award else {
+        return Finding::new(RuleId::EVALUATION_ABSOLUTE, Outcome::unknown(["tender.award"]));
+    };
+    match tender.estimated_value.filter(|_| tender.vat != Some(VatBasis::Included)) {
+        Some(expected) => model.is_absolute_model_at(expected),
+        None => model.is_absolute_model(),
+    }
 }
 
 /// No floor price as a requirement, HFD 2018 ref. 50.

@@ -115,6 +115,7 @@ impl Tender {
         findings.extend(criteria::in_chapter_19(&case));
         findings.push(criteria::price_scale(&case));
         findings.extend(criteria::floor_prices(&case));
+        findings.push(criteria::model_risk(&case));
         findings.push(form::procedure(&case));
         findings.push(form::days_in_order(&case)?);
         findings.push(form::lot_limit(&case));
@@ -140,6 +141,7 @@ const OF_EVERY_CHAPTER: &[RuleId] = &[
     RuleId::LOTS_ADD_UP,
     RuleId::ABSOLUTE_SCALE_FLOOR,
     RuleId::FLOOR_PRICE,
+    RuleId::EVALUATION_ABSOLUTE,
     RuleId::DAYS_IN_ORDER,
     RuleId::EVIDENCE,
 ];
