@@ -138,6 +138,7 @@ fn every_outcome_that_a_rule_can_have_is_among_the_vectors() {
         ("lou.19.9.criteria", &["needsJudgement"]),
         ("lou.16.absolute_scale_floor", &["needsJudgement"]),
         ("tender.floor_price", &["satisfied", "needsJudgement"]),
+        ("evaluation.absolute_model", &["breached"]),
         ("tender.days_in_order", &["needsJudgement", "notApplicable"]),
         ("tender.evidence", &["needsJudgement", "notApplicable"]),
         ("lou.10.4.award_notice", &["breached"]),

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::vat::{BetterWay, VatCompensation, break_even, vat_compensation};
 use crate::calendar::Day;
 use crate::error::{Error, Problem};
-use crate::finding::{Fact, Finding, Outcome, RuleId, missing_of};
+use crate::finding::{Fact, Finding, Outcome, RuleId, mark_own_values, missing_of};
 use crate::law::{Citation, LawBook};
 use crate::money::Sek;
 use crate::rational::Rational;
@@ -197,6 +197,9 @@ pub fn total_cost(
         rows.push(row);
         findings.push(finding);
     }
+    mark_own_values(&mut findings, law, |recorded| {
+        total_cost(recorded, costs, in_kind).map(|own| own.findings)
+    });
     let unknown = |row: &&CostRow| row.cost.is_none() || row.compensation.is_none();
     Ok(TotalCost {
         cost: sum(items.iter().map(|row| row.cost))?,

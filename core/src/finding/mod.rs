@@ -8,6 +8,7 @@ mod explain;
 mod fact;
 mod hours;
 mod outcome;
+mod own_values;
 mod rules;
 mod words;
 
@@ -16,6 +17,7 @@ use std::collections::BTreeMap;
 pub use about::About;
 pub use fact::{Fact, FactKind};
 pub use outcome::{Outcome, OutcomeKind};
+pub(crate) use own_values::mark_own_values;
 pub use rules::RuleId;
 
 use crate::calendar::Day;

@@ -40,7 +40,7 @@ impl LawBook {
     ///
     /// # Errors
     /// `law.overlay_conflict` at `values[i]` where a value overlaps a recorded one without
-    /// `replaces`, or another overlay value; `input.invalid` where its unit differs from
+    /// `replaces`, or another overlay value of the same key or of a second name of it; `input.invalid` where its unit differs from
     /// the recorded one, or the date that picks it.
     pub fn with_overlay(values: Vec<OverlayValue>) -> Result<Self, Error> {
         Self::placed(placed_values(values).collect())
@@ -76,8 +76,9 @@ impl LawBook {
                 }
             }
             let mut earlier = overlay.iter().take(index).map(|placed| &placed.value);
-            if earlier.any(|own| own.key == value.key && overlap(value, Some(own.from), own.until))
-            {
+            if earlier.any(|own| {
+                one_key(&own.key, &value.key) && overlap(value, Some(own.from), own.until)
+            }) {
                 return Err(conflict());
             }
         }
@@ -91,10 +92,12 @@ impl LawBook {
     /// nothing is recorded for the day.
     pub fn value_on(&self, key: &str, on: Day) -> Result<LawValue, Error> {
         let own = self.overlay.iter().find(|value| {
-            value.key == key && value.from <= on && value.until.is_none_or(|last| on <= last)
+            one_key(&value.key, key)
+                && value.from <= on
+                && value.until.is_none_or(|last| on <= last)
         });
         if let Some(value) = own {
-            return overlay_value(value);
+            return overlay_value(value, key);
         }
         self.recorded_on(key, on)
     }
@@ -110,7 +113,7 @@ impl LawBook {
                 return built_in_value(parameter, row);
             }
         }
-        if recorded.is_none() && !self.overlay.iter().any(|value| value.key == key) {
+        if recorded.is_none() && !self.overlay.iter().any(|value| one_key(&value.key, key)) {
             return Err(Error::new(Problem::ParameterUnknown { key: key.to_owned() }).at("key"));
         }
         let problem = Problem::ParameterUnknownOn { key: key.to_owned(), on: on.to_string() };
@@ -137,8 +140,8 @@ impl LawBook {
                 add(built_in_value(parameter, row)?);
             }
         }
-        for value in self.overlay.iter().filter(|value| value.key == key) {
-            add(overlay_value(value)?);
+        for value in self.overlay.iter().filter(|value| one_key(&value.key, key)) {
+            add(overlay_value(value, key)?);
         }
         if values.is_empty() {
             return Err(Error::new(Problem::ParameterUnknown { key: key.to_owned() }).at("key"));
@@ -181,6 +184,22 @@ fn placed_files(files: &[LawFile]) -> impl Iterator<Item = Placed> {
 fn find(key: &str) -> Option<&'static RawParameter> {
     let index = PARAMETERS.binary_search_by(|parameter| parameter.key.cmp(key)).ok()?;
     PARAMETERS.get(index)
+}
+
+/// Whether two keys name one value: the same key, or a second name of it.
+fn one_key(one: &str, other: &str) -> bool {
+    one == other || main_name(one) == main_name(other)
+}
+
+#[cfg(feature = "whole-law")]
+fn main_name(key: &str) -> &str {
+    find(key).and_then(|own| own.alias_of).unwrap_or(key)
+}
+
+/// The part of the law that the small browser module has knows no second names.
+#[cfg(not(feature = "whole-law"))]
+const fn main_name(key: &str) -> &str {
+    key
 }
 
 /// The title, where the build did not leave it out.
@@ -231,8 +250,9 @@ fn source(raw: &RawSource) -> Source {
     }
 }
 
-fn overlay_value(value: &OverlayValue) -> Result<LawValue, Error> {
-    let recorded = find(&value.key);
+/// The user's value under the name that was asked for.
+fn overlay_value(value: &OverlayValue, key: &str) -> Result<LawValue, Error> {
+    let recorded = find(key);
     Ok(LawValue {
         value: value.shortest_value()?,
         unit: value.unit,
@@ -241,7 +261,7 @@ fn overlay_value(value: &OverlayValue) -> Result<LawValue, Error> {
         comparison: value.comparison,
         confidence: Confidence::Unverified,
         source: value.source.clone(),
-        key: value.key.clone(),
+        key: key.to_owned(),
         title: recorded.and_then(title_of).or_else(|| value.title.clone()),
         keyed_by: recorded.map(|parameter| parameter.keyed_by).or(value.keyed_by),
         overlay: true,

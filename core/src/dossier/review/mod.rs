@@ -27,7 +27,7 @@ use super::Dossier;
 use crate::calendar::Day;
 use crate::confidence::Confidence;
 use crate::error::Error;
-use crate::finding::{Finding, RuleId, missing_of};
+use crate::finding::{Finding, RuleId, mark_own_values, missing_of};
 use crate::language::Language;
 use crate::law::LawBook;
 use crate::wire::{Out, ToWire, ordered, wire_enum, writes, written};
@@ -163,6 +163,26 @@ impl Dossier {
     /// # Ok::<(), anbud::error::Error>(())
     /// ```
     pub fn review(
+        &self,
+        as_of: Option<Day>,
+        language: Language,
+        law: &LawBook,
+    ) -> Result<Review, Error> {
+        let mut review = self.reviewed(as_of, language, law)?;
+        if law.has_overlay() {
+            let recorded = self.reviewed(as_of, language, &LawBook::built_in());
+            let recorded = recorded.map(|own| own.topics).unwrap_or_default();
+            for topic in &mut review.topics {
+                let own = recorded.iter().find(|own| own.topic == topic.topic);
+                mark_own_values(&mut topic.findings, law, |_| {
+                    Ok(own.map(|own| own.findings.clone()).unwrap_or_default())
+                });
+            }
+        }
+        Ok(review)
+    }
+
+    fn reviewed(
         &self,
         as_of: Option<Day>,
         language: Language,

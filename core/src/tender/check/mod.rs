@@ -19,7 +19,7 @@ pub(super) use self::period::{Minimum, counted};
 use super::case::{ACT_2007, ACT_2016, Applies, Case, Ground};
 use super::{Procedure, Started, Tender};
 use crate::error::Error;
-use crate::finding::{Finding, Outcome, RuleId, missing_of};
+use crate::finding::{Finding, Outcome, RuleId, mark_own_values, missing_of};
 use crate::law::{Citation, LawBook};
 use crate::wire::written;
 
@@ -85,7 +85,11 @@ impl Tender {
     /// # Ok::<(), anbud::error::Error>(())
     /// ```
     pub fn check(&self, law: &LawBook) -> Result<TenderCheck, Error> {
-        self.check_begun(self.started(law), law)
+        let mut findings = self.judged(self.started(law), law)?;
+        mark_own_values(&mut findings.1, law, |recorded| {
+            self.judged(self.started(recorded), recorded).map(|(_, findings)| findings)
+        });
+        Ok(checked(findings))
     }
 
     /// The check of a procurement that began when it is said to have begun.
@@ -94,6 +98,15 @@ impl Tender {
         started: Option<Started>,
         law: &LawBook,
     ) -> Result<TenderCheck, Error> {
+        self.judged(started, law).map(checked)
+    }
+
+    /// The findings, and what no rule looks at.
+    fn judged(
+        &self,
+        started: Option<Started>,
+        law: &LawBook,
+    ) -> Result<(Vec<&'static str>, Vec<Finding>), Error> {
         let case = Case::of(self, started, law)?;
         let mut findings = case.on_law.clone();
         findings.extend(minimum::of_2016(&case)?);
@@ -122,12 +135,12 @@ impl Tender {
         findings.extend(form::evidence(&case));
         resting_on_the_regime(&case, &mut findings);
         findings.sort_by_key(|finding| finding.rule.place());
-        Ok(TenderCheck {
-            missing: missing_of(&findings),
-            findings,
-            not_checked: not_checked::codes(&case),
-        })
+        Ok((not_checked::codes(&case), findings))
     }
+}
+
+fn checked((not_checked, findings): (Vec<&'static str>, Vec<Finding>)) -> TenderCheck {
+    TenderCheck { missing: missing_of(&findings), findings, not_checked }
 }
 
 /// Rules that do not ask which chapter governs.

@@ -18,7 +18,7 @@ use super::Tender;
 use super::case::Case;
 use crate::calendar::Day;
 use crate::error::Error;
-use crate::finding::Finding;
+use crate::finding::{Finding, mark_own_values};
 use crate::language::Language;
 use crate::law::LawBook;
 use crate::wire::{ordered, written};
@@ -97,7 +97,11 @@ impl Tender {
         known.invited_on = known.invited_on.or(assume.invited_on);
         let case = Case::of(&known, known.started(law), law)?;
         let mut steps = before::steps(&case)?;
-        let (after, findings) = after::steps(&case, assume)?;
+        let (after, mut findings) = after::steps(&case, assume)?;
+        mark_own_values(&mut findings, law, |recorded| {
+            let case = Case::of(&known, known.started(recorded), recorded)?;
+            after::steps(&case, assume).map(|(_, findings)| findings)
+        });
         steps.extend(after);
         let missing = steps.iter().flat_map(|step| step.missing.iter());
         Ok(Timetable {

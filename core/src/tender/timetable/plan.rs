@@ -6,7 +6,7 @@ use super::step::StepName;
 use crate::calendar::Day;
 use crate::confidence::Confidence;
 use crate::error::Error;
-use crate::finding::{Finding, RuleId, missing_of};
+use crate::finding::{Finding, RuleId, mark_own_values, missing_of};
 use crate::law::{Citation, LawBook, LawValue};
 use crate::tender::case::{Case, Open};
 use crate::tender::{Started, Tender};
@@ -155,7 +155,10 @@ impl Tender {
                 from.zip(step.latest_on).map(|(from, latest)| from.days_until(latest));
             step.missing = ordered::sorted(&step.missing);
         }
-        let findings = vec![planning.finding(&steps)];
+        let mut findings = vec![planning.finding(&steps)];
+        mark_own_values(&mut findings, law, |recorded| {
+            self.backward(contract_start_on, as_of, assume, recorded).map(|plan| plan.findings)
+        });
         let missing = steps.iter().flat_map(|step| step.missing.iter().cloned());
         Ok(Plan { missing: ordered::sorted(missing.chain(missing_of(&findings))), findings, steps })
     }
