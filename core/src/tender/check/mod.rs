@@ -85,14 +85,15 @@ impl Tender {
     /// # Ok::<(), anbud::error::Error>(())
     /// ```
     pub fn check(&self, law: &LawBook) -> Result<TenderCheck, Error> {
-        let mut findings = self.judged(self.started(law), law)?;
-        mark_own_values(&mut findings.1, law, |recorded| {
+        let (not_checked, mut findings) = self.judged(self.started(law), law)?;
+        mark_own_values(&mut findings, law, |recorded| {
             self.judged(self.started(recorded), recorded).map(|(_, findings)| findings)
         });
-        Ok(checked(findings))
+        Ok(checked((not_checked, findings)))
     }
 
     /// The check of a procurement that began when it is said to have begun.
+    #[cfg(feature = "review")]
     pub(crate) fn check_begun(
         &self,
         started: Option<Started>,
