@@ -43,7 +43,7 @@ def prices(bids: Bids) -> list[object]:
 def free(price: object) -> bool:
     """Whether a bid asks for nothing."""
     amounts = price if isinstance(price, list) else [price]
-    return bool(amounts) and all(set(amount) <= {"0", "."} for amount in amounts)
+    return bool(amounts) and all(set(str(amount)) <= {"0", "."} for amount in amounts)
 
 
 SITUATIONS: dict[str, Callable[[Bids], bool]] = {
@@ -72,10 +72,10 @@ def ranked(kind: str, file: str = "evaluation_models_*.json") -> list[vectors.Ve
 def complete(vector: vectors.Vector) -> bool:
     """Whether a vector gives each bid its rank and its rational score, or refuses the model."""
     if "expectError" in vector:
-        return vector["expectError"]["code"] == "evaluation.undefined"
+        return bool(vector["expectError"]["code"] == "evaluation.undefined")
     rows = vector["expect"]["ranking"]
     told = {row["bid"] for row in rows if {"num", "den"} <= row["score"].keys() and "rank" in row}
-    return told == {bid["id"] for bid in vector["input"]["bids"]}
+    return bool(told == {bid["id"] for bid in vector["input"]["bids"]})
 
 
 @pytest.mark.parametrize("kind", MODELS.values())

@@ -294,7 +294,10 @@ pub(super) const FACTS: &str = words![
     ("decisiveLosers", ("avgörande anbud", "deciding bids")),
     ("parts", ("prisdelar", "priced parts")),
     ("screen", ("kontroll", "screen")),
-    ("screenIndex", ("plats bland kontrollerna (från noll)", "place among the screens (from zero)")),
+    (
+        "screenIndex",
+        ("plats bland kontrollerna (från noll)", "place among the screens (from zero)")
+    ),
     ("screenLimit", ("angiven gräns", "stated limit")),
     ("labourFloor", ("lönekostnad", "cost of labour")),
     ("meanOfOthers", ("medelvärde av de andra", "mean of the others")),
