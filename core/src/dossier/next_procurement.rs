@@ -1,22 +1,13 @@
 //! The procurement that follows an agreement: planned by the tender, told by the agreement.
 
+use super::NextProcurement;
 use crate::assignment::{AssignmentTerms, PlannedStart};
 use crate::calendar::Day;
 use crate::confidence::Confidence;
 use crate::error::Error;
 use crate::law::{Citation, LawBook};
-use crate::tender::{Plan, PlanAssumptions, Tender};
-use crate::wire::{ordered, record};
-
-record! {
-    /// Next procurement (nästa upphandling) of what an agreement is on, as it is planned.
-    pub struct NextProcurement {
-        /// The procurement, as far as it is planned: its procedure, value, CPV codes and days.
-        tender: Tender,
-        /// How long its work takes.
-        assume: PlanAssumptions,
-    }
-}
+use crate::tender::Plan;
+use crate::wire::ordered;
 
 /// Where a plan's paths stand in what is asked.
 const ROOT: &str = "nextProcurement";
@@ -25,6 +16,8 @@ impl NextProcurement {
     /// The latest day on which the next procurement must begin (nästa upphandlings senaste
     /// start): the earliest of the latest days of [`Tender::backward`], planned for a contract
     /// that begins the day after the agreement's last one with every option.
+    ///
+    /// [`Tender::backward`]: crate::tender::Tender::backward
     ///
     /// The day is inclusive. Where a step has no latest day, neither has the start, and what is
     /// missing is named. Terms that end before they begin give none: that is told of as a

@@ -8,7 +8,7 @@ pub use answer::{Decision, DecisionKind, Portfolio, UndecidedAgreement};
 use std::collections::BTreeSet;
 
 use self::decisions::Window;
-use super::next_procurement::NextProcurement;
+use super::NextProcurement;
 use crate::assignment::{AssignmentTerms, Table};
 use crate::calendar::Day;
 use crate::error::{Error, Problem};

@@ -246,7 +246,7 @@ impl Draft<'_> {
                 Piece::Paragraph(text) => middle.push(paragraph(text.sv)),
                 Piece::List(of, items) => {
                     middle.push(paragraph(format!("{}:", of.sv)));
-                    middle.push(Part::List(items.into_iter().map(|item| item.sv.into()).collect()));
+                    middle.push(Part::List(items.into_iter().map(|item| item.sv).collect()));
                 }
             }
         }
