@@ -4,6 +4,7 @@
 #[cfg(feature = "review")]
 mod backing;
 #[cfg(feature = "review")]
+mod latest_start;
 mod next_procurement;
 #[cfg(feature = "review")]
 mod portfolio;
@@ -13,6 +14,7 @@ mod shape;
 
 #[cfg(feature = "review")]
 pub(crate) use backing::{Backing, lies_under};
+pub use next_procurement::NextProcurement;
 #[cfg(feature = "review")]
 pub use portfolio::{Agreement, Decision, DecisionKind, Portfolio, UndecidedAgreement};
 #[cfg(feature = "review")]
@@ -21,6 +23,6 @@ pub(crate) use review::measured;
 pub use review::{CalendarDay, Review, Topic, TopicName, Trace};
 pub use shape::{
     Activity, Cost, DatePrecision, DayOrMonth, Dossier, DossierBudget, DossierParty, Event,
-    FollowUp, Inference, Measure, MeasurePrecision, NextProcurement, Period, Related,
-    Responsibility, SourceDocument, SourcePoint, Staff, Status, TargetGroup,
+    FollowUp, Inference, Measure, MeasurePrecision, Period, Related, Responsibility,
+    SourceDocument, SourcePoint, Staff, Status, TargetGroup,
 };

@@ -4,6 +4,7 @@ use std::fmt;
 
 use rust_decimal::Decimal;
 
+use super::next_procurement::NextProcurement;
 use crate::advice::Need;
 use crate::assignment::{AssignmentTerms, InKind, YearMonth};
 use crate::bid::Bid;
@@ -12,7 +13,7 @@ use crate::calendar::Day;
 use crate::error::{Error, Expected, Problem};
 use crate::money::Sek;
 use crate::partnership::Partnership;
-use crate::tender::{PlanAssumptions, Tender};
+use crate::tender::Tender;
 use crate::wire::{Extensions, FromWire, Node, Out, Report, ToWire, record, wire_enum, writes};
 
 record! {
@@ -397,16 +398,6 @@ record! {
         frame: Frame,
         /// The commitments.
         commitments: Vec<Commitment>,
-    }
-}
-
-record! {
-    /// Next procurement (nästa upphandling) of what an agreement is on, as it is planned.
-    pub struct NextProcurement {
-        /// The procurement, as far as it is planned: its procedure, value, CPV codes and days.
-        tender: Tender,
-        /// How long its work takes.
-        assume: PlanAssumptions,
     }
 }
 

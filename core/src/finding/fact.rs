@@ -53,7 +53,7 @@ impl Fact {
     pub(crate) fn shown(&self, language: Language) -> String {
         match self {
             Self::Date(day) => day.to_string(),
-            Self::Instant(instant) => instant.to_string(),
+            Self::Instant(instant) => instant.shown(),
             Self::Money(amount) => amount.to_string(),
             Self::Days(days) => counted(*days, language),
             Self::Share(share) => percent(*share, language),
@@ -218,9 +218,19 @@ impl FromWire for Fact {
 
 #[cfg(test)]
 mod tests {
-    use super::figure;
+    use super::{Fact, figure};
+    use crate::calendar::Instant;
     use crate::language::Language;
     use crate::rational::Rational;
+
+    #[test]
+    fn an_instant_has_a_day_a_clock_and_an_offset() {
+        let shown =
+            |text: &str| Fact::Instant(Instant::parse(text).unwrap()).shown(Language::Swedish);
+        assert_eq!(shown("2026-03-31T14:00:00+02:00"), "2026-03-31 14:00 (+02:00)");
+        assert_eq!(shown("2026-03-31T14:00:01-01:00"), "2026-03-31 14:00:01 (-01:00)");
+        assert_eq!(shown("2026-03-31T12:00:00Z"), "2026-03-31 12:00 (UTC)");
+    }
 
     #[test]
     fn a_score_has_the_decimals_that_it_has_and_six_where_it_has_no_end() {

@@ -50,7 +50,7 @@ pub struct PlanStep {
     /// The weakest value it rests on.
     pub confidence: Option<Confidence>,
     /// Whether it rests on a value of the user's own; not written, the finding says so.
-    pub(crate) overlay: bool,
+    pub(super) overlay: bool,
 }
 
 written!(PlanStep {
