@@ -252,9 +252,10 @@ class Scenarios(Answer):
             "Scenario",
             "Möjligt till och med",
             "Ram och år",
-            "Bundet",
-            "Kvar",
-            "Väntat kvar",
+            "Ändring: bundet",
+            "optioner",
+            "kvar",
+            "väntat kvar",
         )
         rows = [
             (
@@ -264,6 +265,7 @@ class Scenarios(Answer):
                 else (NONE if own.possible_until is None else own.possible_until.isoformat()),
                 f"{line.frame} {line.year}",
                 kronor(line.committed),
+                kronor(line.option),
                 kronor(line.left),
                 kronor(line.expected_left),
             )

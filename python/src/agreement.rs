@@ -3,24 +3,26 @@
 use anbud::assignment as core;
 use anbud::calendar::{Day, Instant};
 use anbud::calls::{LetterQuestion, LifeLineQuestion, PortfolioQuestion, Question};
+use anbud::dossier;
 use anbud::interchange::{self, LetterKind};
 use anbud::language::Language;
 use anbud::wire::{Extensions, Wire};
 use pyo3::prelude::*;
 
 use crate::answers::{Letter, LifeLine, Portfolio, answer};
-use crate::arguments::shown;
+use crate::arguments::{overlay, shown};
 use crate::assignment::{AssignmentTerms, party};
 use crate::convert::{CountLike, DateLike, Many, TextLike, maybe};
 use crate::errors::Failure;
 use crate::finding::findings;
 use crate::json::Fields;
+use crate::law::LawBook;
 use crate::pricing::amount;
 use crate::shape::{Given, shape};
 
 shape! {
     /// Agreement (avtal) of a portfolio.
-    Agreement(core::Agreement) {
+    Agreement(dossier::Agreement) {
         /// Its id, each one once.
         id: String,
         /// What it is called.
@@ -29,8 +31,20 @@ shape! {
         terms: core::AssignmentTerms,
         /// The last day on which the next procurement must begin, where that is known.
         procurement_starts_by: Day,
+        /// The next procurement as it is planned, from which that day is counted backwards.
+        next_procurement: dossier::NextProcurement,
         /// Data of the user's own.
         extensions: Extensions,
+    }
+}
+
+shape! {
+    /// Next procurement (nästa upphandling) of what an agreement is on, as it is planned.
+    NextProcurement(dossier::NextProcurement) {
+        /// The procurement, as far as it is planned: its procedure, value, CPV codes and days.
+        tender: anbud::tender::Tender,
+        /// How long its work takes.
+        assume: anbud::tender::PlanAssumptions,
     }
 }
 
@@ -82,9 +96,11 @@ impl AssignmentTerms {
     ///
     /// Notice is taken to be given on `as_of`. With `stamped_at` the answer holds a calendar
     /// file that reminds `alarms` days before what must be decided, 30 and 7 where left out.
+    /// When the next procurement must begin is stated by `procurement_starts_by`, or counted
+    /// backwards from the plan in `next_procurement`.
     #[pyo3(signature = (
         *, as_of=None, end_by=None, by=None, service_days=None, procurement_starts_by=None,
-        language=None, stamped_at=None, alarms=None
+        next_procurement=None, language=None, stamped_at=None, alarms=None, law_book=None
     ))]
     #[expect(clippy::too_many_arguments, reason = "keywords of a Python method")]
     fn life_line<'py>(
@@ -95,9 +111,11 @@ impl AssignmentTerms {
         by: Option<TextLike<'py>>,
         service_days: Option<CountLike<'py>>,
         procurement_starts_by: Option<DateLike<'py>>,
+        next_procurement: Option<Given<'py, dossier::NextProcurement>>,
         language: Option<TextLike<'py>>,
         stamped_at: Option<Given<'py, Instant>>,
         alarms: Option<Given<'py, Vec<u32>>>,
+        law_book: Option<&LawBook>,
     ) -> Result<LifeLine<'py>, Failure> {
         let day = |own: &DateLike<'py>, path: &str| own.day(path);
         let question = LifeLineQuestion {
@@ -109,10 +127,11 @@ impl AssignmentTerms {
             procurement_starts_by: maybe(procurement_starts_by.as_ref(), |own| {
                 day(own, "procurementStartsBy")
             })?,
+            next_procurement: maybe(next_procurement.as_ref(), |own| own.read("nextProcurement"))?,
             language: maybe(language.as_ref(), |own| own.word("language", Language::parse))?,
             stamped_at: maybe(stamped_at.as_ref(), |own| own.read("stampedAt"))?,
             alarms: maybe(alarms.as_ref(), |own| own.read("alarms"))?,
-            law_book: None,
+            law_book: law_book.map(|own| own.book.clone()),
         };
         let whole = question.answer()?;
         let mut events = Vec::new();
@@ -199,15 +218,19 @@ impl AssignmentTerms {
 /// What must be decided of many agreements (avtalsportfölj) from a day on, for so many months,
 /// sorted by day, with the money that hangs on it.
 #[pyfunction]
-#[pyo3(signature = (agreements, *, as_of, months, language=None, stamped_at=None, alarms=None))]
+#[pyo3(signature = (
+    agreements, *, as_of, months, language=None, stamped_at=None, alarms=None, law_book=None
+))]
+#[expect(clippy::too_many_arguments, reason = "keywords of a Python function")]
 pub(crate) fn portfolio<'py>(
     py: Python<'py>,
-    agreements: Given<'py, Vec<core::Agreement>>,
+    agreements: Given<'py, Vec<dossier::Agreement>>,
     as_of: DateLike<'py>,
     months: CountLike<'py>,
     language: Option<TextLike<'py>>,
     stamped_at: Option<Given<'py, Instant>>,
     alarms: Option<Given<'py, Vec<u32>>>,
+    law_book: Option<&LawBook>,
 ) -> Result<Portfolio<'py>, Failure> {
     let question = PortfolioQuestion {
         agreements: agreements.read("agreements")?,
@@ -216,7 +239,7 @@ pub(crate) fn portfolio<'py>(
         language: maybe(language.as_ref(), |own| own.word("language", Language::parse))?,
         stamped_at: maybe(stamped_at.as_ref(), |own| own.read("stampedAt"))?,
         alarms: maybe(alarms.as_ref(), |own| own.read("alarms"))?,
-        law_book: None,
+        law_book: law_book.map(|own| own.book.clone()),
     };
     let whole = question.answer()?;
     let mut decisions = Vec::new();
@@ -273,9 +296,11 @@ pub(crate) fn arguments<'py>(
                 .set("by", asked.by.map(core::NoticeBy::as_str))?
                 .set("service_days", asked.service_days)?
                 .set("procurement_starts_by", asked.procurement_starts_by.map(|day| day.date()))?
+                .set("next_procurement", asked.next_procurement.map(NextProcurement))?
                 .set("language", asked.language.map(Language::as_str))?
                 .set("stamped_at", asked.stamped_at.map(|own| own.date_time()))?
                 .set("alarms", asked.alarms.map(Many))?
+                .set("law_book", overlay(text)?)?
         }
         PortfolioQuestion::CALL => {
             let asked = PortfolioQuestion::from_json(text)?;
@@ -286,6 +311,7 @@ pub(crate) fn arguments<'py>(
                 .set("language", asked.language.map(Language::as_str))?
                 .set("stamped_at", asked.stamped_at.map(|own| own.date_time()))?
                 .set("alarms", asked.alarms.map(Many))?
+                .set("law_book", overlay(text)?)?
         }
         LetterQuestion::CALL => {
             let asked = LetterQuestion::from_json(text)?;

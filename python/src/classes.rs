@@ -7,7 +7,7 @@ use anbud::error::Error;
 use pyo3::prelude::*;
 
 use crate::advice::Need;
-use crate::agreement::{Agreement, LetterDetails, LetterParty};
+use crate::agreement::{Agreement, LetterDetails, LetterParty, NextProcurement};
 use crate::assignment::{AssignmentTerms, NoticePeriod};
 use crate::award::{AwardModel, TieBreak};
 use crate::bid::{
@@ -148,6 +148,7 @@ common_methods!(
     LetterParty,
     Volume,
     AssignmentTerms,
+    NextProcurement,
     NoticePeriod,
     Bid,
     Bidder,

@@ -62,6 +62,8 @@ shape! {
         bids: Vec<anbud::bid::Bid>,
         /// The terms of the agreement or internal assignment.
         assignment: anbud::assignment::AssignmentTerms,
+        /// The procurement that follows the agreement, as it is planned.
+        next_procurement: core::NextProcurement,
         /// The partnership.
         partnership: anbud::partnership::Partnership,
         /// The need, for the choice of form.

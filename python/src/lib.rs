@@ -44,7 +44,7 @@ mod _native {
     #[pymodule_export]
     use crate::advice::Need;
     #[pymodule_export]
-    use crate::agreement::{Agreement, LetterDetails, LetterParty, portfolio};
+    use crate::agreement::{Agreement, LetterDetails, LetterParty, NextProcurement, portfolio};
     #[pymodule_export]
     use crate::arguments::{arguments, call};
     #[pymodule_export]

@@ -1,14 +1,18 @@
 """Notice, options and prices again, apart from the core: `dateutil` and every day tried.
 
-Nothing here is fast or clever. An end is found by listing the days that an agreement can end on;
-a latest day is found by trying the days one by one, from the last to the first.
+Nothing here is clever. An end is found by listing the days that an agreement can end on; a latest
+day is found by trying the days one by one, from the last to the first. What the days of one
+question have in common is read once, and the sum of a day and some months is kept: 20 000
+questions take about as many days as the calendar has, over and over.
 """
 
 from __future__ import annotations
 
+import bisect
 import calendar
 import datetime
 from fractions import Fraction
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from dateutil.relativedelta import relativedelta
@@ -35,9 +39,17 @@ def last_of_month(year: int, month: int) -> datetime.date:
     return datetime.date(year, month, calendar.monthrange(year, month)[1])
 
 
+@cache
+def months_after(start: datetime.date, months: int) -> datetime.date:
+    """Add months; a month that lacks the number ends on its last day."""
+    return start + relativedelta(months=months)
+
+
 def after(start: datetime.date, period: dict[str, int]) -> datetime.date:
-    """Add a length; a month that lacks the number ends on its last day."""
-    return start + relativedelta(**period)  # type: ignore[arg-type]
+    """Add a length."""
+    if "months" in period:
+        return months_after(start, period["months"])
+    return start + datetime.timedelta(**period)
 
 
 def days_of(anchor: str, clause: Terms, year: int) -> Iterator[datetime.date]:
@@ -50,26 +62,35 @@ def days_of(anchor: str, clause: Terms, year: int) -> Iterator[datetime.date]:
         yield last_of_month(year, month)
 
 
-def end_of(clause: Terms, terms: Terms, given: datetime.date, reading: str) -> datetime.date:
-    """Give the end by one clause."""
-    anchor = clause.get("anchor", reading)
-    counted = given
-    if clause.get("trigger") == "deemedReceived":
-        counted += clause["deemedAfterDays"] * DAY
-    if "earliest" in clause:
-        counted = max(counted, day(clause["earliest"]))
-    reached = after(counted, clause["period"])
-    if "minimumTerm" in terms:
-        reached = max(reached, after(day(terms["start"]), terms["minimumTerm"]) - DAY)
-    if anchor != "dayExact":
-        possible = [
-            own
-            for year in (reached.year, reached.year + 1)
-            for own in days_of(anchor, clause, year)
-            if own >= reached
-        ]
-        reached = min(possible)
-    return min(reached, day(terms["end"])) if "end" in terms else reached
+@cache
+def all_days_of(anchor: str, fixed: str | None) -> list[datetime.date]:
+    """List the days on which a clause lets the agreement end, for as long as anybody asks."""
+    clause = {"fixedDay": fixed}
+    return [own for year in range(1890, 2120) for own in days_of(anchor, clause, year)]
+
+
+class Ending:
+    """When notice by one clause ends the agreement, under a reading of it."""
+
+    def __init__(self, clause: Terms, terms: Terms, reading: str) -> None:
+        self.period: dict[str, int] = clause["period"]
+        deemed = clause.get("trigger") == "deemedReceived"
+        self.wait = (clause["deemedAfterDays"] if deemed else 0) * DAY
+        self.earliest = day(clause["earliest"]) if "earliest" in clause else datetime.date.min
+        self.least = datetime.date.min
+        if "minimumTerm" in terms:
+            self.least = after(day(terms["start"]), terms["minimumTerm"]) - DAY
+        self.most = day(terms["end"]) if "end" in terms else datetime.date.max
+        anchor = clause.get("anchor", reading)
+        exact = anchor == "dayExact"
+        self.possible = None if exact else all_days_of(anchor, clause.get("fixedDay"))
+
+    def of(self, given: datetime.date) -> datetime.date:
+        counted = max(given + self.wait, self.earliest)
+        reached = max(after(counted, self.period), self.least)
+        if self.possible is not None:
+            reached = self.possible[bisect.bisect_left(self.possible, reached)]
+        return min(reached, self.most)
 
 
 def clauses_of(terms: Terms, by: str) -> list[Terms]:
@@ -87,7 +108,7 @@ def notice(terms: Terms, given: datetime.date, by: str) -> dict[str, datetime.da
         return None
     open_anchor = any("anchor" not in clause for clause in clauses)
     return {
-        reading: min(end_of(clause, terms, given, reading) for clause in clauses)
+        reading: min(Ending(clause, terms, reading).of(given) for clause in clauses)
         for reading in (READINGS if open_anchor else ("stated",))
     }
 
@@ -103,9 +124,10 @@ def latest(terms: Terms, end_by: datetime.date, by: str) -> dict[str, datetime.d
     found: dict[str, datetime.date | None] = {}
     for reading in READINGS if open_anchor else ("stated",):
         found[reading] = None
+        endings = [Ending(clause, terms, reading) for clause in clauses]
         tried = last
         while tried >= first:
-            if min(end_of(clause, terms, tried, reading) for clause in clauses) <= end_by:
+            if any(ending.of(tried) <= end_by for ending in endings):
                 found[reading] = tried
                 break
             tried -= DAY

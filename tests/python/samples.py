@@ -50,8 +50,16 @@ PER_DAY = anbud.Compensation(
         )
     ]
 )
+NEXT = anbud.NextProcurement(
+    tender={"procedure": "directAward"},
+    assume=anbud.PlanAssumptions(start_up_days=30, evaluation_days=40),
+)
 AGREEMENT = anbud.Agreement(
-    id="A", title="Dagcenter <b>", terms=TERMS, procurement_starts_by="2027-12-01"
+    id="A",
+    title="Dagcenter <b>",
+    terms=TERMS,
+    procurement_starts_by="2027-12-01",
+    next_procurement=NEXT,
 )
 YEAR = anbud.Volume(item="plats", quantity=1200)
 CHANGE = anbud.ContractChange(
@@ -283,7 +291,7 @@ def shapes() -> list[Any]:
     """Return one object of each shape, without repeats."""
     seen: dict[type, Any] = {type(EVENT): EVENT}
     open_objects: list[Any] = [DOSSIER, MODEL, *SCORED, RATIO, SCORED[2]]
-    open_objects += [PER_DAY, YEAR, AGREEMENT, CHANGE, LETTER]
+    open_objects += [PER_DAY, YEAR, AGREEMENT, NEXT, CHANGE, LETTER]
     while open_objects:
         own = open_objects.pop()
         if isinstance(own, tuple):

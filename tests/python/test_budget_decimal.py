@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 CASES = int(os.environ.get("ANBUD_CASES", "1000"))
 ORE = Decimal("0.01")
+NEAR = Decimal(10) ** -60
 FIRST = datetime.date(1990, 1, 1)
 SPAN = (datetime.date(2060, 12, 31) - FIRST).days
 PERIODS = {"year": 12, "tertial": 4, "quarter": 3, "month": 1}
@@ -58,12 +59,18 @@ def label(day: datetime.date, by: str) -> str:
     return f"{day.year}{letter[by]}"
 
 
+def to_the_ore(number: Decimal, rounding: str) -> Decimal:
+    """Round to the öre. A third has a hundred digits here: what agrees in sixty is the same number,
+    so that half an öre that is the sum of thirds is half an öre."""
+    return number.quantize(NEAR).quantize(ORE, rounding=rounding)
+
+
 def allocated(
     annual: Decimal, first: datetime.date, last: datetime.date, method: str, by: str
 ) -> dict[str, Decimal]:
     """Lay an amount a year out over periods: the rules of the contract in plain Python."""
     months = sum((weight for _, weight in weights("monthEqual", first, last)), Decimal())
-    total = (annual * months / 12).quantize(ORE, rounding=ROUND_HALF_UP)
+    total = to_the_ore(annual * months / 12, ROUND_HALF_UP)
     shares: dict[str, Decimal] = {}
     years: dict[str, int] = {}
     for start, weight in weights(method, first, last):
@@ -72,17 +79,15 @@ def allocated(
         years[period] = 366 if calendar.isleap(start.year) else 365
     if method == "dayActualYear":
         return {
-            period: (annual * days / years[period]).quantize(ORE, rounding=ROUND_HALF_UP)
+            period: to_the_ore(annual * days / years[period], ROUND_HALF_UP)
             for period, days in shares.items()
         }
     whole = sum(shares.values(), Decimal())
     exact = {period: abs(total) * weight / whole for period, weight in shares.items()}
-    parts = {period: share.quantize(ORE, rounding=ROUND_DOWN) for period, share in exact.items()}
+    parts = {period: to_the_ore(share, ROUND_DOWN) for period, share in exact.items()}
     left = int((abs(total) - sum(parts.values(), Decimal())) / ORE)
-    # Quotients have a hundred digits; remainders that agree in sixty are the same number.
-    near = Decimal(10) ** -60
     first_ones = sorted(
-        parts, key=lambda period: (exact[period] - parts[period]).quantize(near), reverse=True
+        parts, key=lambda period: (exact[period] - parts[period]).quantize(NEAR), reverse=True
     )
     for period in first_ones[:left]:
         parts[period] += ORE

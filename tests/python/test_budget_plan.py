@@ -14,6 +14,7 @@ from xml.etree import ElementTree
 import anbud
 import anbud.batch
 import numpy
+import openpyxl  # type: ignore[import-untyped]
 import pytest
 
 VECTORS = Path(__file__).parents[1] / "vectors"
@@ -98,7 +99,6 @@ def test_the_workbook_opens_with_formatted_sums_and_a_header_that_stays() -> Non
 
 
 def test_the_workbook_is_read_by_a_spreadsheet_library() -> None:
-    openpyxl = pytest.importorskip("openpyxl", reason="openpyxl is not installed")
     book = openpyxl.load_workbook(io.BytesIO(PLAN.report(**ASKED, format="xlsx").to_bytes()))
     assert book.sheetnames == ["Ramar", "Kostnader", "Okänt"]
     sheet = book["Kostnader"]

@@ -5,7 +5,9 @@
 
 use std::collections::BTreeMap;
 
+use anbud::assignment::{AssignmentTerms, Options};
 use anbud::calendar::{Day, holidays};
+use anbud::dossier::NextProcurement;
 use anbud::finding::{Finding, Outcome};
 use anbud::language::Language;
 use anbud::law::LawBook;
@@ -294,6 +296,20 @@ proptest! {
         prop_assert!(earliest_signing(&own, notified, sent_by) <= signed);
         let start_up = i64::from(assume.start_up_days.expect("days"));
         prop_assert_eq!(signed.plus_days(start_up).expect("a day"), begins);
+    }
+
+    #[test]
+    fn the_next_procurement_begins_on_the_earliest_day_of_its_plan((tender, begins, assume, _) in a_plan()) {
+        let law = LawBook::built_in();
+        let plan = tender.backward(begins, None, &assume, &law).expect("a plan");
+        let last = begins.plus_days(-1).expect("a day");
+        let terms = AssignmentTerms::new().end(last).options(Options::new().max(0_u32));
+        let next = NextProcurement::new().tender(tender).assume(assume);
+        let start = next.latest_start(&terms, None, &law).expect("an answer").expect("a start");
+        let days = plan.steps.iter().map(|own| own.latest_on);
+        prop_assert_eq!(start.latest_on, days.min().flatten());
+        prop_assert_eq!(start.contract_start_on, Some(begins));
+        prop_assert!(start.latest_on.is_some() && start.missing.is_empty());
     }
 
     #[test]

@@ -1,6 +1,7 @@
 // Agreements: prices, changes, life lines, portfolios, letters, penalties.
 
 import type { Regime } from "./answers.js";
+import type { NextProcurement } from "./dossier.js";
 import type {
   AdjustmentClause,
   Anchor,
@@ -172,6 +173,8 @@ export interface Agreement {
   terms?: AssignmentTerms;
   /** The last day on which the next procurement must begin (nästa upphandling). */
   procurementStartsBy?: IsoDate;
+  /** The plan from which that day is counted backwards (nästa upphandling). */
+  nextProcurement?: NextProcurement;
   /** Data of your own (egna uppgifter), kept as they stand. */
   extensions?: Record<string, unknown>;
 }
@@ -208,7 +211,7 @@ export interface Portfolio {
   unknown: { agreement: string; title?: string; missing: string[] }[];
   table: Table;
   ics?: string;
-  /** Terms that contradict one another (motsägelser). */
+  /** Terms that contradict one another (motsägelser), and procurements by their plans. */
   findings: Finding[];
   missing: string[];
 }
@@ -307,7 +310,10 @@ export interface AgreementCalls {
       endBy?: IsoDate;
       by?: PartyToNotice;
       serviceDays?: number;
+      /** As somebody stated it (nästa upphandlings senaste start); goes before the plan. */
       procurementStartsBy?: IsoDate;
+      /** The plan from which that day is counted backwards (nästa upphandling). */
+      nextProcurement?: NextProcurement;
       language?: Language;
       stampedAt?: IsoInstant;
       /** Days before at which the calendar file reminds (påminnelser), 30 and 7 where absent. */

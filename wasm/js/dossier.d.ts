@@ -2,6 +2,7 @@
 
 import type { AssignmentTerms, DecimalString, InKind, IsoDate, IsoMonth } from "./shapes.js";
 import type { Bid, Tender } from "./tender.js";
+import type { PlanAssumptions } from "./timetable.js";
 
 /** Criterion (kriterium) of an IOP. */
 export type Criterion =
@@ -136,6 +137,14 @@ export type DossierStatus =
 /** Precision of a date (precision): a day where absent; `YYYY-MM` only with `"month"`. */
 export type DatePrecision = "day" | "month";
 
+/** The next procurement (nästa upphandling) of what an agreement is on, as it is planned. */
+export interface NextProcurement {
+  /** The procurement as far as it is planned (upphandling): procedure, value, CPV codes, days. */
+  tender?: Tender;
+  /** How long its work takes (antaganden). */
+  assume?: PlanAssumptions;
+}
+
 /** Dossier (akt): one case with all its parts, each fact stated, inferred or absent. */
 export interface Dossier {
   /** Version of the contract (version). */
@@ -182,6 +191,7 @@ export interface Dossier {
   tender?: Tender;
   bids?: Bid[];
   assignment?: AssignmentTerms;
+  nextProcurement?: NextProcurement;
   partnership?: Partnership;
   need?: Need;
   budget?: { frame?: Frame; commitments?: Commitment[] };

@@ -21,8 +21,6 @@ mod options;
 #[cfg(feature = "review")]
 mod penalty;
 #[cfg(feature = "review")]
-mod portfolio;
-#[cfg(feature = "review")]
 mod price;
 mod terms;
 
@@ -40,13 +38,14 @@ pub use duties::{FeeBasis, FollowUpTerms, Penalty, PenaltyUnit, Transition};
 #[cfg(feature = "review")]
 pub use fee::{FeeAnswer, FeePart, Volume};
 #[cfg(feature = "review")]
-pub use life_line::{LifeEvent, LifeLine, LifeLineRow, Milestone, Outlook, Table, UnknownTerm};
+pub use life_line::{
+    LifeEvent, LifeLine, LifeLineRow, Milestone, Outlook, PlannedStart, Table, UnknownTerm,
+};
+pub(crate) use month::months;
 pub use month::{MonthDay, YearMonth};
 pub use options::{OptionTerm, OptionsAnswer};
 #[cfg(feature = "review")]
 pub use penalty::{Happened, PenaltyAnswer};
-#[cfg(feature = "review")]
-pub use portfolio::{Agreement, Decision, DecisionKind, Portfolio, UndecidedAgreement};
 #[cfg(feature = "review")]
 pub use price::{IndexSeries, IndexValue, PriceAnswer, PriceStep, Settlement};
 pub use terms::{

@@ -6,6 +6,7 @@ use crate::calendar::Day;
 #[cfg(feature = "review")]
 use crate::error::Problem;
 use crate::error::{Error, Expected};
+use crate::rational::Rational;
 use crate::wire::{FromWire, Node, Out, Report, ToWire, text_schema, writes};
 
 /// Day of the year (dag på året) without a year, `MM-DD`.
@@ -92,6 +93,21 @@ impl fmt::Display for YearMonth {
     }
 }
 
+/// Months (månader) from a day to another, both inclusive: a part month is its days over the
+/// days of that month.
+pub(crate) fn months(from: Day, to: Day) -> Rational {
+    let part = |day: Day, days: u32| Rational::of(days.into(), day.month_end().day().into());
+    let number =
+        |day: Day| i64::from(day.year()).saturating_mul(12).saturating_add(day.month().into());
+    let whole = Rational::whole(number(to).saturating_sub(number(from)));
+    // What has passed of the last month, less what had passed of the first one.
+    match (part(to, to.day()), part(from, from.day().saturating_sub(1))) {
+        (Some(last), Some(first)) => whole.plus(&last).minus(&first),
+        // No month is without days.
+        _ => whole,
+    }
+}
+
 macro_rules! as_text {
     ($($type:ident),+) => {
         $(
@@ -124,4 +140,20 @@ text_schema! {
     YearMonth: "Month (månad) of a year, `YYYY-MM`, in the years 1900 to 2199.",
     pattern = r"^(19|20|21)\d{2}-(0[1-9]|1[0-2])$",
     examples = ["2017-12"]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::months;
+
+    #[test]
+    fn whole_months_are_counted_and_part_months_by_their_days() {
+        let of =
+            |from: &str, to: &str| months(from.parse().unwrap(), to.parse().unwrap()).to_string();
+        assert_eq!(of("2024-01-01", "2024-12-31"), "12");
+        // Fifteen of thirty days, and one of twenty-nine.
+        assert_eq!(of("2024-11-01", "2024-11-15"), "1/2");
+        assert_eq!(of("2024-02-29", "2024-02-29"), "1/29");
+        assert_eq!(of("2025-01-31", "2025-02-14"), "33/62");
+    }
 }

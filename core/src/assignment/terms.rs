@@ -63,7 +63,7 @@ record! {
 impl AssignmentTerms {
     /// Refuses to count from terms that end before they begin; what else contradicts itself
     /// is for [`AssignmentTerms::contradictions`].
-    pub(super) fn in_order(&self) -> Result<(), Error> {
+    pub(crate) fn in_order(&self) -> Result<(), Error> {
         match (self.start, self.end) {
             (Some(start), Some(end)) if end < start => {
                 Err(Error::new(Problem::EndsBeforeStart).at("terms.end"))

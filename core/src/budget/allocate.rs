@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 
 use super::period::{Granularity, Period};
+use crate::assignment::months;
 use crate::calendar::Day;
 use crate::error::{Error, Problem};
 use crate::money::Sek;
@@ -217,20 +218,6 @@ fn by_actual_year(annual: Sek, periods: &[Period]) -> Result<Allocation, Error> 
         });
     }
     Ok(Allocation { parts, total })
-}
-
-/// Months from `from` to `to`, a part month as its days over the days of that month.
-pub(super) fn months(from: Day, to: Day) -> Rational {
-    let part = |day: Day, days: u32| Rational::of(days.into(), day.month_end().day().into());
-    let number =
-        |day: Day| i64::from(day.year()).saturating_mul(12).saturating_add(day.month().into());
-    let whole = Rational::whole(number(to).saturating_sub(number(from)));
-    // What has passed of the last month, less what had passed of the first one.
-    match (part(to, to.day()), part(from, from.day().saturating_sub(1))) {
-        (Some(last), Some(first)) => whole.plus(&last).minus(&first),
-        // No month is without days.
-        _ => whole,
-    }
 }
 
 fn days(period: &Period) -> Rational {

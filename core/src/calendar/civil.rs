@@ -112,6 +112,16 @@ impl Instant {
         let local = self.0.with_timezone(&Stockholm);
         Day::new(local.year(), local.month(), local.day())
     }
+
+    /// As a person reads it: `2026-03-31 14:00 (+02:00)`, with seconds where there are any.
+    pub(crate) fn shown(self) -> String {
+        let text = self.to_string();
+        let Some((day, time)) = text.split_once('T') else { return text };
+        let zone = time.find(['Z', '+', '-']).unwrap_or(time.len());
+        let Some((clock, zone)) = time.split_at_checked(zone) else { return text };
+        let zone = if zone == "Z" { "UTC" } else { zone };
+        format!("{day} {} ({zone})", clock.strip_suffix(":00").unwrap_or(clock))
+    }
 }
 
 impl fmt::Display for Instant {

@@ -5,10 +5,11 @@ use rust_decimal::Decimal;
 
 use super::{Question, law_of};
 use crate::assignment::{
-    Adjustment, Agreement, AssignmentTerms, Compensation, FeeAnswer, Happened, IndexSeries,
-    LifeLine, NoticeBy, Outlook, Penalty, PenaltyAnswer, Portfolio, PriceAnswer, Volume,
+    Adjustment, AssignmentTerms, Compensation, FeeAnswer, Happened, IndexSeries, LifeLine,
+    NoticeBy, Outlook, Penalty, PenaltyAnswer, PriceAnswer, Volume,
 };
 use crate::calendar::{Day, Instant};
+use crate::dossier::{Agreement, NextProcurement, Portfolio};
 use crate::error::{Error, Problem};
 use crate::interchange::{CalendarEvent, Letter, LetterDetails, LetterKind, to_ics_with_alarms};
 use crate::language::Language;
@@ -111,13 +112,15 @@ pub struct LifeLineQuestion {
     pub service_days: Option<u32>,
     /// The last day on which the next procurement must begin.
     pub procurement_starts_by: Option<Day>,
+    /// The next procurement as it is planned, from which that day is counted backwards.
+    pub next_procurement: Option<NextProcurement>,
     /// The language of what is said; absent is Swedish.
     pub language: Option<Language>,
     /// When the calendar file is made; absent, none is.
     pub stamped_at: Option<Instant>,
     /// Days before at which the file reminds of what must be decided; absent: 30 and 7.
     pub alarms: Option<Vec<u32>>,
-    /// The user's own law values; no statute governs contractual notice.
+    /// The user's own law values, for the next procurement; no statute governs contractual notice.
     pub law_book: Option<LawBook>,
 }
 
@@ -128,6 +131,7 @@ wire_struct!(LifeLineQuestion {
     by,
     service_days,
     procurement_starts_by,
+    next_procurement,
     language,
     stamped_at,
     alarms,
@@ -145,6 +149,10 @@ impl Question for LifeLineQuestion {
         outlook.service_days = self.service_days.unwrap_or(0);
         outlook.procurement_starts_by = self.procurement_starts_by;
         outlook.language = self.language.unwrap_or(Language::Swedish);
+        if let Some(next) = &self.next_procurement {
+            outlook.planned =
+                next.latest_start(&self.terms, self.as_of, &law_of(&self.law_book))?;
+        }
         let mut line = self.terms.life_line(outlook)?;
         if let Some(stamped_at) = self.stamped_at {
             let mut events = Vec::new();
@@ -182,7 +190,7 @@ pub struct PortfolioQuestion {
     pub stamped_at: Option<Instant>,
     /// Days before at which the file reminds; absent: 30 and 7.
     pub alarms: Option<Vec<u32>>,
-    /// The user's own law values; no statute governs contractual notice.
+    /// The user's own law values, for the next procurement; no statute governs contractual notice.
     pub law_book: Option<LawBook>,
 }
 
@@ -202,7 +210,9 @@ impl Question for PortfolioQuestion {
 
     fn answer(&self) -> Result<Portfolio, Error> {
         let language = self.language.unwrap_or(Language::Swedish);
-        let mut portfolio = Portfolio::of(&self.agreements, self.as_of, self.months, language)?;
+        let law = law_of(&self.law_book);
+        let mut portfolio =
+            Portfolio::of(&self.agreements, self.as_of, self.months, language, &law)?;
         if let Some(stamped_at) = self.stamped_at {
             let mut events = Vec::new();
             for own in &portfolio.decisions {

@@ -4,11 +4,19 @@
 #[cfg(feature = "review")]
 mod backing;
 #[cfg(feature = "review")]
+mod latest_start;
+mod next_procurement;
+#[cfg(feature = "review")]
+mod portfolio;
+#[cfg(feature = "review")]
 mod review;
 mod shape;
 
 #[cfg(feature = "review")]
 pub(crate) use backing::{Backing, lies_under};
+pub use next_procurement::NextProcurement;
+#[cfg(feature = "review")]
+pub use portfolio::{Agreement, Decision, DecisionKind, Portfolio, UndecidedAgreement};
 #[cfg(feature = "review")]
 pub(crate) use review::measured;
 #[cfg(feature = "review")]

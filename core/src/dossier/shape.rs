@@ -4,6 +4,7 @@ use std::fmt;
 
 use rust_decimal::Decimal;
 
+use super::next_procurement::NextProcurement;
 use crate::advice::Need;
 use crate::assignment::{AssignmentTerms, InKind, YearMonth};
 use crate::bid::Bid;
@@ -69,6 +70,8 @@ record! {
         bids: Vec<Bid>,
         /// The terms of the agreement or internal assignment.
         assignment: AssignmentTerms,
+        /// The procurement that follows the agreement, as it is planned.
+        next_procurement: NextProcurement,
         /// The partnership.
         partnership: Partnership,
         /// The need, for the choice of form.

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use crate::calendar::{Day, Instant, Span};
 use crate::error::Problem;
 use crate::language::{Language, Text};
-use crate::money::Sek;
+use crate::money::{Sek, grouped};
 use crate::rational::Rational;
 use crate::wire::{FromWire, Node, Out, Report, ToWire, decode, wire_enum, writes};
 
@@ -53,13 +53,13 @@ impl Fact {
     pub(crate) fn shown(&self, language: Language) -> String {
         match self {
             Self::Date(day) => day.to_string(),
-            Self::Instant(instant) => instant.to_string(),
+            Self::Instant(instant) => instant.shown(),
             Self::Money(amount) => amount.to_string(),
             Self::Days(days) => counted(*days, language),
             Self::Share(share) => percent(*share, language),
             Self::Count(count) => count.to_string(),
             Self::Text(text) => text.clone(),
-            Self::Score(score) => comma(&score.decimal(), language),
+            Self::Score(score) => figure(score, language),
         }
     }
 }
@@ -74,6 +74,18 @@ fn counted(days: i64, language: Language) -> String {
 fn percent(share: Decimal, language: Language) -> String {
     let points = share.checked_mul(Decimal::ONE_HUNDRED).unwrap_or(share).normalize();
     format!("{}\u{a0}%", comma(&points.to_string(), language))
+}
+
+/// A score with no more decimals than it has, and six where it has no end; digits in groups.
+fn figure(score: &Rational, language: Language) -> String {
+    let six = score.decimal();
+    let (sign, size) = six.strip_prefix('-').map_or(("", six.as_str()), |size| ("−", size));
+    let (whole, fraction) = size.split_once('.').unwrap_or((size, ""));
+    let millionths = score.times(&Rational::whole(1_000_000));
+    let fraction =
+        if millionths == millionths.rounded() { fraction.trim_end_matches('0') } else { fraction };
+    let point = if fraction.is_empty() { "" } else { "." };
+    comma(&format!("{sign}{}{point}{fraction}", grouped(whole)), language)
 }
 
 fn comma(decimal: &str, language: Language) -> String {
@@ -201,5 +213,33 @@ impl FromWire for Fact {
             Some(fact) => fact,
             None => node.fault_at("value", Problem::Missing, report),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Fact, figure};
+    use crate::calendar::Instant;
+    use crate::language::Language;
+    use crate::rational::Rational;
+
+    #[test]
+    fn an_instant_has_a_day_a_clock_and_an_offset() {
+        let shown =
+            |text: &str| Fact::Instant(Instant::parse(text).unwrap()).shown(Language::Swedish);
+        assert_eq!(shown("2026-03-31T14:00:00+02:00"), "2026-03-31 14:00 (+02:00)");
+        assert_eq!(shown("2026-03-31T14:00:01-01:00"), "2026-03-31 14:00:01 (-01:00)");
+        assert_eq!(shown("2026-03-31T12:00:00Z"), "2026-03-31 12:00 (UTC)");
+    }
+
+    #[test]
+    fn a_score_has_the_decimals_that_it_has_and_six_where_it_has_no_end() {
+        let shown = |num, den| figure(&Rational::of(num, den).unwrap(), Language::Swedish);
+        assert_eq!(shown(50, 1), "50");
+        assert_eq!(shown(-5, 2), "−2,5");
+        assert_eq!(shown(11_300_000, 3), "3\u{a0}766\u{a0}666,666667");
+        // Ten billionths have an end, but not within six decimals.
+        assert_eq!(shown(1, 100_000_000), "0,000000");
+        assert_eq!(figure(&Rational::of(4, 5).unwrap(), Language::English), "0.8");
     }
 }

@@ -332,6 +332,11 @@ pub(super) fn value(name: &str, fact: &Fact, language: Language) -> String {
             let lists: &Lists = &[tender::VALUES];
             find(lists, &[name, ".", text].concat(), language).unwrap_or(text).to_owned()
         }
+        #[cfg(feature = "review")]
+        ("firstStep", _) => {
+            let lists: &Lists = &[tender::VALUES];
+            find(lists, &["lateStep.", text].concat(), language).unwrap_or(text).to_owned()
+        }
         ("takesPart", _) => each(text, code, language),
         ("conditionsAsked", _) => each(text, missing, language),
         #[cfg(feature = "review")]

@@ -16,6 +16,8 @@ mod letter;
 #[cfg(feature = "review")]
 mod letters;
 #[cfg(feature = "review")]
+mod low_price;
+#[cfg(feature = "review")]
 mod report;
 #[cfg(feature = "schema")]
 mod schema;

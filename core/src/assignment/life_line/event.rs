@@ -126,6 +126,12 @@ pub(super) const OBJECT_BY: Sentence = (
     "Last day to object to option {}, which else extends the agreement by itself.",
 );
 
+/// What is said of the start of the next procurement that a plan gives.
+pub(super) const BY_PLAN: Sentence = (
+    "Nästa upphandling måste börja senast i dag för att nästa avtal ska kunna börja gälla {}.",
+    "The next procurement must begin today at the latest for the next agreement to begin on {}.",
+);
+
 pub(super) const fn ends_if(anchor: Anchor) -> Sentence {
     match anchor {
         Anchor::MonthEnd => (

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::event::{LifeEvent, Milestone, OBJECT_BY, Sentence, ends_if, give_by_if, plain, said};
-use super::{LifeLine, Outlook, is_reading};
+use super::event::{
+    BY_PLAN, LifeEvent, Milestone, OBJECT_BY, Sentence, ends_if, give_by_if, plain, said,
+};
+use super::{LifeLine, Outlook, is_reading, planned};
 use crate::assignment::answer::{LatestNoticeAnswer, NoticeAnswer};
 use crate::assignment::options::latest_call;
 use crate::assignment::terms::{Anchor, AssignmentTerms};
@@ -54,7 +56,7 @@ impl Events {
 pub(super) fn of(
     terms: &AssignmentTerms,
     line: &LifeLine,
-    outlook: Outlook,
+    outlook: &Outlook,
 ) -> Result<Vec<LifeEvent>, Error> {
     let mut events = Events { language: outlook.language, events: Vec::new() };
     stated(&mut events, terms)?;
@@ -63,6 +65,12 @@ pub(super) fn of(
     options(&mut events, terms, line);
     let begin = outlook.procurement_starts_by;
     events.add(begin, Milestone::NextProcurement, "", "procurementStartsBy");
+    if let Some((latest, own)) = planned::differing(outlook) {
+        let start = own.contract_start_on.map_or_else(String::new, |day| day.to_string());
+        let kind = Milestone::NextProcurement;
+        let named = (start.as_str(), None, None);
+        events.add_as(Some(latest), kind, BY_PLAN, named, "nextProcurement");
+    }
     Ok(events.in_order())
 }
 

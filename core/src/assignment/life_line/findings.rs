@@ -1,6 +1,6 @@
 //! The findings of a life line.
 
-use super::{LifeLine, Outlook};
+use super::{LifeLine, Outlook, planned};
 use crate::assignment::answer::{LatestNoticeAnswer, NoticeAnswer};
 use crate::assignment::terms::{Anchor, AssignmentTerms};
 use crate::calendar::Day;
@@ -11,7 +11,7 @@ use crate::wire::ordered;
 
 const KL: &str = "2017:725";
 
-pub(super) fn of(terms: &AssignmentTerms, line: &LifeLine, outlook: Outlook) -> Vec<Finding> {
+pub(super) fn of(terms: &AssignmentTerms, line: &LifeLine, outlook: &Outlook) -> Vec<Finding> {
     let mut findings = Vec::new();
     if let Some(answer) = &line.notice {
         findings.extend(notice(answer));
@@ -26,11 +26,12 @@ pub(super) fn of(terms: &AssignmentTerms, line: &LifeLine, outlook: Outlook) -> 
     findings.extend(follow_up(terms));
     findings.extend(delay(line));
     findings.extend(next_procurement(outlook));
+    findings.extend(planned::finding(outlook));
     findings
 }
 
 /// Codes of what no rule looks at.
-pub(super) fn not_checked(terms: &AssignmentTerms, outlook: Outlook) -> Vec<&'static str> {
+pub(super) fn not_checked(terms: &AssignmentTerms, outlook: &Outlook) -> Vec<&'static str> {
     let mut codes = Vec::new();
     if outlook.as_of.is_none() {
         codes.push("notice_needs_a_day");
@@ -38,7 +39,8 @@ pub(super) fn not_checked(terms: &AssignmentTerms, outlook: Outlook) -> Vec<&'st
     if terms.follow_up.is_none() {
         codes.push("follow_up_and_insight");
     }
-    if terms.end.is_some() && outlook.procurement_starts_by.is_none() {
+    let told = outlook.procurement_starts_by.is_some() || outlook.planned.is_some();
+    if terms.end.is_some() && !told {
         codes.push("next_procurement");
     }
     codes
@@ -161,7 +163,7 @@ fn delay(line: &LifeLine) -> Option<Finding> {
     })
 }
 
-fn next_procurement(outlook: Outlook) -> Option<Finding> {
+fn next_procurement(outlook: &Outlook) -> Option<Finding> {
     let begin = outlook.procurement_starts_by?;
     let outcome = match outlook.as_of {
         Some(day) if day > begin => Outcome::Breached,

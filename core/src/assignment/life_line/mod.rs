@@ -4,10 +4,12 @@ mod answer;
 mod event;
 mod events;
 mod findings;
+mod planned;
 mod unknown;
 
 pub use answer::{LifeLine, LifeLineRow, Table, UnknownTerm};
 pub use event::{LifeEvent, Milestone};
+pub use planned::PlannedStart;
 
 use super::answer::{LatestNotice, LatestNoticeAnswer, NoticeAnswer};
 use super::clause::{Clauses, READINGS};
@@ -18,7 +20,7 @@ use crate::finding::missing_of;
 use crate::language::Language;
 
 /// Outlook (utblick) from which a life line is told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Outlook {
     /// The day on which notice is taken to be given; without it notice is not asked.
@@ -30,8 +32,10 @@ pub struct Outlook {
     pub by: NoticeBy,
     /// Margin for the letter, in days that 2 § lagen (1930:173) does not move.
     pub service_days: u32,
-    /// The last day on which the next procurement must begin, as its own timetable gives it.
+    /// The last day on which the next procurement must begin, as somebody stated it.
     pub procurement_starts_by: Option<Day>,
+    /// The same as a plan of the procurement gives it; the stated day goes before it.
+    pub planned: Option<PlannedStart>,
     /// The language of what is said.
     pub language: Language,
 }
@@ -46,11 +50,12 @@ impl Outlook {
             by: NoticeBy::Either,
             service_days: 0,
             procurement_starts_by: None,
+            planned: None,
             language: Language::Swedish,
         }
     }
 
-    fn wanted_end(self) -> Option<Day> {
+    fn wanted_end(&self) -> Option<Day> {
         // The last year of the calendar has none after it.
         self.end_by.or_else(|| Day::new(self.as_of?.year().saturating_add(1), 12, 31).ok())
     }
@@ -66,7 +71,8 @@ impl AssignmentTerms {
     /// bring. Terms that end before they begin are told of as a contradiction, and nothing is
     /// counted from them.
     ///
-    /// What this does not decide: when the next procurement must begin; that day is given.
+    /// What this does not decide: when the next procurement must begin; that day is given, or comes
+    /// from its plan.
     ///
     /// # Errors
     /// `date.out_of_range` where a date lies beyond 2199; `input.invalid` for options of no
@@ -121,10 +127,10 @@ impl AssignmentTerms {
             }
         }
         line.unknown = unknown::of(self, &line, outlook.language);
-        line.events = events::of(self, &line, outlook)?;
-        line.findings = findings::of(self, &line, outlook);
+        line.events = events::of(self, &line, &outlook)?;
+        line.findings = findings::of(self, &line, &outlook);
         line.missing = missing_of(&line.findings);
-        line.not_checked = findings::not_checked(self, outlook);
+        line.not_checked = findings::not_checked(self, &outlook);
         line.table = Table::of(&line, outlook.language);
         Ok(line)
     }

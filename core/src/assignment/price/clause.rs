@@ -142,7 +142,7 @@ fn rounds(
 
 impl Day {
     /// This day and each so many months after it, up to a day, inclusive.
-    pub(in crate::assignment) fn repeated(self, every: MonthSpan, until: Self) -> Vec<Self> {
+    pub(crate) fn repeated(self, every: MonthSpan, until: Self) -> Vec<Self> {
         let MonthSpan::Months(months) = every;
         let mut days = Vec::new();
         let mut times = 0_u32;

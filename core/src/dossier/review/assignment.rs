@@ -13,6 +13,7 @@ use crate::dossier::{Cost, Dossier};
 use crate::error::Error;
 use crate::finding::{About, Fact, Finding, Outcome, RuleId};
 use crate::language::Language;
+use crate::law::LawBook;
 
 const IN_KIND: InKindPaths = [
     "dossier.assignment.inKind.providedBy",
@@ -23,12 +24,17 @@ const IN_KIND: InKindPaths = [
 /// Asks the terms for their life line. By when notice must be given is asked for the end of the
 /// year after the day, since frames run by calendar year.
 pub(super) fn ask(
+    dossier: &Dossier,
     terms: &AssignmentTerms,
     as_of: Option<Day>,
     language: Language,
+    law: &LawBook,
 ) -> Result<LifeLine, Error> {
     let mut outlook = Outlook::new(as_of);
     outlook.language = language;
+    if let Some(next) = &dossier.next_procurement {
+        outlook.planned = next.latest_start(terms, as_of, law).map_err(paths::refused)?;
+    }
     terms.life_line(outlook).map_err(paths::refused)
 }
 

@@ -208,7 +208,7 @@ impl Dossier {
 
         let mut life_line = None;
         if let Some(terms) = &self.assignment {
-            let line = assignment::ask(terms, as_of, language)?;
+            let line = assignment::ask(self, terms, as_of, language, law)?;
             let of_terms = assignment::findings(self, terms, &line, &parties, &mut unchecked);
             topics.add(TopicName::Assignment, of_terms);
             life_line = Some(line);

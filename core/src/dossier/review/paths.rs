@@ -7,6 +7,7 @@ use crate::wire::ordered;
 /// The name of a part in the input of its topic, and where it stands in a review's input.
 const PARTS: &[(&str, &str)] = &[
     ("terms", "dossier.assignment"),
+    ("nextProcurement", "dossier.nextProcurement"),
     ("tender", "dossier.tender"),
     ("bids", "dossier.bids"),
     ("bid", "dossier.bids"),

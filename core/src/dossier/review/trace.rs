@@ -201,6 +201,9 @@ fn looked_at(topic: TopicName, rule: RuleId) -> &'static [&'static str] {
         (TopicName::Assignment, RuleId::TERMS_AGREE) => &["assignment.*"],
         (TopicName::Assignment, RuleId::FOLLOW_UP | RuleId::INSIGHT) => &["assignment.followUp"],
         (TopicName::Assignment, RuleId::DELAY) => DELAY,
+        (TopicName::Assignment, RuleId::NEXT_PROCUREMENT_PLAN) => {
+            &["nextProcurement.*", "assignment.end", "assignment.options"]
+        }
         (TopicName::Assignment, RuleId::DOSSIER_COMPENSATION) => &["assignment.compensation"],
         (TopicName::Assignment, RuleId::DOSSIER_IN_KIND) => &["assignment.inKind", "parties"],
         (TopicName::Assignment, _) => NOTICE,

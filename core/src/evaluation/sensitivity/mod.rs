@@ -37,7 +37,7 @@ pub struct Sensitivity {
     pub decisive: Vec<Decisive>,
     /// Each bid, by rank: at which price and quality it would win.
     pub bids: Vec<BidSensitivity>,
-    /// Who wins if a bid falls out, by the rank of the bid.
+    /// Who wins if a bid falls away, by the rank of the bid.
     pub withdrawals: Vec<Withdrawal>,
     /// Three bids that beat each other in a circle when compared two by two.
     pub cycles: Vec<Vec<String>>,
@@ -181,7 +181,7 @@ pub struct BidSensitivity {
 
 written!(BidSensitivity { bid, rank, margin, price, quality, point_value });
 
-/// What happens if a bid falls out (om ett anbud faller bort).
+/// What happens if a bid falls away (om ett anbud faller bort).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Withdrawal {

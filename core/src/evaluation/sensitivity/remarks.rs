@@ -196,18 +196,18 @@ impl Says<'_, '_> {
                         "Faller anbud {bid} bort saknar modellen värde för de anbud som är kvar."
                     ),
                     format!(
-                        "If bid {bid} falls out the model has no value for the bids that are left."
+                        "If bid {bid} falls away the model has no value for the bids that are left."
                     ),
                 ),
                 Some([]) => (
                     format!("Faller anbud {bid} bort finns inget anbud kvar."),
-                    format!("If bid {bid} falls out no bid is left."),
+                    format!("If bid {bid} falls away no bid is left."),
                 ),
                 Some(winners) => {
                     let then = joined(winners);
                     (
                         format!("Faller anbud {bid} bort blir {} först.", then.sv),
-                        format!("If bid {bid} falls out, {} comes first.", then.en),
+                        format!("If bid {bid} falls away, {} comes first.", then.en),
                     )
                 }
             };
@@ -411,7 +411,7 @@ impl Says<'_, '_> {
             remark(
                 "clamp",
                 cut.clone(),
-                format!("Poängen för pris är kapad för {}: andra priser där hade gett samma poäng.", ids.sv),
+                format!("Poängen för pris är kapade för {}: andra priser där hade gett samma poäng.", ids.sv),
                 format!("The points for price are cut off for {}: other prices there would have given the same points.", ids.en),
             )
         })

@@ -9,6 +9,7 @@ impl RuleId {
     pub(crate) const OPTION_IN_TIME: Self = Self("assignment.option_in_time");
     pub(crate) const DELAY: Self = Self("assignment.delay");
     pub(crate) const NEXT_PROCUREMENT: Self = Self("assignment.next_procurement");
+    pub(crate) const NEXT_PROCUREMENT_PLAN: Self = Self("assignment.next_procurement_plan");
     pub(crate) const PRICE_ADJUSTMENT: Self = Self("assignment.price_adjustment");
     pub(crate) const INDEX_PROVISIONAL: Self = Self("assignment.index_provisional");
     pub(crate) const VOLUME: Self = Self("assignment.volume");
@@ -66,6 +67,14 @@ pub(super) const RULES: &str = rules![
         sentence: Some((
             "Nästa upphandling måste börja senast {procurementStartsBy}.",
             "The next procurement must begin on {procurementStartsBy} at the latest.",
+        )),
+    },
+    Rule {
+        id: "assignment.next_procurement_plan",
+        name: ("Nästa upphandling i tid enligt planen", "The next procurement in time by its plan"),
+        sentence: Some((
+            "För att nästa avtal ska kunna börja gälla {contractStartOn} ska nästa upphandling börja senast {latestStartOn}: {firstStep}.",
+            "For the next agreement to begin on {contractStartOn} the next procurement must begin by {latestStartOn}: {firstStep}.",
         )),
     },
     Rule {

@@ -88,7 +88,7 @@ pub(super) const RULES: &str = rules![
         name: ("Förlorande anbud avgör inte vem som vinner", "Losing bids do not decide who wins"),
         sentence: Some((
             "Vinnaren blir densamma om ett av de andra anbuden faller bort.",
-            "The winner stays the same if any one of the other bids falls out.",
+            "The winner stays the same if any one of the other bids falls away.",
         )),
     },
     Rule {
@@ -157,24 +157,24 @@ pub(super) const RULES: &str = rules![
         id: "evaluation.clamp",
         name: ("Poängen för pris kapas inte", "Points for price are not cut off"),
         sentence: Some((
-            "Inget anbuds poäng för pris är kapad.",
+            "Inget anbuds poäng för pris är kapade.",
             "No bid's points for price are cut off.",
         )),
     },
     Rule {
         id: "evaluation.rounding_tie",
-        name: ("Avrundning skapar inte lika anbud", "Rounding makes no equal bids"),
+        name: ("Avrundning gör inga anbud lika", "Rounding makes no bids equal"),
         sentence: Some((
-            "Först står samma anbud även om talen avrundas till hela, en eller två decimaler.",
+            "Samma anbud blir först även om talen avrundas till hela tal, en eller två decimaler.",
             "The same bids come first even if figures are rounded to whole numbers, one or two decimals.",
         )),
     },
     Rule {
         id: "evaluation.withdrawal",
-        name: ("Om anbudet faller bort", "If the bid falls out"),
+        name: ("Om anbudet faller bort", "If the bid falls away"),
         sentence: Some((
             "Faller anbudet bort blir samma anbud först som nu.",
-            "If the bid falls out the same bids come first as now.",
+            "If the bid falls away, the same bids come first as now.",
         )),
     },
     Rule {

@@ -271,7 +271,7 @@ pub(super) const RULES: &str = rules![
         name: ("Ordning vid begränsning av antalet delar", "Order under a limit on lots"),
         sentence: Some((
             "Ordningen omfattar varje del: {order}.",
-            "The order holds every lot: {order}.",
+            "The order covers every lot: {order}.",
         )),
     },
     Rule {

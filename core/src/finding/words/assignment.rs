@@ -96,6 +96,10 @@ pub(super) const FACTS: &str = words![
     ("extraCost", ("kostnad för den tiden", "cost of that time")),
     ("procurementStartsBy", ("nästa upphandling börjar senast", "next procurement begins by")),
     ("asOf", ("bedömningsdag", "as of")),
+    ("latestStartOn", ("upphandlingen börjar senast", "procurement begins by")),
+    ("plannedStartOn", ("upphandlingen är planerad till", "procurement is planned for")),
+    ("firstStep", ("första steg", "first step")),
+    ("daysBeforeStart", ("före nästa avtal", "before the next agreement")),
     ("base", ("utgångspris", "price before")),
     ("change", ("förändring i procent", "change in per cent")),
     ("adjustments", ("antal justeringar", "number of adjustments")),
@@ -255,8 +259,8 @@ pub(super) const NOT_CHECKED: &str = words![
     (
         "next_procurement",
         (
-            "när nästa upphandling måste börja: ange dagen",
-            "when the next procurement must begin: state the day",
+            "när nästa upphandling måste börja: ange dagen eller planen",
+            "when the next procurement must begin: state the day or the plan",
         ),
     ),
     (

@@ -147,7 +147,7 @@ pub(super) const QUESTIONS: &str = words![
         "price_is_zero",
         (
             "Priset är noll. Är det avsett, och ska det bedömas som ett onormalt lågt anbud?",
-            "The price is zero. Is that meant, and is it to be judged as an abnormally low bid?",
+            "The price is zero. Is that intended, and is it to be judged as an abnormally low bid?",
         ),
     ),
     (

@@ -161,6 +161,10 @@ pub(super) const FACTS: &str = words![
 
 /// Where a part stands in a dossier, and the name that its own topic knows it by.
 pub(super) const PARTS: &[(&str, &str)] = &[
+    ("dossier.nextProcurement.tender", "tender"),
+    ("dossier.nextProcurement.assume", "assume"),
+    ("nextProcurement.tender", "tender"),
+    ("nextProcurement.assume", "assume"),
     ("dossier.assignment", "terms"),
     ("dossier.tender", "tender"),
     ("dossier.bids", "bid"),

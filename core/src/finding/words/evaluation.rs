@@ -57,8 +57,8 @@ pub(super) const REASONS: &str = words![
     (
         "bid_is_first",
         (
-            "anbudet är självt först; vem som då blir först står bland uppgifterna",
-            "the bid itself comes first; who then does stands among the facts"
+            "anbudet är självt först; uppgifterna visar vem som blir först utan det",
+            "the bid itself comes first; the facts show who does without it"
         )
     ),
     (
@@ -110,7 +110,7 @@ pub(super) const QUESTIONS: &str = words![
         "losers_decide",
         (
             "Vem som vinner beror på ett anbud som inte vinner. Är det anbudet rätt prövat, och håller tilldelningen om det faller bort?",
-            "Who wins depends on a bid that does not win. Was that bid judged rightly, and does the award stand if it falls out?",
+            "Who wins depends on a bid that does not win. Was that bid judged rightly, and does the award stand if it falls away?",
         ),
     ),
     (
@@ -145,14 +145,14 @@ pub(super) const QUESTIONS: &str = words![
         "must_ask_then_reject",
         (
             "Framstår anbudet som onormalt lågt? Då ska en förklaring begäras, och anbudet ska förkastas om den inte är tillfredsställande.",
-            "Does the bid appear abnormally low? Then an explanation must be asked for, and the bid must be rejected if it is not satisfactory."
+            "Does the bid appear abnormally low? Then an explanation must be asked for, and the bid must be rejected if the explanation is not satisfactory."
         )
     ),
     (
         "must_ask_may_reject",
         (
             "Framstår anbudet som onormalt lågt? Då ska en förklaring begäras, och anbudet får förkastas om den inte är tillfredsställande.",
-            "Does the bid appear abnormally low? Then an explanation must be asked for, and the bid may be rejected if it is not satisfactory."
+            "Does the bid appear abnormally low? Then an explanation must be asked for, and the bid may be rejected if the explanation is not satisfactory."
         )
     ),
     (
@@ -165,22 +165,22 @@ pub(super) const QUESTIONS: &str = words![
     (
         "model_is_relative",
         (
-            "Modellen är relativ: ett anbud som inte vinner kan avgöra vem som gör det. Är det meningen, eller duger en absolut modell med samma utbyte mellan pris och kvalitet?",
-            "The model is relative: a bid that does not win can decide who does. Is that meant, or will an absolute model with the same exchange of price and quality do?"
+            "Modellen är relativ: ett anbud som inte vinner kan avgöra vem som gör det. Är det meningen, eller duger en absolut modell med samma avvägning mellan pris och kvalitet?",
+            "The model is relative: a bid that does not win can decide who does. Is that intended, or will an absolute model do that weighs price against quality at the same rate?"
         )
     ),
     (
         "rate_known_after_opening",
         (
             "Vad en kvalitetspoäng är värd i kronor visar sig först när anbuden öppnas. Är det värdet rimligt?",
-            "What a point of quality is worth in kronor shows only when bids are opened. Is that value reasonable?"
+            "What a point of quality is worth in kronor is not known until the bids are opened. Is that value reasonable?"
         )
     ),
     (
         "rate_differs_by_bid",
         (
             "En kvalitetspoäng är värd olika mycket i olika anbud. Är det meningen?",
-            "A point of quality is worth differently in different bids. Is that meant?"
+            "A point of quality is worth different amounts in different bids. Is that intended?"
         )
     ),
     (
@@ -201,14 +201,14 @@ pub(super) const QUESTIONS: &str = words![
         "points_are_compressed",
         (
             "Samma prisskillnad kostar fler poäng vid låga priser än vid höga. Är det meningen?",
-            "The same difference in price costs more points at low prices than at high ones. Is that meant?"
+            "The same difference in price costs more points at low prices than at high ones. Is that intended?"
         )
     ),
     (
         "range_bears_weight",
         (
             "Hela prisvikten fördelas på spannet mellan priserna, hur litet det än är. Är det meningen?",
-            "The whole weight of the price is spread over the range of prices, however narrow. Is that meant?"
+            "The whole weight of the price is spread over the range of prices, however narrow. Is that intended?"
         )
     ),
     (
@@ -221,8 +221,8 @@ pub(super) const QUESTIONS: &str = words![
     (
         "points_are_cut_off",
         (
-            "Poängen för pris är kapad för något anbud, så att billigare eller dyrare inte spelar någon roll där. Är det tillåtet och menat?",
-            "The points for price are cut off for some bid, so that cheaper or dearer makes no difference there. Is that allowed and meant?"
+            "Poängen för pris är kapade för något anbud, så att billigare eller dyrare inte spelar någon roll där. Är det tillåtet och menat?",
+            "The points for price are cut off for some bid, so that a lower or higher price makes no difference there. Is that allowed and intended?"
         )
     ),
     (
@@ -236,7 +236,7 @@ pub(super) const QUESTIONS: &str = words![
         "withdrawal_turns",
         (
             "Faller anbudet bort blir ett annat anbud först. Håller tilldelningen om det förkastas efter en överprövning?",
-            "If the bid falls out another bid comes first. Does the award stand if it is rejected after a review?"
+            "If the bid falls away, another bid comes first. Does the award stand if it is rejected after a review?"
         )
     ),
     (
@@ -256,8 +256,8 @@ pub(super) const QUESTIONS: &str = words![
     (
         "order_is_not_best",
         (
-            "Den angivna ordningen ger en sämre summa än den bästa fördelningen. Ordningen gäller ändå; är den rätt vald nästa gång?",
-            "The stated order gives a worse sum than the best assignment. The order holds all the same; is it rightly chosen next time?"
+            "Den angivna ordningen ger en sämre summa än den bästa fördelningen. Ordningen gäller ändå. Bör en annan väljas nästa gång?",
+            "The stated order gives a worse sum than the best assignment. The order holds all the same. Should another one be chosen next time?"
         )
     ),
     (
@@ -294,7 +294,10 @@ pub(super) const FACTS: &str = words![
     ("decisiveLosers", ("avgörande anbud", "deciding bids")),
     ("parts", ("prisdelar", "priced parts")),
     ("screen", ("kontroll", "screen")),
-    ("screenIndex", ("kontrollens plats", "place of the screen")),
+    (
+        "screenIndex",
+        ("plats bland kontrollerna (från noll)", "place among the screens (from zero)")
+    ),
     ("screenLimit", ("angiven gräns", "stated limit")),
     ("labourFloor", ("lönekostnad", "cost of labour")),
     ("meanOfOthers", ("medelvärde av de andra", "mean of the others")),
@@ -317,7 +320,7 @@ pub(super) const FACTS: &str = words![
     ("priceRange", ("spann mellan priserna", "range of prices")),
     ("circles", ("cirklar", "circles")),
     ("cutOff", ("kapade", "cut off")),
-    ("winnersThen", ("först då", "first then")),
+    ("winnersThen", ("först utan anbudet", "first without the bid")),
     ("mostLots", ("delar som mest", "lots at most")),
     ("awardedTo", ("tilldelas", "awarded to")),
     ("passedOver", ("förbigångna", "passed over")),

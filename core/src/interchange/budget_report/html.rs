@@ -69,8 +69,11 @@ impl Page {
 
     fn table(&mut self, table: &Table) {
         self.put("<div class=\"scroll\" tabindex=\"0\">\n<table class=\"amounts\">\n<thead>\n<tr>");
-        for head in &table.head {
-            self.element("th scope=\"col\"", head);
+        for (place, head) in table.head.iter().enumerate() {
+            let number = table.rows.iter().any(|row| row.get(place).is_some_and(|own| own.number));
+            let open =
+                if number { "th scope=\"col\" class=\"number\"" } else { "th scope=\"col\"" };
+            self.element(open, head);
         }
         self.put("</tr>\n</thead>\n");
         let body = table.rows.len().saturating_sub(usize::from(table.summed));

@@ -56,8 +56,11 @@ pub(super) fn lines(row: &PlanYear, frame: &PlanFrame, report: &BudgetReport<'_>
         let names: Vec<&str> = row
             .costs
             .iter()
-            .filter(|cost| cost.layer == layer)
-            .map(|cost| cost.commitment.as_str())
+            .map(|cost| (cost.layer, cost.commitment.as_str()))
+            // A cost that is not known makes the sum unknown: it is named beside the others.
+            .chain(row.unknown.iter().map(|own| (own.layer, own.commitment.as_str())))
+            .filter(|(own, _)| *own == layer)
+            .map(|(_, commitment)| commitment)
             .collect();
         if !names.is_empty() {
             let name = capital(labels::layer(layer, language));

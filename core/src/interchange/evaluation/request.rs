@@ -1,12 +1,12 @@
 //! The letter that asks for an explanation of a price that appears abnormally low.
 
 use super::document::Document;
-use super::words::pick;
 use crate::calendar::Day;
 use crate::error::{Error, Problem};
 use crate::evaluation::{
-    LogEntry, LowPriceDutyKind, ScoredBid, Screen, abnormally_low, amount, duty_of, number, section,
+    LogEntry, ScoredBid, Screen, abnormally_low, amount, duty_of, number, section,
 };
+use crate::interchange::low_price::{self, Piece};
 use crate::language::{Language, Text};
 use crate::law::Citation;
 use crate::rational::Rational;
@@ -43,32 +43,6 @@ pub struct RequestFacts<'a> {
     /// The last day for the answer, inclusive.
     pub answer_by: Option<Day>,
 }
-
-/// The six heads of 16 kap. 7 § LOU, in its order.
-const HEADS: [(&str, &str, &str); 6] = [
-    (
-        "methods",
-        "besparingar i hur tjänsten utförs eller i produktionen",
-        "savings in how the service is performed or in production",
-    ),
-    (
-        "conditions",
-        "tekniska lösningar eller ovanligt gynnsamma villkor för leverantören",
-        "technical solutions or unusually favourable conditions of the supplier",
-    ),
-    ("originality", "det nyskapande i det som erbjuds", "the originality of what is offered"),
-    (
-        "obligations",
-        "hur miljö-, social- och arbetsrättsliga skyldigheter fullgörs, kollektivavtalade villkor bland dem",
-        "how duties of environmental, social and labour law are met, collectively agreed terms among them",
-    ),
-    ("stateAid", "eventuellt statligt stöd", "state aid, if any"),
-    (
-        "subcontractors",
-        "hur underleverantörer anlitas och fullgör sina skyldigheter",
-        "how subcontractors are used and meet their duties",
-    ),
-];
 
 /// Drafts the letter that asks a bidder to explain a low price (begäran om förklaring), with the six
 /// heads of 16 kap. 7 § LOU and the decision log.
@@ -121,44 +95,35 @@ pub fn explanation_request(
         Language::Swedish => sv,
         Language::English => en,
     };
-    let title = pick(
-        language,
-        "Begäran om förklaring av anbudets pris (utkast)",
-        "Request for an explanation of the price (draft)",
-    );
+    let own = low_price::subject();
+    let title = says(format!("{} (utkast)", own.sv), format!("{} (draft)", own.en));
     let title = match facts.title {
         Some(own) => format!("{title}: {own}"),
-        None => title.to_owned(),
+        None => title,
     };
     let mut out = Document::new(language, title);
-    let who = facts.authority.unwrap_or(pick(language, "Myndigheten", "The authority"));
-    out.paragraph(says(
-        format!("Till den som lämnat anbud {bid}. {who} bedömer att priset i anbudet framstår som lågt och ber er förklara det."),
-        format!("To the bidder of bid {bid}. {who} finds that the price of the bid appears low and asks you to explain it."),
-    ));
+    out.paragraph(match facts.authority {
+        Some(who) => says(
+            format!("Till den som lämnat anbud {bid}, från {who}."),
+            format!("To the bidder of bid {bid}, from {who}."),
+        ),
+        None => says(
+            format!("Till den som lämnat anbud {bid}."),
+            format!("To the bidder of bid {bid}."),
+        ),
+    });
     let why = low.flags.iter().filter(|flag| flag.bid == bid);
-    let why: Vec<String> =
-        why.map(|flag| of_flag(flag.screen.as_str(), &flag.value, language)).collect();
-    if !why.is_empty() {
-        out.heading(pick(language, "Därför frågar vi", "Why we ask"));
-        out.list(why);
-    }
-    out.heading(pick(language, "Förklaringen kan gälla", "The explanation may be about"));
-    out.list(HEADS.iter().map(|(_, sv, en)| pick(language, sv, en).to_owned()).collect());
-    out.paragraph(pick(
-        language,
-        "Bifoga det som styrker förklaringen, till exempel en kalkyl över löner, bemanning och övriga kostnader.",
-        "Attach what supports the explanation, for instance a calculation of wages, staffing and other costs.",
-    ));
-    if let Some(day) = facts.answer_by {
-        out.paragraph(says(
-            format!("Svaret ska ha kommit in senast den {day}."),
-            format!("The answer must have come in by {day}."),
-        ));
-    }
-    if let Some(duty) = duty {
-        out.heading(pick(language, "Vad som händer sedan", "What happens then"));
-        out.paragraph(then(duty).in_language(language).to_owned());
+    let why = why.map(|flag| of_flag(flag.screen.as_str(), &flag.value)).collect();
+    let answer_by = facts.answer_by.map(|day| day.to_string());
+    for piece in low_price::question(why, answer_by.as_deref(), duty.map(low_price::then)) {
+        match piece {
+            Piece::Paragraph(text) => out.paragraph(text.in_language(language)),
+            Piece::List(of, items) => {
+                out.heading(of.in_language(language));
+                let items = items.iter().map(|item| item.in_language(language).to_owned());
+                out.list(items.collect());
+            }
+        }
     }
     let basis = duty.map_or_else(Vec::new, |duty| {
         let mut own = section(duty, regime);
@@ -183,7 +148,7 @@ pub fn explanation_request(
     Ok(ExplanationRequest {
         text: out.text(),
         html: out.html(),
-        heads: HEADS.iter().map(|(code, ..)| *code).collect(),
+        heads: low_price::heads(),
         log: low.log,
         basis,
         missing,
@@ -191,9 +156,9 @@ pub fn explanation_request(
 }
 
 /// What a screen shows, for the bidder to read.
-fn of_flag(screen: &str, value: &Rational, language: Language) -> String {
+fn of_flag(screen: &str, value: &Rational) -> Text {
     let percent = number(&value.times(&Rational::whole(100)), 2);
-    let text = match screen {
+    match screen {
         "shareOfMeanOfOthers" => Text::new(
             format!("Priset är {} procent av medelvärdet av övriga anbuds priser.", percent.sv),
             format!(
@@ -231,23 +196,5 @@ fn of_flag(screen: &str, value: &Rational, language: Language) -> String {
                 ),
             )
         }
-    };
-    text.in_language(language).to_owned()
-}
-
-fn then(duty: LowPriceDutyKind) -> Text {
-    match duty {
-        LowPriceDutyKind::MustAskThenReject => Text::new(
-            "Om förklaringen inte på ett tillfredsställande sätt visar varför priset är lågt ska anbudet förkastas (16 kap. 7 § LOU).",
-            "If the explanation does not satisfactorily show why the price is low, the bid must be rejected (chapter 16, section 7 LOU).",
-        ),
-        LowPriceDutyKind::MustAskMayReject => Text::new(
-            "Om förklaringen inte på ett tillfredsställande sätt visar varför priset är lågt får anbudet förkastas (19 kap. 18 § LOU).",
-            "If the explanation does not satisfactorily show why the price is low, the bid may be rejected (chapter 19, section 18 LOU).",
-        ),
-        _ => Text::new(
-            "Om förklaringen inte är tillfredsställande får anbudet förkastas (2007 års lag).",
-            "If the explanation is not satisfactory, the bid may be rejected (act of 2007).",
-        ),
     }
 }

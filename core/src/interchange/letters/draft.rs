@@ -6,8 +6,10 @@ use super::body::{Part, html, line, paragraph, text};
 use super::{BidLetter, BidLetterKind, BidLetters, LetterDays, NotDrafted};
 use crate::bid::{Bid, BidTable, Named, TableRow, Titles, Verdict, check_all, name, table};
 use crate::error::Error;
+use crate::evaluation::LowPriceDutyKind;
 use crate::finding::{Fact, Finding, Outcome, RuleId};
-use crate::language::Language;
+use crate::interchange::low_price::{self, Piece};
+use crate::language::{Language, Text};
 use crate::law::LawBook;
 use crate::tender::Tender;
 
@@ -233,25 +235,21 @@ impl Draft<'_> {
 
     /// A low price is a question, never by itself a rejection.
     fn low_price(&self) -> BidLetter {
-        let section = self.rules.cite("16 kap. 7 § LOU", "19 kap. 18 § LOU");
-        let heads = [
-            "Hur tjänsten utförs, och vad som gör det billigare",
-            "Tekniska lösningar eller särskilt gynnsamma förhållanden",
-            "Vad som är nytt i det ni erbjuder",
-            "Hur ni följer miljö-, social- och arbetsrättsliga skyldigheter, bland annat löner",
-            "Om ni får statligt stöd",
-            "Hur underleverantörer anlitas och vad de får betalt",
-        ];
-        let middle = vec![
-            paragraph(
-                "Priset i ert anbud framstår som lågt. Innan vi bedömer det ber vi er att förklara det, så långt det är av betydelse under dessa punkter:",
-            ),
-            Part::List(heads.map(str::to_owned).to_vec()),
-            paragraph(format!(
-                "Svaret ska ha kommit in till oss senast {}. Vi ber om detta med stöd av {section}. Inget är avgjort: först er förklaring visar om priset är onormalt lågt.",
-                self.answer_by()
-            )),
-        ];
-        self.letter(BidLetterKind::LowPrice, "Begäran om förklaring av priset", middle)
+        let then = match self.rules {
+            Rules::Before => low_price::then(LowPriceDutyKind::MustAskThenReject),
+            Rules::Nineteen => low_price::then(LowPriceDutyKind::MustAskMayReject),
+            Rules::Other => Text::new("[Ange vad som händer sedan, med paragraf.]", ""),
+        };
+        let mut middle = Vec::new();
+        for piece in low_price::question(Vec::new(), Some(&self.answer_by()), Some(then)) {
+            match piece {
+                Piece::Paragraph(text) => middle.push(paragraph(text.sv)),
+                Piece::List(of, items) => {
+                    middle.push(paragraph(format!("{}:", of.sv)));
+                    middle.push(Part::List(items.into_iter().map(|item| item.sv).collect()));
+                }
+            }
+        }
+        self.letter(BidLetterKind::LowPrice, &low_price::subject().sv, middle)
     }
 }

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::labels::{code, field, pick};
-use crate::calendar::Span;
+use crate::calendar::{Instant, Span};
 use crate::dossier::{Dossier, measured};
 use crate::finding::Fact;
 use crate::language::Language;
@@ -121,7 +121,8 @@ impl Words<'_> {
             }
         }
         if name == "receivedAt" {
-            return Cell::ours(text.replacen('T', " ", 1));
+            let shown = Instant::parse(text).map(Instant::shown);
+            return Cell::ours(shown.unwrap_or_else(|_| text.to_owned()));
         }
         if PARTIES.contains(&name)
             && let Some(party) = self.party(text)

@@ -292,7 +292,10 @@ impl Planning<'_> {
     pub(super) fn finding(&self, steps: &[PlanStep]) -> Finding {
         let begin = |outcome| {
             let finding = self.case.finding(RuleId::PLAN, outcome);
-            let finding = finding.with_fact("contractStartOn", self.start);
+            let mut finding = finding.with_fact("contractStartOn", self.start);
+            if steps.iter().any(|step| step.overlay) {
+                finding.overlay = Some(true);
+            }
             match self.as_of {
                 Some(day) => finding.with_fact("asOf", day),
                 None => finding,

@@ -49,6 +49,8 @@ pub struct PlanStep {
     pub basis: Vec<Citation>,
     /// The weakest value it rests on.
     pub confidence: Option<Confidence>,
+    /// Whether it rests on a value of the user's own; not written, the finding says so.
+    pub(super) overlay: bool,
 }
 
 written!(PlanStep {
@@ -75,6 +77,7 @@ impl PlanStep {
             missing: Vec::new(),
             basis: Vec::new(),
             confidence: Some(Confidence::High),
+            overlay: false,
         }
     }
 
@@ -95,6 +98,7 @@ impl PlanStep {
 
     pub(super) fn resting_on(mut self, value: &LawValue) -> Self {
         self.confidence = self.confidence.map(|own| own.and(value.confidence));
+        self.overlay |= value.overlay;
         if let Some(citation) = value.source.citation()
             && !self.basis.contains(&citation)
         {

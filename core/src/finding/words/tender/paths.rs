@@ -85,6 +85,25 @@ pub(in crate::finding::words) const PATHS: &str = words![
         "assume.bidDays",
         ("hur många dagar som är skäliga för anbud", "how many days are reasonable for bids")
     ),
+    (
+        "assume.startUpDays",
+        (
+            "hur många dagar uppstarten tar efter att avtalet har ingåtts",
+            "how many days the start takes after the signing",
+        ),
+    ),
+    (
+        "assume.evaluationDays",
+        ("hur många dagar utvärderingen tar", "how many days the evaluation takes"),
+    ),
+    (
+        "assume.answerDays",
+        ("hur många dagar svaren på frågor tar", "how many days the answers take"),
+    ),
+    (
+        "assume.selectionDays",
+        ("hur många dagar urvalet av anbudssökande tar", "how many days the selection takes"),
+    ),
     ("asOf", ("dagen som planen bedöms", "day on which the plan is judged")),
     (
         "law:lou2007.b_services.category_18.cpv",

@@ -1,11 +1,12 @@
 //! What must be decided of one agreement within a time.
 
 use super::{Agreement, Decision, DecisionKind};
-use crate::assignment::answer::{LatestNotice, LatestNoticeAnswer};
-use crate::assignment::terms::{Anchor, AssignmentTerms, NoticeBy};
+use crate::assignment::{Anchor, AssignmentTerms, LatestNotice, LatestNoticeAnswer, NoticeBy};
 use crate::calendar::{Day, previous_open_day};
 use crate::error::{Error, ErrorCode};
+use crate::finding::Finding;
 use crate::language::Language;
+use crate::law::LawBook;
 use crate::money::Sek;
 use crate::wire::ordered;
 
@@ -23,9 +24,11 @@ impl Window {
     }
 }
 
-/// What an agreement gives: its decisions, and what is missing to know of others.
+/// What an agreement gives: its decisions, whether the next procurement begins in time by its
+/// plan, and what is missing to know of others.
 pub(super) struct Asked {
     pub(super) decisions: Vec<Decision>,
+    pub(super) planned: Option<Finding>,
     pub(super) missing: Vec<String>,
 }
 
@@ -34,21 +37,29 @@ struct Decisions<'a> {
     id: &'a str,
     window: Window,
     found: Vec<Decision>,
+    planned: Option<Finding>,
     missing: Vec<String>,
 }
 
-pub(super) fn of(agreement: &Agreement, id: &str, window: Window) -> Result<Asked, Error> {
-    let mut own = Decisions { agreement, id, window, found: Vec::new(), missing: Vec::new() };
+pub(super) fn of(
+    agreement: &Agreement,
+    id: &str,
+    window: Window,
+    law: &LawBook,
+) -> Result<Asked, Error> {
+    let mut own =
+        Decisions { agreement, id, window, found: Vec::new(), planned: None, missing: Vec::new() };
     match &agreement.terms {
         Some(terms) if terms.in_order().is_ok() => {
             own.terms(terms)?;
-            own.next_procurement(terms)?;
+            own.next_procurement(terms, law)?;
         }
         // Terms that end before they begin are told of as a contradiction.
         Some(_) => {}
         None => own.missing.push("terms".to_owned()),
     }
-    Ok(Asked { decisions: own.found, missing: ordered::sorted(own.missing) })
+    let missing = ordered::sorted(own.missing);
+    Ok(Asked { decisions: own.found, planned: own.planned, missing })
 }
 
 impl Decisions<'_> {
@@ -198,16 +209,36 @@ impl Decisions<'_> {
         Ok(())
     }
 
-    /// Also where the day has passed and the agreement has not ended.
-    fn next_procurement(&mut self, terms: &AssignmentTerms) -> Result<(), Error> {
-        let Some(begin) = self.agreement.procurement_starts_by else { return Ok(()) };
+    /// Also where the day has passed and the agreement has not ended: the day that is stated,
+    /// and the one that the plan gives where they differ.
+    fn next_procurement(&mut self, terms: &AssignmentTerms, law: &LawBook) -> Result<(), Error> {
+        let stated = self.agreement.procurement_starts_by;
+        let planned = self.planned_start(terms, stated, law)?;
         let last = terms.option_ends()?.final_end.or(terms.end);
         let over = last.is_some_and(|end| end < self.window.from);
-        if begin <= self.window.until && !over {
-            let effect = last.unwrap_or(begin);
-            self.add(DecisionKind::NextProcurement, (begin, effect), yearly(terms)?, None)?;
+        for begin in stated.into_iter().chain(planned.filter(|day| stated != Some(*day))) {
+            if begin <= self.window.until && !over {
+                let effect = last.unwrap_or(begin);
+                self.add(DecisionKind::NextProcurement, (begin, effect), yearly(terms)?, None)?;
+            }
         }
         Ok(())
+    }
+
+    /// The day that the plan of the next procurement gives, judged and kept.
+    fn planned_start(
+        &mut self,
+        terms: &AssignmentTerms,
+        stated: Option<Day>,
+        law: &LawBook,
+    ) -> Result<Option<Day>, Error> {
+        let Some(next) = &self.agreement.next_procurement else { return Ok(None) };
+        let from = Some(self.window.from);
+        let Some(planned) = next.latest_start(terms, from, law)? else { return Ok(None) };
+        let finding = planned.finding(stated, from);
+        self.missing.extend(finding.outcome.missing().iter().map(ToString::to_string));
+        self.planned = Some(finding);
+        Ok(planned.latest_on)
     }
 }
 

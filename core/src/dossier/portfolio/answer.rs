@@ -1,7 +1,6 @@
 //! What a portfolio answers.
 
-use crate::assignment::life_line::Table;
-use crate::assignment::terms::Anchor;
+use crate::assignment::{Anchor, Table};
 use crate::calendar::Day;
 use crate::finding::Finding;
 use crate::money::Sek;
@@ -42,7 +41,7 @@ pub struct Portfolio {
     pub table: Table,
     /// The same as a calendar file with alarms; made by the call, where it says when.
     pub ics: Option<String>,
-    /// Terms that contradict one another.
+    /// Terms that contradict one another, and whether the planned procurements begin in time.
     pub findings: Vec<Finding>,
     /// Paths of what is missing for the findings.
     pub missing: Vec<String>,

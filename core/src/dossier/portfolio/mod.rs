@@ -8,12 +8,13 @@ pub use answer::{Decision, DecisionKind, Portfolio, UndecidedAgreement};
 use std::collections::BTreeSet;
 
 use self::decisions::Window;
-use super::life_line::Table;
-use super::terms::AssignmentTerms;
+use super::NextProcurement;
+use crate::assignment::{AssignmentTerms, Table};
 use crate::calendar::Day;
 use crate::error::{Error, Problem};
 use crate::finding::{Outcome, missing_of};
 use crate::language::Language;
+use crate::law::LawBook;
 use crate::wire::{Extensions, record};
 
 record! {
@@ -27,6 +28,8 @@ record! {
         terms: AssignmentTerms,
         /// The last day on which the next procurement must begin, where that is known.
         procurement_starts_by: Day,
+        /// The next procurement as it is planned, from which that day is counted backwards.
+        next_procurement: NextProcurement,
         /// Data of the user's own.
         extensions: Extensions,
     }
@@ -45,8 +48,9 @@ impl Portfolio {
     /// Both ends of the time are inclusive. An agreement until further notice must be decided
     /// on by the last day that lets it end with a calendar year; an option by the last day to
     /// call it, or to object to it where it extends by itself; a fixed term by its end, and
-    /// the next procurement by the day it must begin, also where that day has passed. Where the
-    /// notice clause has three readings, each that differs is a row of its own.
+    /// the next procurement by the day it must begin, also where that day has passed: the day
+    /// that is stated, and the one that its plan gives where they differ. Where the notice
+    /// clause has three readings, each that differs is a row of its own.
     ///
     /// The money is what hangs on the decision: a year's cost, or the cost of the option's
     /// time, by the fixed compensation. Where that is not stated it is absent, never 0.
@@ -58,15 +62,16 @@ impl Portfolio {
     /// refuse, at the path of the agreement; `date.out_of_range` where the time ends beyond 2199.
     ///
     /// ```
-    /// use anbud::assignment::{Agreement, DecisionKind, Portfolio};
+    /// use anbud::dossier::{Agreement, DecisionKind, Portfolio};
     /// use anbud::language::Language;
+    /// use anbud::law::LawBook;
     /// use anbud::wire::Wire;
     ///
     /// let day_centre = Agreement::from_json(
     ///     r#"{"id":"A1","title":"Dagverksamhet","terms":{"start":"2021-10-01","untilFurtherNotice":true,
     ///         "notice":[{"period":{"months":12},"anchor":"monthEnd"}],"compensation":{"annual":"4200000"}}}"#,
     /// )?;
-    /// let portfolio = Portfolio::of(&[day_centre], "2023-06-01".parse()?, 12, Language::Swedish)?;
+    /// let portfolio = Portfolio::of(&[day_centre], "2023-06-01".parse()?, 12, Language::Swedish, &LawBook::built_in())?;
     /// let decision = &portfolio.decisions[0];
     /// assert_eq!((decision.kind, decision.decide_by.to_string()), (DecisionKind::Notice, "2023-12-31".to_owned()));
     /// assert_eq!(decision.advise_by.unwrap().to_string(), "2023-12-29"); // the 31st is a Sunday
@@ -78,6 +83,7 @@ impl Portfolio {
         as_of: Day,
         months: u32,
         language: Language,
+        law: &LawBook,
     ) -> Result<Self, Error> {
         let until = as_of.plus_months(months).map_err(|error| error.at("months"))?;
         let window = Window { from: as_of, until, language };
@@ -93,11 +99,12 @@ impl Portfolio {
             if !ids.insert(id.as_str()) {
                 return Err(Error::new(Problem::RepeatedId).at(at("id")));
             }
-            let asked = decisions::of(agreement, id, window);
+            let asked = decisions::of(agreement, id, window, law);
             let asked = asked.map_err(|error| {
                 let path = at(error.path());
                 error.at(path)
             })?;
+            findings.extend(asked.planned.map(|own| own.with_fact("agreement", agreement.name())));
             found.extend(asked.decisions);
             if !asked.missing.is_empty() {
                 let title = agreement.title.clone();
