@@ -2,10 +2,11 @@
 
 use anbud::award::AwardModel;
 use anbud::batch::{
-    BatchPeriod, BatchWindow, BidColumns, ContractColumns, CriterionColumn, RankedRow, each,
-    rank as core_rank, score_places,
+    BatchPeriod, BatchWindow, BidColumns, ContractColumns, CriterionColumn, each, each_ranked,
+    score_places,
 };
 use anbud::budget::AllocationMethod;
+use anbud::rational::Rational;
 use pyo3::buffer::PyBuffer;
 use pyo3::prelude::*;
 use pyo3::types::PySlice;
@@ -42,39 +43,23 @@ pub(crate) fn _allocate_columns<'py>(
         years,
     };
     let columns = ContractColumns { annual: &annual, from: &from, to: &to };
-    let mut rows = Rows { out, first: 0, amounts: Vec::new(), width: window.width().max(1) };
+    let width = window.width().max(1);
+    let mut first = 0_usize;
     let mut told = Ok(());
-    each(columns, window, |row| {
-        rows.amounts.extend_from_slice(row);
-        if rows.amounts.len() >= BLOCK && told.is_ok() {
-            told = rows.put(py);
+    each(columns, window, (BLOCK / width).max(1), |rows| {
+        let after = first.saturating_add(rows.len() / width);
+        let part = PySlice::new(py, first.cast_signed(), after.cast_signed(), 1);
+        let put = |part| PyBuffer::get(&out.get_item(part)?)?.copy_from_slice(py, rows);
+        if told.is_ok() {
+            told = put(part);
         }
+        first = after;
     })?;
-    told?;
-    Ok(rows.put(py)?)
+    Ok(told?)
 }
 
 /// How many amounts are written at a time, so that they are still near the processor.
 const BLOCK: usize = 16_384;
-
-/// Rows on their way into an array of Python.
-struct Rows<'py> {
-    out: Bound<'py, PyAny>,
-    first: usize,
-    amounts: Vec<i64>,
-    width: usize,
-}
-
-impl Rows<'_> {
-    fn put(&mut self, py: Python<'_>) -> PyResult<()> {
-        let after = self.first.saturating_add(self.amounts.len() / self.width);
-        let rows = PySlice::new(py, self.first.cast_signed(), after.cast_signed(), 1);
-        PyBuffer::get(&self.out.get_item(rows)?)?.copy_from_slice(py, &self.amounts)?;
-        self.first = after;
-        self.amounts.clear();
-        Ok(())
-    }
-}
 
 /// Ranks the bids of many procurements (rangordning), columns as buffers.
 ///
@@ -120,16 +105,21 @@ pub(crate) fn _rank_columns<'py>(
         admissible: admissible.as_deref(),
         ids: ids.as_deref(),
     };
-    let ranking = core_rank(&model, bids, exact)?;
-    let of_rows = &ranking.rows;
-    rank.copy_from_slice(py, &of_rows.iter().map(|row| row.rank).collect::<Vec<_>>())?;
-    score.copy_from_slice(py, &of_rows.iter().map(|row| row.score).collect::<Vec<_>>())?;
-    let marks = |mark: fn(&RankedRow) -> bool| -> Vec<u8> {
-        of_rows.iter().map(|row| mark(row).into()).collect()
-    };
-    tied.copy_from_slice(py, &marks(|row| row.tied))?;
-    provisional.copy_from_slice(py, &marks(|row| row.provisional))?;
+    let (mut ranks, mut scores) = (Vec::new(), Vec::new());
+    let (mut ties, mut open) = (Vec::new(), Vec::new());
+    let mut exact_figures: Vec<Option<Rational>> = Vec::new();
+    each_ranked(&model, bids, exact, |rows, figures| {
+        ranks.extend(rows.iter().map(|row| row.rank));
+        scores.extend(rows.iter().map(|row| row.score));
+        ties.extend(rows.iter().map(|row| u8::from(row.tied)));
+        open.extend(rows.iter().map(|row| u8::from(row.provisional)));
+        exact_figures.extend_from_slice(figures);
+    })?;
+    rank.copy_from_slice(py, &ranks)?;
+    score.copy_from_slice(py, &scores)?;
+    tied.copy_from_slice(py, &ties)?;
+    provisional.copy_from_slice(py, &open)?;
     let shown = |own: &Option<_>| own.as_ref().map(|own| fraction(py, own)).transpose();
-    let figures = ranking.figures.iter().map(shown).collect::<PyResult<Vec<_>>>()?;
+    let figures = exact_figures.iter().map(shown).collect::<PyResult<Vec<_>>>()?;
     Ok((score_places(&model), figures))
 }

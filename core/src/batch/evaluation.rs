@@ -268,8 +268,10 @@ impl<'a> Own<'a> {
 
 /// The first number outside these bounds, both inclusive.
 fn outside(column: &[i64], least: i64, most: i64) -> Option<usize> {
-    let is = |own: &i64| *own < least || *own > most;
-    // All of them without a branch first: nearly always there is none.
-    let any = column.iter().fold(false, |any, own| any | is(own));
-    any.then(|| column.iter().position(is)).flatten()
+    // Whether there is one at all, without a branch: a number outside leaves
+    // a sign in one of the differences, also where that wraps around.
+    let signs = column
+        .iter()
+        .fold(0, |signs, own| signs | own.wrapping_sub(least) | most.wrapping_sub(*own));
+    (signs < 0).then(|| column.iter().position(|own| *own < least || *own > most)).flatten()
 }

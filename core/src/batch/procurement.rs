@@ -177,6 +177,7 @@ impl<'a, N: Figure> Ranker<'a, N> {
             self.figures.take(
                 bids.iter().filter_map(|bid| bid.price.clone()),
                 best.filter_map(|bid| bid.quality.clone()),
+                self.exact.uses_median(),
             );
         }
         let reference = self.figures.whole();

@@ -176,6 +176,11 @@ impl<N: Figure> Exact<N> {
         matches!(self, Self::Weighted { by: PricePoints::LowestOverPriceAndBestQuality, .. })
     }
 
+    /// Whether the formula measures against the median.
+    pub(crate) const fn uses_median(&self) -> bool {
+        matches!(self, Self::MedianDeduction { .. })
+    }
+
     /// The total as a number of which the highest ranks first.
     pub(crate) fn upward(&self, total: &N) -> N {
         if self.lowest_first() { total.negated() } else { total.clone() }

@@ -28,19 +28,22 @@ impl<N: Figure> Figures<N> {
         Self { prices: Vec::new(), sum: N::whole(0), qualities: Vec::new() }
     }
 
-    /// Takes the figures of other bids instead; the room is used again.
+    /// Takes the figures of other bids instead; the room is used again. Without `sorted` only the
+    /// ends are in their places: no median, and no bid taken away.
     pub(crate) fn take(
         &mut self,
         prices: impl Iterator<Item = N>,
         qualities: impl Iterator<Item = N>,
+        sorted: bool,
     ) {
         self.prices.clear();
         self.prices.extend(prices);
         self.sum = self.prices.iter().fold(N::whole(0), |sum, price| sum.plus(price));
-        self.prices.sort_unstable();
         self.qualities.clear();
         self.qualities.extend(qualities);
-        self.qualities.sort_unstable();
+        for figures in [&mut self.prices, &mut self.qualities] {
+            if sorted { figures.sort_unstable() } else { ends_in_place(figures) }
+        }
     }
 
     /// The reference values of all bids.
@@ -71,12 +74,26 @@ impl<N: Figure> Figures<N> {
     }
 }
 
+/// Puts the lowest first and the highest last.
+fn ends_in_place<N: Figure>(figures: &mut [N]) {
+    let place = |least: bool, own: &[N]| {
+        let all = own.iter().enumerate();
+        let found = if least { all.min_by_key(|own| own.1) } else { all.max_by_key(|own| own.1) };
+        found.map_or(0, |(place, _)| place)
+    };
+    if figures.len() > 1 {
+        figures.swap(0, place(true, figures));
+        figures.swap(figures.len().saturating_sub(1), place(false, figures));
+    }
+}
+
 impl Figures {
     pub(super) fn of(entries: &[Entry<'_>]) -> Self {
         let mut figures = Self::none();
         figures.take(
             entries.iter().filter_map(|entry| entry.price.clone()),
             entries.iter().filter_map(|entry| entry.quality.clone()),
+            true,
         );
         figures
     }
