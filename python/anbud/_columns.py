@@ -27,8 +27,14 @@ _TYPES = {
     "BOOL": "bool",
     "DATE32": "datetime64[D]",
     "DATE64": "datetime64[ms]",
-    **{f"{sign}INT{bits}": f"{sign}int{bits}".lower() for sign in ("", "U") for bits in (8, 16, 32, 64)},
+    **{
+        f"{sign}INT{bits}": f"{sign}int{bits}".lower()
+        for sign in ("", "U")
+        for bits in (8, 16, 32, 64)
+    },
 }
+
+_UNITS = {"SECOND": "s", "MILLI": "ms", "MICRO": "us", "NANO": "ns"}
 
 
 def whole_numbers(column: Column, name: str) -> numpy.typing.NDArray[numpy.int64]:
@@ -87,9 +93,7 @@ def table(columns: Mapping[str, Array], known: Mapping[str, Known]) -> Any:  # n
     }
     children = [_given(kinds[name], own, known.get(name)) for name, own in columns.items()]
     count = len(next(iter(columns.values())))
-    return nanoarrow.c_array_from_buffers(
-        nanoarrow.struct(kinds), count, [None], children=children
-    )
+    return nanoarrow.c_array_from_buffers(nanoarrow.struct(kinds), count, [None], children=children)
 
 
 _LEAVE_OUT = "leave such rows out, what they give is unknown"
@@ -131,7 +135,7 @@ def _of_arrow(column: Any, name: str) -> tuple[Array, Known]:  # noqa: ANN401
     """Give the values of a column of Arrow, and which of them are known unless all are."""
     kind = column.schema.type.name
     if kind == "TIMESTAMP" and not column.schema.timezone:
-        dtype = f"datetime64[{column.schema.unit}]"
+        dtype = f"datetime64[{_UNITS[column.schema.unit.name]}]"
     elif kind in _TYPES:
         dtype = _TYPES[kind]
     else:

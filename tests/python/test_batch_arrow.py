@@ -17,7 +17,7 @@ FIRST, LAST = datetime.date(2025, 4, 1), datetime.date(2028, 3, 31)
 AMOUNTS = [[315_000_000, 420_000_000, 420_000_000, 105_000_000], [0, 0, 100, 0]]
 
 
-def allocated(annual: Any, first: Any, last: Any) -> anbud.batch.Amounts:  # noqa: ANN401
+def allocated(annual: Any, first: Any, last: Any) -> anbud.batch.Amounts:
     return anbud.batch.allocate(
         annual=annual,
         first_day=first,
@@ -76,7 +76,7 @@ def test_what_is_missing_is_named_by_its_row() -> None:
         (pyarrow.array([1, 2], type=pyarrow.decimal128(18, 2)), "decimal128"),
     ],
 )
-def test_other_types_are_refused_by_their_name(annual: Any, told: str) -> None:  # noqa: ANN401
+def test_other_types_are_refused_by_their_name(annual: Any, told: str) -> None:
     frame = polars.DataFrame(columns())
     with pytest.raises(TypeError, match=f"annual is a column of {told}"):
         allocated(annual, frame["first"], frame["last"])

@@ -134,9 +134,9 @@ def test_columns_give_the_ranks_and_fractions_of_the_json_call() -> None:
                     else:
                         score = own["score"]
                         assert figure == Fraction(int(score["num"]), int(score["den"]))
-                        assert abs(figure - Fraction(int(ranks.score[row]), 10**ranks.score_places)) <= (
-                            Fraction(1, 2 * 10**ranks.score_places)
-                        )
+                        assert abs(
+                            figure - Fraction(int(ranks.score[row]), 10**ranks.score_places)
+                        ) <= (Fraction(1, 2 * 10**ranks.score_places))
                         assert ranks.tied[row] == any(bid["id"] in tie for tie in answer["ties"])
                         assert ranks.provisional[row] == answer.get("provisional", False)
                     row += 1
@@ -170,14 +170,15 @@ def test_what_cannot_be_ranked_names_its_row() -> None:
 
 def test_a_float_is_no_price_and_a_text_no_answer() -> None:
     good: dict[str, Any] = {"procurement": [1], "price": [100], "criteria": {"q": (100, [1])}}
-    for wrong in [
+    bad: list[dict[str, Any]] = [
         {"price": [100.0]},
         {"price": [[100]]},
         {"criteria": {"q": (100, [0.5])}},
         {"procurement": ["A"]},
         {"admissible": ["yes"]},
         {"admissible": [1]},
-    ]:
+    ]
+    for wrong in bad:
         with pytest.raises(TypeError):
             anbud.batch.rank(model=PRICE_WEIGHT, **{**good, **wrong})
     assert anbud.batch.rank(model=PRICE_WEIGHT, **good, admissible=[None]).provisional.tolist() == [

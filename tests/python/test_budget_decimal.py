@@ -63,7 +63,9 @@ def allocated(
 ) -> dict[str, Decimal]:
     """Lay an amount a year out over periods: the rules of the contract in plain Python."""
     months = sum((weight for _, weight in weights("monthEqual", first, last)), Decimal())
-    total = (annual * months / 12).quantize(ORE, rounding=ROUND_HALF_UP)
+    # Quotients have a hundred digits; numbers that agree in sixty are the same number.
+    near = Decimal(10) ** -60
+    total = (annual * months / 12).quantize(near).quantize(ORE, rounding=ROUND_HALF_UP)
     shares: dict[str, Decimal] = {}
     years: dict[str, int] = {}
     for start, weight in weights(method, first, last):
@@ -79,8 +81,6 @@ def allocated(
     exact = {period: abs(total) * weight / whole for period, weight in shares.items()}
     parts = {period: share.quantize(ORE, rounding=ROUND_DOWN) for period, share in exact.items()}
     left = int((abs(total) - sum(parts.values(), Decimal())) / ORE)
-    # Quotients have a hundred digits; remainders that agree in sixty are the same number.
-    near = Decimal(10) ** -60
     first_ones = sorted(
         parts, key=lambda period: (exact[period] - parts[period]).quantize(near), reverse=True
     )
