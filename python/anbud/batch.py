@@ -39,6 +39,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Amounts", "Ranks", "allocate", "rank"]
 
+# The types of NumPy state the buffer interface only from Python 3.12 on.
+_lay_out: Any = _allocate_columns
+_rank: Any = _rank_columns
+
 
 class _Arrow:
     """What is handed on to Arrow as one piece."""
@@ -129,7 +133,7 @@ def allocate(
     amounts = _columns.whole_numbers(annual, "annual")
     width = len(years) * (12 if by == "month" else 1)
     rows = numpy.empty((len(amounts), width), dtype=numpy.int64)
-    _allocate_columns(
+    _lay_out(
         annual=amounts,
         first_day=_columns.days(first_day, "first_day"),
         last_day=_columns.days(last_day, "last_day"),
@@ -180,7 +184,7 @@ def rank(
     ranks = numpy.empty(count, dtype=numpy.uint32)
     scores = numpy.empty(count, dtype=numpy.int64)
     tied, provisional = numpy.empty(count, dtype=bool), numpy.empty(count, dtype=bool)
-    places, figures = _rank_columns(
+    places, figures = _rank(
         model=model,
         procurement=groups,
         price=None if price is None else _columns.whole_numbers(price, "price"),
