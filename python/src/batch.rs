@@ -105,8 +105,9 @@ pub(crate) fn _rank_columns<'py>(
         admissible: admissible.as_deref(),
         ids: ids.as_deref(),
     };
-    let (mut ranks, mut scores) = (Vec::new(), Vec::new());
-    let (mut ties, mut open) = (Vec::new(), Vec::new());
+    let count = procurement.len();
+    let (mut ranks, mut scores) = (Vec::with_capacity(count), Vec::with_capacity(count));
+    let (mut ties, mut open) = (Vec::with_capacity(count), Vec::with_capacity(count));
     let mut exact_figures: Vec<Option<Rational>> = Vec::new();
     each_ranked(&model, bids, exact, |rows, figures| {
         ranks.extend(rows.iter().map(|row| row.rank));

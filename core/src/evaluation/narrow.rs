@@ -54,6 +54,7 @@ macro_rules! narrow {
             /// Digits that did not suffice.
             const OUT: Self = Self { num: 1, den: 0 };
 
+            #[inline]
             fn of(num: Option<$int>, den: Option<$int>) -> Self {
                 match (num, den) {
                     (Some(num), Some(den)) => Self { num, den },
@@ -61,16 +62,19 @@ macro_rules! narrow {
                 }
             }
 
+            #[inline]
             fn ten(places: u32) -> Option<$int> {
                 let ten: $int = 10;
                 ten.checked_pow(places)
             }
 
+            #[inline]
             fn both_hold(&self, other: &Self) -> bool {
                 self.den != 0 && other.den != 0
             }
 
             /// `a·d ± c·b` over `b·d`.
+            #[inline]
             fn combined(&self, other: &Self, with: impl Fn($int, $int) -> Option<$int>) -> Self {
                 if self.den == other.den {
                     return Self::of(with(self.num, other.num), Some(self.den));
@@ -85,6 +89,7 @@ macro_rules! narrow {
             }
 
             /// How many parts of `scale` this is: down, and what is left over, below `den`.
+            #[inline]
             fn floor_parts(&self, scale: $int) -> Option<($int, $unsigned)> {
                 let den = self.den.unsigned_abs();
                 let whole = self.num.checked_div_euclid(self.den)?;
@@ -119,27 +124,33 @@ macro_rules! narrow {
         impl Eq for Narrow<$int> {}
 
         impl Figure for Narrow<$int> {
+            #[inline]
             fn whole(number: i64) -> Self {
                 Self { num: number.into(), den: 1 }
             }
 
+            #[inline]
             fn parts_of_ten(count: i64, places: u32) -> Self {
                 Self::of(Some(count.into()), Self::ten(places))
             }
 
+            #[inline]
             fn from_decimal(number: Decimal) -> Self {
                 let number = number.normalize();
                 Self::of(<$int>::try_from(number.mantissa()).ok(), Self::ten(number.scale()))
             }
 
+            #[inline]
             fn plus(&self, other: &Self) -> Self {
                 self.combined(other, <$int>::checked_add)
             }
 
+            #[inline]
             fn minus(&self, other: &Self) -> Self {
                 self.combined(other, <$int>::checked_sub)
             }
 
+            #[inline]
             fn times(&self, other: &Self) -> Self {
                 if !self.both_hold(other) {
                     return Self::OUT;
@@ -147,6 +158,7 @@ macro_rules! narrow {
                 Self::of(self.num.checked_mul(other.num), self.den.checked_mul(other.den))
             }
 
+            #[inline]
             fn over(&self, other: &Self) -> Option<Self> {
                 if !self.both_hold(other) {
                     return Some(Self::OUT);
@@ -166,26 +178,32 @@ macro_rules! narrow {
                 Some(Self::of(turned(num), turned(den)))
             }
 
+            #[inline]
             fn negated(&self) -> Self {
                 Self::of(self.num.checked_neg(), Some(self.den))
             }
 
+            #[inline]
             fn is_zero(&self) -> bool {
                 self.num == 0 && self.den != 0
             }
 
+            #[inline]
             fn is_negative(&self) -> bool {
                 self.num < 0
             }
 
+            #[inline]
             fn larger(self, other: Self) -> Self {
                 if self.both_hold(&other) { self.max(other) } else { Self::OUT }
             }
 
+            #[inline]
             fn smaller(self, other: Self) -> Self {
                 if self.both_hold(&other) { self.min(other) } else { Self::OUT }
             }
 
+            #[inline]
             fn rounded_half_up(&self, places: u32) -> Self {
                 let scale = Self::ten(places);
                 let rounded = scale.and_then(|scale| {
@@ -196,6 +214,7 @@ macro_rules! narrow {
                 Self::of(rounded, scale)
             }
 
+            #[inline]
             fn count(&self, places: u32) -> Option<i64> {
                 let scale = Self::ten(places)?;
                 if self.den == scale {
@@ -208,10 +227,12 @@ macro_rules! narrow {
                 i64::try_from(parts.checked_add(up.into())?).ok()
             }
 
+            #[inline]
             fn holds(&self) -> bool {
                 self.den != 0
             }
 
+            #[inline]
             fn rational(&self) -> Rational {
                 Rational::of_wide(self.num.into(), self.den.into())
             }
