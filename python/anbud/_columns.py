@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-import nanoarrow
+import nanoarrow  # type: ignore[import-untyped]
 import numpy
 import numpy.typing
 

@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-import nanoarrow
+import nanoarrow  # type: ignore[import-untyped]
 import numpy
 import numpy.typing
 
