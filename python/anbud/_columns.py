@@ -20,7 +20,7 @@ Column: TypeAlias = Any
 
 Array: TypeAlias = numpy.typing.NDArray[Any]
 #: What is known of a column; none where all of it is.
-Known: TypeAlias = "numpy.typing.NDArray[numpy.bool_] | None"
+Known: TypeAlias = numpy.typing.NDArray[numpy.bool_] | None
 
 #: The types of Arrow that are taken besides points in time.
 _TYPES = {

@@ -61,6 +61,9 @@ pub(crate) fn _allocate_columns<'py>(
 /// How many amounts are written at a time, so that they are still near the processor.
 const BLOCK: usize = 16_384;
 
+/// Exact figures as fractions; none for a bid that is not ranked.
+type Figures<'py> = Vec<Option<Bound<'py, PyAny>>>;
+
 /// Ranks the bids of many procurements (rangordning), columns as buffers.
 ///
 /// `anbud.batch.rank` calls it. Whether a bid is admissible is 0, 1 or 2, which is unknown. Ranks,
@@ -84,7 +87,7 @@ pub(crate) fn _rank_columns<'py>(
     score: PyBuffer<i64>,
     tied: PyBuffer<u8>,
     provisional: PyBuffer<u8>,
-) -> Result<(u32, Vec<Option<Bound<'py, PyAny>>>), Failure> {
+) -> Result<(u32, Figures<'py>), Failure> {
     let (model, weights) = (model.read("model")?, weights.read("weights")?);
     let procurement = procurement.to_vec(py)?;
     let price = price.map(|own| own.to_vec(py)).transpose()?;

@@ -248,9 +248,12 @@ fn a_procurement_may_have_one_bid_or_thousands() {
     assert_eq!(ranks, wanted);
 }
 
+/// What makes bids wrong.
+type Change<'a> = &'a dyn Fn(&mut Bids);
+
 #[test]
 fn what_cannot_be_ranked_is_refused_with_its_row() {
-    let refused = |change: &dyn Fn(&mut Bids), model: &str| {
+    let refused = |change: Change<'_>, model: &str| {
         let mut bids = Bids {
             procurement: vec![1, 1, 2, 2],
             price: vec![100, 200, 300, 400],
@@ -266,7 +269,7 @@ fn what_cannot_be_ranked_is_refused_with_its_row() {
         (error.code().as_str(), error.path().to_owned())
     };
     let model = r#"{"kind":"lowestOverPrice","priceWeight":"50","qualityWeight":"50"}"#;
-    let all: [(&dyn Fn(&mut Bids), &str, &str); 12] = [
+    let all: [(Change<'_>, &str, &str); 12] = [
         (&|bids| bids.price[2] = 0, "evaluation.undefined", "price[2]"),
         (&|bids| bids.price[3] = -1, "evaluation.undefined", "price[3]"),
         (&|bids| bids.price[1] = i64::MIN, "money.overflow", "price[1]"),
