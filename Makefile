@@ -1,7 +1,8 @@
 # make demo    reviews five real cases, writes target/demo/index.html, then serves the bid checker on
 #              127.0.0.1:8080 (SERVE=no: ends after the reports; LANGUAGE=en: in English)
 # make test    every check; sets up what it needs under target/ and tests/node_modules/
-# make peers   measures allocation of many contracts beside NumPy, Polars and Decimal (CONTRACTS=100000)
+# make peers   measures many contracts laid out and many bids ranked beside NumPy, Polars and Decimal
+#              (CONTRACTS=100000 PROCUREMENTS=10000)
 # make slow    the random tests with many more cases (CASES=100000); takes the better part of an hour
 # make stubs   writes the type stubs of the Python module anew
 # make format  formats everything
@@ -74,8 +75,9 @@ stubs: wheel
 	@VIRTUAL_ENV=$(VENV) python/stubs.sh
 
 # An environment of its own, so that what is measured beside us is no part of the checks.
-PEERS     := $(CURDIR)/target/peers
-CONTRACTS ?= 100000
+PEERS        := $(CURDIR)/target/peers
+CONTRACTS    ?= 100000
+PROCUREMENTS ?= 10000
 
 $(STAMPS)/peers: tests/peers/requirements.txt | $(STAMPS)
 	$(call say,Setting up what we are measured beside under target/peers)
@@ -84,9 +86,10 @@ $(STAMPS)/peers: tests/peers/requirements.txt | $(STAMPS)
 	@touch $@
 
 peers: $(STAMPS)/peers
-	$(call say,Measuring $(CONTRACTS) contracts)
+	$(call say,Measuring $(CONTRACTS) contracts and $(PROCUREMENTS) procurements)
 	@VIRTUAL_ENV=$(PEERS) $(PEERS)/bin/maturin develop --release --locked --quiet -m python/Cargo.toml
 	@$(PEERS)/bin/python tests/peers/budget.py $(CONTRACTS)
+	@$(PEERS)/bin/python tests/peers/evaluation.py $(PROCUREMENTS)
 
 format: $(STAMPS)/venv $(STAMPS)/node
 	@cargo fmt --all
@@ -163,9 +166,10 @@ CASES ?= 100000
 slow: wheel
 	$(call say,Random tests with $(CASES) cases)
 	@ANBUD_CASES=$(CASES) cargo test --release --locked --quiet -p anbud-tests --test properties_evaluation \
-	  --test properties_agreement --test properties_budget --test batch_budget
+	  --test properties_agreement --test properties_budget --test batch_budget --test batch_evaluation
 	@ANBUD_CASES=$$(( $(CASES) / 10 )) cargo test --release --locked --quiet -p anbud-tests --test properties_tender
-	@ANBUD_CASES=$$(( $(CASES) / 2 )) $(BIN)/python -m pytest -q tests/python/test_award_models.py -c python/pyproject.toml
+	@ANBUD_CASES=$$(( $(CASES) / 2 )) $(BIN)/python -m pytest -q tests/python/test_award_models.py \
+	  tests/python/test_batch_evaluation.py -c python/pyproject.toml
 	@ANBUD_CASES=$$(( $(CASES) / 5 )) $(BIN)/python -m pytest -q tests/python/test_agreement_oracle.py \
 	  tests/python/test_budget_decimal.py -c python/pyproject.toml
 

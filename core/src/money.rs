@@ -32,6 +32,9 @@ const MAX_ORE: i64 = 99_999_999_999_999_999;
 pub struct Sek(i64);
 
 impl Sek {
+    /// The largest amount, counted in öre.
+    pub(crate) const MAX_ORE: i64 = MAX_ORE;
+
     /// No kronor.
     pub const ZERO: Self = Self(0);
 

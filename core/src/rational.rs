@@ -107,6 +107,20 @@ impl Rational {
         Self((&self.0 * &scale + half).floor() / scale)
     }
 
+    /// How many parts of ten to the power of `places` this is, halves away from zero; none where
+    /// 64 bits have no room for it.
+    #[must_use]
+    pub(crate) fn nearest_count(&self, places: u32) -> Option<i64> {
+        let scale = BigInt::from(10).pow(places);
+        i64::try_from((&self.0 * scale).round().to_integer()).ok()
+    }
+
+    /// `numerator / denominator` of wide numbers, the denominator above zero.
+    #[must_use]
+    pub(crate) fn of_wide(numerator: i128, denominator: i128) -> Self {
+        Self(BigRational::new(numerator.into(), denominator.max(1).into()))
+    }
+
     /// With the other sign.
     #[must_use]
     pub fn negated(&self) -> Self {

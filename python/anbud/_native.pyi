@@ -2,13 +2,15 @@
 The native module behind the package `anbud`.
 """
 
+from _typeshed import SupportsGetItem
 from anbud.answers import AbnormallyLow, AdjustedPrice, Advice, Allocation, Assessment, AwardReasons, BidCheck, BidLetters, BidTable, BudgetChart, BudgetReport, Checklist, Comparison, ContractChanges, Deadline, EspdImport, EvaluationReport, ExplanationRequest, Fee, Forecast, Headroom, Holiday, HourDeadline, LatestDay, LatestNotice, LatestNoticeReadings, LawTable, LawValue, Letter, LifeLine, LotAwards, MethodComparison, ModelAdvice, NoticeEnd, NoticeReadings, NoticeUnknown, NumberCheck, OptionsAnswer, PenaltyDue, Plan, Portfolio, Ranking, Regime, Review, Scenarios, Sensitivity, Split, TenderCheck, Timetable, TotalCost, VatCompensation
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Final, SupportsIndex, final
+from typing_extensions import Buffer
 
-__all__ = ["__version__", "Activity", "Actual", "Adjustment", "Agreement", "AssignmentTerms", "Assumptions", "AwardModel", "Bid", "BidDeadline", "Bidder", "BidderQuestion", "BudgetPlan", "Buyer", "CalendarEvent", "Capability", "CarryOver", "ChangeClause", "Citation", "Commitment", "Compensation", "ContractChange", "Contribution", "Cost", "CostBearer", "CostItem", "CpvCode", "CpvRange", "CriterionScore", "DemandedDocument", "Dossier", "DossierBudget", "DossierEvent", "DossierParty", "DossierPeriod", "EarlierAward", "Evidence", "ExclusionGround", "Finding", "FollowUp", "FollowUpTerms", "Frame", "FrameLine", "FundingShare", "Grant", "InKind", "InKindItem", "IndexForecast", "IndexShare", "Inference", "LawBook", "LetterDetails", "LetterParty", "Lot", "LotBids", "LotLimit", "Measure", "Need", "NextProcurement", "NoticePeriod", "Options", "Outcome", "Partner", "Partnership", "Payer", "Penalty", "PlanAssumptions", "PlanChange", "PlanCommitment", "PlanFrame", "PlanLine", "Price", "PriceLine", "PricePart", "PriceRules", "PriorNotice", "PublishedCriterion", "RejectedBid", "Related", "ReliedOn", "Requirement", "RequirementAnswer", "RequirementText", "Responsibility", "Scenario", "ScoredBid", "Screen", "SecrecyRequest", "SourceDocument", "SourcePoint", "Staff", "SubmittedDocument", "TargetGroup", "Tender", "TieBreak", "Transition", "UnitPrice", "Urgency", "Volume", "VolumeBand", "YearCost", "_allocate_columns", "abnormally_low", "advise", "allocate", "arguments", "award_lots", "award_reasons", "bid_letters", "bid_table", "call", "check_organisation_number", "compare", "compare_methods", "contract_changes", "deadline", "evaluation_report", "explanation_request", "format_sek", "headroom", "holidays", "hour_deadline", "latest_day", "law_table", "law_value", "not_checked", "parse_sek", "portfolio", "rank", "read_espd", "regime", "sensitivity", "split", "to_ics", "total_cost", "vat_compensation"]
+__all__ = ["__version__", "Activity", "Actual", "Adjustment", "Agreement", "AssignmentTerms", "Assumptions", "AwardModel", "Bid", "BidDeadline", "Bidder", "BidderQuestion", "BudgetPlan", "Buyer", "CalendarEvent", "Capability", "CarryOver", "ChangeClause", "Citation", "Commitment", "Compensation", "ContractChange", "Contribution", "Cost", "CostBearer", "CostItem", "CpvCode", "CpvRange", "CriterionScore", "DemandedDocument", "Dossier", "DossierBudget", "DossierEvent", "DossierParty", "DossierPeriod", "EarlierAward", "Evidence", "ExclusionGround", "Finding", "FollowUp", "FollowUpTerms", "Frame", "FrameLine", "FundingShare", "Grant", "InKind", "InKindItem", "IndexForecast", "IndexShare", "Inference", "LawBook", "LetterDetails", "LetterParty", "Lot", "LotBids", "LotLimit", "Measure", "Need", "NoticePeriod", "Options", "Outcome", "Partner", "Partnership", "Payer", "Penalty", "PlanAssumptions", "PlanChange", "PlanCommitment", "PlanFrame", "PlanLine", "Price", "PriceLine", "PricePart", "PriceRules", "PriorNotice", "PublishedCriterion", "RejectedBid", "Related", "ReliedOn", "Requirement", "RequirementAnswer", "RequirementText", "Responsibility", "Scenario", "ScoredBid", "Screen", "SecrecyRequest", "SourceDocument", "SourcePoint", "Staff", "SubmittedDocument", "TargetGroup", "Tender", "TieBreak", "Transition", "UnitPrice", "Urgency", "Volume", "VolumeBand", "YearCost", "_allocate_columns", "_rank_columns", "abnormally_low", "advise", "allocate", "arguments", "award_lots", "award_reasons", "bid_letters", "bid_table", "call", "check_organisation_number", "compare", "compare_methods", "contract_changes", "deadline", "evaluation_report", "explanation_request", "format_sek", "headroom", "holidays", "hour_deadline", "latest_day", "law_table", "law_value", "not_checked", "parse_sek", "portfolio", "rank", "read_espd", "regime", "sensitivity", "split", "to_ics", "total_cost", "vat_compensation"]
 
 __version__: Final[str]
 
@@ -260,7 +262,7 @@ class Agreement:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, id: str | None = None, title: str | None = None, terms: AssignmentTerms | dict[str, Any] | None = None, procurement_starts_by: date | str | None = None, next_procurement: NextProcurement | dict[str, Any] | None = None, extensions: dict[str, Any] | None = None) -> Agreement: ...
+    def __new__(cls, /, *, id: str | None = None, title: str | None = None, terms: AssignmentTerms | dict[str, Any] | None = None, procurement_starts_by: date | str | None = None, extensions: dict[str, Any] | None = None) -> Agreement: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
@@ -283,11 +285,6 @@ class Agreement:
     def id(self, /) -> str | None:
         """
         Its id, each one once.
-        """
-    @property
-    def next_procurement(self, /) -> NextProcurement | None:
-        """
-        The next procurement as it is planned, from which that day is counted backwards.
         """
     @property
     def procurement_starts_by(self, /) -> date | None:
@@ -384,15 +381,13 @@ class AssignmentTerms:
 
         What is not known becomes a blank in brackets, listed by its path.
         """
-    def life_line(self, /, *, as_of: date | str | None = None, end_by: date | str | None = None, by: str | None = None, service_days: int | None = None, procurement_starts_by: date | str | None = None, next_procurement: NextProcurement | dict[str, Any] | None = None, language: str | None = None, stamped_at: datetime | str | None = None, alarms: Sequence[int] | None = None, law_book: LawBook | None = None) -> LifeLine:
+    def life_line(self, /, *, as_of: date | str | None = None, end_by: date | str | None = None, by: str | None = None, service_days: int | None = None, procurement_starts_by: date | str | None = None, language: str | None = None, stamped_at: datetime | str | None = None, alarms: Sequence[int] | None = None) -> LifeLine:
         """
         The life line (livslinje): every date of the agreement in order, the readings of its
         notice clause side by side, what a delay costs, and what is unknown.
 
         Notice is taken to be given on `as_of`. With `stamped_at` the answer holds a calendar
         file that reminds `alarms` days before what must be decided, 30 and 7 where left out.
-        When the next procurement must begin is stated by `procurement_starts_by`, or counted
-        backwards from the plan in `next_procurement`.
         """
     @property
     def minimum_term_months(self, /) -> int | None:
@@ -1864,7 +1859,7 @@ class Dossier:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, anbud: str | None = None, id: str | None = None, title: str | None = None, status: str | None = None, parties: Sequence[DossierParty | dict[str, Any]] | None = None, activity: Activity | dict[str, Any] | None = None, periods: Sequence[DossierPeriod | dict[str, Any]] | None = None, events: Sequence[DossierEvent | dict[str, Any]] | None = None, responsibilities: Sequence[Responsibility | dict[str, Any]] | None = None, costs: Sequence[Cost | dict[str, Any]] | None = None, in_kind: Sequence[InKind | dict[str, Any]] | None = None, staff: Sequence[Staff | dict[str, Any]] | None = None, measures: Sequence[Measure | dict[str, Any]] | None = None, goals: Sequence[str] | None = None, related: Sequence[Related | dict[str, Any]] | None = None, tender: Tender | dict[str, Any] | None = None, bids: Sequence[Bid | dict[str, Any]] | None = None, assignment: AssignmentTerms | dict[str, Any] | None = None, next_procurement: NextProcurement | dict[str, Any] | None = None, partnership: Partnership | dict[str, Any] | None = None, need: Need | dict[str, Any] | None = None, budget: DossierBudget | dict[str, Any] | None = None, follow_up: FollowUp | dict[str, Any] | None = None, sources: Sequence[SourceDocument | dict[str, Any]] | None = None, inferred: Sequence[Inference | dict[str, Any]] | None = None, extensions: dict[str, Any] | None = None) -> Dossier: ...
+    def __new__(cls, /, *, anbud: str | None = None, id: str | None = None, title: str | None = None, status: str | None = None, parties: Sequence[DossierParty | dict[str, Any]] | None = None, activity: Activity | dict[str, Any] | None = None, periods: Sequence[DossierPeriod | dict[str, Any]] | None = None, events: Sequence[DossierEvent | dict[str, Any]] | None = None, responsibilities: Sequence[Responsibility | dict[str, Any]] | None = None, costs: Sequence[Cost | dict[str, Any]] | None = None, in_kind: Sequence[InKind | dict[str, Any]] | None = None, staff: Sequence[Staff | dict[str, Any]] | None = None, measures: Sequence[Measure | dict[str, Any]] | None = None, goals: Sequence[str] | None = None, related: Sequence[Related | dict[str, Any]] | None = None, tender: Tender | dict[str, Any] | None = None, bids: Sequence[Bid | dict[str, Any]] | None = None, assignment: AssignmentTerms | dict[str, Any] | None = None, partnership: Partnership | dict[str, Any] | None = None, need: Need | dict[str, Any] | None = None, budget: DossierBudget | dict[str, Any] | None = None, follow_up: FollowUp | dict[str, Any] | None = None, sources: Sequence[SourceDocument | dict[str, Any]] | None = None, inferred: Sequence[Inference | dict[str, Any]] | None = None, extensions: dict[str, Any] | None = None) -> Dossier: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
@@ -1952,11 +1947,6 @@ class Dossier:
     def need(self, /) -> Need | None:
         """
         The need, for the choice of form.
-        """
-    @property
-    def next_procurement(self, /) -> NextProcurement | None:
-        """
-        The procurement that follows the agreement, as it is planned.
         """
     @property
     def parties(self, /) -> tuple[DossierParty, ...] | None:
@@ -3534,49 +3524,6 @@ class Need:
     def total_value(self, /) -> Decimal | None:
         """
         Value of the whole, options and extensions counted as used, excluding VAT.
-        """
-
-@final
-class NextProcurement:
-    """
-    Next procurement (nästa upphandling) of what an agreement is on, as it is planned.
-    """
-    def __copy__(self, /) -> NextProcurement: ...
-    def __deepcopy__(self, memo: Any, /) -> NextProcurement: ...
-    def __eq__(self, value: object, /) -> bool: ...
-    def __hash__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, tender: Tender | dict[str, Any] | None = None, assume: PlanAssumptions | dict[str, Any] | None = None) -> NextProcurement: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __repr__(self, /) -> str: ...
-    @property
-    def assume(self, /) -> PlanAssumptions | None:
-        """
-        How long its work takes.
-        """
-    @staticmethod
-    def from_dict(data: dict[str, Any]) -> NextProcurement:
-        """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
-        """
-    @staticmethod
-    def from_json(text: str) -> NextProcurement:
-        """
-        Reads the strict JSON form of the contract.
-        """
-    @property
-    def tender(self, /) -> Tender | None:
-        """
-        The procurement, as far as it is planned: its procedure, value, CPV codes and days.
-        """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The form of the contract as a `dict` of plain values.
-        """
-    def to_json(self, /) -> str:
-        """
-        The compact JSON form of the contract.
         """
 
 @final
@@ -6107,12 +6054,22 @@ class YearCost:
         The year, counted from 0, which is not discounted, to 200.
         """
 
-def _allocate_columns(*, annual: bytes, first_day: bytes, last_day: bytes, method: str, by: str, first_year: SupportsIndex, years: SupportsIndex) -> bytearray:
+def _allocate_columns(*, annual: Buffer, first_day: Buffer, last_day: Buffer, method: str, by: str, first_year: SupportsIndex, years: SupportsIndex, out: Any) -> None:
     """
-    Lays contracts out over years or months (periodisering), columns as bytes.
+    Lays contracts out over years or months (periodisering), columns as buffers.
 
     `annual` holds 64-bit amounts in öre, `first_day` and `last_day` 32-bit days since 1970-01-01.
-    The rows are written into `out`, 64-bit amounts in öre. `anbud.batch.allocate` calls it.
+    The rows are written into `out`, an array of as many, 64-bit amounts in öre.
+    `anbud.batch.allocate` calls it.
+    """
+
+def _rank_columns(*, model: AwardModel | dict[str, Any], procurement: Buffer, price: Buffer | None, weights: Sequence[Decimal | int | str], points: SupportsGetItem[int, Buffer], point_places: SupportsIndex, admissible: Buffer | None, ids: SupportsGetItem[int, str] | None, exact: bool, rank: Buffer, score: Buffer, tied: Buffer, provisional: Buffer) -> tuple[int, list[Any | None]]:
+    """
+    Ranks the bids of many procurements (rangordning), columns as buffers.
+
+    `anbud.batch.rank` calls it. Whether a bid is admissible is 0, 1 or 2, which is unknown. Ranks,
+    scores and the two marks are written into the last four columns; the answer is the decimals of
+    the scores and, where asked for, the exact figures.
     """
 
 def abnormally_low(*, bids: Sequence[ScoredBid | dict[str, Any]], screens: Sequence[Screen | dict[str, Any]], regime: str | None = None) -> AbnormallyLow:
@@ -6287,7 +6244,7 @@ def parse_sek(text: str) -> Decimal:
     Reads an amount as people write it in Sweden (svenskt belopp): `1 234 567,50 kr`.
     """
 
-def portfolio(agreements: Sequence[Agreement | dict[str, Any]], *, as_of: date | str, months: int, language: str | None = None, stamped_at: datetime | str | None = None, alarms: Sequence[int] | None = None, law_book: LawBook | None = None) -> Portfolio:
+def portfolio(agreements: Sequence[Agreement | dict[str, Any]], *, as_of: date | str, months: int, language: str | None = None, stamped_at: datetime | str | None = None, alarms: Sequence[int] | None = None) -> Portfolio:
     """
     What must be decided of many agreements (avtalsportfölj) from a day on, for so many months,
     sorted by day, with the money that hangs on it.

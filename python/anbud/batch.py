@@ -1,7 +1,11 @@
 """Many rows in one call (batch), over arrays of NumPy, Arrow or any data frame.
 
->>> import numpy
+Columns that have the Arrow PyCapsule interface (Polars, pyarrow, DuckDB, pandas) are taken as
+they are, and so are arrays of NumPy; answers hold arrays of NumPy and have the interface too:
+``polars.DataFrame(answer)``. It takes ``pip install anbud[batch]``.
+
 >>> import anbud.batch
+>>> import numpy
 >>> anbud.batch.allocate(
 ...     annual=numpy.array([420000000]),
 ...     first_day=numpy.array(["2025-04-01"], dtype="datetime64[D]"),
@@ -9,29 +13,113 @@
 ...     method="monthEqual",
 ...     by="year",
 ...     years=range(2025, 2029),
-... ).tolist()
+... ).rows.tolist()
 [[315000000, 420000000, 420000000, 105000000]]
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+import nanoarrow  # type: ignore[import-untyped]
 import numpy
 import numpy.typing
 
-from anbud._native import _allocate_columns
+from anbud import _columns
+from anbud._native import _allocate_columns, _rank_columns
 
-__all__ = ["allocate"]
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from fractions import Fraction
+
+    from anbud._columns import Column
+    from anbud._native import AwardModel
+
+__all__ = ["Amounts", "Ranks", "allocate", "rank"]
+
+# The types of NumPy state the buffer interface only from Python 3.12 on.
+_lay_out: Any = _allocate_columns
+_rank: Any = _rank_columns
+
+
+class _Arrow:
+    """What is handed on to Arrow as one piece."""
+
+    def _arrow(self) -> Any:  # noqa: ANN401 - nanoarrow states no types
+        raise NotImplementedError
+
+    def __arrow_c_array__(self, requested_schema: object = None) -> tuple[object, object]:
+        """Hand the answer on to Arrow; numbers are not copied."""
+        pair: tuple[object, object] = self._arrow().__arrow_c_array__(requested_schema)
+        return pair
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        """Hand the answer on to Arrow as a stream of one piece; numbers are not copied."""
+        return nanoarrow.c_array_stream(self._arrow()).__arrow_c_stream__(requested_schema)
+
+
+@dataclass(frozen=True, eq=False)
+class Amounts(_Arrow):
+    """Amounts of many contracts (periodiserade belopp), in öre.
+
+    ``rows`` has a row for each contract and a column for each year or month. To Arrow each row is
+    a list of that length.
+    """
+
+    rows: numpy.typing.NDArray[numpy.int64]
+
+    def __len__(self) -> int:
+        """Count the contracts."""
+        return len(self.rows)
+
+    def _arrow(self) -> Any:  # noqa: ANN401 - nanoarrow states no types
+        return _columns.matrix(self.rows)
+
+
+@dataclass(frozen=True, eq=False)
+class Ranks(_Arrow):
+    """Ranks of the bids of many procurements (rangordning), a row for each bid.
+
+    To Arrow it is a table of the columns ``rank``, ``score``, ``tied`` and ``provisional``; a bid
+    that is not ranked has no rank and no score there.
+    """
+
+    #: The rank in the procurement, from 1; ranks skip after a tie. 0 for a bid that is not ranked.
+    rank: numpy.typing.NDArray[numpy.uint32]
+    #: The figure, counted in parts: with 4 ``score_places`` 806250 is 80.6250.
+    score: numpy.typing.NDArray[numpy.int64]
+    #: The decimals that the model rounds to, or six, halves away from zero.
+    score_places: int
+    #: Whether another bid of the procurement has the same figure, also where a rule separated them.
+    tied: numpy.typing.NDArray[numpy.bool_]
+    #: Whether it is unknown of a ranked bid of the procurement whether it is admissible.
+    provisional: numpy.typing.NDArray[numpy.bool_]
+    #: The exact figure of each ranked bid, where asked for.
+    figures: Sequence[Fraction | None] | None
+
+    def __len__(self) -> int:
+        """Count the bids."""
+        return len(self.rank)
+
+    def _arrow(self) -> Any:  # noqa: ANN401 - nanoarrow states no types
+        names = ["rank", "score", "tied", "provisional"]
+        ranked = self.rank > 0
+        known = None if ranked.all() else ranked
+        columns = {name: getattr(self, name) for name in names}
+        return _columns.table(columns, {"rank": known, "score": known})
 
 
 def allocate(
     *,
-    annual: numpy.typing.ArrayLike,
-    first_day: numpy.typing.ArrayLike,
-    last_day: numpy.typing.ArrayLike,
+    annual: Column,
+    first_day: Column,
+    last_day: Column,
     method: str,
     by: str,
     years: range,
-) -> numpy.typing.NDArray[numpy.int64]:
+) -> Amounts:
     """Lay many contracts out over the same years (periodisering), exact to the öre.
 
     ``annual`` is the amount a year in öre, whole numbers. ``first_day`` and ``last_day`` are days,
@@ -42,41 +130,73 @@ def allocate(
     """
     if not isinstance(years, range) or years.step != 1:
         raise TypeError("years is a range of years, for instance range(2025, 2029)")
-    rows = _allocate_columns(
-        annual=_whole(annual).tobytes(),
-        first_day=_days(first_day).tobytes(),
-        last_day=_days(last_day).tobytes(),
+    amounts = _columns.whole_numbers(annual, "annual")
+    width = len(years) * (12 if by == "month" else 1)
+    rows = numpy.empty((len(amounts), width), dtype=numpy.int64)
+    _lay_out(
+        annual=amounts,
+        first_day=_columns.days(first_day, "first_day"),
+        last_day=_columns.days(last_day, "last_day"),
         method=method,
         by=by,
         first_year=years.start,
         years=len(years),
+        out=rows,
     )
-    width = len(years) * (12 if by == "month" else 1)
-    amounts: numpy.typing.NDArray[numpy.int64] = numpy.frombuffer(rows, dtype=numpy.int64)
-    return amounts.reshape(-1, width)
+    return Amounts(rows)
 
 
-def _whole(column: numpy.typing.ArrayLike) -> numpy.typing.NDArray[numpy.int64]:
-    """Take whole numbers as they are; a float is never an amount, and what is missing is no 0."""
-    amounts = numpy.asarray(column)
-    if not numpy.issubdtype(amounts.dtype, numpy.integer) or amounts.ndim != 1:
-        raise TypeError("annual holds whole numbers of öre, one for each contract")
-    if amounts.dtype == numpy.uint64 and amounts.size and amounts.max() > 2**63 - 1:
-        raise TypeError("an amount does not fit 64 bits")
-    return amounts.astype(numpy.int64, copy=False)
+def rank(
+    *,
+    model: AwardModel | Mapping[str, Any],
+    procurement: Column,
+    price: Column | None = None,
+    criteria: Mapping[str, tuple[Decimal | int, Column]] | None = None,
+    point_places: int = 0,
+    admissible: Column | None = None,
+    ids: Sequence[str] | None = None,
+    exact: bool = False,
+) -> Ranks:
+    """Rank the bids of many procurements under one model (rangordning), exactly.
 
+    The bids of a procurement stand together, and ``procurement`` holds rising whole numbers.
+    ``price`` is the price to compare in öre. ``criteria`` has the weight of each criterion, which
+    sum to 100, and its points from 0 to 100 as whole numbers with ``point_places`` decimals: with
+    2, 7250 is 72.50 points. ``admissible`` is true, false or unknown, which is not yes; left out,
+    all bids are admissible. ``ids`` are asked for where lots are drawn. ``exact`` asks for every
+    figure as a fraction too, which takes longer.
 
-def _days(column: numpy.typing.ArrayLike) -> numpy.typing.NDArray[numpy.int32]:
-    """Take days as days since 1970-01-01."""
-    days = numpy.asarray(column)
-    if not numpy.issubdtype(days.dtype, numpy.datetime64) or days.ndim != 1:
-        raise TypeError("days are datetime64 or date32, one for each contract")
-    if numpy.isnat(days).any():
-        raise TypeError("a day is missing; leave such contracts out, their amounts are unknown")
-    whole = days.astype("datetime64[D]")
-    if (whole != days).any():
-        raise TypeError("a day has a clock time, which would be lost")
-    numbers = whole.astype(numpy.int64)
-    if numbers.size and (numbers.min() < -(2**31) or numbers.max() >= 2**31):
-        raise TypeError("a day lies far outside 1900-01-01 to 2199-12-31")
-    return numbers.astype(numpy.int32)
+    Each procurement gets the ranks and figures that :func:`anbud.rank` gives it.
+
+    >>> from anbud import AwardModel
+    >>> ranks = rank(
+    ...     model=AwardModel("lowestOverPrice", price_weight=50, quality_weight=50),
+    ...     procurement=[1, 1, 1],
+    ...     price=[480000000, 420000000, 390000000],
+    ...     criteria={"quality": (100, [80, 69, 46])},
+    ... )
+    >>> ranks.rank.tolist(), ranks.score.tolist()
+    ([2, 1, 3], [80625000, 80928571, 73000000])
+    """
+    stated = criteria or {}
+    groups = _columns.whole_numbers(procurement, "procurement")
+    count = len(groups)
+    ranks = numpy.empty(count, dtype=numpy.uint32)
+    scores = numpy.empty(count, dtype=numpy.int64)
+    tied, provisional = numpy.empty(count, dtype=bool), numpy.empty(count, dtype=bool)
+    places, figures = _rank(
+        model=model,
+        procurement=groups,
+        price=None if price is None else _columns.whole_numbers(price, "price"),
+        weights=[Decimal(own) if isinstance(own, int) else own for own, _ in stated.values()],
+        points=[_columns.whole_numbers(own, name) for name, (_, own) in stated.items()],
+        point_places=point_places,
+        admissible=None if admissible is None else _columns.answers(admissible, "admissible"),
+        ids=None if ids is None else list(ids),
+        exact=exact,
+        rank=ranks,
+        score=scores,
+        tied=tied.view(numpy.uint8),
+        provisional=provisional.view(numpy.uint8),
+    )
+    return Ranks(ranks, scores, places, tied, provisional, figures if exact else None)

@@ -1,55 +1,129 @@
-//! Columns as bytes of the machine's own order, for `anbud.batch`.
+//! Columns as Python's buffers, for `anbud.batch`: read and written where they are.
 
-use anbud::batch::{BatchPeriod, BatchWindow, ContractColumns, each};
+use anbud::award::AwardModel;
+use anbud::batch::{
+    BatchPeriod, BatchWindow, BidColumns, ContractColumns, CriterionColumn, each, each_ranked,
+    score_places,
+};
 use anbud::budget::AllocationMethod;
+use anbud::rational::Rational;
+use pyo3::buffer::PyBuffer;
 use pyo3::prelude::*;
-use pyo3::types::PyByteArray;
+use pyo3::types::PySlice;
+use rust_decimal::Decimal;
 
-use crate::convert::TextLike;
+use crate::convert::{TextLike, fraction};
 use crate::errors::Failure;
+use crate::shape::Given;
 
-/// Lays contracts out over years or months (periodisering), columns as bytes.
+/// Lays contracts out over years or months (periodisering), columns as buffers.
 ///
 /// `annual` holds 64-bit amounts in öre, `first_day` and `last_day` 32-bit days since 1970-01-01.
-/// The rows are written into `out`, 64-bit amounts in öre. `anbud.batch.allocate` calls it.
+/// The rows are written into `out`, an array of as many, 64-bit amounts in öre.
+/// `anbud.batch.allocate` calls it.
 #[pyfunction]
-#[pyo3(signature = (*, annual, first_day, last_day, method, by, first_year, years))]
+#[pyo3(signature = (*, annual, first_day, last_day, method, by, first_year, years, out))]
 #[allow(clippy::too_many_arguments, reason = "keywords of a Python function")]
 pub(crate) fn _allocate_columns<'py>(
     py: Python<'py>,
-    annual: &[u8],
-    first_day: &[u8],
-    last_day: &[u8],
+    annual: PyBuffer<i64>,
+    first_day: PyBuffer<i32>,
+    last_day: PyBuffer<i32>,
     method: TextLike<'py>,
     by: TextLike<'py>,
     first_year: i32,
     years: u16,
-) -> Result<Bound<'py, PyByteArray>, Failure> {
-    let days = |bytes: &[u8]| -> Vec<i32> {
-        bytes.as_chunks().0.iter().map(|own| i32::from_ne_bytes(*own)).collect()
-    };
-    let amounts: Vec<i64> =
-        annual.as_chunks().0.iter().map(|own| i64::from_ne_bytes(*own)).collect();
-    let (from, to) = (days(first_day), days(last_day));
+    out: Bound<'py, PyAny>,
+) -> Result<(), Failure> {
+    let (annual, from, to) = (annual.to_vec(py)?, first_day.to_vec(py)?, last_day.to_vec(py)?);
     let window = BatchWindow {
         method: method.word("method", AllocationMethod::parse)?,
         by: by.word("by", BatchPeriod::parse)?,
         first_year,
         years,
     };
-    let columns = ContractColumns { annual: &amounts, from: &from, to: &to };
-    let size = amounts.len().saturating_mul(window.width()).saturating_mul(8);
+    let columns = ContractColumns { annual: &annual, from: &from, to: &to };
+    let width = window.width().max(1);
+    let mut first = 0_usize;
     let mut told = Ok(());
-    let out = PyByteArray::new_with(py, size, |out| {
-        let mut places = out.as_chunks_mut().0.iter_mut();
-        told = each(columns, window, |row| {
-            // The row first: the places go on from where it ends.
-            for (ore, place) in row.iter().zip(places.by_ref()) {
-                *place = ore.to_ne_bytes();
-            }
-        });
-        Ok(())
+    each(columns, window, (BLOCK / width).max(1), |rows| {
+        let after = first.saturating_add(rows.len() / width);
+        let part = PySlice::new(py, first.cast_signed(), after.cast_signed(), 1);
+        let put = |part| PyBuffer::get(&out.get_item(part)?)?.copy_from_slice(py, rows);
+        if told.is_ok() {
+            told = put(part);
+        }
+        first = after;
     })?;
-    told?;
-    Ok(out)
+    Ok(told?)
+}
+
+/// How many amounts are written at a time, so that they are still near the processor.
+const BLOCK: usize = 16_384;
+
+/// Exact figures as fractions; none for a bid that is not ranked.
+type Figures<'py> = Vec<Option<Bound<'py, PyAny>>>;
+
+/// Ranks the bids of many procurements (rangordning), columns as buffers.
+///
+/// `anbud.batch.rank` calls it. Whether a bid is admissible is 0, 1 or 2, which is unknown. Ranks,
+/// scores and the two marks are written into the last four columns; the answer is the decimals of
+/// the scores and, where asked for, the exact figures.
+#[pyfunction]
+#[pyo3(signature = (*, model, procurement, price, weights, points, point_places, admissible, ids, exact, rank, score, tied, provisional))]
+#[allow(clippy::too_many_arguments, reason = "keywords of a Python function")]
+pub(crate) fn _rank_columns<'py>(
+    py: Python<'py>,
+    model: Given<'py, AwardModel>,
+    procurement: PyBuffer<i64>,
+    price: Option<PyBuffer<i64>>,
+    weights: Given<'py, Vec<Decimal>>,
+    points: Vec<PyBuffer<i64>>,
+    point_places: u32,
+    admissible: Option<PyBuffer<u8>>,
+    ids: Option<Vec<String>>,
+    exact: bool,
+    rank: PyBuffer<u32>,
+    score: PyBuffer<i64>,
+    tied: PyBuffer<u8>,
+    provisional: PyBuffer<u8>,
+) -> Result<(u32, Figures<'py>), Failure> {
+    let (model, weights) = (model.read("model")?, weights.read("weights")?);
+    let procurement = procurement.to_vec(py)?;
+    let price = price.map(|own| own.to_vec(py)).transpose()?;
+    let points = points.iter().map(|own| own.to_vec(py)).collect::<PyResult<Vec<_>>>()?;
+    let criteria: Vec<CriterionColumn<'_>> = weights
+        .iter()
+        .zip(&points)
+        .map(|(weight, points)| CriterionColumn { weight: *weight, points })
+        .collect();
+    let answer = |own: &u8| (*own < 2).then_some(*own == 1);
+    let answers = |own: Vec<u8>| own.iter().map(answer).collect::<Vec<Option<bool>>>();
+    let admissible = admissible.map(|own| own.to_vec(py)).transpose()?.map(answers);
+    let bids = BidColumns {
+        procurement: &procurement,
+        price: price.as_deref(),
+        criteria: &criteria,
+        point_places,
+        admissible: admissible.as_deref(),
+        ids: ids.as_deref(),
+    };
+    let count = procurement.len();
+    let (mut ranks, mut scores) = (Vec::with_capacity(count), Vec::with_capacity(count));
+    let (mut ties, mut open) = (Vec::with_capacity(count), Vec::with_capacity(count));
+    let mut exact_figures: Vec<Option<Rational>> = Vec::new();
+    each_ranked(&model, bids, exact, |rows, figures| {
+        ranks.extend(rows.iter().map(|row| row.rank));
+        scores.extend(rows.iter().map(|row| row.score));
+        ties.extend(rows.iter().map(|row| u8::from(row.tied)));
+        open.extend(rows.iter().map(|row| u8::from(row.provisional)));
+        exact_figures.extend_from_slice(figures);
+    })?;
+    rank.copy_from_slice(py, &ranks)?;
+    score.copy_from_slice(py, &scores)?;
+    tied.copy_from_slice(py, &ties)?;
+    provisional.copy_from_slice(py, &open)?;
+    let shown = |own: &Option<_>| own.as_ref().map(|own| fraction(py, own)).transpose();
+    let figures = exact_figures.iter().map(shown).collect::<PyResult<Vec<_>>>()?;
+    Ok((score_places(&model), figures))
 }

@@ -52,7 +52,7 @@ mod _native {
     #[pymodule_export]
     use crate::award::{AwardModel, TieBreak};
     #[pymodule_export]
-    use crate::batch::_allocate_columns;
+    use crate::batch::{_allocate_columns, _rank_columns};
     #[pymodule_export]
     use crate::bid::{
         Bid, Bidder, Capability, ExclusionGround, Price, PriceLine, ReliedOn, RequirementAnswer,

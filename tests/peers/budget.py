@@ -2,8 +2,10 @@
 
     python tests/peers/budget.py [CONTRACTS]
 
-Each peer runs in a process of its own: CPU time of the best of three rounds, and the peak of
-memory above that of the process before it began. The peers count days of the calendar year
+Each peer runs in a process of its own: CPU time of the best of five rounds, and the peak of
+memory above that of the process before it began. ``filled and summed`` does no work: it writes
+one number into a matrix of the size of the answer and sums it, which no peer can be faster than.
+The peers count days of the calendar year
 (``dayActualYear``) over 2020-2035. NumPy and Polars use floats and do not round to the öre; the
 totals are compared within a tenth of an öre for each amount.
 """
@@ -11,18 +13,24 @@ totals are compared within a tenth of an öre for each amount.
 from __future__ import annotations
 
 import calendar
-import datetime
-import json
-import multiprocessing
-import resource
 import sys
-import time
 from decimal import ROUND_HALF_UP, Decimal
 
 import numpy as np
 
+import measure
+
 YEARS = range(2020, 2036)
 DAY = np.timedelta64(1, "D")
+PEERS = [
+    "anbud dayActualYear",
+    "anbud monthEqual",
+    "anbud dayActualContract",
+    "filled and summed",
+    "numpy",
+    "polars",
+    "decimal",
+]
 
 
 def contracts(count: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -51,7 +59,12 @@ def ours(method: str, by: str, data: tuple) -> float:
     amounts = anbud.batch.allocate(
         annual=annual, first_day=first, last_day=last, method=method, by=by, years=YEARS
     )
-    return float(amounts.sum())
+    return float(amounts.rows.sum())
+
+
+def filled(by: str, data: tuple) -> float:
+    width = len(YEARS) * (12 if by == "month" else 1)
+    return float(np.full((len(data[0]), width), 1, dtype=np.int64).sum())
 
 
 def numpy_broadcast(by: str, data: tuple) -> float:
@@ -100,58 +113,32 @@ def decimal_loop(by: str, data: tuple) -> float:
     return float(total * 100)
 
 
-def measured(job: tuple) -> dict:
-    name, by, count, rounds = job
+def work(name: str, count: int, by: str) -> measure.Work:
+    """Make the work of a peer."""
     data = contracts(count)
-    runs = {
+    made: dict[str, measure.Work] = {
         "anbud dayActualYear": lambda: ours("dayActualYear", by, data),
         "anbud monthEqual": lambda: ours("monthEqual", by, data),
         "anbud dayActualContract": lambda: ours("dayActualContract", by, data),
+        "filled and summed": lambda: filled(by, data),
         "numpy": lambda: numpy_broadcast(by, data),
         "polars": lambda: polars_lazy(by, data),
         "decimal": lambda: decimal_loop(by, data),
     }
-    run = runs[name]
-    small = contracts(10)
-    # What is imported and compiled on the first call is no part of the work.
-    {"numpy": lambda: numpy_broadcast(by, small), "polars": lambda: polars_lazy(by, small)}.get(
-        name, lambda: ours("monthEqual", by, small) if name.startswith("anbud") else 0
-    )()
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    best, total = float("inf"), 0.0
-    for _ in range(rounds):
-        began = time.process_time()
-        total = run()
-        best = min(best, time.process_time() - began)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
-    return {"name": name, "by": by, "count": count, "cpu": best, "peak": peak / 1024, "total": total}
+    return made[name]
 
 
 def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
-    # The slow peers get a part of the contracts; all are compared by contracts a second.
-    share = {"decimal": max(count // 100, 1), "polars": count}
-    found = []
-    print(f"{count} contracts, {YEARS.start}-{YEARS.stop - 1}, {datetime.date.today()}")
+    # The slowest peer gets a part of the contracts; all are compared by contracts a second.
+    share = {"decimal": max(count // 100, 1)}
     for by in ["year", "month"]:
-        rows = []
-        for name in [
-            "anbud dayActualYear", "anbud monthEqual", "anbud dayActualContract",
-            "numpy", "polars", "decimal",
-        ]:
-            job = (name, by, share.get(name, count), 3)
-            with multiprocessing.get_context("spawn").Pool(1) as pool:
-                rows.append(pool.apply(measured, (job,)))
-        base = rows[0]["count"] / rows[0]["cpu"]
-        totals = {row["name"]: row["total"] for row in rows if row["count"] == count}
+        rows = [measure.measure(work, name, share.get(name, count), by) for name in PEERS]
+        totals = {row["name"]: row["answer"] for row in rows}
         apart = abs(totals["anbud dayActualYear"] - totals["numpy"])
         assert apart <= 0.1 * count * len(YEARS) * 12, f"the totals differ by {apart} öre"
-        print(f"\nby {by}: peer, contracts per CPU second, times slower than anbud, peak MiB above start")
-        for row in rows:
-            rate = row["count"] / row["cpu"]
-            print(f"  {row['name']:24} {rate:14,.0f} {base / rate:10.1f} {row['peak']:10.0f}  (n={row['count']})")
-        found.extend(rows)
-    print("\n" + json.dumps(found))
+        title = f"{count} contracts by {by}, {YEARS.start}-{YEARS.stop - 1}"
+        measure.show(title, "contracts", rows)
 
 
 if __name__ == "__main__":

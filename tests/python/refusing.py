@@ -11,7 +11,7 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-UTC = datetime.timezone.utc
+UTC = datetime.UTC
 
 
 class Timestamp(datetime.datetime):

@@ -136,6 +136,6 @@ def test_the_batch_agrees_with_the_independent_implementation() -> None:
                 by="year",
                 years=years,
             )
-            for own, (annual, first, last) in zip(amounts.tolist(), rows, strict=True):
+            for own, (annual, first, last) in zip(amounts.rows.tolist(), rows, strict=True):
                 parts = allocated(annual, first, last, method, "year")
                 assert own == [int(parts.get(str(year), Decimal()) * 100) for year in years]

@@ -164,7 +164,7 @@ def test_the_batch_takes_no_floats_no_missing_days_and_no_clock_times() -> None:
     day = numpy.array(["2025-01-01"], dtype="datetime64[D]")
     good: dict[str, Any] = {"annual": numpy.array([100]), "first_day": day, "last_day": day}
     rest: dict[str, Any] = {"method": "monthEqual", "by": "year", "years": range(2025, 2026)}
-    assert anbud.batch.allocate(**good, **rest).tolist() == [[0]]
+    assert anbud.batch.allocate(**good, **rest).rows.tolist() == [[0]]
     bad: list[dict[str, Any]] = [
         {"annual": numpy.array([100.0])},
         {"annual": numpy.array(["100"])},

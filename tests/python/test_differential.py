@@ -125,7 +125,7 @@ HOURS = [
 def test_hours_end_where_the_time_zones_of_the_standard_library_end_them(hours: int) -> None:
     hour = datetime.timedelta(hours=1)
     for after in HOURS:
-        in_greenwich = after.astimezone(datetime.timezone.utc)
+        in_greenwich = after.astimezone(datetime.UTC)
         begins_at = in_greenwich.replace(minute=0, second=0) + hour
         end = anbud.hour_deadline(after=after, hours=hours)
         assert end.begins_at == begins_at, after

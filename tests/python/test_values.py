@@ -57,7 +57,7 @@ FINDING = anbud.Finding.from_dict(
             "day": {"kind": "date", "value": datetime.date(2019, 4, 18)},
             "at": {
                 "kind": "instant",
-                "value": datetime.datetime(2019, 4, 18, 12, tzinfo=datetime.timezone.utc),
+                "value": datetime.datetime(2019, 4, 18, 12, tzinfo=datetime.UTC),
             },
             "amount": {"kind": "money", "value": Decimal("1234.50")},
             "share": {"kind": "share", "value": Decimal("0.280")},
@@ -211,7 +211,7 @@ def test_terms_give_back_what_they_were_given() -> None:
 def test_facts_have_the_python_type_of_their_kind() -> None:
     assert FINDING.facts == {
         "day": datetime.date(2019, 4, 18),
-        "at": datetime.datetime(2019, 4, 18, 12, tzinfo=datetime.timezone.utc),
+        "at": datetime.datetime(2019, 4, 18, 12, tzinfo=datetime.UTC),
         "amount": Decimal("1234.50"),
         "share": Decimal("0.28"),
         "days": 10,

@@ -97,7 +97,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "dossier",
         ],
     ),
-    ("batch", &["calendar", "budget"]),
+    ("batch", &["money", "rational", "calendar", "award", "evaluation", "budget"]),
     (
         "calls",
         &[

@@ -29,9 +29,9 @@ need_rust() {
 need_python() {
   local python=${PYTHON:-python3}
   if ! command -v "$python" >/dev/null; then
-    lacks 'Python 3.10 or later' 'sudo apt-get install python3 python3-venv'
-  elif ! "$python" -c 'import sys; sys.exit(sys.version_info < (3, 10))'; then
-    lacks "Python 3.10 or later (this is $("$python" --version))" 'sudo apt-get install python3, or set PYTHON'
+    lacks 'Python 3.11 or later' 'sudo apt-get install python3 python3-venv'
+  elif ! "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then
+    lacks "Python 3.11 or later (this is $("$python" --version))" 'sudo apt-get install python3, or set PYTHON'
   elif ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
     lacks "Python's venv" 'sudo apt-get install python3-venv'
   fi

@@ -4,6 +4,7 @@
 //! and full ones of each length. So each contract costs a handful of divisions, however long it
 //! runs. The answers are those of [`allocate`](crate::budget::allocate), to the öre.
 
+use super::columns;
 use super::contract::{Contract, MAX_ORE};
 use crate::budget::AllocationMethod;
 use crate::error::{Error, Problem};
@@ -87,38 +88,62 @@ impl BatchWindow {
 /// # Ok::<(), anbud::error::Error>(())
 /// ```
 pub fn allocate(contracts: ContractColumns<'_>, window: BatchWindow) -> Result<Vec<i64>, Error> {
-    let width = window.width();
-    let size = contracts.annual.len().checked_mul(width);
+    let size = contracts.annual.len().checked_mul(window.width());
     let size = size.ok_or_else(|| Error::new(Problem::TooLarge(crate::error::Limit::Items)))?;
     let mut out = vec![0_i64; size];
-    let mut rows = out.chunks_exact_mut(width.max(1));
-    each(contracts, window, |row| {
-        if let Some(own) = rows.next() {
-            own.copy_from_slice(row);
-        }
-    })?;
+    same_length(contracts)?;
+    lay_out(contracts, window, &columns::Months::new(), 0, &mut out)?;
     Ok(out)
 }
 
-/// As [`allocate`], handing on one row at a time: nothing is kept but the row.
+/// As [`allocate`], handing on so many rows at a time, or fewer at the end: nothing is kept.
 ///
 /// # Errors
-/// As [`allocate`]; rows before the one that is refused have been handed on.
+/// As [`allocate`]; rows before those among which one is refused have been handed on.
 pub fn each(
     contracts: ContractColumns<'_>,
     window: BatchWindow,
-    mut row: impl FnMut(&[i64]),
+    rows: usize,
+    mut handed: impl FnMut(&[i64]),
+) -> Result<(), Error> {
+    same_length(contracts)?;
+    let (months, rows) = (columns::Months::new(), rows.max(1));
+    let mut own = vec![0_i64; window.width().saturating_mul(rows.min(contracts.annual.len()))];
+    let parts = contracts.annual.chunks(rows).zip(contracts.from.chunks(rows));
+    for (part, ((annual, from), to)) in parts.zip(contracts.to.chunks(rows)).enumerate() {
+        let size = annual.len().saturating_mul(window.width());
+        let own = own.get_mut(..size).unwrap_or_default();
+        own.fill(0);
+        let columns = ContractColumns { annual, from, to };
+        lay_out(columns, window, &months, part.saturating_mul(rows), own)?;
+        handed(own);
+    }
+    Ok(())
+}
+
+fn same_length(contracts: ContractColumns<'_>) -> Result<(), Error> {
+    let ContractColumns { annual, from, to } = contracts;
+    if from.len() == annual.len() && to.len() == annual.len() {
+        return Ok(());
+    }
+    let column = if from.len() == annual.len() { "to" } else { "from" };
+    Err(Error::new(Problem::ColumnLength).at(column))
+}
+
+/// Writes the rows of contracts, of which `first` is the place of the first one; `out` is zeros.
+fn lay_out(
+    contracts: ContractColumns<'_>,
+    window: BatchWindow,
+    months: &columns::Months,
+    first: usize,
+    out: &mut [i64],
 ) -> Result<(), Error> {
     let ContractColumns { annual, from, to } = contracts;
-    if from.len() != annual.len() || to.len() != annual.len() {
-        let column = if from.len() == annual.len() { "to" } else { "from" };
-        return Err(Error::new(Problem::ColumnLength).at(column));
-    }
-    let mut own = vec![0_i64; window.width()];
+    let mut rows = out.chunks_exact_mut(window.width().max(1));
     for (index, ((annual, from), to)) in annual.iter().zip(from).zip(to).enumerate() {
-        own.fill(0);
-        let told =
-            |problem: Problem, column: &str| Error::new(problem).at(format!("{column}[{index}]"));
+        let told = |problem: Problem, column: &str| {
+            Error::new(problem).at(format!("{column}[{}]", first.saturating_add(index)))
+        };
         for (day, column) in [(*from, "from"), (*to, "to")] {
             if !(FIRST_DAY..=LAST_DAY).contains(&day) {
                 return Err(told(Problem::DateOutOfRange, column));
@@ -130,11 +155,10 @@ pub fn each(
         if annual.unsigned_abs() > MAX_ORE {
             return Err(told(Problem::MoneyOverflow, "annual"));
         }
-        let contract = Contract::of(*annual, *from, *to);
-        if !contract.lay_out(window, &mut own) {
+        let contract = Contract::of(months, *annual, *from, *to);
+        if !contract.lay_out(window, rows.next().unwrap_or_default()) {
             return Err(told(Problem::MoneyOverflow, "annual"));
         }
-        row(&own);
     }
     Ok(())
 }

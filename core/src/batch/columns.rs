@@ -38,6 +38,56 @@ pub(super) fn length(year: i32, month: u32) -> u32 {
     }
 }
 
+/// The months of the range, so that none is computed twice.
+pub(super) struct Months {
+    /// Of each month its length less 28, and 4 more in a leap year.
+    kinds: Vec<u8>,
+    /// How many months of each length there are before it.
+    before: Vec<[u16; 4]>,
+}
+
+/// January of 1900, in months since the year 0.
+const FIRST_MONTH: u32 = 22_800;
+
+impl Months {
+    pub(super) fn new() -> Self {
+        let mut months = Self { kinds: Vec::new(), before: vec![[0; 4]] };
+        let mut count = [0_u16; 4];
+        for year in 1_900..2_200 {
+            for month in 1..=12 {
+                let length = length(year, month).wrapping_sub(28);
+                let kind = length.wrapping_add(if is_leap(year) { 4 } else { 0 });
+                months.kinds.push(u8::try_from(kind).unwrap_or(0));
+                let length = usize::try_from(length).unwrap_or(0);
+                if let Some(own) = count.get_mut(length) {
+                    *own = own.wrapping_add(1);
+                }
+                months.before.push(count);
+            }
+        }
+        months
+    }
+
+    /// The kinds of months from one to before another, in months since the year 0.
+    pub(super) fn kinds(&self, from: u32, to: u32) -> &[u8] {
+        let place = |months: u32| usize::try_from(months.wrapping_sub(FIRST_MONTH)).unwrap_or(0);
+        self.kinds.get(place(from)..place(to)).unwrap_or_default()
+    }
+
+    /// How many months of 28 to 31 days there are from one to before another.
+    pub(super) fn count(&self, from: u32, to: u32) -> [u32; 4] {
+        let before = |months: u32| {
+            let place = usize::try_from(months.wrapping_sub(FIRST_MONTH)).unwrap_or(0);
+            self.before.get(place).copied().unwrap_or_default()
+        };
+        let mut count = [0; 4];
+        for (own, (to, from)) in count.iter_mut().zip(before(to).iter().zip(before(from))) {
+            *own = u32::from(to.wrapping_sub(from));
+        }
+        count
+    }
+}
+
 /// Days of the year before the month of a day.
 pub(super) fn days_before(day: Civil) -> u32 {
     const BEFORE: [u32; 12] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
@@ -67,7 +117,7 @@ pub(super) fn civil(days: i32) -> Civil {
 
 #[cfg(test)]
 mod tests {
-    use super::{civil, days_before, length};
+    use super::{FIRST_MONTH, Months, civil, days_before, is_leap, length};
     use crate::calendar::Day;
 
     #[test]
@@ -85,5 +135,19 @@ mod tests {
             day = next;
         }
         assert_eq!(day.to_string(), "2199-12-31");
+    }
+
+    #[test]
+    fn the_table_has_every_month_of_the_range() {
+        let months = Months::new();
+        for (place, months_since) in (FIRST_MONTH..26_400).enumerate() {
+            let (year, month) = ((months_since / 12) as i32, months_since % 12 + 1);
+            let kind = length(year, month) - 28 + if is_leap(year) { 4 } else { 0 };
+            assert_eq!(months.kinds(months_since, months_since + 1), [kind as u8]);
+            assert_eq!(months.count(FIRST_MONTH, months_since).iter().sum::<u32>() as usize, place);
+        }
+        // Of 1900 and 1904, February has 28 and 29 days.
+        assert_eq!(months.count(FIRST_MONTH, FIRST_MONTH + 12), [1, 0, 4, 7]);
+        assert_eq!(months.count(FIRST_MONTH + 48, FIRST_MONTH + 60), [0, 1, 4, 7]);
     }
 }

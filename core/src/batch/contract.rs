@@ -1,15 +1,16 @@
 //! One contract of a batch: its periods have few lengths, and each length costs one division.
 
 use super::budget::{BatchPeriod, BatchWindow};
-use super::columns::{Civil, civil, days_before, is_leap, leaps_before, length};
-use super::shares::{Classes, FIRST, LAST, class, odd, put, rounded, share_of_year};
+use super::columns::{self, Civil, civil, days_before, is_leap, leaps_before};
+use super::shares::{Classes, FIRST, LAST, Odd, class, odd, put, rounded, share_of_year};
 use crate::budget::AllocationMethod;
 
 /// The largest amount, as that of [`Sek`](crate::money::Sek).
 pub(super) const MAX_ORE: u64 = 99_999_999_999_999_999;
 
 /// One contract, its amount without the sign.
-pub(super) struct Contract {
+pub(super) struct Contract<'a> {
+    calendar: &'a columns::Months,
     size: u64,
     negative: bool,
     from: Civil,
@@ -17,11 +18,11 @@ pub(super) struct Contract {
     days: u64,
 }
 
-impl Contract {
-    pub(super) fn of(annual: i64, from: i32, to: i32) -> Self {
+impl<'a> Contract<'a> {
+    pub(super) fn of(calendar: &'a columns::Months, annual: i64, from: i32, to: i32) -> Self {
         let days = u64::from(to.abs_diff(from)).wrapping_add(1);
         let (negative, size) = (annual < 0, annual.unsigned_abs());
-        Self { size, negative, from: civil(from), to: civil(to), days }
+        Self { calendar, size, negative, from: civil(from), to: civil(to), days }
     }
 
     /// Months in parts of the product of the lengths of the first and the last month.
@@ -86,7 +87,7 @@ impl Contract {
             put(&mut classes, LAST, class(total, last, whole, 1));
             put(&mut classes, 0, class(total, full, whole, count.wrapping_sub(2)));
         }
-        self.write(total, &classes, count, self.year_offset(window), |_| 0, row);
+        self.write_alike(odd(total, &classes), &classes, count, self.year_offset(window), row);
     }
 
     fn months_by_month(&self, total: u64, months: &Months, window: BatchWindow, row: &mut [i64]) {
@@ -101,7 +102,7 @@ impl Contract {
             put(&mut classes, LAST, class(total, months.until, whole, 1));
             put(&mut classes, 0, class(total, months.unit, whole, count.wrapping_sub(2)));
         }
-        self.write(total, &classes, count, self.month_offset(window), |_| 0, row);
+        self.write_alike(odd(total, &classes), &classes, count, self.month_offset(window), row);
     }
 
     fn years_by_day(&self, total: u64, window: BatchWindow, row: &mut [i64]) {
@@ -119,8 +120,10 @@ impl Contract {
             put(&mut classes, 0, class(total, 365, self.days, full.wrapping_sub(leaps)));
             put(&mut classes, 1, class(total, 366, self.days, leaps));
         }
-        let year = |place: u32| usize::from(is_leap(self.from.year.wrapping_add_unsigned(place)));
-        self.write(total, &classes, count, self.year_offset(window), year, row);
+        let full = 1..count.wrapping_sub(1).max(1);
+        let years =
+            full.map(|place| u8::from(is_leap(self.from.year.wrapping_add_unsigned(place))));
+        self.write(odd(total, &classes), &classes, count, self.year_offset(window), years, row);
     }
 
     /// Days in the first and in the last year of several.
@@ -141,26 +144,18 @@ impl Contract {
                 u64::from(self.from.month_length().wrapping_sub(self.from.day).wrapping_add(1));
             put(&mut classes, FIRST, class(total, first, self.days, 1));
             put(&mut classes, LAST, class(total, u64::from(self.to.day), self.days, 1));
-            let mut counts = [0_u32; 4];
-            for place in 1..count.wrapping_sub(1) {
-                if let Some(own) = counts.get_mut(self.month_class(place)) {
-                    *own = own.wrapping_add(1);
-                }
-            }
+            let counts = self.calendar.count(self.from.months().wrapping_add(1), self.to.months());
             for (place, (own, days)) in counts.iter().zip(28_u64..).enumerate() {
                 put(&mut classes, place, class(total, days, self.days, *own));
             }
         }
-        let own = |place: u32| self.month_class(place);
-        self.write(total, &classes, count, self.month_offset(window), own, row);
+        let lengths = self.full_months().iter().map(|kind| kind & 3);
+        self.write(odd(total, &classes), &classes, count, self.month_offset(window), lengths, row);
     }
 
-    /// The class of a full month: its length less 28.
-    fn month_class(&self, place: u32) -> usize {
-        let months = self.from.months().wrapping_add(place);
-        let (year, month) = (months.wrapping_div(12), months.wrapping_rem(12).wrapping_add(1));
-        usize::try_from(length(i32::try_from(year).unwrap_or(0), month).wrapping_sub(28))
-            .unwrap_or(0)
+    /// The kinds of the months between the first and the last one.
+    fn full_months(&self) -> &'a [u8] {
+        self.calendar.kinds(self.from.months().wrapping_add(1), self.to.months())
     }
 
     /// Where the first period stands in the row; before it where negative.
@@ -173,44 +168,73 @@ impl Contract {
         (self.from.months() as i64).wrapping_sub(first)
     }
 
-    /// Writes each period of the contract that the row has room for.
+    /// Writes each period of the contract that the row has room for; `full` are the classes of
+    /// those between the first and the last.
     fn write(
         &self,
-        total: u64,
+        mut odd: Odd,
         classes: &Classes,
         count: u32,
         offset: i64,
-        class_of: impl Fn(u32) -> usize,
+        full: impl Iterator<Item = u8>,
         row: &mut [i64],
     ) {
-        let mut odd = odd(total, classes);
-        for place in 0..count {
-            let class = match place {
-                0 => FIRST,
-                last if last.wrapping_add(1) == count => LAST,
-                _ => class_of(place),
-            };
-            let Some(own) = classes.get(class) else { continue };
-            let one = if odd.none || own.remainder < odd.above {
-                false
-            } else if own.remainder > odd.above {
-                true
-            } else {
-                let gets = odd.equal > 0;
-                odd.equal = odd.equal.saturating_sub(1);
-                gets
-            };
-            let ore = own.floor.wrapping_add(u64::from(one));
-            self.set(row, offset.wrapping_add(i64::from(place)), ore);
+        let one = |class: usize| classes.get(class).copied().unwrap_or_default();
+        self.set(row, offset, odd.deal(one(FIRST)));
+        let mut place = offset;
+        for class in full {
+            place = place.wrapping_add(1);
+            let ore = odd.deal(one(class.into()));
+            self.set(row, place, ore);
+        }
+        if count > 1 {
+            self.set(row, place.wrapping_add(1), odd.deal(one(LAST)));
+        }
+    }
+
+    /// As [`Contract::write`], where all but the first and the last are of one class.
+    fn write_alike(
+        &self,
+        mut odd: Odd,
+        classes: &Classes,
+        count: u32,
+        offset: i64,
+        row: &mut [i64],
+    ) {
+        let one = |class: usize| classes.get(class).copied().unwrap_or_default();
+        self.set(row, offset, odd.deal(one(FIRST)));
+        if count < 2 {
+            return;
+        }
+        let first = offset.wrapping_add(1);
+        let last = offset.wrapping_add(i64::from(count)).wrapping_sub(1);
+        // The first so many of them get an öre more than the others.
+        let full = one(0);
+        let more = first.wrapping_add(odd.take(full));
+        self.fill(row, first, more, full.floor.wrapping_add(1));
+        self.fill(row, more, last, full.floor);
+        self.set(row, last, odd.deal(one(LAST)));
+    }
+
+    /// Writes one amount into the places from one to before another.
+    fn fill(&self, row: &mut [i64], from: i64, to: i64, ore: u64) {
+        let width = i64::try_from(row.len()).unwrap_or(i64::MAX);
+        let place = |own: i64| usize::try_from(own.clamp(0, width)).unwrap_or(0);
+        if let Some(own) = row.get_mut(place(from)..place(to)) {
+            own.fill(self.signed(ore));
         }
     }
 
     fn set(&self, row: &mut [i64], place: i64, ore: u64) {
         let Ok(place) = usize::try_from(place) else { return };
         if let Some(own) = row.get_mut(place) {
-            let ore = i64::try_from(ore).unwrap_or(i64::MAX);
-            *own = if self.negative { ore.wrapping_neg() } else { ore };
+            *own = self.signed(ore);
         }
+    }
+
+    fn signed(&self, ore: u64) -> i64 {
+        let ore = i64::try_from(ore).unwrap_or(i64::MAX);
+        if self.negative { ore.wrapping_neg() } else { ore }
     }
 
     /// Each period by itself: days over the days of its year, halves away from zero.
@@ -234,40 +258,32 @@ impl Contract {
                     self.set(row, offset.wrapping_add(i64::from(place)), ore);
                 }
             }
-            BatchPeriod::Month => {
-                let count = self.count_of_months();
-                let offset = self.month_offset(window);
-                // Full months of 28 to 31 days, in common and in leap years.
-                let mut full = [[None::<u64>; 4]; 2];
-                for place in 0..count {
-                    let months = self.from.months().wrapping_add(place);
-                    let year = i32::try_from(months.wrapping_div(12)).unwrap_or(0);
-                    let leap = is_leap(year);
-                    let of = if leap { 366 } else { 365 };
-                    let ore = if place == 0 || place.wrapping_add(1) == count {
-                        let length =
-                            u64::from(length(year, months.wrapping_rem(12).wrapping_add(1)));
-                        let until = if place.wrapping_add(1) == count {
-                            u64::from(self.to.day)
-                        } else {
-                            length
-                        };
-                        let before =
-                            if place == 0 { u64::from(self.from.day.wrapping_sub(1)) } else { 0 };
-                        share_of_year(self.size, until.wrapping_sub(before), of)
-                    } else {
-                        let class = self.month_class(place);
-                        let days = u64::try_from(class).unwrap_or(0).wrapping_add(28);
-                        match full.get_mut(usize::from(leap)).and_then(|own| own.get_mut(class)) {
-                            Some(known) => {
-                                *known.get_or_insert_with(|| share_of_year(self.size, days, of))
-                            }
-                            None => share_of_year(self.size, days, of),
-                        }
-                    };
-                    self.set(row, offset.wrapping_add(i64::from(place)), ore);
-                }
-            }
+            BatchPeriod::Month => self.months_of_the_year(self.month_offset(window), row),
+        }
+    }
+
+    fn months_of_the_year(&self, offset: i64, row: &mut [i64]) {
+        let of = |year: i32| if is_leap(year) { 366 } else { 365 };
+        let first = match self.count_of_months() {
+            1 => self.days,
+            _ => self.from.month_length().wrapping_sub(self.from.day).wrapping_add(1).into(),
+        };
+        self.set(row, offset, share_of_year(self.size, first, of(self.from.year)));
+        // Full months of 28 to 31 days, in common and in leap years.
+        let mut known = [None::<u64>; 8];
+        let mut place = offset;
+        for kind in self.full_months() {
+            place = place.wrapping_add(1);
+            let Some(ore) = known.get_mut(usize::from(*kind)) else { continue };
+            let ore = *ore.get_or_insert_with(|| {
+                let days = u64::from(kind & 3).wrapping_add(28);
+                share_of_year(self.size, days, if *kind < 4 { 365 } else { 366 })
+            });
+            self.set(row, place, ore);
+        }
+        if self.count_of_months() > 1 {
+            let last = share_of_year(self.size, self.to.day.into(), of(self.to.year));
+            self.set(row, place.wrapping_add(1), last);
         }
     }
 }

@@ -3,6 +3,12 @@
 mod budget;
 mod columns;
 mod contract;
+mod evaluation;
+mod procurement;
 mod shares;
+mod weights;
 
 pub use budget::{BatchPeriod, BatchWindow, ContractColumns, allocate, each};
+pub use evaluation::{
+    BatchRanking, BidColumns, CriterionColumn, RankedRow, each_ranked, rank, score_places,
+};

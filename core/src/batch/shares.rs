@@ -18,6 +18,37 @@ pub(super) struct Odd {
     pub(super) none: bool,
 }
 
+impl Odd {
+    /// What the next period of a class gets.
+    pub(super) fn deal(&mut self, class: Class) -> u64 {
+        let one = if self.none || class.remainder < self.above {
+            0
+        } else if class.remainder > self.above {
+            1
+        } else {
+            let one = self.equal.min(1);
+            self.equal = self.equal.wrapping_sub(one);
+            one
+        };
+        class.floor.wrapping_add(one)
+    }
+
+    /// How many of the next periods, all of a class, get an öre more than the others.
+    pub(super) fn take(&mut self, class: Class) -> i64 {
+        let count = u64::from(class.count);
+        let more = if self.none || class.remainder < self.above {
+            0
+        } else if class.remainder > self.above {
+            count
+        } else {
+            let more = self.equal.min(count);
+            self.equal = self.equal.wrapping_sub(more);
+            more
+        };
+        i64::try_from(more).unwrap_or(0)
+    }
+}
+
 /// Classes of periods: the first, the last, and full ones of each length.
 pub(super) const FIRST: usize = 4;
 pub(super) const LAST: usize = 5;

@@ -231,8 +231,12 @@ fn fixed(problem: &Problem) -> Text {
             "A booked item lies within one calendar year. Split it by year.",
         ),
         Problem::ColumnLength => (
-            "Kolumnerna är olika långa. Ge varje avtal ett värde i varje kolumn.",
-            "The columns differ in length. Give each contract a value in each column.",
+            "Kolumnerna är olika långa. Ge varje rad ett värde i varje kolumn.",
+            "The columns differ in length. Give each row a value in each column.",
+        ),
+        Problem::ProcurementOrder => (
+            "Raderna står inte i ordning. Sortera dem efter upphandling, stigande, så att anbuden i varje upphandling står intill varandra.",
+            "The rows are out of order. Sort them by procurement, rising, so that the bids of each procurement stand together.",
         ),
         Problem::NoSuchId => (
             "Ingen post har det id:t. Kontrollera stavningen, eller lägg till posten.",

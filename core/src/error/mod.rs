@@ -327,6 +327,8 @@ pub enum Problem {
     RepeatedDay,
     /// Columns of different lengths.
     ColumnLength,
+    /// Rows whose procurements do not stand in rising order.
+    ProcurementOrder,
     /// No entry has this id.
     NoSuchId,
     /// A time is given by its first and its last day.

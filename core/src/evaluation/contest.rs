@@ -1,11 +1,12 @@
 //! One model applied to the bids that are ranked.
 
 use super::bid::ScoredBid;
-use super::draw::draw;
 use super::entry::{Entry, checked_ids, entries};
+use super::figure::Figure;
 use super::formula::{Exact, Score};
+use super::order::{TieKey, tie_key};
 use super::reference::{Figures, Reference};
-use crate::award::{AwardModel, TieBreakKind};
+use crate::award::AwardModel;
 use crate::error::{Error, Problem, Undefined};
 use crate::rational::Rational;
 
@@ -27,11 +28,15 @@ pub(super) struct Scored {
     pub(super) total: Rational,
 }
 
-/// What separates equal bids; the lower goes first.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum TieKey {
-    Figure(Rational),
-    Draw(u64),
+/// Checks the model alone and makes its formula exact.
+///
+/// # Errors
+/// `input.invalid` at the parameter.
+pub(crate) fn exact<N: Figure>(model: &AwardModel, path: &str) -> Result<Exact<N>, Error> {
+    model.check().and_then(|()| Exact::of(&model.formula)).map_err(|error| {
+        let whole = format!("{path}.{}", error.path());
+        error.at(whole)
+    })
 }
 
 impl<'a> Contest<'a> {
@@ -58,10 +63,7 @@ impl<'a> Contest<'a> {
     /// # Errors
     /// `input.invalid` at the parameter.
     pub(super) fn exact(model: &AwardModel, path: &str) -> Result<Exact, Error> {
-        model.check().and_then(|()| Exact::of(&model.formula)).map_err(|error| {
-            let whole = format!("{path}.{}", error.path());
-            error.at(whole)
-        })
+        exact(model, path)
     }
 
     /// The figures of all bids, in input order.
@@ -83,7 +85,7 @@ impl<'a> Contest<'a> {
     }
 
     fn without_value(&self, entry: &Entry<'_>) -> Error {
-        let field = if self.reference.best_quality.is_zero() && !self.reference.mean.is_zero() {
+        let field = if self.exact.uses_best_quality() {
             if entry.bid.criteria.is_some() { "criteria" } else { "quality" }
         } else if entry.bid.parts.is_some() {
             "parts"
@@ -103,26 +105,18 @@ impl<'a> Contest<'a> {
 
     /// The total as a number of which the highest ranks first.
     pub(super) fn upward(&self, total: &Rational) -> Rational {
-        if self.exact.lowest_first() { total.negated() } else { total.clone() }
+        self.exact.upward(total)
     }
 
     /// What places this bid among equals; none where no rule is stated, or where what the
     /// rule asks for is unknown.
-    pub(super) fn tie_key(&self, entry: &Entry<'_>) -> Option<TieKey> {
+    pub(super) fn tie_key(&self, entry: &Entry<'_>) -> Option<TieKey<Rational>> {
         let rule = self.model.tie_break.as_ref()?;
-        match rule.kind? {
-            TieBreakKind::LowerPrice => entry.price.clone().map(TieKey::Figure),
-            TieBreakKind::HigherQuality => {
-                entry.quality.as_ref().map(|quality| TieKey::Figure(quality.negated()))
-            }
-            TieBreakKind::DrawLots => {
-                rule.seed.as_ref().map(|seed| TieKey::Draw(draw(seed, entry.id)))
-            }
-        }
+        tie_key(rule, entry.price.as_ref(), entry.quality.as_ref(), entry.id)
     }
 
     /// The keys of a group of equal bids, if every one of them has one.
-    pub(super) fn tie_keys(&self, places: &[usize]) -> Option<Vec<(TieKey, usize)>> {
+    pub(super) fn tie_keys(&self, places: &[usize]) -> Option<Vec<(TieKey<Rational>, usize)>> {
         places
             .iter()
             .map(|place| Some((self.tie_key(self.entries.get(*place)?)?, *place)))
@@ -167,7 +161,7 @@ impl<'a> Contest<'a> {
             }
             first.push((place, entry));
         }
-        let keys: Option<Vec<(TieKey, usize)>> =
+        let keys: Option<Vec<(TieKey<Rational>, usize)>> =
             first.iter().map(|(place, entry)| Some((self.tie_key(entry)?, *place))).collect();
         let mut places: Vec<usize> = first.iter().map(|(place, _)| *place).collect();
         if let Some(mut keys) = keys.filter(|_| places.len() > 1) {

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::bid::ScoredBid;
+use super::figure::Figure;
 use super::formula::Exact;
 use crate::error::{Error, Problem, Undefined};
 use crate::rational::Rational;
@@ -77,22 +78,17 @@ fn entry<'a>(
         Err(field) if exact.needs_price() => return undefined(&field, Undefined::Missing),
         Err(_) => None,
     };
-    if let Some(price) = price.as_ref().filter(|_| exact.needs_price()) {
-        if *price < Rational::whole(0) {
-            return undefined(field, Undefined::Negative);
-        }
-        if price.is_zero() && exact.divides_by_price() {
-            return undefined(field, Undefined::Zero);
-        }
+    if let Some(why) = price.as_ref().and_then(|price| exact.price_fault(price)) {
+        return undefined(field, why);
     }
     let quality = match quality(bid) {
         Ok(quality) => Some(quality),
         Err(field) if exact.needs_quality() => return undefined(&field, Undefined::Missing),
         Err(_) => None,
     };
-    if exact.divides_by_quality() && quality.as_ref().is_some_and(Rational::is_zero) {
+    if let Some(why) = quality.as_ref().and_then(|quality| exact.quality_fault(quality)) {
         let field = if bid.criteria.is_some() { "criteria" } else { "quality" };
-        return undefined(field, Undefined::Zero);
+        return undefined(field, why);
     }
     let cost = match exact.rate() {
         None => None,
@@ -119,15 +115,20 @@ fn quality(bid: &ScoredBid) -> Result<Rational, String> {
         return Ok(Rational::from_decimal(quality));
     }
     let criteria = bid.criteria.as_ref().ok_or("quality")?;
-    let mut sum = Rational::whole(0);
-    for (index, criterion) in criteria.iter().enumerate() {
+    let parts = criteria.iter().enumerate().map(|(index, criterion)| {
         let missing = |field: &str| format!("criteria[{index}].{field}");
         let weight = criterion.weight.ok_or_else(|| missing("weight"))?;
         let score = criterion.score.ok_or_else(|| missing("score"))?;
-        let part = Rational::from_decimal(weight).times(&Rational::from_decimal(score));
-        sum = sum.plus(&part);
-    }
-    Ok(sum.over(&Rational::whole(100)).unwrap_or(sum))
+        Ok((Rational::from_decimal(weight), Rational::from_decimal(score)))
+    });
+    Ok(weighted(parts.collect::<Result<Vec<_>, String>>()?))
+}
+
+/// Weighted points: `Σ weight·points / 100`.
+pub(crate) fn weighted<N: Figure>(parts: impl IntoIterator<Item = (N, N)>) -> N {
+    let add = |sum: N, (weight, points): (N, N)| sum.plus(&weight.times(&points));
+    let sum = parts.into_iter().fold(N::whole(0), add);
+    sum.over(&N::whole(100)).unwrap_or(sum)
 }
 
 /// `Σ amount/(1+rate)^year`, or the field that is missing.

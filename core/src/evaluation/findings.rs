@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::abnormal::amount_fact;
 use super::bid::ScoredBid;
-use super::contest::{Contest, Scored, TieKey};
+use super::contest::{Contest, Scored};
+use super::order::TieKey;
 use crate::award::TieBreakKind;
 use crate::confidence::Confidence;
 use crate::finding::{About, Fact, Finding, Outcome, RuleId};
@@ -16,7 +17,7 @@ pub(super) fn of_ranking(
     contest: &Contest<'_>,
     bids: &[ScoredBid],
     scored: &[Scored],
-    tied: &[&[usize]],
+    tied: &[Vec<usize>],
     winners: &[usize],
     decisive: &[String],
 ) -> Vec<Finding> {
@@ -125,7 +126,7 @@ fn rounding(contest: &Contest<'_>, winners: &[usize]) -> Finding {
 }
 
 /// What became of equal bids.
-fn ties(contest: &Contest<'_>, tied: &[&[usize]], winners: &[usize]) -> Finding {
+fn ties(contest: &Contest<'_>, tied: &[Vec<usize>], winners: &[usize]) -> Finding {
     let rule = RuleId::EVALUATION_TIE;
     if tied.is_empty() {
         return Finding::new(rule, Outcome::not_applicable("no_equal_bids"));
@@ -157,7 +158,7 @@ fn ties(contest: &Contest<'_>, tied: &[&[usize]], winners: &[usize]) -> Finding 
 }
 
 /// The draw of each equal bid, in hexadecimal, the lowest of a group first.
-fn draws(contest: &Contest<'_>, tied: &[&[usize]]) -> Vec<String> {
+fn draws(contest: &Contest<'_>, tied: &[Vec<usize>]) -> Vec<String> {
     let mut shown = Vec::new();
     for group in tied {
         let mut keys = contest.tie_keys(group).unwrap_or_default();

@@ -3,50 +3,51 @@
 use rust_decimal::Decimal;
 
 use super::entry::Entry;
+use super::figure::Figure;
 use super::reference::Reference;
 use crate::award::Formula;
-use crate::error::{Error, Problem};
+use crate::error::{Error, Problem, Undefined};
 use crate::money::Sek;
 use crate::rational::Rational;
 
 /// A formula with all its parameters there.
-pub(super) enum Exact {
+pub(crate) enum Exact<N = Rational> {
     LowestPrice,
-    Weighted { by: PricePoints, price_weight: Rational, quality_weight: Rational },
-    AddedValue { per_point: Rational },
-    MedianDeduction { factor: Rational },
+    Weighted { by: PricePoints<N>, price_weight: N, quality_weight: N },
+    AddedValue { per_point: N },
+    MedianDeduction { factor: N },
     PricePerQuality,
     ValueForMoney,
     FixedPrice,
-    LifeCycleCost { rate: Rational },
+    LifeCycleCost { rate: N },
 }
 
 /// How the weight of the price becomes points.
-pub(super) enum PricePoints {
+pub(crate) enum PricePoints<N = Rational> {
     LowestOverPrice,
     LinearToLowest { clamp_at_zero: bool },
     Range,
     Quadratic,
     MeanBased,
     LowestOverPriceAndBestQuality,
-    AbsoluteLinear { full: Rational, zero: Rational, clamp_below_full: bool },
+    AbsoluteLinear { full: N, zero: N, clamp_below_full: bool },
 }
 
 /// A figure and the parts it was made of, as the formula has parts.
-pub(super) struct Score {
-    pub(super) price_points: Option<Rational>,
-    pub(super) quality_points: Option<Rational>,
-    pub(super) deduction: Option<Rational>,
-    pub(super) total: Rational,
+pub(crate) struct Score<N = Rational> {
+    pub(super) price_points: Option<N>,
+    pub(super) quality_points: Option<N>,
+    pub(super) deduction: Option<N>,
+    pub(crate) total: N,
 }
 
-impl Exact {
+impl<N: Figure> Exact<N> {
     /// The formula with its parameters.
     ///
     /// # Errors
     /// `input.invalid` at a parameter that is not there.
-    pub(super) fn of(formula: &Formula) -> Result<Self, Error> {
-        let weighted = |by: PricePoints, price: Option<Decimal>, quality: Option<Decimal>| {
+    pub(crate) fn of(formula: &Formula) -> Result<Self, Error> {
+        let weighted = |by: PricePoints<N>, price: Option<Decimal>, quality: Option<Decimal>| {
             Ok(Self::Weighted {
                 by,
                 price_weight: decimal("priceWeight", price)?,
@@ -108,7 +109,7 @@ impl Exact {
     }
 
     /// Whether the lowest figure ranks first.
-    pub(super) const fn lowest_first(&self) -> bool {
+    pub(crate) const fn lowest_first(&self) -> bool {
         matches!(
             self,
             Self::LowestPrice
@@ -119,11 +120,11 @@ impl Exact {
         )
     }
 
-    pub(super) const fn needs_price(&self) -> bool {
+    pub(crate) const fn needs_price(&self) -> bool {
         !matches!(self, Self::FixedPrice | Self::LifeCycleCost { .. })
     }
 
-    pub(super) const fn needs_quality(&self) -> bool {
+    pub(crate) const fn needs_quality(&self) -> bool {
         !matches!(self, Self::LowestPrice | Self::LifeCycleCost { .. })
     }
 
@@ -146,11 +147,43 @@ impl Exact {
         matches!(self, Self::PricePerQuality)
     }
 
-    pub(super) const fn rate(&self) -> Option<&Rational> {
+    pub(super) const fn rate(&self) -> Option<&N> {
         match self {
             Self::LifeCycleCost { rate } => Some(rate),
             _ => None,
         }
+    }
+
+    /// What leaves the formula without a value at this price.
+    pub(crate) fn price_fault(&self, price: &N) -> Option<Undefined> {
+        if !self.needs_price() {
+            None
+        } else if price.is_negative() {
+            Some(Undefined::Negative)
+        } else {
+            (self.divides_by_price() && price.is_zero()).then_some(Undefined::Zero)
+        }
+    }
+
+    /// What leaves the formula without a value at this quality.
+    pub(crate) fn quality_fault(&self, quality: &N) -> Option<Undefined> {
+        (self.divides_by_quality() && quality.is_zero()).then_some(Undefined::Zero)
+    }
+
+    /// Whether the formula measures against the best quality; where it then has no value, that
+    /// one is zero. No value against another reference is due to prices.
+    pub(crate) const fn uses_best_quality(&self) -> bool {
+        matches!(self, Self::Weighted { by: PricePoints::LowestOverPriceAndBestQuality, .. })
+    }
+
+    /// Whether the formula measures against the median.
+    pub(crate) const fn uses_median(&self) -> bool {
+        matches!(self, Self::MedianDeduction { .. })
+    }
+
+    /// The total as a number of which the highest ranks first.
+    pub(crate) fn upward(&self, total: &N) -> N {
+        if self.lowest_first() { total.negated() } else { total.clone() }
     }
 
     /// Whether the formula measures against the mean, which every bid moves.
@@ -159,7 +192,7 @@ impl Exact {
     }
 
     /// The reference values that the formula uses, by the name of their fact.
-    pub(super) fn used<'r>(&self, reference: &'r Reference) -> Vec<(&'static str, &'r Rational)> {
+    pub(super) fn used<'r>(&self, reference: &'r Reference<N>) -> Vec<(&'static str, &'r N)> {
         let lowest = ("lowestPrice", &reference.lowest);
         match self {
             Self::MedianDeduction { .. } => vec![("medianPrice", &reference.median)],
@@ -179,28 +212,33 @@ impl Exact {
     }
 
     /// The figure of a bid; none where the formula has no value against this reference.
-    pub(super) fn score(&self, entry: &Entry<'_>, reference: &Reference) -> Option<Score> {
-        let hundred = Rational::whole(100);
-        let quality = entry.quality.as_ref();
+    pub(crate) fn figure(
+        &self,
+        price: Option<&N>,
+        quality: Option<&N>,
+        cost: Option<&N>,
+        reference: &Reference<N>,
+    ) -> Option<Score<N>> {
+        let hundred = N::whole(100);
         match self {
-            Self::LowestPrice => entry.price.clone().map(Score::plain),
-            Self::PricePerQuality => entry.price.as_ref()?.over(quality?).map(Score::plain),
-            Self::ValueForMoney => quality?.over(entry.price.as_ref()?).map(Score::plain),
+            Self::LowestPrice => price.cloned().map(Score::plain),
+            Self::PricePerQuality => price?.over(quality?).map(Score::plain),
+            Self::ValueForMoney => quality?.over(price?).map(Score::plain),
             Self::FixedPrice => quality.cloned().map(Score::plain),
-            Self::LifeCycleCost { .. } => entry.cost.clone().map(Score::plain),
+            Self::LifeCycleCost { .. } => cost.cloned().map(Score::plain),
             Self::AddedValue { per_point } => {
-                Some(Score::deducted(entry.price.as_ref()?, per_point.times(quality?)))
+                Some(Score::deducted(price?, per_point.times(quality?)))
             }
             Self::MedianDeduction { factor } => {
                 let share = factor.times(quality?).over(&hundred)?;
-                Some(Score::deducted(entry.price.as_ref()?, share.times(&reference.median)))
+                Some(Score::deducted(price?, share.times(&reference.median)))
             }
             Self::Weighted { by, price_weight, quality_weight } => {
                 let best = match by {
                     PricePoints::LowestOverPriceAndBestQuality => &reference.best_quality,
                     _ => &hundred,
                 };
-                let price_points = by.points(price_weight, entry.price.as_ref()?, reference)?;
+                let price_points = by.points(price_weight, price?, reference)?;
                 let quality_points = quality_weight.times(quality?).over(best)?;
                 Some(Score {
                     total: price_points.plus(&quality_points),
@@ -213,22 +251,24 @@ impl Exact {
     }
 }
 
-impl PricePoints {
-    fn points(
-        &self,
-        weight: &Rational,
-        price: &Rational,
-        reference: &Reference,
-    ) -> Option<Rational> {
-        let one = Rational::whole(1);
+impl Exact {
+    /// The figure of a bid; none where the formula has no value against this reference.
+    pub(super) fn score(&self, entry: &Entry<'_>, reference: &Reference) -> Option<Score> {
+        let (price, quality) = (entry.price.as_ref(), entry.quality.as_ref());
+        self.figure(price, quality, entry.cost.as_ref(), reference)
+    }
+}
+
+impl<N: Figure> PricePoints<N> {
+    fn points(&self, weight: &N, price: &N, reference: &Reference<N>) -> Option<N> {
+        let one = N::whole(1);
         let share = match self {
             Self::LowestOverPrice | Self::LowestOverPriceAndBestQuality => {
                 reference.lowest.over(price)?
             }
             Self::LinearToLowest { clamp_at_zero } => {
                 let share = one.minus(&price.minus(&reference.lowest).over(&reference.lowest)?);
-                let zero = Rational::whole(0);
-                if *clamp_at_zero { share.max(zero) } else { share }
+                if *clamp_at_zero { share.larger(N::whole(0)) } else { share }
             }
             Self::Range => {
                 let range = reference.highest.minus(&reference.lowest);
@@ -239,31 +279,31 @@ impl PricePoints {
                 let share = reference.lowest.over(price)?;
                 share.times(&share)
             }
-            Self::MeanBased => one.minus(&price.over(&reference.mean.times(&Rational::whole(2)))?),
+            Self::MeanBased => one.minus(&price.over(&reference.mean.times(&N::whole(2)))?),
             Self::AbsoluteLinear { full, zero, clamp_below_full } => {
                 let share = zero.minus(price).over(&zero.minus(full))?;
-                if *clamp_below_full { share.min(one) } else { share }
+                if *clamp_below_full { share.smaller(one) } else { share }
             }
         };
         Some(weight.times(&share))
     }
 }
 
-impl Score {
-    const fn plain(total: Rational) -> Self {
+impl<N: Figure> Score<N> {
+    const fn plain(total: N) -> Self {
         Self { price_points: None, quality_points: None, deduction: None, total }
     }
 
-    fn deducted(price: &Rational, deduction: Rational) -> Self {
+    fn deducted(price: &N, deduction: N) -> Self {
         let total = price.minus(&deduction);
         Self { price_points: None, quality_points: None, deduction: Some(deduction), total }
     }
 }
 
-fn decimal(name: &str, value: Option<Decimal>) -> Result<Rational, Error> {
-    value.map(Rational::from_decimal).ok_or_else(|| Error::new(Problem::Missing).at(name))
+fn decimal<N: Figure>(name: &str, value: Option<Decimal>) -> Result<N, Error> {
+    value.map(N::from_decimal).ok_or_else(|| Error::new(Problem::Missing).at(name))
 }
 
-fn amount(name: &str, value: Option<Sek>) -> Result<Rational, Error> {
+fn amount<N: Figure>(name: &str, value: Option<Sek>) -> Result<N, Error> {
     decimal(name, value.map(Sek::to_decimal))
 }

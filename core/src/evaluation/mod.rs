@@ -11,13 +11,16 @@ mod contest;
 mod decisive;
 mod draw;
 mod entry;
+mod figure;
 mod findings;
-mod formula;
+pub(crate) mod formula;
 mod lots;
+pub(crate) mod narrow;
+pub(crate) mod order;
 mod parts;
 mod rank;
 mod rate;
-mod reference;
+pub(crate) mod reference;
 mod sensitivity;
 mod shown;
 mod table;
@@ -29,6 +32,10 @@ pub use abnormal::{
 #[cfg(feature = "review")]
 pub(crate) use abnormal::{duty_of, section};
 pub use advise::{ExchangeRate, ModelAdvice, ModelOutcome, advise};
+pub(crate) use contest::exact;
+pub(crate) use entry::weighted;
+pub(crate) use figure::Figure;
+
 pub use bid::{CriterionScore, ScoredBid, YearCost};
 pub use compare::{Comparison, ModelWinners, compare};
 pub use lots::{LotAward, LotAwards, LotBids, OptimalAward, OptimalAwards, award_lots};

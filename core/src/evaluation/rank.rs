@@ -1,9 +1,10 @@
 //! The ranking of bids under one model.
 
 use super::bid::ScoredBid;
-use super::contest::{Contest, Scored};
+use super::contest::Contest;
 use super::decisive::decisive_losers;
 use super::findings;
+use super::order::{highest_first, ranks};
 use crate::award::AwardModel;
 use crate::error::Error;
 use crate::finding::{Finding, missing_of};
@@ -96,8 +97,10 @@ impl Ranking {
 pub fn rank(model: &AwardModel, bids: &[ScoredBid]) -> Result<Ranking, Error> {
     let contest = Contest::new(model, "model", bids)?;
     let scored = contest.scored()?;
-    let groups = grouped(&contest, &scored);
-    let order = ordered(&contest, &groups);
+    let mut figures: Vec<(Rational, usize)> =
+        scored.iter().map(|own| (contest.upward(&own.total), own.place)).collect();
+    highest_first(&mut figures);
+    let order = ordered(&contest, &figures);
 
     let winners: Vec<usize> = {
         let first = order.iter().filter(|(rank, _)| *rank == 1);
@@ -118,8 +121,11 @@ pub fn rank(model: &AwardModel, bids: &[ScoredBid]) -> Result<Ranking, Error> {
             })
         })
         .collect();
-    let tied: Vec<&[usize]> =
-        groups.iter().map(Vec::as_slice).filter(|group| group.len() > 1).collect();
+    let tied: Vec<Vec<usize>> = figures
+        .chunk_by(|one, other| one.0 == other.0)
+        .filter(|group| group.len() > 1)
+        .map(|group| group.iter().map(|(_, place)| *place).collect())
+        .collect();
     let findings = findings::of_ranking(&contest, bids, &scored, &tied, &winners, &decisive);
     Ok(Ranking {
         ranking,
@@ -131,35 +137,14 @@ pub fn rank(model: &AwardModel, bids: &[ScoredBid]) -> Result<Ranking, Error> {
     })
 }
 
-/// Places of bids with equal figures, the best group first.
-fn grouped(contest: &Contest<'_>, scored: &[Scored]) -> Vec<Vec<usize>> {
-    let mut figures: Vec<(Rational, usize)> =
-        scored.iter().map(|own| (contest.upward(&own.total), own.place)).collect();
-    figures.sort_by(|one, other| other.0.cmp(&one.0).then(one.1.cmp(&other.1)));
-    let groups = figures.chunk_by(|one, other| one.0 == other.0);
-    groups.map(|group| group.iter().map(|(_, place)| *place).collect()).collect()
-}
-
 /// Ranks with places, bids of one rank by id.
-fn ordered(contest: &Contest<'_>, groups: &[Vec<usize>]) -> Vec<(usize, usize)> {
-    let mut order: Vec<(usize, usize)> = Vec::new();
-    let by_id = |mut places: Vec<usize>| {
+fn ordered(contest: &Contest<'_>, figures: &[(Rational, usize)]) -> Vec<(usize, usize)> {
+    let mut order: Vec<(usize, usize)> = Vec::with_capacity(figures.len());
+    let key = |place: usize| contest.tie_key(contest.entries.get(place)?);
+    ranks(figures, key, |rank, bids| {
+        let mut places: Vec<usize> = bids.iter().map(|(_, place)| *place).collect();
         places.sort_by_key(|place| contest.entries.get(*place).map(|entry| entry.id));
-        places
-    };
-    for group in groups {
-        let ranks: Vec<Vec<usize>> = match contest.tie_keys(group) {
-            Some(mut keys) => {
-                keys.sort();
-                let equal = keys.chunk_by(|one, other| one.0 == other.0);
-                equal.map(|keys| keys.iter().map(|(_, place)| *place).collect()).collect()
-            }
-            None => vec![group.clone()],
-        };
-        for places in ranks {
-            let rank = order.len().saturating_add(1);
-            order.extend(by_id(places).into_iter().map(|place| (rank, place)));
-        }
-    }
+        order.extend(places.into_iter().map(|place| (rank, place)));
+    });
     order
 }
