@@ -1,6 +1,7 @@
 //! Columns as bytes of the machine's own order, for `anbud.batch`.
 
-use anbud::batch::{BatchPeriod, BatchWindow, ContractColumns, each};
+use anbud::advice::AdviceQuestion;
+use anbud::batch::{AnswerColumn, BatchPeriod, BatchWindow, ContractColumns, each, routes};
 use anbud::budget::AllocationMethod;
 use pyo3::prelude::*;
 use pyo3::types::PyByteArray;
@@ -52,4 +53,28 @@ pub(crate) fn _allocate_columns<'py>(
     })?;
     told?;
     Ok(out)
+}
+
+/// Leads many needs to their forms (val av avtalsform), columns as bytes.
+///
+/// Each question of `columns` has an answer of eight bits a need: 1 yes, 0 no, -1 unknown. What
+/// comes back are the forms and the first open questions. `anbud.batch.routes` calls it.
+#[pyfunction]
+#[pyo3(signature = (*, rows, columns))]
+pub(crate) fn _route_columns(
+    rows: usize,
+    columns: Vec<(String, Vec<u8>)>,
+) -> Result<(Vec<&'static str>, Vec<Option<&'static str>>), Failure> {
+    let mut read = Vec::new();
+    for (question, bytes) in &columns {
+        let answers: Vec<i8> = bytes.iter().map(|byte| byte.cast_signed()).collect();
+        read.push((AdviceQuestion::parse(question).map_err(|error| error.at("columns"))?, answers));
+    }
+    let columns: Vec<AnswerColumn<'_>> = read
+        .iter()
+        .map(|(question, answers)| AnswerColumn { question: *question, answers })
+        .collect();
+    let found = routes(rows, &columns)?;
+    let open = found.iter().map(|own| own.open.map(AdviceQuestion::as_str));
+    Ok((found.iter().map(|own| own.route.as_str()).collect(), open.collect()))
 }

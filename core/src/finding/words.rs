@@ -13,6 +13,8 @@ mod budget;
 #[cfg(feature = "review")]
 mod dossier;
 #[cfg(feature = "review")]
+mod eligibility;
+#[cfg(feature = "review")]
 mod evaluation;
 #[cfg(feature = "review")]
 mod law;
@@ -227,6 +229,8 @@ macro_rules! lists {
             #[cfg(feature = "review")]
             aid::$name,
             #[cfg(feature = "review")]
+            eligibility::$name,
+            #[cfg(feature = "review")]
             periods::$name,
         ]
     };
@@ -335,7 +339,13 @@ pub(super) fn value(name: &str, fact: &Fact, language: Language) -> String {
             let lists: &Lists = &[tender::VALUES];
             find(lists, &[name, ".", text].concat(), language).unwrap_or(text).to_owned()
         }
-        ("takesPart", _) => each(text, code, language),
+        ("takesPart" | "nextSteps", _) => each(text, code, language),
+        #[cfg(feature = "review")]
+        ("settledBy", _) => {
+            find(&[eligibility::SETTLED], text, language).unwrap_or(text).to_owned()
+        }
+        #[cfg(feature = "review")]
+        (name, _) if name.ends_with("Eur") => aid::euro(text, language),
         ("conditionsAsked", _) => each(text, missing, language),
         #[cfg(feature = "review")]
         ("field" | "otherField", _) => {
@@ -357,7 +367,7 @@ fn in_words(text: &str, language: Language) -> String {
 }
 
 /// A code in words.
-fn code(text: &str, language: Language) -> String {
+pub(super) fn code(text: &str, language: Language) -> String {
     let lists: &Lists = lists!(VALUES);
     or_itself(lists, text, language)
 }

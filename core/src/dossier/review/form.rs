@@ -2,7 +2,7 @@
 
 use super::not_checked::NotChecked;
 use super::paths;
-use crate::advice::{Need, Route};
+use crate::advice::Need;
 use crate::confidence::Confidence;
 use crate::error::Error;
 use crate::finding::{Fact, Finding, Outcome, OutcomeKind, RuleId};
@@ -45,14 +45,11 @@ pub(super) fn partnership(
 pub(super) fn advice(need: &Need, law: &LawBook) -> Result<Vec<Finding>, Error> {
     let advice = need.form(law).map_err(paths::refused)?;
     let mut findings = paths::findings(advice.findings);
-    let outcome = match advice.route {
-        Route::Stop => Outcome::Breached,
-        Route::Unknown if advice.missing.is_empty() => Outcome::needs_judgement("another_form"),
-        Route::Unknown => Outcome::Unknown { missing: paths::rooted_all(&advice.missing) },
-        _ => Outcome::Satisfied,
-    };
-    let route = Finding::new(RuleId::DOSSIER_ROUTE, outcome);
-    findings.push(route.with_fact("route", advice.route.as_str()));
+    for finding in &mut findings {
+        if finding.rule == RuleId::ADVICE_FORM {
+            finding.rule = RuleId::DOSSIER_ROUTE;
+        }
+    }
     if need.same_legal_person == Some(true) {
         findings.push(company_branch(need, law)?);
     }
