@@ -197,11 +197,16 @@ impl Questions<'_> {
             Route::Unknown => Outcome::Unknown { missing: missing.to_vec() },
             _ => Outcome::Satisfied,
         };
-        let rule = RuleId::ADVICE_FORM;
-        let mut finding = self.finding(rule, outcome).with_fact("route", route.as_str());
+        let mut finding = self.finding(RuleId::ADVICE_FORM, outcome);
         let Some(leaf) = leaf(route) else {
-            return (None, finding.with_basis(Citation::whole("UHM 2457482")));
+            // It rests on what the open question, or the criterion that is not met, rests on.
+            let open = self
+                .findings
+                .iter()
+                .filter(|own| matches!(own.outcome, Outcome::Unknown { .. } | Outcome::Breached));
+            return (None, open.flat_map(|own| own.basis.clone()).fold(finding, told_once));
         };
+        finding = finding.with_fact("route", route.as_str());
         for (act, chapter, section) in leaf.basis {
             finding = match (chapter, section) {
                 (Some(chapter), Some(section)) if *act == LOU => {
@@ -231,6 +236,8 @@ impl Questions<'_> {
                 Err(_) => {}
             }
         }
+        let sections = std::mem::take(&mut finding.basis);
+        let finding = sections.into_iter().fold(finding, told_once);
         let finding = finding.with_fact("nextSteps", leaf.next.join("; ").as_str());
         let next = leaf.next.iter().map(|step| NextStep { step, text: value_in_words(step) });
         let form = Form {
@@ -241,4 +248,12 @@ impl Questions<'_> {
         };
         (Some(form), finding)
     }
+}
+
+/// A finding with a section that it does not name yet, whichever act amended it.
+fn told_once(finding: Finding, section: Citation) -> Finding {
+    let same = |own: &Citation| {
+        (&own.act, &own.chapter, &own.section) == (&section.act, &section.chapter, &section.section)
+    };
+    if finding.basis.iter().any(same) { finding } else { finding.with_basis(section) }
 }

@@ -4,6 +4,7 @@ use super::not_checked::NotChecked;
 use super::paths;
 use crate::advice::Need;
 use crate::confidence::Confidence;
+use crate::dossier::Inference;
 use crate::error::Error;
 use crate::finding::{Fact, Finding, Outcome, OutcomeKind, RuleId};
 use crate::law::{Citation, LawBook};
@@ -41,13 +42,25 @@ pub(super) fn partnership(
     Ok(findings)
 }
 
-/// The findings on the form of agreement, and the form itself.
-pub(super) fn advice(need: &Need, law: &LawBook) -> Result<Vec<Finding>, Error> {
+/// The findings on the form of agreement, and the form itself. A form that rests on what is
+/// inferred is less sure than one that rests on what is stated, and says so.
+pub(super) fn advice(
+    need: &Need,
+    inferred: &[Inference],
+    law: &LawBook,
+) -> Result<Vec<Finding>, Error> {
     let advice = need.form(law).map_err(paths::refused)?;
     let mut findings = paths::findings(advice.findings);
+    let of_need = inferred.iter().filter_map(|own| own.path.as_deref());
+    let of_need = of_need.filter(|path| *path == "need" || path.starts_with("need."));
+    let of_need: Vec<String> = of_need.map(paths::rooted).collect();
     for finding in &mut findings {
         if finding.rule == RuleId::ADVICE_FORM {
             finding.rule = RuleId::DOSSIER_ROUTE;
+            if !of_need.is_empty() {
+                let told = finding.clone().with_confidence(Confidence::Medium);
+                *finding = told.with_fact("restsOnInferred", of_need.join("; ").as_str());
+            }
         }
     }
     if need.same_legal_person == Some(true) {

@@ -26,16 +26,13 @@ pub(super) const RULES: &str = rules![
     Rule {
         id: "advice.form",
         name: ("Avtalsform", "Form of agreement"),
-        sentence: Some((
-            "Det som är känt leder till {route}. Gör sedan detta, i ordning: {nextSteps}.",
-            "What is known leads to {route}. Then do this, in order: {nextSteps}.",
-        )),
+        sentence: Some(("Det som är känt leder till {route}.", "What is known leads to {route}.",)),
     },
     Rule {
         id: "lou.19.25a.scope",
         name: (
-            "Reserverad för idéburna: gäller bestämmelsen?",
-            "Reserved for civil-society organisations: does the provision apply?",
+            "Reserverad för idéburna: tillämplighet",
+            "Reserved for civil-society organisations: scope",
         ),
         sentence: Some((
             "Bestämmelsen är i kraft och upphandlingen följer 19 kap. LOU.",
@@ -100,8 +97,8 @@ pub(super) const RULES: &str = rules![
     Rule {
         id: "lou.19.25.scope",
         name: (
-            "Reserverad för medarbetar- och brukarägda: gäller bestämmelsen?",
-            "Reserved for organisations of staff or users: does the provision apply?",
+            "Reserverad för medarbetar- och brukarägda: tillämplighet",
+            "Reserved for organisations of staff or users: scope",
         ),
         sentence: Some((
             "Upphandlingen följer 19 kap. LOU.",
@@ -177,8 +174,8 @@ pub(super) const RULES: &str = rules![
     Rule {
         id: "lou.4.18.scope",
         name: (
-            "Reserverad för skyddad verksamhet: gäller bestämmelsen?",
-            "Reserved for sheltered workshops: does the provision apply?",
+            "Reserverad för skyddad verksamhet: tillämplighet",
+            "Reserved for sheltered workshops: scope",
         ),
         sentence: Some((
             "Upphandlingen följer LOU:s regler över tröskelvärdet.",

@@ -83,8 +83,8 @@ pub(super) const RULES: &str = rules![
             "Central register of de minimis aid"
         ),
         sentence: Some((
-            "Stödet fördes in {registeredOn}, senast den sista dagen {registerBy}.",
-            "The aid was entered on {registeredOn}, no later than the last day, {registerBy}.",
+            "Stödet fördes in {registeredOn}. Sista dagen är {registerBy}.",
+            "The aid was entered on {registeredOn}. The last day is {registerBy}.",
         )),
     },
 ];

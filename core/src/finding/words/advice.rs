@@ -3,6 +3,7 @@
 use super::words;
 
 pub(super) const REASONS: &str = words![];
+
 pub(super) const QUESTIONS: &str = words![
     (
         "advice.sameLegalPerson",
@@ -82,27 +83,73 @@ pub(super) const QUESTIONS: &str = words![
         ),
     ),
 ];
+
 pub(super) const FACTS: &str = words![
     ("nextSteps", ("nästa steg", "next steps")),
+    ("restsOnInferred", ("vilar på antaganden om", "rests on what is inferred of")),
     (
         "activityShare",
         (
-            "mer än så stor del av verksamheten för ägaren",
-            "more than this share of the activity for the owner"
-        )
+            "del av verksamheten för ägaren, mer än",
+            "share of the activity for the owner, more than",
+        ),
     ),
-    ("turnoverYears", ("omsättning i snitt över år", "turnover averaged over years")),
-    ("appealWeeks", ("veckor för ansökan om rättelse", "weeks for an application for correction")),
+    (
+        "turnoverYears",
+        ("antal år för omsättningens snitt", "number of years of the average turnover"),
+    ),
+    (
+        "appealWeeks",
+        (
+            "antal veckor för ansökan om rättelse",
+            "number of weeks for an application for correction",
+        ),
+    ),
     (
         "documentationDays",
-        ("tid för att färdigställa dokumentationen", "time to finish the documentation")
+        ("tid för att färdigställa dokumentationen", "time to finish the documentation"),
     ),
     ("noticeAfterFrom", ("efterannonseras från", "announced afterwards from")),
     ("noticeAfterDays", ("tid för efterannonsering", "time for the announcement afterwards")),
-    ("answersBefore", ("svar senast före anbudsdagen", "answers before the deadline by")),
+    ("answersBefore", ("svar före anbudsdagen, minst", "answers before the deadline, at least"),),
     ("standstillDays", ("avtalsspärr", "standstill")),
 ];
-pub(super) const PATHS: &str = words![];
+
+pub(super) const PATHS: &str = words![
+    (
+        "law:lou.in_house.activity_share",
+        (
+            "den andel av verksamheten som krävdes för intern upphandling den dagen",
+            "the share of the activity that in-house procurement demanded on that day",
+        ),
+    ),
+    (
+        "law:lov.scope.cpv",
+        ("de tjänster som LOV omfattade den dagen", "the services that LOV covered on that day"),
+    ),
+    (
+        "need.onlyNonProfit",
+        (
+            "om upphandlingen ska reserveras för idéburna organisationer",
+            "whether the procurement is to be reserved for civil-society organisations",
+        ),
+    ),
+    (
+        "need.staffOrUserOwned",
+        (
+            "om upphandlingen ska reserveras för medarbetar- eller brukarägda organisationer",
+            "whether the procurement is to be reserved for organisations owned by staff or users",
+        ),
+    ),
+    (
+        "need.disadvantagedShare",
+        (
+            "hur stor andel av de anställda som har en funktionsnedsättning eller svårt att få arbete",
+            "which share of the workers is disabled or finds it hard to get work",
+        ),
+    ),
+];
+
 pub(super) const VALUES: &str = words![
     (
         "confirm_legal_person",
@@ -140,7 +187,7 @@ pub(super) const VALUES: &str = words![
         "keep_conditions_of_owner",
         (
             "följ kommunallagens villkor för uppdraget",
-            "keep the conditions of the local government act"
+            "keep the conditions of the Local Government Act"
         )
     ),
     (
@@ -262,8 +309,8 @@ pub(super) const VALUES: &str = words![
     (
         "ask_for_statutes",
         (
-            "begär stadgar som visar villkoren; registrering är bevis och inget krav",
-            "ask for statutes that show the conditions; registration is evidence and no demand"
+            "begär stadgar som visar villkoren (registrering är bevis och inget krav)",
+            "ask for statutes that show the conditions (registration is evidence and no demand)"
         )
     ),
     (

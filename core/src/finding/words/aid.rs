@@ -75,10 +75,7 @@ pub(super) const FACTS: &str = words![
     ("overEur", ("över taket med", "over the ceiling by")),
     (
         "earlierRulesEur",
-        (
-            "varav beviljat enligt en äldre förordning",
-            "of which granted under an earlier regulation",
-        ),
+        ("tidigare stöd enligt en äldre förordning", "earlier aid under an earlier regulation",),
     ),
     ("bothSchemesEur", ("tidigare stöd enligt båda", "earlier aid under both")),
     ("higherCeilingEur", ("det högre taket", "the higher ceiling")),
@@ -100,7 +97,7 @@ pub(super) const FACTS: &str = words![
     ("yearlyCeilingEur", ("tak per år", "ceiling a year")),
     ("yearlyCompensationEur", ("ersättning per år", "compensation a year")),
     ("socialService", ("social tjänst utan tak", "social service without a ceiling")),
-    ("entryDays", ("arbetsdagar för registrering", "working days for the entry")),
+    ("entryDays", ("tid för registrering i arbetsdagar", "time for the entry in working days")),
     ("registerBy", ("förs in senast", "to be entered by")),
     ("registeredOn", ("infört", "entered on")),
     ("aidCeilingEur", ("tak för stöd av mindre betydelse", "ceiling of de minimis aid")),

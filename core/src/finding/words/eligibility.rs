@@ -17,7 +17,7 @@ pub(super) const QUESTIONS: &str = words![(
     ),
 ),];
 pub(super) const FACTS: &str = words![
-    ("settledBy", ("underlag som avgör", "evidence that would settle it")),
+    ("settledBy", ("avgörs av", "settled by")),
     (
         "servesPublicBenefit",
         ("allmännyttigt syfte för tjänsten", "purpose of public benefit for the service")
@@ -35,6 +35,41 @@ pub(super) const FACTS: &str = words![
     ("earlierAwards", ("tidigare tilldelningar som hindrar", "earlier awards that bar it")),
 ];
 pub(super) const PATHS: &str = words![
+    (
+        "law:lou.reserved.participation.cpv",
+        (
+            "listan över tjänster i 19 kap. 25 § LOU den dagen",
+            "the list of services of chapter 19, section 25 of LOU on that day",
+        ),
+    ),
+    (
+        "law:lou.reserved.participation.repeat_bar_years",
+        (
+            "hur länge samma organisation är spärrad den dagen",
+            "how long the same organisation is barred on that day",
+        ),
+    ),
+    (
+        "law:lou.reserved.non_profit.cpv",
+        (
+            "listan över tjänster i 19 kap. 25 a § LOU den dagen",
+            "the list of services of chapter 19, section 25 a of LOU on that day",
+        ),
+    ),
+    (
+        "law:lou.reserved.non_profit.available",
+        (
+            "om upphandling fick reserveras för idéburna organisationer den dagen",
+            "whether procurement could be reserved for civil-society organisations on that day",
+        ),
+    ),
+    (
+        "law:lou.reserved.sheltered.worker_share",
+        (
+            "den minsta andelen i 4 kap. 18 § LOU den dagen",
+            "the least share of chapter 4, section 18 of LOU on that day",
+        ),
+    ),
     ("organisation.name", ("organisationens namn", "name of the organisation"),),
     (
         "organisation.servesPublicBenefit",
