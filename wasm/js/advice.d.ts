@@ -2,7 +2,15 @@
 
 import type { LawParameter } from "./answers.js";
 import type { Need } from "./dossier.js";
-import type { Bilingual, Citation, DecimalString, Finding, IsoDate, Outcome, WithLawBook } from "./shapes.js";
+import type {
+  Bilingual,
+  Citation,
+  DecimalString,
+  Finding,
+  IsoDate,
+  Outcome,
+  WithLawBook,
+} from "./shapes.js";
 import type { Tender } from "./tender.js";
 
 /** Form of agreement (avtalsform) that a need leads to. */

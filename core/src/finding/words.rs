@@ -340,6 +340,7 @@ pub(super) fn value(name: &str, fact: &Fact, language: Language) -> String {
             find(lists, &[name, ".", text].concat(), language).unwrap_or(text).to_owned()
         }
         ("takesPart", _) => each(text, code, language),
+        #[cfg(feature = "review")]
         ("nextSteps", _) => numbered(text, language),
         #[cfg(feature = "review")]
         ("settledBy", _) => {
@@ -374,6 +375,7 @@ pub(super) fn code(text: &str, language: Language) -> String {
 }
 
 /// Each step of a list in words, with its number: the words of a step may hold a comma.
+#[cfg(feature = "review")]
 fn numbered(list: &str, language: Language) -> String {
     let steps = list.split("; ").zip(1_u32..);
     let told: Vec<String> =

@@ -135,7 +135,11 @@ impl Conditions<'_> {
         (condition, rule, (chapter, section)): (Condition, RuleId, (&str, &str)),
         outcome: Outcome,
     ) -> Asked {
-        let open = matches!(outcome.kind(), OutcomeKind::Unknown | OutcomeKind::NeedsJudgement);
+        // Where the law of the day is not recorded, no evidence settles it.
+        let open = match &outcome {
+            Outcome::Unknown { missing } => missing.iter().any(|path| !path.starts_with("law:")),
+            outcome => outcome.kind() == OutcomeKind::NeedsJudgement,
+        };
         let finding = self.case.under(rule, outcome, (ACT_2016, chapter, section));
         let settled = |finding: Finding| finding.with_fact("settledBy", condition.as_str());
         (condition, if open { settled(finding) } else { finding })
