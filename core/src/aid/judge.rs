@@ -37,6 +37,11 @@ struct Judged<'a> {
 /// proposal equal to what is left fits. A part that is not known decides nothing: the outcome is
 /// told where it is the same whatever that part is.
 ///
+/// An entrustment that has ended, or has not begun, breaks the scheme for services of general
+/// economic interest; one that is not stated is asked for in its own finding and leaves the outcome
+/// to the amounts. So does an activity that is not stated; where it is said to be unknown, the
+/// outcome is.
+///
 /// What this does not decide: whether the measure is aid at all, which sectors the regulation
 /// leaves out, and which companies are linked.
 ///
