@@ -156,8 +156,8 @@ fn linkopings_procurement_is_reserved_as_far_as_what_is_inferred_holds() {
     );
     assert_eq!(route.confidence, Some(Confidence::Medium));
     let (sv, en) = (route.explain(Language::Swedish), route.explain(Language::English));
-    assert!(sv.contains("vilar på antaganden om CPV-kod"), "{sv}");
-    assert!(en.contains("rests on what is inferred of CPV code"), "{en}");
+    assert!(sv.contains("uppgifter som är antagna CPV-kod"), "{sv}");
+    assert!(en.contains("facts that are inferred CPV code"), "{en}");
     // One that only rests on what is stated does not say so.
     let without = Dossier::from_json(r#"{"anbud":"1","id":"d","need":{"sameLegalPerson":true}}"#)
         .and_then(|dossier| dossier.review(None, Language::Swedish, &LawBook::built_in()))

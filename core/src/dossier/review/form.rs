@@ -42,8 +42,8 @@ pub(super) fn partnership(
     Ok(findings)
 }
 
-/// The findings on the form of agreement, and the form itself. A form that rests on what is
-/// inferred is less sure than one that rests on what is stated, and says so.
+/// The findings on the form of agreement, and the form itself, which names the facts of the need
+/// that are inferred.
 pub(super) fn advice(
     need: &Need,
     inferred: &[Inference],
@@ -58,8 +58,8 @@ pub(super) fn advice(
         if finding.rule == RuleId::ADVICE_FORM {
             finding.rule = RuleId::DOSSIER_ROUTE;
             if !of_need.is_empty() {
-                let told = finding.clone().with_confidence(Confidence::Medium);
-                *finding = told.with_fact("restsOnInferred", of_need.join("; ").as_str());
+                let paths = Fact::Text(of_need.join("; "));
+                finding.facts.insert("restsOnInferred".to_owned(), paths);
             }
         }
     }

@@ -86,7 +86,7 @@ pub(super) const QUESTIONS: &str = words![
 
 pub(super) const FACTS: &str = words![
     ("nextSteps", ("nästa steg", "next steps")),
-    ("restsOnInferred", ("vilar på antaganden om", "rests on what is inferred of")),
+    ("restsOnInferred", ("uppgifter som är antagna", "facts that are inferred")),
     (
         "activityShare",
         (
