@@ -10,8 +10,15 @@ use serde_json::Value;
 
 /// Calls whose findings follow the user's values, while one that such a value made inapplicable
 /// or unknown does not yet say that it did.
-const NOT_YET: &[&str] =
-    &["tender.check", "tender.timetable", "tender.backward", "dossier.review", "budget.totalCost"];
+const NOT_YET: &[&str] = &[
+    "tender.check",
+    "tender.timetable",
+    "tender.backward",
+    "dossier.review",
+    "budget.totalCost",
+    // It asks which act and chapter govern, as the check of a tender does.
+    "advice.eligibility",
+];
 
 /// Every vector that has an answer and takes an overlay, with the answer.
 fn asked() -> Vec<(String, Value, Value)> {

@@ -6,6 +6,7 @@ use super::leaf::leaf;
 use super::questions::{CRITERIA, Questions};
 use super::settle::{Known, OpenQuestion, TurningAnswer, remaining, turning};
 use super::tree::{AdviceQuestion, End, TREE, walk};
+use crate::confidence::Confidence;
 use crate::error::Error;
 use crate::finding::{Finding, Outcome, RuleId, missing_of, value_in_words};
 use crate::language::Text;
@@ -198,6 +199,11 @@ impl Questions<'_> {
             _ => Outcome::Satisfied,
         };
         let mut finding = self.finding(RuleId::ADVICE_FORM, outcome);
+        // Where an answer on the way rests on a value of the user's own, so does the form.
+        if self.findings.iter().any(|own| own.overlay == Some(true)) {
+            finding.overlay = Some(true);
+            finding = finding.with_confidence(Confidence::Unverified);
+        }
         let Some(leaf) = leaf(route) else {
             // It rests on what the open question, or the criterion that is not met, rests on.
             let open = self
@@ -220,7 +226,7 @@ impl Questions<'_> {
         }
         if route == Route::Internal {
             // That an internal order is no contract is a reading.
-            finding = finding.with_confidence(crate::confidence::Confidence::Medium);
+            finding = finding.with_confidence(Confidence::Medium);
         }
         let basis = finding.basis.clone();
         let (mut limits, mut open) = (Vec::new(), Vec::new());

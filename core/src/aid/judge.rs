@@ -93,7 +93,7 @@ pub fn state_aid(law: &LawBook, case: &AidCase) -> Result<StateAid, Error> {
     if let Ok(value) = &own {
         for finding in &mut findings {
             if finding.basis.is_empty() {
-                finding.basis.extend(value.source.citation());
+                *finding = finding.clone().with_law_value(value);
             }
         }
     }
@@ -268,7 +268,9 @@ impl<'a> Judged<'a> {
     fn cumulation(&self, sgei: &Result<LawValue, String>) -> Result<Finding, Error> {
         if !self.two_schemes {
             let outcome = Outcome::not_applicable("one_scheme");
-            return Ok(Finding::new(RuleId::AID_TWO_SCHEMES, outcome).judged_on(self.case.on));
+            let finding = Finding::new(RuleId::AID_TWO_SCHEMES, outcome).judged_on(self.case.on);
+            let window = self.window.iter().flat_map(|window| &window.values);
+            return Ok(window.fold(finding, Finding::with_law_value));
         }
         let both = self.own.with(&self.other);
         let outcome = match (sgei, &self.window) {
