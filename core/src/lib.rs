@@ -5,7 +5,7 @@
 //! English), and honest (unknown never becomes no, and never 0).
 //!
 //! The topics: [`money`], [`rational`], [`organisation`], [`cpv`], [`calendar`], [`law`], [`finding`], [`assignment`],
-//! [`award`], [`tender`], [`bid`], [`evaluation`], [`budget`], [`partnership`], [`advice`], [`dossier`],
+//! [`award`], [`tender`], [`bid`], [`evaluation`], [`budget`], [`aid`], [`partnership`], [`advice`], [`dossier`],
 //! [`interchange`], and [`batch`] for many rows. The JSON contract is in [`wire`] and [`calls`].
 //!
 //! ```
@@ -36,6 +36,8 @@
 )]
 
 pub mod advice;
+#[cfg(feature = "review")]
+pub mod aid;
 pub mod assignment;
 pub mod award;
 pub mod batch;

@@ -3,14 +3,13 @@ The native module behind the package `anbud`.
 """
 
 from _typeshed import SupportsGetItem
-from anbud.answers import AbnormallyLow, AdjustedPrice, Advice, Allocation, Assessment, AwardReasons, BidCheck, BidLetters, BidTable, BudgetChart, BudgetReport, Checklist, Comparison, ContractChanges, Deadline, EspdImport, EvaluationReport, ExplanationRequest, Fee, Forecast, Headroom, Holiday, HourDeadline, LatestDay, LatestNotice, LatestNoticeReadings, LawTable, LawValue, Letter, LifeLine, LotAwards, MethodComparison, ModelAdvice, NoticeEnd, NoticeReadings, NoticeUnknown, NumberCheck, OptionsAnswer, PenaltyDue, Plan, Portfolio, Ranking, Regime, Review, Scenarios, Sensitivity, Split, TenderCheck, Timetable, TotalCost, VatCompensation
+from anbud.answers import AbnormallyLow, AdjustedPrice, Advice, Allocation, Assessment, AwardReasons, BidCheck, BidLetters, BidTable, BudgetChart, BudgetReport, Checklist, Comparison, ContractChanges, Deadline, Eligibility, EspdImport, EvaluationReport, ExplanationRequest, Fee, Forecast, Headroom, Holiday, HourDeadline, LatestDay, LatestNotice, LatestNoticeReadings, LawTable, LawValue, Letter, LifeLine, LotAwards, MethodComparison, ModelAdvice, NoticeEnd, NoticeReadings, NoticeUnknown, NumberCheck, OptionsAnswer, PenaltyDue, Plan, Portfolio, Ranking, Regime, Review, Scenarios, Sensitivity, Split, StateAid, TenderCheck, Timetable, TotalCost, VatCompensation
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Final, SupportsIndex, final
-from typing_extensions import Buffer
 
-__all__ = ["__version__", "Activity", "Actual", "Adjustment", "Agreement", "AssignmentTerms", "Assumptions", "AwardModel", "Bid", "BidDeadline", "Bidder", "BidderQuestion", "BudgetPlan", "Buyer", "CalendarEvent", "Capability", "CarryOver", "ChangeClause", "Citation", "Commitment", "Compensation", "ContractChange", "Contribution", "Cost", "CostBearer", "CostItem", "CpvCode", "CpvRange", "CriterionScore", "DemandedDocument", "Dossier", "DossierBudget", "DossierEvent", "DossierParty", "DossierPeriod", "EarlierAward", "Evidence", "ExclusionGround", "Finding", "FollowUp", "FollowUpTerms", "Frame", "FrameLine", "FundingShare", "Grant", "InKind", "InKindItem", "IndexForecast", "IndexShare", "Inference", "LawBook", "LetterDetails", "LetterParty", "Lot", "LotBids", "LotLimit", "Measure", "Need", "NoticePeriod", "Options", "Outcome", "Partner", "Partnership", "Payer", "Penalty", "PlanAssumptions", "PlanChange", "PlanCommitment", "PlanFrame", "PlanLine", "Price", "PriceLine", "PricePart", "PriceRules", "PriorNotice", "PublishedCriterion", "RejectedBid", "Related", "ReliedOn", "Requirement", "RequirementAnswer", "RequirementText", "Responsibility", "Scenario", "ScoredBid", "Screen", "SecrecyRequest", "SourceDocument", "SourcePoint", "Staff", "SubmittedDocument", "TargetGroup", "Tender", "TieBreak", "Transition", "UnitPrice", "Urgency", "Volume", "VolumeBand", "YearCost", "_allocate_columns", "_rank_columns", "abnormally_low", "advise", "allocate", "arguments", "award_lots", "award_reasons", "bid_letters", "bid_table", "call", "check_organisation_number", "compare", "compare_methods", "contract_changes", "deadline", "evaluation_report", "explanation_request", "format_sek", "headroom", "holidays", "hour_deadline", "latest_day", "law_table", "law_value", "not_checked", "parse_sek", "portfolio", "rank", "read_espd", "regime", "sensitivity", "split", "to_ics", "total_cost", "vat_compensation"]
+__all__ = ["__version__", "Activity", "Actual", "Adjustment", "Agreement", "AidGrant", "AssignmentTerms", "Assumptions", "AwardModel", "Bid", "BidDeadline", "Bidder", "BidderQuestion", "BudgetPlan", "Buyer", "CalendarEvent", "Capability", "CarryOver", "ChangeClause", "Citation", "Commitment", "Compensation", "ConditionEvidence", "ContractChange", "Contribution", "Cost", "CostBearer", "CostItem", "CpvCode", "CpvRange", "CriterionScore", "DemandedDocument", "Dossier", "DossierBudget", "DossierEvent", "DossierParty", "DossierPeriod", "EarlierAward", "Entrustment", "EuroRate", "Evidence", "ExclusionGround", "Finding", "FollowUp", "FollowUpTerms", "Frame", "FrameLine", "FundingShare", "Grant", "InKind", "InKindItem", "IndexForecast", "IndexShare", "Inference", "LawBook", "LetterDetails", "LetterParty", "Lot", "LotBids", "LotLimit", "Measure", "Need", "NoticePeriod", "Options", "OrganisationFacts", "Outcome", "Partner", "Partnership", "Payer", "Penalty", "PlanAssumptions", "PlanChange", "PlanCommitment", "PlanFrame", "PlanLine", "Price", "PriceLine", "PricePart", "PriceRules", "PriorNotice", "PublishedCriterion", "RejectedBid", "Related", "ReliedOn", "Requirement", "RequirementAnswer", "RequirementText", "Responsibility", "Scenario", "ScoredBid", "Screen", "SecrecyRequest", "SourceDocument", "SourcePoint", "Staff", "SubmittedDocument", "TargetGroup", "Tender", "TieBreak", "Transition", "UnitPrice", "Urgency", "Volume", "VolumeBand", "YearCost", "_allocate_columns", "_route_columns", "abnormally_low", "advise", "allocate", "arguments", "award_lots", "award_reasons", "bid_letters", "bid_table", "call", "check_organisation_number", "compare", "compare_methods", "contract_changes", "deadline", "eligibility", "evaluation_report", "explanation_request", "format_sek", "headroom", "holidays", "hour_deadline", "latest_day", "law_table", "law_value", "not_checked", "parse_sek", "portfolio", "rank", "read_espd", "regime", "sensitivity", "split", "state_aid", "to_ics", "total_cost", "vat_compensation"]
 
 __version__: Final[str]
 
@@ -300,6 +299,79 @@ class Agreement:
     def title(self, /) -> str | None:
         """
         What it is called.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class AidGrant:
+    """
+    Earlier aid of little importance (tidigare stöd av mindre betydelse).
+    """
+    def __copy__(self, /) -> AidGrant: ...
+    def __deepcopy__(self, memo: Any, /) -> AidGrant: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, on: date | str | None = None, amount_eur: Decimal | int | str | None = None, amount_sek: Decimal | int | str | None = None, rate: EuroRate | dict[str, Any] | None = None, scheme: str | None = None, to: str | None = None, granted_by: str | None = None, source: str | None = None) -> AidGrant: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount_eur(self, /) -> Decimal | None:
+        """
+        The amount in euro, gross.
+        """
+    @property
+    def amount_sek(self, /) -> Decimal | None:
+        """
+        The amount in kronor, gross; `rate` converts it.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> AidGrant:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> AidGrant:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def granted_by(self, /) -> str | None:
+        """
+        Who granted it.
+        """
+    @property
+    def on(self, /) -> date | None:
+        """
+        The day it was granted.
+        """
+    @property
+    def rate(self, /) -> EuroRate | None:
+        """
+        The rate for `amount_sek`.
+        """
+    @property
+    def scheme(self, /) -> str | None:
+        """
+        The scheme; absent is the one asked about.
+        """
+    @property
+    def source(self, /) -> str | None:
+        """
+        Where it stands.
+        """
+    @property
+    def to(self, /) -> str | None:
+        """
+        Who got it.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -1388,6 +1460,54 @@ class Compensation:
         """
 
 @final
+class ConditionEvidence:
+    """
+    Evidence on a condition (underlag om ett villkor).
+    """
+    def __copy__(self, /) -> ConditionEvidence: ...
+    def __deepcopy__(self, memo: Any, /) -> ConditionEvidence: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, condition: str | None = None, text: str | None = None, source: str | None = None) -> ConditionEvidence: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def condition(self, /) -> str | None:
+        """
+        The condition.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> ConditionEvidence:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> ConditionEvidence:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def source(self, /) -> str | None:
+        """
+        Where it stands.
+        """
+    @property
+    def text(self, /) -> str | None:
+        """
+        What it says.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
 class ContractChange:
     """
     Change (ändring) of a contract.
@@ -2249,6 +2369,112 @@ class EarlierAward:
     def supplier(self, /) -> str | None:
         """
         The organisation that was awarded the contract.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class Entrustment:
+    """
+    Entrustment (tilldelning) of a service of general economic interest, with its end.
+    """
+    def __copy__(self, /) -> Entrustment: ...
+    def __deepcopy__(self, memo: Any, /) -> Entrustment: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, first_day: date | str | None = None, last_day: date | str | None = None, compensation_per_year_eur: Decimal | int | str | None = None, social_service: bool | None = None, source: str | None = None) -> Entrustment: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def compensation_per_year_eur(self, /) -> Decimal | None:
+        """
+        Compensation a year in euro, for the decision on such services.
+        """
+    @property
+    def first_day(self, /) -> date | None:
+        """
+        First day.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Entrustment:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Entrustment:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def last_day(self, /) -> date | None:
+        """
+        Last day, inclusive.
+        """
+    @property
+    def social_service(self, /) -> bool | None:
+        """
+        Whether it is a social service that the decision leaves without a ceiling.
+        """
+    @property
+    def source(self, /) -> str | None:
+        """
+        Where it stands.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class EuroRate:
+    """
+    Exchange rate (växelkurs) of kronor for one euro, with its day and where it stands.
+    """
+    def __copy__(self, /) -> EuroRate: ...
+    def __deepcopy__(self, memo: Any, /) -> EuroRate: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, sek_per_euro: Decimal | int | str | None = None, on: date | str | None = None, source: str | None = None) -> EuroRate: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> EuroRate:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> EuroRate:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def on(self, /) -> date | None:
+        """
+        The day of the rate.
+        """
+    @property
+    def sek_per_euro(self, /) -> Decimal | None:
+        """
+        Kronor for one euro, from 1 to 1000.
+        """
+    @property
+    def source(self, /) -> str | None:
+        """
+        Where it stands.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -3658,6 +3884,99 @@ class Options:
     def months(self, /) -> int | None:
         """
         Months of each.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class OrganisationFacts:
+    """
+    Facts on an organisation (uppgifter om organisationen) that a reservation asks for.
+    """
+    def __copy__(self, /) -> OrganisationFacts: ...
+    def __deepcopy__(self, memo: Any, /) -> OrganisationFacts: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, name: str | None = None, number: str | None = None, serves_public_benefit: bool | None = None, permitted_transfers_only: bool | None = None, public_decisive_influence: bool | None = None, registered: bool | None = None, public_task: bool | None = None, reinvests_profit: bool | None = None, participatory: bool | None = None, sheltered_or_integrating: bool | None = None, disadvantaged_share: Decimal | int | str | None = None, evidence: Sequence[ConditionEvidence | dict[str, Any]] | None = None) -> OrganisationFacts: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def disadvantaged_share(self, /) -> Decimal | None:
+        """
+        The share of workers who are disabled or hard to place, 0 to 1.
+        """
+    @property
+    def evidence(self, /) -> tuple[ConditionEvidence, ...] | None:
+        """
+        Evidence on the conditions.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> OrganisationFacts:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> OrganisationFacts:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def name(self, /) -> str | None:
+        """
+        Its name, as in `reserved_history` of the tender.
+        """
+    @property
+    def number(self, /) -> str | None:
+        """
+        Its organisation number.
+        """
+    @property
+    def participatory(self, /) -> bool | None:
+        """
+        Whether ownership or management builds on staff, users or stakeholders.
+        """
+    @property
+    def permitted_transfers_only(self, /) -> bool | None:
+        """
+        Whether it makes only transfers of value that 8 § lagen (2022:900) allows.
+        """
+    @property
+    def public_decisive_influence(self, /) -> bool | None:
+        """
+        Whether the state, a region or a municipality has a legally decisive influence.
+        """
+    @property
+    def public_task(self, /) -> bool | None:
+        """
+        Whether its purpose is a public task tied to such services.
+        """
+    @property
+    def registered(self, /) -> bool | None:
+        """
+        Whether it is in the register of civil-society organisations.
+        """
+    @property
+    def reinvests_profit(self, /) -> bool | None:
+        """
+        Whether it reinvests its profit in its purpose.
+        """
+    @property
+    def serves_public_benefit(self, /) -> bool | None:
+        """
+        Whether its purpose of public benefit contributes to the aim of the service.
+        """
+    @property
+    def sheltered_or_integrating(self, /) -> bool | None:
+        """
+        Whether it is a sheltered workshop, or integration is its main aim.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -6054,22 +6373,20 @@ class YearCost:
         The year, counted from 0, which is not discounted, to 200.
         """
 
-def _allocate_columns(*, annual: Buffer, first_day: Buffer, last_day: Buffer, method: str, by: str, first_year: SupportsIndex, years: SupportsIndex, out: Any) -> None:
+def _allocate_columns(*, annual: bytes, first_day: bytes, last_day: bytes, method: str, by: str, first_year: SupportsIndex, years: SupportsIndex) -> bytearray:
     """
-    Lays contracts out over years or months (periodisering), columns as buffers.
+    Lays contracts out over years or months (periodisering), columns as bytes.
 
     `annual` holds 64-bit amounts in öre, `first_day` and `last_day` 32-bit days since 1970-01-01.
-    The rows are written into `out`, an array of as many, 64-bit amounts in öre.
-    `anbud.batch.allocate` calls it.
+    The rows are written into `out`, 64-bit amounts in öre. `anbud.batch.allocate` calls it.
     """
 
-def _rank_columns(*, model: AwardModel | dict[str, Any], procurement: Buffer, price: Buffer | None, weights: Sequence[Decimal | int | str], points: SupportsGetItem[int, Buffer], point_places: SupportsIndex, admissible: Buffer | None, ids: SupportsGetItem[int, str] | None, exact: bool, rank: Buffer, score: Buffer, tied: Buffer, provisional: Buffer) -> tuple[int, list[Any | None]]:
+def _route_columns(*, rows: SupportsIndex, columns: SupportsGetItem[int, tuple[str, SupportsGetItem[int, SupportsIndex]]]) -> tuple[list[str], list[str | None]]:
     """
-    Ranks the bids of many procurements (rangordning), columns as buffers.
+    Leads many needs to their forms (val av avtalsform), columns as bytes.
 
-    `anbud.batch.rank` calls it. Whether a bid is admissible is 0, 1 or 2, which is unknown. Ranks,
-    scores and the two marks are written into the last four columns; the answer is the decimals of
-    the scores and, where asked for, the exact figures.
+    Each question of `columns` has an answer of eight bits a need: 1 yes, 0 no, -1 unknown. What
+    comes back are the forms and the first open questions. `anbud.batch.routes` calls it.
     """
 
 def abnormally_low(*, bids: Sequence[ScoredBid | dict[str, Any]], screens: Sequence[Screen | dict[str, Any]], regime: str | None = None) -> AbnormallyLow:
@@ -6167,6 +6484,12 @@ def deadline(*, after: date | str, rule: str, days: int | None = None, weeks: in
     `sfs-1930-173` for standstill and review, `contract` for what the parties agreed.
 
     The day of the event, `after`, is not counted. Give exactly one of the lengths.
+    """
+
+def eligibility(*, tender: Tender, organisation: OrganisationFacts | dict[str, Any], law_book: LawBook | None = None) -> Eligibility:
+    """
+    Whether an organisation may take part if the tender is reserved (behörighet för reserverad
+    upphandling): 19 kap. 25 a §, 19 kap. 25 § and 4 kap. 18 § LOU side by side.
     """
 
 def evaluation_report(*, model: AwardModel | dict[str, Any], bids: Sequence[ScoredBid | dict[str, Any]], title: str | None = None, language: str | None = None) -> EvaluationReport:
@@ -6282,6 +6605,16 @@ def sensitivity(*, model: AwardModel | dict[str, Any], bids: Sequence[ScoredBid 
 def split(*, amount: Decimal | int | str, payers: Sequence[Payer | dict[str, Any]]) -> Split:
     """
     Splits an amount over payers by their weights (delning efter andelstal), to the öre.
+    """
+
+def state_aid(*, on: date | str, scheme: str, earlier: Sequence[AidGrant | dict[str, Any]] | None = None, proposed_eur: Decimal | int | str | None = None, proposed_sek: Decimal | int | str | None = None, rate: EuroRate | dict[str, Any] | None = None, activity: str | None = None, undertaking: Sequence[str] | None = None, entrustment: Entrustment | dict[str, Any] | None = None, registered_on: date | str | None = None, law_book: LawBook | None = None) -> StateAid:
+    """
+    Whether aid of little importance may be granted (stöd av mindre betydelse): what earlier aid
+    uses of the ceiling, what is left, and whether the proposal fits.
+
+    `scheme` is `deMinimis` or `sgeiDeMinimis`. State the proposal in euro, or in kronor with a
+    `rate`. `earlier` left out is unknown, an empty list is nothing. `activity` is `economic`,
+    `nonEconomic` or `unknown`. `undertaking` names the recipient and what is linked to it.
     """
 
 def to_ics(events: Sequence[CalendarEvent | dict[str, Any]], *, stamped_at: datetime | str) -> str:

@@ -28,7 +28,7 @@ import numpy
 import numpy.typing
 
 from anbud import _columns
-from anbud._native import _allocate_columns, _rank_columns
+from anbud._native import _allocate_columns, _rank_columns, _route_columns
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from anbud._columns import Column
     from anbud._native import AwardModel
 
-__all__ = ["Amounts", "Ranks", "allocate", "rank"]
+__all__ = ["Amounts", "Ranks", "allocate", "rank", "routes"]
 
 # The types of NumPy state the buffer interface only from Python 3.12 on.
 _lay_out: Any = _allocate_columns
@@ -200,3 +200,40 @@ def rank(
         provisional=provisional.view(numpy.uint8),
     )
     return Ranks(ranks, scores, places, tied, provisional, figures if exact else None)
+
+
+def routes(
+    rows: int, **answers: numpy.typing.ArrayLike
+) -> tuple[numpy.typing.NDArray[numpy.str_], numpy.typing.NDArray[numpy.str_]]:
+    """Lead many needs to their forms of agreement (val av avtalsform).
+
+    Each keyword is a question of the tree, ``same_legal_person`` or ``performance_for_pay`` for
+    instance, with an answer for each need: 1 yes, 0 no, -1 unknown. A question that is left out is
+    unknown for all. The first array holds the forms, as :meth:`anbud.Need.form` names them; the
+    second the first question that is open, empty where none is.
+
+    >>> import anbud.batch
+    >>> forms, open_questions = anbud.batch.routes(
+    ...     3, same_legal_person=[1, 0, -1], in_house=[-1, 1, -1]
+    ... )
+    >>> forms.tolist(), open_questions.tolist()
+    (['internal', 'inHouse', 'unknown'], ['', '', 'sameLegalPerson'])
+    """
+    columns = [(_camel(name), _answers(name, own).tobytes()) for name, own in answers.items()]
+    forms, waiting = _route_columns(rows=rows, columns=columns)
+    return numpy.array(forms, dtype=str), numpy.array([own or "" for own in waiting], dtype=str)
+
+
+def _camel(name: str) -> str:
+    first, *rest = name.split("_")
+    return first + "".join(word.capitalize() for word in rest)
+
+
+def _answers(name: str, column: numpy.typing.ArrayLike) -> numpy.typing.NDArray[numpy.int8]:
+    """Take 1, 0 and -1 as they are; what is missing is no answer, so it must be said."""
+    own = numpy.asarray(column)
+    if not numpy.issubdtype(own.dtype, numpy.integer) or own.ndim != 1:
+        raise TypeError(f"{name} holds 1 for yes, 0 for no and -1 for unknown, one for each need")
+    if own.size and (own.min() < -1 or own.max() > 1):
+        raise TypeError(f"{name} holds a number that is not 1, 0 or -1")
+    return own.astype(numpy.int8)

@@ -8,23 +8,34 @@ from typing import TYPE_CHECKING, Any
 from anbud._answer import Answer, kronor, table
 
 if TYPE_CHECKING:
+    import datetime
     from decimal import Decimal
     from fractions import Fraction
 
-    from anbud._native import Finding, Outcome
+    from anbud._native import Citation, ConditionEvidence, Finding, Outcome
+    from anbud.law import LawValue
 
 __all__ = [
     "Advice",
+    "AdviceForm",
     "Assessment",
     "BidCheck",
     "Comparison",
+    "ConditionAnswer",
+    "CountedAid",
     "CriterionResult",
+    "Eligibility",
     "ModelWinners",
+    "NextStep",
     "NumberCheck",
+    "OpenQuestion",
     "PartyContribution",
     "RankedBid",
     "Ranking",
     "Regime",
+    "ReservationEligibility",
+    "StateAid",
+    "TurningAnswer",
 ]
 
 
@@ -180,6 +191,54 @@ class Assessment(Answer):
 
 
 @dataclass(frozen=True, kw_only=True)
+class NextStep(Answer):
+    """Next step (nästa steg) of a form of agreement."""
+
+    step: str
+    text_sv: str
+    text_en: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class AdviceForm(Answer):
+    """Form (avtalsform) with its sections, the limits of the day, and what to do next."""
+
+    basis: tuple[Citation, ...]
+    limits: tuple[LawValue, ...]
+    limits_missing: tuple[str, ...]
+    """Paths of the limits that could not be told."""
+    next: tuple[NextStep, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpenQuestion(Answer):
+    """Question that remains (fråga som återstår)."""
+
+    question: str
+    text_sv: str
+    text_en: str
+    fields: tuple[str, ...]
+    """The paths that would answer it."""
+    if_yes: tuple[str, ...]
+    """The forms that remain after yes."""
+    if_no: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class TurningAnswer(Answer):
+    """Question whose answer the form hangs on (fråga som avgör formen)."""
+
+    question: str
+    text_sv: str
+    text_en: str
+    answered: bool
+    otherwise: tuple[str, ...]
+    """The forms that another answer could lead to."""
+    asked: tuple[str, ...]
+    """The paths that would then be asked for first."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Advice(Answer):
     """Advice on the form of agreement (val av avtalsform)."""
 
@@ -188,3 +247,67 @@ class Advice(Answer):
     missing: tuple[str, ...]
     """What is missing for the question that could not be decided."""
     findings: tuple[Finding, ...]
+    form: AdviceForm | None
+    """None where the form is unknown."""
+    questions: tuple[OpenQuestion, ...]
+    """The questions that remain, in the order that settles most."""
+    turns: tuple[TurningAnswer, ...]
+    """What another answer to each question on the way would lead to."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConditionAnswer(Answer):
+    """One condition (villkor) of a reservation."""
+
+    condition: str
+    outcome: Outcome
+    evidence: tuple[ConditionEvidence, ...]
+    basis: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReservationEligibility(Answer):
+    """One reservation (reservation) with its conditions."""
+
+    reservation: str
+    """``nonProfit``, ``participation`` or ``sheltered``."""
+    outcome: Outcome
+    conditions: tuple[ConditionAnswer, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Eligibility(Answer):
+    """Eligibility (behörighet för reserverad upphandling) of one organisation."""
+
+    reservations: tuple[ReservationEligibility, ...]
+    findings: tuple[Finding, ...]
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class CountedAid(Answer):
+    """Earlier aid and whether it is counted (medräknat stöd)."""
+
+    on: datetime.date | None
+    amount_eur: Decimal | None
+    counted: bool | None
+    """None where its day or its recipient is not known."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class StateAid(Answer):
+    """State aid (statsstöd): whether a grant fits under the ceiling of its scheme."""
+
+    ceiling_eur: Decimal | None
+    used_eur: Decimal | None
+    """What earlier aid by the scheme uses; None where that is not known."""
+    left_eur: Decimal | None
+    """What is left before the proposal, at least 0."""
+    outcome: Outcome
+    proposed_eur: Decimal | None
+    window_from: datetime.date | None
+    """First day whose aid counts."""
+    window_to: datetime.date | None
+    earlier: tuple[CountedAid, ...]
+    findings: tuple[Finding, ...]
+    missing: tuple[str, ...]

@@ -53,6 +53,7 @@ returned! {
     Comparison: "Comparison";
     ContractChanges: "ContractChanges";
     Deadline: "Deadline";
+    Eligibility: "Eligibility";
     EspdImport: "EspdImport";
     EvaluationReport: "EvaluationReport";
     ExplanationRequest: "ExplanationRequest";
@@ -82,6 +83,7 @@ returned! {
     Scenarios: "Scenarios";
     Sensitivity: "Sensitivity";
     Split: "Split";
+    StateAid: "StateAid";
     TenderCheck: "TenderCheck";
     Timetable: "Timetable";
     TotalCost: "TotalCost";

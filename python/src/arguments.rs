@@ -4,21 +4,22 @@ use anbud::calendar::Span;
 use anbud::calls::{
     AbnormallyLowQuestion, AdviseQuestion, AllocateQuestion, AssessQuestion, BackwardQuestion,
     BeforeQuestion, BidQuestion, BudgetReportQuestion, ChartQuestion, ChecklistQuestion,
-    CompareMethodsQuestion, CompareQuestion, DeadlineQuestion, EspdQuestion,
+    CompareMethodsQuestion, CompareQuestion, DeadlineQuestion, EligibilityQuestion, EspdQuestion,
     EvaluationReportQuestion, ExplainQuestion, ExplanationRequestQuestion, ForecastQuestion,
     HeadroomQuestion, HolidaysQuestion, HoursQuestion, IcsQuestion, LatestNoticeQuestion,
     LawTableQuestion, LettersQuestion, LotsQuestion, NoticeQuestion, OptionsQuestion,
     OrganisationQuestion, ParameterQuestion, Question, RankQuestion, ReasonsQuestion,
     RegimeQuestion, ReviewQuestion, RouteQuestion, ScenariosQuestion, SensitivityQuestion,
-    SplitQuestion, TableQuestion, TenderQuestion, TimetableQuestion, TotalCostQuestion,
-    VatCompensationQuestion,
+    SplitQuestion, StateAidQuestion, TableQuestion, TenderQuestion, TimetableQuestion,
+    TotalCostQuestion, VatCompensationQuestion,
 };
 use anbud::error::Problem;
 use anbud::wire::Wire;
 use pyo3::prelude::*;
 
-use crate::advice::Need;
+use crate::advice::{Need, OrganisationFacts};
 use crate::agreement;
+use crate::aid::{Entrustment, EuroRate};
 use crate::assignment::AssignmentTerms;
 use crate::award::AwardModel;
 use crate::bid::Bid;
@@ -275,6 +276,29 @@ pub(crate) fn arguments<'py>(
         RouteQuestion::CALL => {
             let asked = RouteQuestion::from_json(&text)?;
             given.set("need", Some(Need(asked.need)))?.set("law_book", overlay(&text)?)?
+        }
+        EligibilityQuestion::CALL => {
+            let asked = EligibilityQuestion::from_json(&text)?;
+            given
+                .set("tender", Some(Tender(asked.tender)))?
+                .set("organisation", Some(OrganisationFacts(asked.organisation)))?
+                .set("law_book", overlay(&text)?)?
+        }
+        StateAidQuestion::CALL => {
+            let asked = StateAidQuestion::from_json(&text)?;
+            let earlier = asked.earlier.as_ref();
+            given
+                .set("on", Some(asked.on.date()))?
+                .set("scheme", Some(asked.scheme.as_str()))?
+                .set("earlier", earlier.map(|own| own.shown(py)).transpose()?)?
+                .set("proposed_eur", asked.proposed_eur)?
+                .set("proposed_sek", asked.proposed_sek.map(|amount| amount.to_decimal()))?
+                .set("rate", asked.rate.map(EuroRate))?
+                .set("activity", asked.activity.map(|own| own.as_str()))?
+                .set("undertaking", asked.undertaking)?
+                .set("entrustment", asked.entrustment.map(Entrustment))?
+                .set("registered_on", asked.registered_on.map(|day| day.date()))?
+                .set("law_book", overlay(&text)?)?
         }
         TenderQuestion::CALL => {
             let asked = TenderQuestion::from_json(&text)?;

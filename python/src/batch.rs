@@ -1,9 +1,10 @@
 //! Columns as Python's buffers, for `anbud.batch`: read and written where they are.
 
+use anbud::advice::AdviceQuestion;
 use anbud::award::AwardModel;
 use anbud::batch::{
-    BatchPeriod, BatchWindow, BidColumns, ContractColumns, CriterionColumn, each, each_ranked,
-    score_places,
+    AnswerColumn, BatchPeriod, BatchWindow, BidColumns, ContractColumns, CriterionColumn, each,
+    each_ranked, routes, score_places,
 };
 use anbud::budget::AllocationMethod;
 use anbud::rational::Rational;
@@ -126,4 +127,28 @@ pub(crate) fn _rank_columns<'py>(
     let shown = |own: &Option<_>| own.as_ref().map(|own| fraction(py, own)).transpose();
     let figures = exact_figures.iter().map(shown).collect::<PyResult<Vec<_>>>()?;
     Ok((score_places(&model), figures))
+}
+
+/// Leads many needs to their forms (val av avtalsform), columns as bytes.
+///
+/// Each question of `columns` has an answer of eight bits a need: 1 yes, 0 no, -1 unknown. What
+/// comes back are the forms and the first open questions. `anbud.batch.routes` calls it.
+#[pyfunction]
+#[pyo3(signature = (*, rows, columns))]
+pub(crate) fn _route_columns(
+    rows: usize,
+    columns: Vec<(String, Vec<u8>)>,
+) -> Result<(Vec<&'static str>, Vec<Option<&'static str>>), Failure> {
+    let mut read = Vec::new();
+    for (question, bytes) in &columns {
+        let answers: Vec<i8> = bytes.iter().map(|byte| byte.cast_signed()).collect();
+        read.push((AdviceQuestion::parse(question).map_err(|error| error.at("columns"))?, answers));
+    }
+    let columns: Vec<AnswerColumn<'_>> = read
+        .iter()
+        .map(|(question, answers)| AnswerColumn { question: *question, answers })
+        .collect();
+    let found = routes(rows, &columns)?;
+    let open = found.iter().map(|own| own.open.map(AdviceQuestion::as_str));
+    Ok((found.iter().map(|own| own.route.as_str()).collect(), open.collect()))
 }

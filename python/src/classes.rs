@@ -6,8 +6,9 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use anbud::error::Error;
 use pyo3::prelude::*;
 
-use crate::advice::Need;
+use crate::advice::{ConditionEvidence, Need, OrganisationFacts};
 use crate::agreement::{Agreement, LetterDetails, LetterParty, NextProcurement};
+use crate::aid::{AidGrant, Entrustment, EuroRate};
 use crate::assignment::{AssignmentTerms, NoticePeriod};
 use crate::award::{AwardModel, TieBreak};
 use crate::bid::{
@@ -193,6 +194,11 @@ common_methods!(
     Commitment,
     Frame,
     FrameLine,
+    AidGrant,
+    ConditionEvidence,
+    Entrustment,
+    EuroRate,
+    OrganisationFacts,
     LawBook,
     Contribution,
     Evidence,

@@ -148,7 +148,10 @@ pub(crate) fn law_table<'py>(
     })))
 }
 
-fn to_python<'py>(py: Python<'py>, value: &core::LawValue) -> Result<LawValue<'py>, Failure> {
+pub(crate) fn to_python<'py>(
+    py: Python<'py>,
+    value: &core::LawValue,
+) -> Result<LawValue<'py>, Failure> {
     let source = answer!(py, Source, &value.source, {
         act: &value.source.act,
         chapter: &value.source.chapter,

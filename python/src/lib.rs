@@ -7,6 +7,7 @@
 
 mod advice;
 mod agreement;
+mod aid;
 mod answers;
 mod arguments;
 mod assignment;
@@ -42,9 +43,11 @@ mod terms;
 #[pyo3::pymodule]
 mod _native {
     #[pymodule_export]
-    use crate::advice::Need;
+    use crate::advice::{ConditionEvidence, Need, OrganisationFacts, eligibility};
     #[pymodule_export]
     use crate::agreement::{Agreement, LetterDetails, LetterParty, NextProcurement, portfolio};
+    #[pymodule_export]
+    use crate::aid::{AidGrant, Entrustment, EuroRate, state_aid};
     #[pymodule_export]
     use crate::arguments::{arguments, call};
     #[pymodule_export]
@@ -52,7 +55,7 @@ mod _native {
     #[pymodule_export]
     use crate::award::{AwardModel, TieBreak};
     #[pymodule_export]
-    use crate::batch::{_allocate_columns, _rank_columns};
+    use crate::batch::{_allocate_columns, _rank_columns, _route_columns};
     #[pymodule_export]
     use crate::bid::{
         Bid, Bidder, Capability, ExclusionGround, Price, PriceLine, ReliedOn, RequirementAnswer,

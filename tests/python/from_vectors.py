@@ -33,6 +33,9 @@ CALLS: dict[str, Callable[..., Any]] = {
     "budget.compareMethods": anbud.compare_methods,
     "budget.split": anbud.split,
     "budget.totalCost": anbud.total_cost,
+    "partnership.stateAid": anbud.state_aid,
+    "advice.route": lambda need, **given: need.form(**given),
+    "advice.eligibility": anbud.eligibility,
 }
 
 #: Makes the objects of a call's input under these names.
@@ -46,6 +49,10 @@ SHAPES: dict[str, type[Any]] = {
     "costs": anbud.CostItem,
     "inKind": anbud.InKindItem,
     "payers": anbud.Payer,
+    "earlier": anbud.AidGrant,
+    "rate": anbud.EuroRate,
+    "entrustment": anbud.Entrustment,
+    "organisation": anbud.OrganisationFacts,
     "bids": anbud.ScoredBid,
 }
 

@@ -60,6 +60,8 @@ CALLS: dict[str, Callable[..., str]] = {
     "bid.letters": lambda **given: anbud.bid_letters(**given).to_json(),
     "espd.import": lambda xml: anbud.read_espd(xml).to_json(),
     "partnership.assess": lambda partnership: partnership.assess().to_json(),
+    "partnership.stateAid": lambda **given: anbud.state_aid(**given).to_json(),
+    "advice.eligibility": lambda **given: anbud.eligibility(**given).to_json(),
     "advice.route": lambda need, **given: need.form(**given).to_json(),
     "tender.check": lambda tender, **given: tender.check(**given).to_json(),
     "tender.timetable": lambda tender, **given: tender.timetable(**given).to_json(),

@@ -50,6 +50,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ),
     ("evaluation", &["money", "rational", "law", "finding", "award", "tender", "bid"]),
     ("budget", &["money", "rational", "calendar", "law", "finding", "assignment"]),
+    ("aid", &["money", "rational", "calendar", "law", "finding"]),
     (
         "partnership",
         &["money", "rational", "organisation", "calendar", "law", "finding", "assignment"],
@@ -97,7 +98,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "dossier",
         ],
     ),
-    ("batch", &["money", "rational", "calendar", "award", "evaluation", "budget"]),
+    ("batch", &["money", "rational", "calendar", "award", "evaluation", "budget", "advice"]),
     (
         "calls",
         &[
@@ -114,6 +115,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "bid",
             "evaluation",
             "budget",
+            "aid",
             "partnership",
             "advice",
             "dossier",

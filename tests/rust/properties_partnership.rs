@@ -237,10 +237,10 @@ proptest! {
         let advice = need.form(&LawBook::built_in()).expect("advice");
         let mut rules: Vec<&str> =
             advice.findings.iter().map(|finding| finding.rule.as_str()).collect();
-        prop_assert_eq!(rules.len(), 18);
+        prop_assert_eq!(rules.len(), 19);
         rules.sort_unstable();
         rules.dedup();
-        prop_assert_eq!(rules.len(), 18);
+        prop_assert_eq!(rules.len(), 19);
         assert_well_founded(&advice.findings, &advice.missing);
         if advice.route != Route::Unknown {
             prop_assert!(advice.missing.is_empty(), "{:?} {:?}", advice.route, advice.missing);

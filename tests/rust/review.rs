@@ -1,6 +1,7 @@
 //! The review of the five real cases: what they come to, and where each answer comes from.
 
 use anbud::calls::{IcsQuestion, Question};
+use anbud::confidence::Confidence;
 use anbud::dossier::{Dossier, Review, TopicName};
 use anbud::finding::{Fact, Finding, Outcome, not_checked};
 use anbud::language::Language;
@@ -143,6 +144,26 @@ fn lotsen_is_an_internal_assignment_and_a_company_would_change_that() {
     assert!(sv.contains("eget bolag") && sv.contains("3 kap. 11–16 § LOU"), "{sv}");
     assert!(en.contains("company of its own") && en.contains("chapter 3, section 11–16"), "{en}");
     assert!(shown(branch, "conditionsAsked").contains("dossier.need.controlledAsOwn"));
+}
+
+#[test]
+fn linkopings_procurement_is_reserved_as_far_as_what_is_inferred_holds() {
+    let review = review("linkoping-reserved-2024");
+    let route = one(&review, TopicName::Advice, "dossier.route");
+    assert_eq!(
+        (route.outcome.clone(), shown(route, "route")),
+        (Outcome::Satisfied, "reservedNonProfit".to_owned())
+    );
+    assert_eq!(route.confidence, Some(Confidence::Medium));
+    let (sv, en) = (route.explain(Language::Swedish), route.explain(Language::English));
+    assert!(sv.contains("uppgifter som är antagna CPV-kod"), "{sv}");
+    assert!(en.contains("facts that are inferred CPV code"), "{en}");
+    // One that only rests on what is stated does not say so.
+    let without = Dossier::from_json(r#"{"anbud":"1","id":"d","need":{"sameLegalPerson":true}}"#)
+        .and_then(|dossier| dossier.review(None, Language::Swedish, &LawBook::built_in()))
+        .expect("a review");
+    let stated = one(&without, TopicName::Advice, "dossier.route");
+    assert!(!stated.facts.contains_key("restsOnInferred"));
 }
 
 #[test]

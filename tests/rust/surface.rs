@@ -79,6 +79,8 @@ pub fn ask(call: &str, input: &str) -> Option<Result<String, Error>> {
         "budget.compareMethods" => asked::<CompareMethodsQuestion>(input),
         "budget.split" => asked::<SplitQuestion>(input),
         "budget.totalCost" => asked::<TotalCostQuestion>(input),
+        "partnership.stateAid" => asked::<StateAidQuestion>(input),
+        "advice.eligibility" => asked::<EligibilityQuestion>(input),
         _ => return None,
     })
 }

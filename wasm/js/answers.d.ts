@@ -342,29 +342,6 @@ export interface Assessment {
   missing: string[];
 }
 
-/** Form of agreement (avtalsform) that a need leads to. */
-export type Route =
-  | "internal"
-  | "inHouse"
-  | "grant"
-  | "iop"
-  | "lov"
-  | "directAward"
-  | "advertised"
-  | "reservedNonProfit"
-  | "reservedParticipation"
-  | "reservedSheltered"
-  | "stop"
-  | "unknown";
-
-/** Advice (råd) on the form of agreement. */
-export interface Advice {
-  route: Route;
-  missing: string[];
-  /** One for each question (fråga); those never reached are not applicable. */
-  findings: Finding[];
-}
-
 /** Topic (ämne) of a review. */
 export type TopicName =
   | "dossier"

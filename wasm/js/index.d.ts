@@ -1,9 +1,9 @@
 // The public interface of the npm package `anbud`, written by hand; the
 // vectors and the answers to them are compiled against it.
 
+import type { AdviceCalls } from "./advice.js";
 import type { AgreementCalls } from "./agreements.js";
 import type {
-  Advice,
   Allocation,
   AllocationInput,
   AllocationMethod,
@@ -28,7 +28,7 @@ import type {
   VatCompensation,
 } from "./answers.js";
 import type { BidLetters, BidTable, Checklist, EspdImport } from "./bids.js";
-import type { Commitment, Dossier, Frame, Need, Partnership } from "./dossier.js";
+import type { Commitment, Dossier, Frame, Partnership } from "./dossier.js";
 import type { EvaluationCalls } from "./evaluation.js";
 import type { PlanCalls } from "./plan.js";
 import type {
@@ -52,6 +52,7 @@ import type {
   TimetableAssumptions,
 } from "./timetable.js";
 
+export type * from "./advice.js";
 export type * from "./agreements.js";
 export type * from "./answers.js";
 export type * from "./bids.js";
@@ -136,7 +137,7 @@ export class AnbudError extends Error {
 }
 
 /** Every call by its name: what it takes and what it gives. */
-export interface Calls extends AgreementCalls, EvaluationCalls, PlanCalls {
+export interface Calls extends AdviceCalls, AgreementCalls, EvaluationCalls, PlanCalls {
   explain: {
     input: { finding: Finding; language: Language } & WithLawBook;
     result: { text: string };
@@ -270,7 +271,6 @@ export interface Calls extends AgreementCalls, EvaluationCalls, PlanCalls {
     input: { partnership: Partnership } & WithLawBook;
     result: Assessment;
   };
-  "advice.route": { input: { need: Need } & WithLawBook; result: Advice };
   "tender.check": { input: { tender: Tender } & WithLawBook; result: TenderCheck };
   "tender.timetable": {
     input: {
@@ -396,11 +396,17 @@ export const budget: {
   readonly totalCost: Call<"budget.totalCost">;
 };
 
-/** Partnerships (IOP) against the fourteen criteria. */
-export const partnership: { readonly assess: Call<"partnership.assess"> };
+/** Partnerships (IOP) against the fourteen criteria, and state aid (statsstöd), which needs `initAll()`. */
+export const partnership: {
+  readonly assess: Call<"partnership.assess">;
+  readonly stateAid: Call<"partnership.stateAid">;
+};
 
-/** Which form of agreement (avtalsform) fits a need. */
-export const advice: { readonly route: Call<"advice.route"> };
+/** Which form of agreement (avtalsform) fits a need, and who may take part in a reserved procurement. */
+export const advice: {
+  readonly route: Call<"advice.route">;
+  readonly eligibility: Call<"advice.eligibility">;
+};
 
 /** Tenders (upphandlingar): what is wrong or missing, the timetable, and the plan backwards. */
 export const tender: {

@@ -4,7 +4,7 @@ use crate::finding::Outcome;
 
 /// Answer (svar) to one question, or to one part of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Answer {
+pub(crate) enum Answer {
     Yes,
     No,
     /// Unknown for want of these paths.

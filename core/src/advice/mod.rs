@@ -1,13 +1,21 @@
 //! Advice: which form an agreement takes (avtalsform), from internal assignment to advertised procurement.
 //!
-//! The questions are asked in a fixed order; the first that is answered with a form ends the
-//! walk, and the first that cannot be answered makes the form unknown and says what is missing.
+//! The questions and the forms are a table; a walk through it ends at a form, or at the first
+//! question that cannot be answered. Then the form is unknown, and the answer says which questions
+//! remain and what would answer them.
 
 mod answer;
+mod leaf;
 mod need;
 mod questions;
+mod settle;
+mod tree;
 mod value;
 mod walk;
 
+pub(crate) use answer::Answer;
 pub use need::Need;
-pub use walk::{Advice, Route};
+pub use settle::{OpenQuestion, TurningAnswer};
+pub use tree::AdviceQuestion;
+pub(crate) use tree::{End, TREE, walk};
+pub use walk::{Advice, Form, NextStep, Route};

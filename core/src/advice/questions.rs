@@ -4,10 +4,8 @@ use rust_decimal::Decimal;
 
 use super::Need;
 use super::answer::Answer;
-use super::walk::{Route, Way, way};
 use crate::confidence::Confidence;
 use crate::cpv::CpvRange;
-use crate::error::Error;
 use crate::finding::{Fact, Finding, Outcome, RuleId};
 use crate::law::{Citation, LawBook, LawValue};
 use crate::partnership::Criterion;
@@ -119,7 +117,7 @@ impl<'a> Questions<'a> {
     }
 
     /// Q1: does a unit of the same legal person do the work?
-    pub(super) fn same_legal_person(&mut self) -> Result<Way, Error> {
+    pub(super) fn same_legal_person(&mut self) -> Answer {
         let stated = self.need.same_legal_person;
         let answer = Answer::of(stated, "sameLegalPerson");
         let no = Outcome::not_applicable("another_legal_person");
@@ -127,11 +125,11 @@ impl<'a> Questions<'a> {
         // That an internal order is no contract is a reading.
         let finding = self.by_lou(finding, "1", "2").with_confidence(Confidence::Medium);
         self.findings.push(said(finding, "sameLegalPerson", stated));
-        Ok(way(&answer, Route::Internal))
+        answer
     }
 
     /// Q2: is the provider controlled as an own unit?
-    pub(super) fn in_house(&mut self) -> Result<Way, Error> {
+    pub(super) fn in_house(&mut self) -> Answer {
         let need = self.need;
         let mut limit = None;
         let share = match need.activity_for_owner_share {
@@ -163,11 +161,11 @@ impl<'a> Questions<'a> {
         let finding =
             self.by_lou(finding, "3", "12").with_basis(Citation::of("2017:725", Some("10"), "3–6"));
         self.findings.push(finding);
-        Ok(way(&answer, Route::InHouse))
+        answer
     }
 
     /// Q3: does it include exercise of public authority, without statute?
-    pub(super) fn public_authority(&mut self) -> Result<Way, Error> {
+    pub(super) fn authority_without_statute(&mut self) -> Answer {
         let need = self.need;
         let stop = Answer::all([
             Answer::of(need.exercises_public_authority, "exercisesPublicAuthority"),
@@ -180,11 +178,11 @@ impl<'a> Questions<'a> {
         finding = said(finding, "exercisesPublicAuthority", need.exercises_public_authority);
         finding = said(finding, "statuteAllowsTransfer", need.statute_allows_transfer);
         self.findings.push(finding);
-        Ok(way(&stop, Route::Stop))
+        stop
     }
 
-    /// Q4 to Q6: is there binding performance for pay? If not, a grant or a partnership.
-    pub(super) fn performance_for_pay(&mut self) -> Result<Way, Error> {
+    /// Q4: is there binding performance for pay?
+    pub(super) fn performance_for_pay(&mut self) -> Answer {
         let stated = self.need.binding_performance_for_pay;
         let answer = Answer::of(stated, "bindingPerformanceForPay");
         let no = Outcome::not_applicable("no_binding_performance");
@@ -192,15 +190,11 @@ impl<'a> Questions<'a> {
         let finding =
             self.by_lou(finding, "1", "2").with_basis(Citation::whole("HFD 2020 ref. 15"));
         self.findings.push(said(finding, "bindingPerformanceForPay", stated));
-        match answer {
-            Answer::Yes => Ok(Way::On),
-            Answer::No => self.shared_steering(),
-            Answer::Unknown(_) => Ok(Way::To(Route::Unknown)),
-        }
+        answer
     }
 
     /// Q5: do both contribute and steer jointly?
-    fn shared_steering(&mut self) -> Result<Way, Error> {
+    pub(super) fn shared_steering(&mut self) -> Answer {
         let stated = self.need.both_contribute_and_steer;
         let answer = Answer::of(stated, "bothContributeAndSteer");
         let no = Outcome::not_applicable("one_sided");
@@ -208,16 +202,12 @@ impl<'a> Questions<'a> {
             .finding(RuleId::ADVICE_SHARED_STEERING, answer.outcome(no))
             .with_basis(Citation::whole("UHM 2457482"));
         self.findings.push(said(finding, "bothContributeAndSteer", stated));
-        match answer {
-            Answer::Yes => Ok(self.partnership()),
-            Answer::No => Ok(Way::To(Route::Grant)),
-            Answer::Unknown(_) => Ok(Way::To(Route::Unknown)),
-        }
+        answer
     }
 
-    /// Q6: does the partnership meet the criteria? If not, another form, which nobody has named.
-    fn partnership(&mut self) -> Way {
-        let mut met = true;
+    /// Q6: does the partnership meet the criteria?
+    pub(super) fn partnership(&mut self) -> Answer {
+        let mut answers = Vec::new();
         for criterion in CRITERIA {
             let finding = match &self.need.partnership {
                 Some(partnership) => partnership.criterion_finding(*criterion, "need.partnership"),
@@ -228,14 +218,18 @@ impl<'a> Questions<'a> {
                     criterion.basis().into_iter().fold(finding, Finding::with_basis)
                 }
             };
-            met &= finding.outcome == Outcome::Satisfied;
+            answers.push(match &finding.outcome {
+                Outcome::Satisfied => Answer::Yes,
+                Outcome::Unknown { missing } => Answer::Unknown(missing.clone()),
+                _ => Answer::No,
+            });
             self.findings.push(finding);
         }
-        Way::To(if met { Route::Iop } else { Route::Unknown })
+        Answer::all(answers)
     }
 
     /// Q7: does the individual choose among all approved providers?
-    pub(super) fn freedom_of_choice(&mut self) -> Result<Way, Error> {
+    pub(super) fn freedom_of_choice(&mut self) -> Answer {
         let need = self.need;
         let (in_scope, list) = self.listed("lov.scope.cpv");
         let answer = Answer::all([
@@ -258,7 +252,7 @@ impl<'a> Questions<'a> {
         let finding =
             with_codes(finding, need).with_basis(Citation::of("2008:962", Some("1"), "1"));
         self.findings.push(finding);
-        Ok(way(&answer, Route::Lov))
+        answer
     }
 }
 

@@ -2,7 +2,6 @@
 
 use super::answer::Answer;
 use super::questions::{Questions, Recorded, compared, said, with_codes};
-use super::walk::{Route, Way, way};
 use crate::confidence::Confidence;
 use crate::error::Error;
 use crate::finding::{Fact, Outcome, RuleId};
@@ -23,11 +22,11 @@ struct Limits {
 
 impl Questions<'_> {
     /// Q9: is it to be reserved for civil-society organisations?
-    pub(super) fn reserved_non_profit(&mut self) -> Result<Way, Error> {
+    pub(super) fn reserved_non_profit(&mut self) -> Answer {
         let rule = RuleId::RESERVED_NON_PROFIT;
         let section = Citation::of("2016:1145", Some("19"), "25 a");
         if self.need.only_non_profit != Some(true) {
-            return Ok(self.not_asked_for(rule, "19", "25 a"));
+            return self.not_asked_for(rule, "19", "25 a");
         }
         let available = self.value("lou.reserved.non_profit.available");
         let (answer, no, list) = match &available {
@@ -46,15 +45,15 @@ impl Questions<'_> {
             finding = finding.with_law_fact("available", value);
         }
         self.findings.push(with_codes(finding, self.need));
-        Ok(way(&answer, Route::ReservedNonProfit))
+        answer
     }
 
     /// Q9: is it to be reserved for organisations owned by staff or users?
-    pub(super) fn reserved_participation(&mut self) -> Result<Way, Error> {
+    pub(super) fn reserved_participation(&mut self) -> Answer {
         let rule = RuleId::RESERVED_PARTICIPATION;
         let section = Citation::of("2016:1145", Some("19"), "25");
         if self.need.staff_or_user_owned != Some(true) {
-            return Ok(self.not_asked_for(rule, "19", "25"));
+            return self.not_asked_for(rule, "19", "25");
         }
         let (answer, list) = self.listed("lou.reserved.participation.cpv");
         let mut finding = self.finding(rule, answer.outcome(Outcome::Breached)).with_basis(section);
@@ -72,11 +71,11 @@ impl Questions<'_> {
             }
         }
         self.findings.push(with_codes(finding, self.need));
-        Ok(way(&answer, Route::ReservedParticipation))
+        answer
     }
 
     /// Q9: is it to be reserved for sheltered workshops? Only outside chapter 19.
-    pub(super) fn reserved_sheltered(&mut self) -> Result<Way, Error> {
+    pub(super) fn reserved_sheltered(&mut self) -> Result<Answer, Error> {
         let rule = RuleId::RESERVED_SHELTERED;
         let section = Citation::of("2016:1145", Some("4"), "18");
         let Some(share) = self.need.disadvantaged_share else {
@@ -120,11 +119,11 @@ impl Questions<'_> {
         };
         finding.outcome = answer.outcome(no);
         self.findings.push(with_codes(finding.with_basis(section), self.need));
-        Ok(way(&answer, Route::ReservedSheltered))
+        Ok(answer)
     }
 
     /// Q8: is the value within the limit for a direct award? If not, it is advertised.
-    pub(super) fn direct_award(&mut self) -> Result<Way, Error> {
+    pub(super) fn direct_award(&mut self) -> Result<Answer, Error> {
         let limits = self.limits();
         let recorded: Vec<Recorded> = limits.keys.iter().map(|key| self.value(key)).collect();
         let mut answers = Vec::new();
@@ -167,11 +166,12 @@ impl Questions<'_> {
             finding = self.by_lou(finding, "19 a", "2");
         }
         self.findings.push(with_codes(finding, self.need));
-        Ok(Way::To(match answer {
-            Answer::Yes => Route::DirectAward,
-            Answer::No => Route::Advertised,
-            Answer::Unknown(_) => Route::Unknown,
-        }))
+        Ok(answer)
+    }
+
+    /// The keys of the limits that may apply.
+    pub(super) fn limit_keys(&self) -> Vec<&'static str> {
+        self.limits().keys
     }
 
     /// Which limits may apply: that of annex 2, of annex 2 a, or the general one.
@@ -272,10 +272,10 @@ impl Questions<'_> {
     }
 
     /// A reservation that nobody has asked for.
-    fn not_asked_for(&mut self, rule: RuleId, chapter: &str, section: &str) -> Way {
+    fn not_asked_for(&mut self, rule: RuleId, chapter: &str, section: &str) -> Answer {
         let finding = self.finding(rule, Outcome::not_applicable("not_asked_for"));
         self.findings.push(self.by_lou(finding, chapter, section));
-        Way::On
+        Answer::No
     }
 }
 

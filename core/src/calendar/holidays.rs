@@ -207,6 +207,22 @@ pub(super) fn no_working_day(day: Day) -> Result<Option<Closed>, Error> {
     Ok(saturday)
 }
 
+/// The day that is so many working days after `day`, which is not counted itself.
+///
+/// # Errors
+/// `law.parameter_unknown` before 1990; `date.out_of_range` beyond 2199.
+#[cfg(feature = "review")]
+pub(crate) fn working_days_after(day: Day, count: u32) -> Result<Day, Error> {
+    let (mut last, mut left) = (day, count);
+    while left > 0 {
+        last = last.next()?;
+        if no_working_day(last)?.is_none() {
+            left = left.saturating_sub(1);
+        }
+    }
+    Ok(last)
+}
+
 /// Whether a statutory period cannot end on this day (2 § lagen 1930:173), and why:
 /// a Sunday, another public holiday, a Saturday, or one of the three eves.
 ///

@@ -7,6 +7,8 @@
 mod advice;
 #[cfg(feature = "review")]
 mod agreement;
+#[cfg(feature = "review")]
+mod aid;
 mod assignment;
 mod bid;
 mod budget;
@@ -30,6 +32,8 @@ mod partnership;
 #[cfg(feature = "whole-law")]
 mod tender;
 
+#[cfg(feature = "review")]
+pub use advice::EligibilityQuestion;
 #[cfg(feature = "whole-law")]
 pub use advice::RouteQuestion;
 #[cfg(feature = "review")]
@@ -37,6 +41,8 @@ pub use agreement::{
     ChangeQuestion, FeeQuestion, LetterQuestion, LifeLineQuestion, PenaltyQuestion,
     PortfolioQuestion, PriceQuestion,
 };
+#[cfg(feature = "review")]
+pub use aid::StateAidQuestion;
 pub use assignment::{LatestNoticeQuestion, NoticeQuestion, OptionsQuestion};
 pub use bid::BidQuestion;
 #[cfg(feature = "review")]
@@ -216,6 +222,10 @@ calls!(
     SplitQuestion,
     #[cfg(feature = "review")]
     TotalCostQuestion,
+    #[cfg(feature = "review")]
+    StateAidQuestion,
+    #[cfg(feature = "review")]
+    EligibilityQuestion,
 );
 
 /// The law book of a question: the user's overlay, or the built-in values alone.

@@ -22,7 +22,7 @@ pub use rules::RuleId;
 
 use crate::calendar::Day;
 use crate::confidence::Confidence;
-use crate::language::Language;
+use crate::language::{Language, Text};
 use crate::law::{Citation, LawValue, Unit};
 use crate::wire::{ordered, wire_struct, written};
 
@@ -169,6 +169,16 @@ impl Finding {
 #[must_use]
 pub fn not_checked(code: &str, language: Language) -> String {
     words::not_checked(code, language)
+}
+
+/// A question to a person in both languages.
+pub(crate) fn question_in_words(code: &str) -> Text {
+    Text::new(words::question(code, Language::Swedish), words::question(code, Language::English))
+}
+
+/// A code among the facts in both languages.
+pub(crate) fn value_in_words(code: &str) -> Text {
+    Text::new(words::code(code, Language::Swedish), words::code(code, Language::English))
 }
 
 /// What a missing path stands for, where there are words for it.

@@ -1,7 +1,14 @@
 //! Every rule by its permanent id, with its name and, where it has one, its sentence.
 
+#[cfg_attr(
+    not(feature = "review"),
+    allow(dead_code, reason = "the small browser module gives no such findings")
+)]
+mod advice;
 #[cfg(feature = "review")]
 mod agreement;
+#[cfg(feature = "review")]
+mod aid;
 mod assignment;
 mod bid;
 mod budget;
@@ -177,6 +184,10 @@ fn every_rule() -> impl Iterator<Item = Rule> {
         law::REGIME,
         #[cfg(feature = "review")]
         partnership::RULES,
+        #[cfg(feature = "review")]
+        advice::RULES,
+        #[cfg(feature = "review")]
+        aid::RULES,
         #[cfg(feature = "review")]
         dossier::RULES,
     ];

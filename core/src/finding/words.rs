@@ -13,6 +13,8 @@ mod budget;
 #[cfg(feature = "review")]
 mod dossier;
 #[cfg(feature = "review")]
+mod eligibility;
+#[cfg(feature = "review")]
 mod evaluation;
 #[cfg(feature = "review")]
 mod law;
@@ -227,6 +229,8 @@ macro_rules! lists {
             #[cfg(feature = "review")]
             aid::$name,
             #[cfg(feature = "review")]
+            eligibility::$name,
+            #[cfg(feature = "review")]
             periods::$name,
         ]
     };
@@ -338,7 +342,15 @@ pub(super) fn value(name: &str, fact: &Fact, language: Language) -> String {
             find(lists, &["lateStep.", text].concat(), language).unwrap_or(text).to_owned()
         }
         ("takesPart", _) => each(text, code, language),
-        ("conditionsAsked", _) => each(text, missing, language),
+        #[cfg(feature = "review")]
+        ("nextSteps", _) => numbered(text, language),
+        #[cfg(feature = "review")]
+        ("settledBy", _) => {
+            find(&[eligibility::SETTLED], text, language).unwrap_or(text).to_owned()
+        }
+        #[cfg(feature = "review")]
+        (name, _) if name.ends_with("Eur") => aid::euro(text, language),
+        ("conditionsAsked" | "restsOnInferred", _) => each(text, missing, language),
         #[cfg(feature = "review")]
         ("field" | "otherField", _) => {
             path_in_words(text, language).map_or_else(|| text.clone(), str::to_owned)
@@ -359,9 +371,18 @@ fn in_words(text: &str, language: Language) -> String {
 }
 
 /// A code in words.
-fn code(text: &str, language: Language) -> String {
+pub(super) fn code(text: &str, language: Language) -> String {
     let lists: &Lists = lists!(VALUES);
     or_itself(lists, text, language)
+}
+
+/// Each step of a list in words, with its number: the words of a step may hold a comma.
+#[cfg(feature = "review")]
+fn numbered(list: &str, language: Language) -> String {
+    let steps = list.split("; ").zip(1_u32..);
+    let told: Vec<String> =
+        steps.map(|(step, number)| format!("({number}) {}", code(step, language))).collect();
+    told.join(", ")
 }
 
 /// Each item of a list in words.

@@ -5,6 +5,8 @@ mod case;
 #[cfg(feature = "review")]
 mod change;
 mod check;
+#[cfg(feature = "review")]
+mod eligibility;
 mod parts;
 mod regime;
 mod shape;
@@ -18,6 +20,11 @@ pub use change::{
     ChangeAnswer, ChangeClause, ChangeGround, ChangedContract, ContractChange, contract_changes,
 };
 pub use check::TenderCheck;
+#[cfg(feature = "review")]
+pub use eligibility::{
+    ConditionAnswer, ConditionEvidence, Eligibility, EligibilityCondition, OrganisationFacts,
+    ReservationEligibility,
+};
 pub use parts::{AgreementKind, BidderQuestion, EarlierAward, PublishedCriterion};
 pub use regime::{Authority, Purchase, Regime, RegimeAnswer, Started, regime_of};
 pub use shape::{

@@ -2,8 +2,9 @@
 
 use super::not_checked::NotChecked;
 use super::paths;
-use crate::advice::{Need, Route};
+use crate::advice::Need;
 use crate::confidence::Confidence;
+use crate::dossier::Inference;
 use crate::error::Error;
 use crate::finding::{Fact, Finding, Outcome, OutcomeKind, RuleId};
 use crate::law::{Citation, LawBook};
@@ -41,18 +42,27 @@ pub(super) fn partnership(
     Ok(findings)
 }
 
-/// The findings on the form of agreement, and the form itself.
-pub(super) fn advice(need: &Need, law: &LawBook) -> Result<Vec<Finding>, Error> {
+/// The findings on the form of agreement, and the form itself, which names the facts of the need
+/// that are inferred.
+pub(super) fn advice(
+    need: &Need,
+    inferred: &[Inference],
+    law: &LawBook,
+) -> Result<Vec<Finding>, Error> {
     let advice = need.form(law).map_err(paths::refused)?;
     let mut findings = paths::findings(advice.findings);
-    let outcome = match advice.route {
-        Route::Stop => Outcome::Breached,
-        Route::Unknown if advice.missing.is_empty() => Outcome::needs_judgement("another_form"),
-        Route::Unknown => Outcome::Unknown { missing: paths::rooted_all(&advice.missing) },
-        _ => Outcome::Satisfied,
-    };
-    let route = Finding::new(RuleId::DOSSIER_ROUTE, outcome);
-    findings.push(route.with_fact("route", advice.route.as_str()));
+    let of_need = inferred.iter().filter_map(|own| own.path.as_deref());
+    let of_need = of_need.filter(|path| *path == "need" || path.starts_with("need."));
+    let of_need: Vec<String> = of_need.map(paths::rooted).collect();
+    for finding in &mut findings {
+        if finding.rule == RuleId::ADVICE_FORM {
+            finding.rule = RuleId::DOSSIER_ROUTE;
+            if !of_need.is_empty() {
+                let paths = Fact::Text(of_need.join("; "));
+                finding.facts.insert("restsOnInferred".to_owned(), paths);
+            }
+        }
+    }
     if need.same_legal_person == Some(true) {
         findings.push(company_branch(need, law)?);
     }

@@ -220,7 +220,10 @@ impl Dossier {
             topics.add(TopicName::Partnership, form::partnership(own, &mut unchecked)?);
         }
         if let Some(need) = &self.need {
-            topics.add(TopicName::Advice, form::advice(need, law)?);
+            topics.add(
+                TopicName::Advice,
+                form::advice(need, self.inferred.as_deref().unwrap_or_default(), law)?,
+            );
         }
 
         if self.goals.is_some() || self.follow_up.is_some() {

@@ -247,7 +247,7 @@ fn facts_of(words: &Words<'_>, own: &Finding) -> Vec<(String, String)> {
     let shown = own.facts_in_words(words.language).into_iter().zip(&own.facts);
     shown
         .map(|((label, value), (name, fact))| match fact {
-            Fact::Text(paths) if name == "conditionsAsked" => {
+            Fact::Text(paths) if matches!(name.as_str(), "conditionsAsked" | "restsOnInferred") => {
                 let names = paths.split("; ").map(|path| missing(words, path).what);
                 let names: Vec<String> = names.map(|name| super::values::lower(&name)).collect();
                 (label, names.join("; "))

@@ -6,7 +6,7 @@ mod form;
 mod minimum;
 mod not_checked;
 mod period;
-mod reserved;
+pub(super) mod reserved;
 mod selection;
 mod value;
 

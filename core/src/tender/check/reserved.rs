@@ -5,9 +5,9 @@ use crate::cpv::CpvRange;
 use crate::finding::{Fact, Finding, Outcome, RuleId};
 use crate::law::LawValue;
 use crate::tender::case::{ACT_2007, ACT_2016, Applies, Case, Ground, Open};
-use crate::tender::{Reservation, Started};
+use crate::tender::{EarlierAward, Reservation, Started};
 
-const AVAILABLE: &str = "lou.reserved.non_profit.available";
+pub(in crate::tender) const NON_PROFIT_AVAILABLE: &str = "lou.reserved.non_profit.available";
 const CPV: &str = "tender.cpv";
 pub(super) const TERM_END: &str = "tender.terms.end";
 
@@ -51,7 +51,7 @@ fn sheltered(case: &Case<'_>) -> Finding {
 }
 
 /// Whether the main code is in a list; the list where it is recorded.
-fn listed(case: &Case<'_>, key: &str) -> Result<(bool, LawValue), Open> {
+pub(in crate::tender) fn listed(case: &Case<'_>, key: &str) -> Result<(bool, LawValue), Open> {
     let list = case.value(key);
     let code = case.tender.cpv.as_ref().and_then(|codes| codes.first());
     match (code, list) {
@@ -69,7 +69,7 @@ fn listed(case: &Case<'_>, key: &str) -> Result<(bool, LawValue), Open> {
     }
 }
 
-fn with_code(finding: Finding, case: &Case<'_>) -> Finding {
+pub(in crate::tender) fn with_code(finding: Finding, case: &Case<'_>) -> Finding {
     match case.tender.cpv.as_ref().and_then(|codes| codes.first()) {
         Some(code) => finding.with_fact("cpv", code.to_string().as_str()),
         None => finding,
@@ -77,7 +77,7 @@ fn with_code(finding: Finding, case: &Case<'_>) -> Finding {
 }
 
 /// Whether chapter 19 of the act of 2016 governs, or what stands against the rule.
-fn in_chapter_19(case: &Case<'_>) -> Result<(), Outcome> {
+pub(in crate::tender) fn in_chapter_19(case: &Case<'_>) -> Result<(), Outcome> {
     match case.governed(Ground::Light2016) {
         Applies::Yes => Ok(()),
         Applies::No(because) => Err(Outcome::not_applicable(because)),
@@ -164,7 +164,7 @@ pub(super) fn final_end(case: &Case<'_>) -> Result<Option<Day>, Open> {
 
 /// Whether the term is no longer than so many years, and its last day. What is too long without
 /// its options is too long with them.
-pub(super) fn term(case: &Case<'_>, years: u32) -> Result<(bool, Option<Day>), Open> {
+pub(in crate::tender) fn term(case: &Case<'_>, years: u32) -> Result<(bool, Option<Day>), Open> {
     let terms = case.tender.terms.as_ref();
     let start = terms.and_then(|terms| terms.start);
     let within =
@@ -189,20 +189,27 @@ pub(super) fn term(case: &Case<'_>, years: u32) -> Result<(bool, Option<Day>), O
     }
 }
 
-/// Whether an organisation was awarded such a contract within the time in which it may not be
+/// Whether some organisation was awarded such a contract within the time in which it may not be
 /// again; one without a day may have been.
 fn earlier_within(case: &Case<'_>) -> bool {
     let years =
         case.count("lou.reserved.participation.repeat_bar_years").map_or(0, |(years, _)| years);
-    let begun = match case.started {
-        Some(Started::On(day) | Started::Between(day, _)) => day,
-        None => return false,
+    let mut earlier = case.tender.reserved_history.iter().flatten();
+    case.started.is_some() && earlier.any(|own| awarded_within(case, years, own) != Some(false))
+}
+
+/// Whether a contract was awarded so few years before the procurement began; none where a day is
+/// not told.
+pub(in crate::tender) fn awarded_within(
+    case: &Case<'_>,
+    years: u32,
+    earlier: &EarlierAward,
+) -> Option<bool> {
+    let begun = match case.started? {
+        Started::On(day) | Started::Between(day, _) => day,
     };
-    case.tender.reserved_history.iter().flatten().any(|earlier| {
-        earlier
-            .awarded_on
-            .is_none_or(|day| Span::Years(years).after(day).map_or(true, |until| begun <= until))
-    })
+    let day = earlier.awarded_on?;
+    Some(Span::Years(years).after(day).map_or(true, |until| begun <= until))
 }
 
 /// For civil-society organisations, 19 kap. 25 a §: from 2023, the list of services; no limit
@@ -213,7 +220,7 @@ fn non_profit(case: &Case<'_>) -> Finding {
     if let Err(outcome) = reserved(case, Reservation::NonProfit) {
         return begin(outcome);
     }
-    let available = match case.value(AVAILABLE) {
+    let available = match case.value(NON_PROFIT_AVAILABLE) {
         Ok(value) if value.value == "0" => {
             return begin(Outcome::not_applicable("not_in_force")).with_law_value(&value);
         }
@@ -255,7 +262,7 @@ pub(super) fn ground_of_reservation(case: &Case<'_>) -> Finding {
         (Reservation::Sheltered, Ok(Ground::Light2016)) => {
             Outcome::needs_judgement("sheltered_in_chapter_19")
         }
-        (Reservation::NonProfit, Ok(Ground::Light2016)) => match case.value(AVAILABLE) {
+        (Reservation::NonProfit, Ok(Ground::Light2016)) => match case.value(NON_PROFIT_AVAILABLE) {
             Ok(value) if value.value == "0" => Outcome::Breached,
             Ok(_) => Outcome::Satisfied,
             Err(open) => open.outcome(),
