@@ -70,6 +70,8 @@ pub use law::RegimeQuestion;
 pub use law_book::{LawTableAnswer, LawTableQuestion, ParameterQuestion};
 pub use organisation::OrganisationQuestion;
 pub use partnership::AssessQuestion;
+#[cfg(feature = "review")]
+pub use partnership::{DecisionSectionQuestion, DraftQuestion};
 #[cfg(feature = "whole-law")]
 pub use tender::{BackwardQuestion, TenderQuestion, TimetableQuestion};
 
@@ -216,6 +218,10 @@ calls!(
     SplitQuestion,
     #[cfg(feature = "review")]
     TotalCostQuestion,
+    #[cfg(feature = "review")]
+    DraftQuestion,
+    #[cfg(feature = "review")]
+    DecisionSectionQuestion,
 );
 
 /// The law book of a question: the user's overlay, or the built-in values alone.

@@ -2,6 +2,8 @@
 
 #[cfg(feature = "review")]
 mod budget_report;
+#[cfg(feature = "review")]
+mod document;
 #[cfg(feature = "xml")]
 mod espd;
 #[cfg(feature = "review")]
@@ -15,6 +17,10 @@ mod law_page;
 mod letter;
 #[cfg(feature = "review")]
 mod letters;
+#[cfg(feature = "review")]
+mod markdown;
+#[cfg(feature = "review")]
+mod partnership;
 #[cfg(feature = "review")]
 mod report;
 #[cfg(feature = "schema")]
@@ -42,6 +48,10 @@ pub use law_page::LawPage;
 pub use letter::{Letter, LetterDetails, LetterKind, LetterParty};
 #[cfg(feature = "review")]
 pub use letters::{BidLetter, BidLetterKind, BidLetters, LetterDays, NotDrafted, letters};
+#[cfg(feature = "review")]
+pub use partnership::{
+    DecisionSection, DraftGap, PartnershipDraft, decision_section, partnership_draft,
+};
 #[cfg(feature = "review")]
 pub use report::CaseReport;
 #[cfg(feature = "schema")]

@@ -1,12 +1,12 @@
 //! The letter that asks for an explanation of a price that appears abnormally low.
 
-use super::document::Document;
 use super::words::pick;
 use crate::calendar::Day;
 use crate::error::{Error, Problem};
 use crate::evaluation::{
     LogEntry, LowPriceDutyKind, ScoredBid, Screen, abnormally_low, amount, duty_of, number, section,
 };
+use crate::interchange::document::Document;
 use crate::language::{Language, Text};
 use crate::law::Citation;
 use crate::rational::Rational;
