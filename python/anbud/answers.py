@@ -77,6 +77,7 @@ from anbud.evaluation import (
     Sensitivity,
     Withdrawal,
 )
+from anbud.partnerships import DecisionSection, DraftGap, PartnershipDraft, WeighedSign
 from anbud.plan import (
     Action,
     BudgetChart,
@@ -163,7 +164,9 @@ __all__ = [
     "CriterionResult",
     "Deadline",
     "Decision",
+    "DecisionSection",
     "Decisive",
+    "DraftGap",
     "EspdImport",
     "EspdLoss",
     "EvaluationReport",
@@ -212,6 +215,7 @@ __all__ = [
     "OptionTerm",
     "OptionsAnswer",
     "OutsideCost",
+    "PartnershipDraft",
     "PartyContribution",
     "PenaltyDue",
     "Plan",
@@ -252,6 +256,7 @@ __all__ = [
     "UnknownCost",
     "UnknownTerm",
     "VatCompensation",
+    "WeighedSign",
     "Withdrawal",
 ]
 

@@ -53,6 +53,7 @@ returned! {
     Comparison: "Comparison";
     ContractChanges: "ContractChanges";
     Deadline: "Deadline";
+    DecisionSection: "DecisionSection";
     EspdImport: "EspdImport";
     EvaluationReport: "EvaluationReport";
     ExplanationRequest: "ExplanationRequest";
@@ -73,6 +74,7 @@ returned! {
     NoticeAnswer: "NoticeEnd" | "NoticeReadings" | "NoticeUnknown";
     NumberCheck: "NumberCheck";
     OptionsAnswer: "OptionsAnswer";
+    PartnershipDraft: "PartnershipDraft";
     PenaltyDue: "PenaltyDue";
     Plan: "Plan";
     Portfolio: "Portfolio";

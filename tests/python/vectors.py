@@ -60,6 +60,8 @@ CALLS: dict[str, Callable[..., str]] = {
     "bid.letters": lambda **given: anbud.bid_letters(**given).to_json(),
     "espd.import": lambda xml: anbud.read_espd(xml).to_json(),
     "partnership.assess": lambda partnership: partnership.assess().to_json(),
+    "partnership.draft": lambda partnership, **given: partnership.draft(**given).to_json(),
+    "advice.decisionSection": lambda **given: anbud.decision_section(**given).to_json(),
     "advice.route": lambda need, **given: need.form(**given).to_json(),
     "tender.check": lambda tender, **given: tender.check(**given).to_json(),
     "tender.timetable": lambda tender, **given: tender.timetable(**given).to_json(),

@@ -235,9 +235,15 @@ export const budget = Object.freeze({
   totalCost: call("budget.totalCost"),
 });
 
-export const partnership = Object.freeze({ assess: call("partnership.assess") });
+export const partnership = Object.freeze({
+  assess: call("partnership.assess"),
+  draft: call("partnership.draft"),
+});
 
-export const advice = Object.freeze({ route: call("advice.route") });
+export const advice = Object.freeze({
+  route: call("advice.route"),
+  decisionSection: call("advice.decisionSection"),
+});
 
 export const tender = Object.freeze({
   check: call("tender.check"),

@@ -7,7 +7,6 @@ import type {
   Allocation,
   AllocationInput,
   AllocationMethod,
-  Assessment,
   BidCheck,
   CountingRule,
   Deadline,
@@ -28,8 +27,9 @@ import type {
   VatCompensation,
 } from "./answers.js";
 import type { BidLetters, BidTable, Checklist, EspdImport } from "./bids.js";
-import type { Commitment, Dossier, Frame, Need, Partnership } from "./dossier.js";
+import type { Commitment, Dossier, Frame, Need } from "./dossier.js";
 import type { EvaluationCalls } from "./evaluation.js";
+import type { PartnershipCalls } from "./partnerships.js";
 import type { PlanCalls } from "./plan.js";
 import type {
   AssignmentTerms,
@@ -57,6 +57,7 @@ export type * from "./answers.js";
 export type * from "./bids.js";
 export type * from "./dossier.js";
 export type * from "./evaluation.js";
+export type * from "./partnerships.js";
 export type * from "./plan.js";
 export type * from "./shapes.js";
 export type * from "./tender.js";
@@ -136,7 +137,7 @@ export class AnbudError extends Error {
 }
 
 /** Every call by its name: what it takes and what it gives. */
-export interface Calls extends AgreementCalls, EvaluationCalls, PlanCalls {
+export interface Calls extends AgreementCalls, EvaluationCalls, PartnershipCalls, PlanCalls {
   explain: {
     input: { finding: Finding; language: Language } & WithLawBook;
     result: { text: string };
@@ -266,10 +267,6 @@ export interface Calls extends AgreementCalls, EvaluationCalls, PlanCalls {
     input: { cost: DecimalString; premises?: DecimalString; on: IsoDate } & WithLawBook;
     result: VatCompensation;
   };
-  "partnership.assess": {
-    input: { partnership: Partnership } & WithLawBook;
-    result: Assessment;
-  };
   "advice.route": { input: { need: Need } & WithLawBook; result: Advice };
   "tender.check": { input: { tender: Tender } & WithLawBook; result: TenderCheck };
   "tender.timetable": {
@@ -396,11 +393,17 @@ export const budget: {
   readonly totalCost: Call<"budget.totalCost">;
 };
 
-/** Partnerships (IOP) against the fourteen criteria. */
-export const partnership: { readonly assess: Call<"partnership.assess"> };
+/** Partnerships (IOP) against the fourteen criteria, and the draft of an agreement (avtalsutkast). */
+export const partnership: {
+  readonly assess: Call<"partnership.assess">;
+  readonly draft: Call<"partnership.draft">;
+};
 
 /** Which form of agreement (avtalsform) fits a need. */
-export const advice: { readonly route: Call<"advice.route"> };
+export const advice: {
+  readonly route: Call<"advice.route">;
+  readonly decisionSection: Call<"advice.decisionSection">;
+};
 
 /** Tenders (upphandlingar): what is wrong or missing, the timetable, and the plan backwards. */
 export const tender: {

@@ -4,6 +4,7 @@
 use super::html::push_escaped;
 use super::markdown;
 use crate::language::Language;
+use crate::law::Citation;
 
 /// How wide the text is.
 const COLUMNS: usize = 100;
@@ -14,6 +15,7 @@ enum Block {
     List(Vec<String>),
     Table { head: Vec<String>, rows: Vec<Vec<String>> },
     Gap(String),
+    Sources(Vec<(String, Option<String>)>),
 }
 
 /// A document with a title.
@@ -53,6 +55,13 @@ impl Document {
         self.blocks.push(Block::Gap(text.into()));
     }
 
+    /// What it rests on, each with its address where it has one.
+    pub(super) fn sources(&mut self, basis: &[Citation]) {
+        let named = |own: &Citation| (own.text().in_language(self.language).to_owned(), own.url());
+        let sources = basis.iter().map(named).collect();
+        self.blocks.push(Block::Sources(sources));
+    }
+
     /// As text, wrapped at a hundred columns; a table has its columns side by side.
     pub(super) fn text(&self) -> String {
         let mut out = format!("{}\n{}\n", self.title, "=".repeat(self.title.chars().count()));
@@ -69,6 +78,12 @@ impl Document {
                     }
                 }
                 Block::Table { head, rows } => columns(&mut out, head, rows),
+                Block::Sources(sources) => {
+                    for (name, url) in sources {
+                        let url = url.as_ref().map_or_else(String::new, |url| format!(", {url}"));
+                        wrapped(&mut out, &format!("{name}{url}"), "- ");
+                    }
+                }
                 Block::Gap(text) => wrapped(&mut out, &format!("[{text}]"), ""),
             }
         }
@@ -98,6 +113,15 @@ impl Document {
                     out += &format!("|{}\n", " --- |".repeat(head.len()));
                     rows.iter().for_each(|cells| out += &row(cells));
                 }
+                Block::Sources(sources) => {
+                    for (name, url) in sources {
+                        let name = markdown::escaped(name);
+                        out += &match url {
+                            Some(url) => format!("- [{name}]({})\n", markdown::address(url)),
+                            None => format!("- {name}\n"),
+                        };
+                    }
+                }
                 Block::Gap(text) => {
                     out += &format!("**{}**\n", markdown::escaped(&format!("[{text}]")));
                 }
@@ -117,6 +141,24 @@ impl Document {
                 Block::List(items) => {
                     out += "<ul>\n";
                     items.iter().for_each(|item| element(&mut out, "li", item));
+                    out += "</ul>\n";
+                }
+                Block::Sources(sources) => {
+                    out += "<ul>\n";
+                    for (name, url) in sources {
+                        out += "<li>";
+                        match url {
+                            Some(url) => {
+                                out += "<a href=\"";
+                                push_escaped(&mut out, url);
+                                out += "\">";
+                                push_escaped(&mut out, name);
+                                out += "</a>";
+                            }
+                            None => push_escaped(&mut out, name),
+                        }
+                        out += "</li>\n";
+                    }
                     out += "</ul>\n";
                 }
                 Block::Gap(text) => {

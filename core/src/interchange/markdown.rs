@@ -28,3 +28,20 @@ pub(super) fn line(text: &str) -> String {
     };
     if marked { format!("{digits}\\{rest}") } else { out }
 }
+
+/// An address in brackets.
+pub(super) fn address(url: &str) -> String {
+    let mut out = String::with_capacity(url.len());
+    for c in url.chars() {
+        match c {
+            ')' => out.push_str("%29"),
+            '(' => out.push_str("%28"),
+            '>' => out.push_str("%3E"),
+            '<' => out.push_str("%3C"),
+            '|' => out.push_str("%7C"),
+            _ if c.is_whitespace() => out.push_str("%20"),
+            _ => out.push(c),
+        }
+    }
+    out
+}

@@ -66,7 +66,7 @@ wire_enum! {
 pub struct WeighedSign {
     /// The indicator.
     pub indicator: ProcurementSign,
-    /// What it is, in words.
+    /// What it is, in words; that it is not there, where that is what speaks against.
     pub name: Text,
     /// Which way it speaks.
     pub side: SignSide,
@@ -103,32 +103,60 @@ impl ProcurementSign {
             Self::PaymentPerPlace => {
                 ("betalning per plats eller tjänst", "payment for each place or service")
             }
-            Self::DetailedSpecification => {
-                ("detaljerad specifikation av tjänsten", "detailed specification of the service")
-            }
+            Self::DetailedSpecification => (
+                "en detaljerad specifikation av tjänsten",
+                "a detailed specification of the service",
+            ),
             Self::EnforceableObligations => (
                 "ömsesidiga förpliktelser som kan utkrävas",
                 "mutual obligations that can be enforced",
             ),
-            Self::PreviouslyProcured => {
-                ("samma verksamhet har upphandlats tidigare", "the same was procured before")
-            }
-            Self::MarketExists => ("det finns en marknad", "there is a market"),
-            Self::OwnActivity => {
-                ("verksamheten är organisationens egen", "the activity is the organisation's own")
-            }
+            Self::PreviouslyProcured => (
+                "en tidigare upphandling av samma verksamhet",
+                "an earlier procurement of the same activity",
+            ),
+            Self::MarketExists => ("en marknad", "a market"),
+            Self::OwnActivity => (
+                "att verksamheten är organisationens egen",
+                "an activity of the organisation's own",
+            ),
             Self::PartFinancing => {
-                ("organisationen finansierar en del", "the organisation finances a part")
+                ("att organisationen finansierar en del", "part financing by the organisation")
             }
-            Self::NoEnforceablePerformance => {
-                ("ingen motprestation kan utkrävas", "no counter-performance can be enforced")
-            }
+            Self::NoEnforceablePerformance => (
+                "att ingen motprestation kan utkrävas",
+                "no counter-performance that can be enforced",
+            ),
             Self::RepaymentOnly => (
-                "medel som inte används betalas tillbaka, och inget annat krävs",
-                "money that is not used is paid back, and nothing else is asked for",
+                "att bara återbetalning kan krävas",
+                "repayment as the only thing that can be demanded",
             ),
         };
         Text::new(sv, en)
+    }
+
+    /// That it is not there, in words; none where that says nothing.
+    fn absence(self) -> Option<Text> {
+        let (sv, en) = match self {
+            Self::PaymentPerPlace => {
+                ("ingen betalning per plats eller tjänst", "no payment for each place or service")
+            }
+            Self::DetailedSpecification => (
+                "ingen detaljerad specifikation av tjänsten",
+                "no detailed specification of the service",
+            ),
+            Self::EnforceableObligations => (
+                "inga ömsesidiga förpliktelser som kan utkrävas",
+                "no mutual obligations that can be enforced",
+            ),
+            Self::PreviouslyProcured => (
+                "ingen tidigare upphandling av samma verksamhet",
+                "no earlier procurement of the same activity",
+            ),
+            Self::MarketExists => ("ingen marknad", "no market"),
+            _ => return None,
+        };
+        Some(Text::new(sv, en))
     }
 
     /// What it rests on.
@@ -197,7 +225,10 @@ impl Partnership {
         };
         WeighedSign {
             indicator: sign,
-            name: sign.name(),
+            name: match present {
+                Some(false) => sign.absence().unwrap_or_else(|| sign.name()),
+                _ => sign.name(),
+            },
             side: sign.side(present),
             text: joined(|(text, _)| text.map(str::to_owned)),
             source: joined(|(_, source)| source.map(str::to_owned)),

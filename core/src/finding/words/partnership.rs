@@ -109,10 +109,10 @@ pub(super) const FACTS: &str = words![
     ("evidence", ("underlag", "evidence")),
     ("evidenceSource", ("källa", "source")),
     ("contributions", ("antal bidrag", "number of contributions")),
-    ("severity", ("tyngd om kriteriet inte är uppfyllt", "weight if the criterion is not met")),
+    ("severity", ("om kriteriet inte är uppfyllt", "if the criterion is not met")),
     ("settledBy", ("avgörs av", "settled by")),
-    ("signsFor", ("talar för upphandling", "points to a procurement")),
-    ("signsAgainst", ("talar emot upphandling", "points away from a procurement")),
+    ("signsFor", ("för upphandling talar", "a procurement is indicated by")),
+    ("signsAgainst", ("mot upphandling talar", "a procurement is contradicted by")),
     ("signsOpen", ("antal okända kännetecken", "number of unknown indicators")),
     ("tasksHandedOver", ("överlämnade uppgifter", "tasks handed over")),
     ("outcomeMeasure", ("mått", "measure")),
@@ -284,11 +284,8 @@ pub(super) const PATHS: &str = words![
 pub(super) const VALUES: &str = words![
     ("yes", ("ja", "yes")),
     ("no", ("nej", "no")),
-    ("severity.stop", ("stopp", "stop")),
-    (
-        "severity.decisive",
-        ("avgörande, då gäller upphandlingsreglerna", "decisive, the procurement rules then apply")
-    ),
-    ("severity.high", ("hög", "high")),
-    ("severity.medium", ("medel", "medium")),
+    ("severity.stop", ("faller partnerskapet", "the partnership falls")),
+    ("severity.decisive", ("gäller upphandlingsreglerna", "the procurement rules apply")),
+    ("severity.high", ("väger det tungt emot", "that weighs heavily against it")),
+    ("severity.medium", ("väger det emot", "that weighs against it")),
 ];

@@ -24,17 +24,8 @@ pub(super) fn write(
     open(out, assessment, &mut basis);
     signs(out, partnership, assessment, &mut basis);
     out.paragraph("Källor:");
-    out.list(basis.iter().map(source).collect());
+    out.sources(&basis);
     basis
-}
-
-/// A citation with its address where it has one.
-pub(super) fn source(citation: &Citation) -> String {
-    let text = citation.text().sv;
-    match citation.url() {
-        Some(url) => format!("{text}, {url}"),
-        None => text,
-    }
 }
 
 fn open(out: &mut Document, assessment: &Assessment, basis: &mut Vec<Citation>) {
@@ -87,11 +78,7 @@ fn signs(
                 .map(|own| {
                     let said = own.text.as_deref().map(|text| format!(": {text}"));
                     let stands = own.source.as_deref().map(|source| format!(" ({source})"));
-                    // A sign that speaks against because it is not there is told as that.
-                    let name = match (own.indicator.points_to_procurement(), side) {
-                        (true, SignSide::AgainstProcurement) => format!("inte: {}", own.name.sv),
-                        _ => own.name.sv.clone(),
-                    };
+                    let name = &own.name.sv;
                     format!("{name}{}{}", said.unwrap_or_default(), stands.unwrap_or_default())
                 })
                 .collect(),

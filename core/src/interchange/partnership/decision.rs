@@ -1,6 +1,5 @@
 //! A decision paper's section on the choice of form, in Swedish, from the advice on it.
 
-use super::appendix::source;
 use crate::advice::{Advice, Need, Route};
 use crate::confidence::Confidence;
 use crate::finding::{Finding, Outcome, RuleId, missing_in_words};
@@ -91,7 +90,7 @@ pub fn decision_section(need: &Need, advice: &Advice, title: Option<&str>) -> De
     }
     if !basis.is_empty() {
         out.heading("Källor");
-        out.list(basis.iter().map(source).collect());
+        out.sources(&basis);
     }
     DecisionSection {
         markdown: out.markdown(),
@@ -136,5 +135,11 @@ fn row(finding: &Finding) -> Vec<String> {
 }
 
 fn in_words(path: &str) -> String {
-    missing_in_words(path, Language::Swedish).unwrap_or(path).to_owned()
+    match missing_in_words(path, Language::Swedish) {
+        Some(words) => words.to_owned(),
+        None if path.starts_with("law:") => {
+            "ett lagvärde som inte är upptaget för dagen".to_owned()
+        }
+        None => path.to_owned(),
+    }
 }

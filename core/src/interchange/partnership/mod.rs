@@ -4,6 +4,7 @@
 mod agreement;
 mod appendix;
 mod decision;
+mod sections;
 mod terms;
 
 pub use agreement::{DraftGap, PartnershipDraft, partnership_draft};
