@@ -26,9 +26,6 @@ CALLS: dict[str, Callable[..., Any]] = {
     "evaluation.report": anbud.evaluation_report,
     "evaluation.reasons": anbud.award_reasons,
     "evaluation.explanationRequest": anbud.explanation_request,
-    "partnership.assess": lambda partnership: partnership.assess(),
-    "partnership.draft": lambda partnership, **given: partnership.draft(**given),
-    "advice.decisionSection": anbud.decision_section,
     "budget.forecast": lambda plan, **given: plan.forecast(**given),
     "budget.scenarios": lambda plan, scenarios, **given: plan.scenarios(scenarios, **given),
     "budget.chart": lambda plan, **given: plan.chart(**given),
@@ -41,7 +38,6 @@ CALLS: dict[str, Callable[..., Any]] = {
 #: Makes the objects of a call's input under these names.
 SHAPES: dict[str, type[Any]] = {
     "tender": anbud.Tender,
-    "partnership": anbud.Partnership,
     "plan": anbud.BudgetPlan,
     "scenarios": anbud.Scenario,
     "screens": anbud.Screen,
