@@ -1,6 +1,6 @@
 //! Laws of a partnership in full: F37, F38, F42 and its shares, indicators, tasks, outcomes and drafts.
 
-use anbud::finding::Outcome;
+use anbud::finding::{Finding, Outcome};
 use anbud::interchange::partnership_draft;
 use anbud::money::Sek;
 use anbud::partnership::{
@@ -274,6 +274,27 @@ proptest! {
             ),
         ] {
             prop_assert_eq!(draft.missing.iter().any(|own| own == path), !stated, "{}", path);
+        }
+    }
+
+    #[test]
+    fn every_finding_has_a_source_and_what_is_missing_is_told(partnership in a_partnership()) {
+        let assessment = assessed(&partnership);
+        let mut missing = Vec::new();
+        for finding in &assessment.findings {
+            prop_assert!(!finding.basis.is_empty(), "{}", finding.rule);
+            if let Outcome::Unknown { missing: own } = &finding.outcome {
+                prop_assert!(!own.is_empty(), "{}", finding.rule);
+                missing.extend(own.clone());
+            }
+            let wire = finding.to_json().expect("JSON");
+            prop_assert_eq!(&Finding::from_json(&wire).expect("a finding"), finding);
+        }
+        missing.sort();
+        missing.dedup();
+        prop_assert_eq!(missing, assessment.missing);
+        for own in &assessment.indicators {
+            prop_assert!(!own.basis.is_empty(), "{}", own.indicator);
         }
     }
 
