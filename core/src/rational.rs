@@ -4,6 +4,7 @@
     reason = "big rationals neither overflow nor wrap; the only failing operation, division by zero, is checked"
 )]
 
+use std::cmp::Reverse;
 use std::fmt;
 
 use num_bigint::BigInt;
@@ -12,7 +13,7 @@ use rust_decimal::Decimal;
 
 use crate::error::{Error, Problem};
 use crate::money::Sek;
-use crate::wire::{FromWire, Node, Out, Report, ToWire, writes};
+use crate::wire::{FromWire, Node, Out, Report, ToWire, ordered, writes};
 
 /// Exact rational number (exakt bråktal), used for scores (poäng) and shares (andelar).
 ///
@@ -148,6 +149,31 @@ impl Rational {
         let (whole, fraction) = digits.split_at(digits.len() - 6);
         format!("{}{whole}.{fraction}", if negative { "-" } else { "" })
     }
+}
+
+/// Parts that sum to a whole number, as whole numbers that sum to it: largest remainder, ties to
+/// the first.
+pub(crate) fn to_whole_parts(exact: &[Rational], whole: &Rational) -> Vec<Rational> {
+    let mut parts: Vec<Rational> = exact.iter().map(Rational::floor).collect();
+    let mut left = parts.iter().fold(whole.clone(), |left, part| left.minus(part));
+    // The largest remainder first, and of equal ones the earliest.
+    let by_remainder = ordered::set_of(
+        exact
+            .iter()
+            .enumerate()
+            .map(|(index, share)| (Reverse(share.minus(&share.floor())), index)),
+    );
+    let one = Rational::whole(1);
+    for (_, index) in by_remainder {
+        if left.is_zero() {
+            break;
+        }
+        if let Some(part) = parts.get_mut(index) {
+            *part = part.plus(&one);
+            left = left.minus(&one);
+        }
+    }
+    parts
 }
 
 impl fmt::Display for Rational {

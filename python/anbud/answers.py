@@ -77,6 +77,7 @@ from anbud.evaluation import (
     Sensitivity,
     Withdrawal,
 )
+from anbud.partnerships import DecisionSection, DraftGap, PartnershipDraft, WeighedSign
 from anbud.plan import (
     Action,
     BudgetChart,
@@ -175,7 +176,9 @@ __all__ = [
     "CriterionResult",
     "Deadline",
     "Decision",
+    "DecisionSection",
     "Decisive",
+    "DraftGap",
     "Eligibility",
     "EspdImport",
     "EspdLoss",
@@ -227,6 +230,7 @@ __all__ = [
     "OptionTerm",
     "OptionsAnswer",
     "OutsideCost",
+    "PartnershipDraft",
     "PartyContribution",
     "PenaltyDue",
     "Plan",
@@ -270,6 +274,7 @@ __all__ = [
     "UnknownCost",
     "UnknownTerm",
     "VatCompensation",
+    "WeighedSign",
     "Withdrawal",
 ]
 

@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from fractions import Fraction
 
-    from anbud._native import Citation, ConditionEvidence, Finding, Outcome
+    from anbud._native import Citation, ConditionEvidence, Evidence, Finding, Outcome
     from anbud.law import LawValue
+    from anbud.partnerships import WeighedSign
 
 __all__ = [
     "Advice",
@@ -155,6 +156,15 @@ class CriterionResult(Answer):
     outcome: Outcome
     partly: bool
     """Whether there is evidence that shows a part of it, and none that settles it."""
+    severity: str
+    """``stop``, ``decisive``, ``high`` or ``medium``: how much it weighs where it is not met."""
+    evidence: tuple[Evidence, ...]
+    """The evidence on it, with where each piece stands."""
+    settled_by_sv: str
+    """The evidence that would settle it."""
+    settled_by_en: str
+    stated: tuple[str, ...]
+    """Paths of parts that are stated and bear on it; they are no evidence by themselves."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -169,6 +179,9 @@ class PartyContribution(Answer):
     """The value of volunteers. It is no money and belongs in no budget."""
     share_with_volunteers: Fraction | None
     share_without_volunteers: Fraction | None
+    rounded_share_with_volunteers: Decimal | None
+    """To hundredths of a per cent by largest remainder; the parties' sum to one."""
+    rounded_share_without_volunteers: Decimal | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -179,6 +192,10 @@ class Assessment(Answer):
     """The fourteen criteria, in their order."""
     verdict: Outcome
     contributions: tuple[PartyContribution, ...]
+    to_settle: tuple[str, ...]
+    """The criteria that are open, in the order in which to settle them."""
+    indicators: tuple[WeighedSign, ...]
+    """What speaks for and against a procurement, each with what it rests on."""
     findings: tuple[Finding, ...]
     missing: tuple[str, ...]
 

@@ -53,6 +53,7 @@ returned! {
     Comparison: "Comparison";
     ContractChanges: "ContractChanges";
     Deadline: "Deadline";
+    DecisionSection: "DecisionSection";
     Eligibility: "Eligibility";
     EspdImport: "EspdImport";
     EvaluationReport: "EvaluationReport";
@@ -74,6 +75,7 @@ returned! {
     NoticeAnswer: "NoticeEnd" | "NoticeReadings" | "NoticeUnknown";
     NumberCheck: "NumberCheck";
     OptionsAnswer: "OptionsAnswer";
+    PartnershipDraft: "PartnershipDraft";
     PenaltyDue: "PenaltyDue";
     Plan: "Plan";
     Portfolio: "Portfolio";

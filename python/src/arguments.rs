@@ -4,14 +4,14 @@ use anbud::calendar::Span;
 use anbud::calls::{
     AbnormallyLowQuestion, AdviseQuestion, AllocateQuestion, AssessQuestion, BackwardQuestion,
     BeforeQuestion, BidQuestion, BudgetReportQuestion, ChartQuestion, ChecklistQuestion,
-    CompareMethodsQuestion, CompareQuestion, DeadlineQuestion, EligibilityQuestion, EspdQuestion,
-    EvaluationReportQuestion, ExplainQuestion, ExplanationRequestQuestion, ForecastQuestion,
-    HeadroomQuestion, HolidaysQuestion, HoursQuestion, IcsQuestion, LatestNoticeQuestion,
-    LawTableQuestion, LettersQuestion, LotsQuestion, NoticeQuestion, OptionsQuestion,
-    OrganisationQuestion, ParameterQuestion, Question, RankQuestion, ReasonsQuestion,
-    RegimeQuestion, ReviewQuestion, RouteQuestion, ScenariosQuestion, SensitivityQuestion,
-    SplitQuestion, StateAidQuestion, TableQuestion, TenderQuestion, TimetableQuestion,
-    TotalCostQuestion, VatCompensationQuestion,
+    CompareMethodsQuestion, CompareQuestion, DeadlineQuestion, DecisionSectionQuestion,
+    DraftQuestion, EligibilityQuestion, EspdQuestion, EvaluationReportQuestion, ExplainQuestion,
+    ExplanationRequestQuestion, ForecastQuestion, HeadroomQuestion, HolidaysQuestion,
+    HoursQuestion, IcsQuestion, LatestNoticeQuestion, LawTableQuestion, LettersQuestion,
+    LotsQuestion, NoticeQuestion, OptionsQuestion, OrganisationQuestion, ParameterQuestion,
+    Question, RankQuestion, ReasonsQuestion, RegimeQuestion, ReviewQuestion, RouteQuestion,
+    ScenariosQuestion, SensitivityQuestion, SplitQuestion, StateAidQuestion, TableQuestion,
+    TenderQuestion, TimetableQuestion, TotalCostQuestion, VatCompensationQuestion,
 };
 use anbud::error::Problem;
 use anbud::wire::Wire;
@@ -272,6 +272,19 @@ pub(crate) fn arguments<'py>(
         AssessQuestion::CALL => {
             let asked = AssessQuestion::from_json(&text)?;
             given.set("partnership", Some(Partnership(asked.partnership)))?
+        }
+        DraftQuestion::CALL => {
+            let asked = DraftQuestion::from_json(&text)?;
+            given
+                .set("partnership", Some(Partnership(asked.partnership)))?
+                .set("title", asked.title)?
+        }
+        DecisionSectionQuestion::CALL => {
+            let asked = DecisionSectionQuestion::from_json(&text)?;
+            given
+                .set("need", Some(Need(asked.need)))?
+                .set("title", asked.title)?
+                .set("law_book", overlay(&text)?)?
         }
         RouteQuestion::CALL => {
             let asked = RouteQuestion::from_json(&text)?;

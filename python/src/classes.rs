@@ -27,6 +27,10 @@ use crate::finding::{Citation, Finding, Outcome};
 use crate::frame::{Commitment, Frame, FrameLine};
 use crate::law::LawBook;
 use crate::partnership::{Contribution, Evidence, Partner, Partnership};
+use crate::partnership_model::{
+    Exit, FollowUpPlan, Governance, GovernanceGroup, Indicator, PartnershipOutcome,
+    PartnershipTask, StatedSign, Undertaking,
+};
 use crate::plan::{
     Actual, BudgetPlan, CarryOver, CostItem, FundingShare, Grant, InKindItem, IndexForecast, Payer,
     PlanChange, PlanCommitment, PlanFrame, PlanLine, Scenario,
@@ -204,6 +208,15 @@ common_methods!(
     Evidence,
     Partner,
     Partnership,
+    Exit,
+    FollowUpPlan,
+    Governance,
+    GovernanceGroup,
+    Indicator,
+    PartnershipOutcome,
+    PartnershipTask,
+    StatedSign,
+    Undertaking,
     Actual,
     BudgetPlan,
     CarryOver,

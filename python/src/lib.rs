@@ -30,6 +30,7 @@ mod law;
 mod money;
 mod organisation;
 mod partnership;
+mod partnership_model;
 mod plan;
 mod plan_answers;
 mod pricing;
@@ -88,7 +89,12 @@ mod _native {
     #[pymodule_export]
     use crate::organisation::check_organisation_number;
     #[pymodule_export]
-    use crate::partnership::{Contribution, Evidence, Partner, Partnership};
+    use crate::partnership::{Contribution, Evidence, Partner, Partnership, decision_section};
+    #[pymodule_export]
+    use crate::partnership_model::{
+        Exit, FollowUpPlan, Governance, GovernanceGroup, Indicator, PartnershipOutcome,
+        PartnershipTask, StatedSign, Undertaking,
+    };
     #[pymodule_export]
     use crate::plan::{
         Actual, BudgetPlan, CarryOver, CostItem, FundingShare, Grant, InKindItem, IndexForecast,

@@ -206,7 +206,7 @@ PARTNERSHIP = anbud.Partnership(
     id="p",
     partners=[
         anbud.Partner(name="Kommunen <i>", kind="municipality"),
-        anbud.Partner(name="Föreningen", kind="nonProfit"),
+        anbud.Partner(name="Föreningen", kind="nonProfit", roles=["civilSocietyPartner"]),
     ],
     goal="Ingen ska sova ute",
     evidence=[
@@ -221,9 +221,35 @@ PARTNERSHIP = anbud.Partnership(
             unit="hour",
             rate=Decimal(200),
             rate_source="påhittad",
+            method="flatRate",
         ),
     ],
     signed_on=datetime.date(2026, 1, 15),
+    undertakings=[anbud.Undertaking(by="Föreningen", what="håller <b>öppet</b>")],
+    governance=anbud.Governance(
+        groups=[anbud.GovernanceGroup(kind="steering", members=["Kommunen"], every_months=3)],
+        decisions="i enighet",
+    ),
+    follow_up=anbud.FollowUpPlan(
+        by=["Kommunen"],
+        first="2026-09-01",
+        every_months=12,
+        indicators=[
+            anbud.Indicator(
+                id="n", measure="nätter ute", kind="count", target=100, aim="atMost", base="vuxna"
+            )
+        ],
+    ),
+    outcomes=[
+        anbud.PartnershipOutcome(
+            indicator="n", kind="count", value=80, low=70, high=90, first_day="2026-02-01"
+        )
+    ],
+    exit=anbud.Exit(dispute="i styrgruppen"),
+    responsibilities=[
+        anbud.PartnershipTask(task="beslut", lead="Kommunen <i>", exercises_authority=True)
+    ],
+    indicators=[anbud.StatedSign(indicator="marketExists", present=False, source="marknaden")],
 )
 NEED = anbud.Need(
     started_on="2026-01-01",
@@ -273,6 +299,7 @@ HEADROOM = anbud.headroom(
 RANKING = anbud.rank(model=RATIO, bids=SCORED)
 COMPARISON = anbud.compare(bids=SCORED, models=[RATIO, {"kind": "lowestPrice"}])
 ASSESSMENT = PARTNERSHIP.assess()
+DRAFT = PARTNERSHIP.draft(title="Värme & <skydd>")
 OPTIONS = TERMS.option_ends()
 LIFE_LINE = TERMS.life_line(as_of="2026-10-01", stamped_at=NOON)
 PORTFOLIO = anbud.portfolio([AGREEMENT, {"id": "B"}], as_of="2027-10-01", months=12)
@@ -327,6 +354,10 @@ def answers() -> list[Any]:
         ASSESSMENT,
         ASSESSMENT.criteria[0],
         ASSESSMENT.contributions[0],
+        ASSESSMENT.indicators[4],
+        DRAFT,
+        DRAFT.gaps[0],
+        anbud.decision_section(need=NEED, title="Val & <form>"),
         OPTIONS,
         OPTIONS.options[0],
         LIFE_LINE,

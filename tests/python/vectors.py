@@ -62,6 +62,8 @@ CALLS: dict[str, Callable[..., str]] = {
     "partnership.assess": lambda partnership: partnership.assess().to_json(),
     "partnership.stateAid": lambda **given: anbud.state_aid(**given).to_json(),
     "advice.eligibility": lambda **given: anbud.eligibility(**given).to_json(),
+    "partnership.draft": lambda partnership, **given: partnership.draft(**given).to_json(),
+    "advice.decisionSection": lambda **given: anbud.decision_section(**given).to_json(),
     "advice.route": lambda need, **given: need.form(**given).to_json(),
     "tender.check": lambda tender, **given: tender.check(**given).to_json(),
     "tender.timetable": lambda tender, **given: tender.timetable(**given).to_json(),

@@ -132,6 +132,8 @@ const ALLOWED: &[(&str, &str, &str)] = &[
     ("evaluation/shown.rs", "10", "base of the decimals"),
     ("evaluation/shown.rs", "6", "decimals of a score on the wire"),
     ("evaluation/table.rs", "100", "percent of a weight"),
+    ("partnership/contributions.rs", "10000", "hundredths of a per cent in a whole"),
+    ("partnership/contributions.rs", "4", "decimals of a hundredth of a per cent"),
     ("tender/change/grounds.rs", "100", "percent of a share"),
     (
         "tender/regime/day.rs",

@@ -137,7 +137,7 @@ fn assert_well_founded(findings: &[Finding], missing: &[String]) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
 
     #[test]
     fn more_evidence_never_makes_unknown_of_what_was_settled(

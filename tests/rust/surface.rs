@@ -56,6 +56,8 @@ pub fn ask(call: &str, input: &str) -> Option<Result<String, Error>> {
         "law.regime" => asked::<RegimeQuestion>(input),
         "bid.check" => asked::<BidQuestion>(input),
         "partnership.assess" => asked::<AssessQuestion>(input),
+        "partnership.draft" => asked::<DraftQuestion>(input),
+        "advice.decisionSection" => asked::<DecisionSectionQuestion>(input),
         "advice.route" => asked::<RouteQuestion>(input),
         "tender.check" => asked::<TenderQuestion>(input),
         "tender.timetable" => asked::<TimetableQuestion>(input),

@@ -1,6 +1,6 @@
 // What the calls answer.
 
-import type { Criterion, FrameStatus } from "./dossier.js";
+import type { FrameStatus } from "./dossier.js";
 import type {
   Anchor,
   Bilingual,
@@ -317,29 +317,6 @@ export interface Headroom {
   }[];
   findings: Finding[];
   missing?: string[];
-}
-
-/** Assessment (bedömning) of a partnership. */
-export interface Assessment {
-  /** The fourteen criteria (kriterier), in their order. */
-  criteria: {
-    id: Criterion;
-    outcome: Outcome;
-    /** There is evidence of a part of it, and none that settles it (delvis). */
-    partly?: boolean;
-  }[];
-  verdict: Outcome;
-  /** What each party contributes (bidrag), in sum; shares with and without volunteers. */
-  contributions: {
-    party: string;
-    cash?: DecimalString;
-    inKind?: DecimalString;
-    volunteers?: DecimalString;
-    shareWithVolunteers?: Score;
-    shareWithoutVolunteers?: Score;
-  }[];
-  findings: Finding[];
-  missing: string[];
 }
 
 /** Topic (ämne) of a review. */

@@ -238,11 +238,13 @@ export const budget = Object.freeze({
 export const partnership = Object.freeze({
   assess: call("partnership.assess"),
   stateAid: call("partnership.stateAid"),
+  draft: call("partnership.draft"),
 });
 
 export const advice = Object.freeze({
   route: call("advice.route"),
   eligibility: call("advice.eligibility"),
+  decisionSection: call("advice.decisionSection"),
 });
 
 export const tender = Object.freeze({

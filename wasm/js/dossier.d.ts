@@ -35,6 +35,66 @@ export interface Contribution {
   rate?: DecimalString;
   rateSource?: string;
   inBudget?: boolean;
+  /** How its value was found (värderingsmetod). */
+  method?:
+    | "actualCost"
+    | "marketPrice"
+    | "replacementCost"
+    | "opportunityCost"
+    | "outputValue"
+    | "flatRate";
+}
+
+/** Evidence (underlag) on a criterion, and where it stands. */
+export interface Evidence {
+  criterion?: Criterion;
+  finding?: "supports" | "partly" | "contradicts";
+  text?: string;
+  source?: string;
+}
+
+/** Role of a partner (parts roll). */
+export type PartnerRole =
+  | "publicPartner"
+  | "civilSocietyPartner"
+  | "funder"
+  | "provider"
+  | "landlord"
+  | "rentPayer"
+  | "publicAuthority"
+  | "decisionBody"
+  | "networkPartner"
+  | "trainer";
+
+/** Indicator (kännetecken) of a procurement, the first five, or that it is none. */
+export type ProcurementSign =
+  | "paymentPerPlace"
+  | "detailedSpecification"
+  | "enforceableObligations"
+  | "previouslyProcured"
+  | "marketExists"
+  | "ownActivity"
+  | "partFinancing"
+  | "noEnforceablePerformance"
+  | "repaymentOnly";
+
+/** Kind of measure (slag av mått); a share always states its base. */
+export type MeasureKind = "count" | "share" | "amount";
+
+/** Outcome (utfall) of a partnership, with its interval where that is known. */
+export interface PartnershipOutcome {
+  /** The id of its indicator. */
+  indicator?: string;
+  measure?: string;
+  kind?: MeasureKind;
+  value?: DecimalString;
+  low?: DecimalString;
+  high?: DecimalString;
+  /** Of whom or what (bas). */
+  base?: string;
+  from?: IsoDate;
+  to?: IsoDate;
+  source?: string;
 }
 
 /** IOP partnership (idéburet offentligt partnerskap). */
@@ -44,19 +104,68 @@ export interface Partnership {
     name?: string;
     kind?: "municipality" | "region" | "nonProfit" | "company";
     number?: string;
+    roles?: PartnerRole[];
   }[];
   /** The shared goal (gemensamt mål). */
   goal?: string;
   /** What speaks for or against each criterion (underlag), and where it stands. */
-  evidence?: {
-    criterion?: Criterion;
-    finding?: "supports" | "partly" | "contradicts";
-    text?: string;
-    source?: string;
-  }[];
+  evidence?: Evidence[];
   contributions?: Contribution[];
   terms?: AssignmentTerms;
   signedOn?: IsoDate;
+  /** Why the partners cooperate (bakgrund). */
+  background?: string;
+  /** The values that the cooperation rests on (värdegrund). */
+  values?: string;
+  /** What each partner undertakes to do (åtaganden). */
+  undertakings?: { by?: string; what?: string }[];
+  /** What the cooperation is worth (nyttoanalys). */
+  benefit?: string;
+  /** How it is steered (styrning). */
+  governance?: {
+    groups?: {
+      kind?: "steering" | "working" | "reference";
+      /** Partners and functions, never named persons. */
+      members?: string[];
+      mandate?: string;
+      every?: { months: number };
+    }[];
+    decisions?: string;
+  };
+  /** How it is followed up (uppföljning). */
+  followUp?: {
+    by?: string[];
+    first?: IsoDate;
+    every?: { months: number };
+    indicators?: {
+      id?: string;
+      measure?: string;
+      kind?: MeasureKind;
+      target?: DecimalString;
+      aim?: "atLeast" | "atMost";
+      base?: string;
+      source?: string;
+    }[];
+  };
+  outcomes?: PartnershipOutcome[];
+  /** Changes and exit (avslut); term and notice stand in the terms. */
+  exit?: {
+    changes?: string;
+    renegotiation?: string;
+    rescission?: string;
+    dispute?: string;
+    handOver?: string;
+  };
+  /** Who leads and who takes part in which task (ansvarsfördelning). */
+  responsibilities?: {
+    task?: string;
+    lead?: string;
+    takesPart?: string[];
+    exercisesAuthority?: boolean;
+    statute?: string;
+  }[];
+  /** What speaks for and against a procurement (kännetecken). */
+  indicators?: { indicator?: ProcurementSign; present?: boolean; text?: string; source?: string }[];
   /** Data of your own (egna uppgifter), kept as they stand. */
   extensions?: Record<string, unknown>;
 }

@@ -7,7 +7,6 @@ import type {
   Allocation,
   AllocationInput,
   AllocationMethod,
-  Assessment,
   BidCheck,
   CountingRule,
   Deadline,
@@ -28,8 +27,9 @@ import type {
   VatCompensation,
 } from "./answers.js";
 import type { BidLetters, BidTable, Checklist, EspdImport } from "./bids.js";
-import type { Commitment, Dossier, Frame, Partnership } from "./dossier.js";
+import type { Commitment, Dossier, Frame } from "./dossier.js";
 import type { EvaluationCalls } from "./evaluation.js";
+import type { PartnershipCalls } from "./partnerships.js";
 import type { PlanCalls } from "./plan.js";
 import type {
   AssignmentTerms,
@@ -58,6 +58,7 @@ export type * from "./answers.js";
 export type * from "./bids.js";
 export type * from "./dossier.js";
 export type * from "./evaluation.js";
+export type * from "./partnerships.js";
 export type * from "./plan.js";
 export type * from "./shapes.js";
 export type * from "./tender.js";
@@ -137,7 +138,12 @@ export class AnbudError extends Error {
 }
 
 /** Every call by its name: what it takes and what it gives. */
-export interface Calls extends AdviceCalls, AgreementCalls, EvaluationCalls, PlanCalls {
+export interface Calls
+  extends AdviceCalls,
+    AgreementCalls,
+    EvaluationCalls,
+    PartnershipCalls,
+    PlanCalls {
   explain: {
     input: { finding: Finding; language: Language } & WithLawBook;
     result: { text: string };
@@ -267,10 +273,6 @@ export interface Calls extends AdviceCalls, AgreementCalls, EvaluationCalls, Pla
     input: { cost: DecimalString; premises?: DecimalString; on: IsoDate } & WithLawBook;
     result: VatCompensation;
   };
-  "partnership.assess": {
-    input: { partnership: Partnership } & WithLawBook;
-    result: Assessment;
-  };
   "tender.check": { input: { tender: Tender } & WithLawBook; result: TenderCheck };
   "tender.timetable": {
     input: {
@@ -396,9 +398,13 @@ export const budget: {
   readonly totalCost: Call<"budget.totalCost">;
 };
 
-/** Partnerships (IOP) against the fourteen criteria, and state aid (statsstöd), which needs `initAll()`. */
+/**
+ * Partnerships (IOP) against the fourteen criteria, the draft of an agreement (avtalsutkast), and
+ * state aid (statsstöd), which needs `initAll()`.
+ */
 export const partnership: {
   readonly assess: Call<"partnership.assess">;
+  readonly draft: Call<"partnership.draft">;
   readonly stateAid: Call<"partnership.stateAid">;
 };
 
@@ -406,6 +412,7 @@ export const partnership: {
 export const advice: {
   readonly route: Call<"advice.route">;
   readonly eligibility: Call<"advice.eligibility">;
+  readonly decisionSection: Call<"advice.decisionSection">;
 };
 
 /** Tenders (upphandlingar): what is wrong or missing, the timetable, and the plan backwards. */

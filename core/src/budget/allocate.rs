@@ -1,14 +1,12 @@
 //! Allocation: an amount laid out over periods, to the öre.
 
-use std::cmp::Reverse;
-
 use super::period::{Granularity, Period};
 use crate::assignment::months;
 use crate::calendar::Day;
 use crate::error::{Error, Problem};
 use crate::money::Sek;
-use crate::rational::Rational;
-use crate::wire::{ordered, wire_enum, written};
+use crate::rational::{Rational, to_whole_parts};
+use crate::wire::{wire_enum, written};
 
 wire_enum! {
     /// Allocation method (fördelningsmetod).
@@ -157,30 +155,10 @@ pub(super) fn by_largest_remainder(total: Sek, weights: &[Rational]) -> Result<V
         .iter()
         .map(|weight| size.times(weight).over(&sum).unwrap_or_else(|| Rational::whole(0)))
         .collect();
-    let mut ore =
-        exact.iter().map(|share| share.floor().to_sek()).collect::<Result<Vec<_>, _>>()?;
-
-    let mut left = total.absolute();
-    for part in &ore {
-        left = left.minus(*part)?;
-    }
-    // The largest remainder first, and of equal ones the earliest.
-    let by_remainder = ordered::set_of(
-        exact
-            .iter()
-            .enumerate()
-            .map(|(index, share)| (Reverse(share.minus(&share.floor())), index)),
-    );
-    let one_ore = Sek::from_ore(1)?;
-    for (_, index) in by_remainder {
-        if left == Sek::ZERO {
-            break;
-        }
-        if let Some(part) = ore.get_mut(index) {
-            *part = part.plus(one_ore)?;
-            left = left.minus(one_ore)?;
-        }
-    }
+    let ore = to_whole_parts(&exact, &size)
+        .iter()
+        .map(Rational::to_sek)
+        .collect::<Result<Vec<_>, _>>()?;
 
     let mirrored = total < Sek::ZERO;
     let shares = ore.into_iter().zip(exact).map(|(amount, share)| Share {

@@ -76,6 +76,8 @@ pub use law::RegimeQuestion;
 pub use law_book::{LawTableAnswer, LawTableQuestion, ParameterQuestion};
 pub use organisation::OrganisationQuestion;
 pub use partnership::AssessQuestion;
+#[cfg(feature = "review")]
+pub use partnership::{DecisionSectionQuestion, DraftQuestion};
 #[cfg(feature = "whole-law")]
 pub use tender::{BackwardQuestion, TenderQuestion, TimetableQuestion};
 
@@ -226,6 +228,10 @@ calls!(
     StateAidQuestion,
     #[cfg(feature = "review")]
     EligibilityQuestion,
+    #[cfg(feature = "review")]
+    DraftQuestion,
+    #[cfg(feature = "review")]
+    DecisionSectionQuestion,
 );
 
 /// The law book of a question: the user's overlay, or the built-in values alone.

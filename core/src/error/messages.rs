@@ -214,6 +214,10 @@ fn fixed(problem: &Problem) -> Text {
             "The volume band ends below the one before it. State the bands in rising order.",
         ),
         #[cfg(feature = "review")]
+        Problem::OutsideInterval => (
+            "Värdet ligger utanför sitt intervall. Ange low, value och high i stigande ordning.",
+            "The value lies outside its interval. State low, value and high in rising order.",
+        ),
         Problem::FloorAboveCap => (
             "Golvet ligger över taket. Rätta det ena av dem.",
             "The floor lies above the cap. Correct one of them.",

@@ -370,6 +370,8 @@ pub enum Problem {
     BandOrder,
     /// The least change lies above the largest.
     FloorAboveCap,
+    /// A value outside the interval that is stated for it.
+    OutsideInterval,
 }
 
 /// Reason why a formula has no value for a bid (varför formeln saknar värde).

@@ -314,10 +314,12 @@ pub(super) fn value(name: &str, fact: &Fact, language: Language) -> String {
         return fact.shown(language);
     };
     match (name, text.split_once(" / ")) {
-        ("movedOff" | "closedDay", Some((sv, en))) => match language {
-            Language::Swedish => sv.to_owned(),
-            Language::English => en.to_owned(),
-        },
+        ("movedOff" | "closedDay" | "settledBy" | "signsFor" | "signsAgainst", Some((sv, en))) => {
+            match language {
+                Language::Swedish => sv.to_owned(),
+                Language::English => en.to_owned(),
+            }
+        }
         ("act", _) => match (Act::find(text), language) {
             (Some(act), Language::Swedish) => act.sv.to_owned(),
             (Some(act), Language::English) => act.en.to_owned(),
@@ -340,6 +342,11 @@ pub(super) fn value(name: &str, fact: &Fact, language: Language) -> String {
         ("firstStep", _) => {
             let lists: &Lists = &[tender::VALUES];
             find(lists, &["lateStep.", text].concat(), language).unwrap_or(text).to_owned()
+        }
+        #[cfg(feature = "review")]
+        ("severity", _) => {
+            let lists: &Lists = &[partnership::VALUES];
+            find(lists, &[name, ".", text].concat(), language).unwrap_or(text).to_owned()
         }
         ("takesPart", _) => each(text, code, language),
         #[cfg(feature = "review")]

@@ -2,6 +2,8 @@
 
 #[cfg(feature = "review")]
 mod budget_report;
+#[cfg(feature = "review")]
+mod document;
 #[cfg(feature = "xml")]
 mod espd;
 #[cfg(feature = "review")]
@@ -17,6 +19,10 @@ mod letter;
 mod letters;
 #[cfg(feature = "review")]
 mod low_price;
+#[cfg(feature = "review")]
+mod markdown;
+#[cfg(feature = "review")]
+mod partnership;
 #[cfg(feature = "review")]
 mod report;
 #[cfg(feature = "schema")]
@@ -44,6 +50,10 @@ pub use law_page::LawPage;
 pub use letter::{Letter, LetterDetails, LetterKind, LetterParty};
 #[cfg(feature = "review")]
 pub use letters::{BidLetter, BidLetterKind, BidLetters, LetterDays, NotDrafted, letters};
+#[cfg(feature = "review")]
+pub use partnership::{
+    DecisionSection, DraftGap, PartnershipDraft, decision_section, partnership_draft,
+};
 #[cfg(feature = "review")]
 pub use report::CaseReport;
 #[cfg(feature = "schema")]

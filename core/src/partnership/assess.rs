@@ -1,8 +1,11 @@
 //! The assessment of a partnership, criterion by criterion.
 
-use super::{Criterion, Evidence, EvidenceFinding, Partnership, PartyContribution};
+use super::{
+    Criterion, Evidence, EvidenceFinding, Partnership, PartyContribution, Severity, WeighedSign,
+};
 use crate::error::Error;
 use crate::finding::{Fact, Finding, Outcome, missing_of};
+use crate::language::Text;
 use crate::wire::written;
 
 /// Assessment (bedömning) of a partnership.
@@ -15,13 +18,19 @@ pub struct Assessment {
     pub verdict: Outcome,
     /// What each party contributes; empty where no contributions are stated.
     pub contributions: Vec<PartyContribution>,
-    /// The findings: the criteria, then the contributions.
+    /// The criteria that are open, in the order in which to settle them: those with which the
+    /// partnership falls, then those that weigh heavily, then the others.
+    pub to_settle: Vec<Criterion>,
+    /// What speaks for and against a procurement, each with what it rests on.
+    pub indicators: Vec<WeighedSign>,
+    /// The findings: the criteria, the contributions, what speaks for a procurement, public
+    /// authority, then the outcomes.
     pub findings: Vec<Finding>,
     /// What is missing.
     pub missing: Vec<String>,
 }
 
-written!(Assessment { criteria, verdict, contributions, findings, missing });
+written!(Assessment { criteria, verdict, contributions, to_settle, indicators, findings, missing });
 
 /// Result of a criterion (kriteriets utfall).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,16 +42,34 @@ pub struct CriterionResult {
     pub outcome: Outcome,
     /// Whether there is evidence that shows a part of it, and none that settles it.
     pub partly: bool,
+    /// How much it weighs where it is not met.
+    pub severity: Severity,
+    /// The evidence on it, with where each piece stands, in the order stated.
+    pub evidence: Vec<Evidence>,
+    /// The evidence that would settle it.
+    pub settled_by: Text,
+    /// Parts of the partnership that are stated and bear on it, by path. They are no evidence by
+    /// themselves.
+    pub stated: Vec<String>,
 }
 
-written!(CriterionResult { id, outcome, partly sparse });
+written!(CriterionResult {
+    id,
+    outcome,
+    partly sparse,
+    severity,
+    evidence,
+    settled_by,
+    stated sparse
+});
 
 impl Partnership {
     /// Assesses the partnership (prövar partnerskapet) against the fourteen criteria.
     ///
     /// On one criterion evidence that contradicts beats evidence that supports, which beats
     /// evidence in part; evidence in part, or none, leaves it unknown. No statute governs an
-    /// IOP, so this says what speaks for and against, and decides no case.
+    /// IOP, so this says what speaks for and against, and decides no case. `to_settle` says which
+    /// evidence to look for first.
     ///
     /// # Errors
     /// `money.overflow` at `partnership.contributions` where a sum is too large.
@@ -57,7 +84,9 @@ impl Partnership {
     /// )?;
     /// let assessment = partnership.assess()?;
     /// assert_eq!(assessment.verdict, Outcome::Breached);
-    /// assert_eq!(assessment.missing, ["partnership.contributions", "partnership.evidence"]);
+    /// assert_eq!(assessment.to_settle[0].as_str(), "nonProfitPartner");
+    /// let settled_by = &assessment.criteria[0].settled_by;
+    /// assert!(settled_by.sv.starts_with("stadgar eller urkund"));
     /// # Ok::<(), anbud::error::Error>(())
     /// ```
     pub fn assess(&self) -> Result<Assessment, Error> {
@@ -78,24 +107,65 @@ impl Partnership {
                 outcome: finding.outcome.clone(),
                 partly: finding.facts.contains_key("partly")
                     && matches!(finding.outcome, Outcome::Unknown { .. }),
+                severity: criterion.severity(),
+                evidence: self.evidence_on(*criterion).cloned().collect(),
+                settled_by: criterion.settled_by(),
+                stated: self.stated_parts(*criterion, root),
             });
             findings.push(finding);
         }
         let verdict = verdict(&criteria, root);
         findings.extend(self.contribution_findings(root));
         findings.push(self.volunteers_outside_budget(root));
+        let indicators = self.weighed_signs();
+        findings.push(Self::signs_finding(&indicators, root));
+        findings.push(self.authority_stays_public(root));
+        findings.extend(self.target_findings(root));
         let missing = missing_of(&findings);
-        Ok(Assessment { criteria, verdict, contributions, findings, missing })
+        let to_settle = to_settle(&criteria);
+        Ok(Assessment {
+            criteria,
+            verdict,
+            contributions,
+            to_settle,
+            indicators,
+            findings,
+            missing,
+        })
+    }
+
+    /// The evidence on one criterion, in the order stated.
+    fn evidence_on(&self, criterion: Criterion) -> impl Iterator<Item = &Evidence> {
+        let rows = self.evidence.iter().flatten();
+        rows.filter(move |evidence| evidence.criterion == Some(criterion))
+    }
+
+    /// The paths of the parts that bear on a criterion and are stated.
+    fn stated_parts(&self, criterion: Criterion, root: &str) -> Vec<String> {
+        let is_stated = |part: &str| match part {
+            "partners" => self.partners.is_some(),
+            "goal" => self.goal.is_some(),
+            "values" => self.values.is_some(),
+            "background" => self.background.is_some(),
+            "benefit" => self.benefit.is_some(),
+            "contributions" => self.contributions.is_some(),
+            "undertakings" => self.undertakings.is_some(),
+            "indicators" => self.indicators.is_some(),
+            "terms" => self.terms.is_some(),
+            "governance" => self.governance.is_some(),
+            "followUp" => self.follow_up.is_some(),
+            "outcomes" => self.outcomes.is_some(),
+            "exit" => self.exit.is_some(),
+            "responsibilities" => self.responsibilities.is_some(),
+            _ => false,
+        };
+        let parts = criterion.parts().iter().filter(|part| is_stated(part));
+        parts.map(|part| format!("{root}.{part}")).collect()
     }
 
     /// What the evidence says of one criterion.
     pub(crate) fn criterion_finding(&self, criterion: Criterion, root: &str) -> Finding {
-        let on_it: Vec<&Evidence> = self
-            .evidence
-            .iter()
-            .flatten()
-            .filter(|evidence| evidence.criterion == Some(criterion))
-            .collect();
+        let on_it: Vec<&Evidence> = self.evidence_on(criterion).collect();
         let of_kind = |kind: EvidenceFinding| -> Vec<&Evidence> {
             on_it.iter().copied().filter(|evidence| evidence.finding == Some(kind)).collect()
         };
@@ -111,6 +181,9 @@ impl Partnership {
         };
         let mut finding =
             Finding::new(criterion.rule(), outcome).with_confidence(criterion.confidence());
+        finding = finding
+            .with_fact("severity", criterion.severity().as_str())
+            .with_fact("settledBy", &criterion.settled_by());
         for (name, list) in
             [("contradicts", &contradicting), ("supports", &supporting), ("partly", &in_part)]
         {
@@ -152,6 +225,18 @@ impl Partnership {
 
 fn joined<'a>(texts: impl Iterator<Item = &'a str>) -> String {
     texts.collect::<Vec<_>>().join("; ")
+}
+
+/// What is open, the heaviest first and of equal weight in the order of the criteria.
+fn to_settle(criteria: &[CriterionResult]) -> Vec<Criterion> {
+    let open = |result: &&CriterionResult| matches!(result.outcome, Outcome::Unknown { .. });
+    let mut list: Vec<Criterion> = criteria.iter().filter(open).map(|result| result.id).collect();
+    list.sort_by_key(|criterion| match criterion.severity() {
+        Severity::Stop | Severity::Decisive => 0_u8,
+        Severity::High => 1,
+        Severity::Medium => u8::MAX,
+    });
+    list
 }
 
 fn verdict(criteria: &[CriterionResult], root: &str) -> Outcome {

@@ -2,13 +2,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rust_decimal::Decimal;
+
 use super::{Contribution, ContributionKind, Partnership};
 use crate::error::Error;
 use crate::finding::{About, Fact, Finding, Outcome, RuleId};
 use crate::law::Citation;
 use crate::money::Sek;
-use crate::rational::Rational;
+use crate::rational::{Rational, to_whole_parts};
 use crate::wire::written;
+
+/// Steps of the rounded shares in one whole: hundredths of a per cent.
+const STEPS: i64 = 10_000;
+/// Decimals of such a step.
+const PLACES: u32 = 4;
 
 /// Contribution of a party (parts bidrag), in sum. What is unknown is absent, never nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +33,11 @@ pub struct PartyContribution {
     pub share_with_volunteers: Option<Rational>,
     /// The party's share of money and resources in kind.
     pub share_without_volunteers: Option<Rational>,
+    /// The share of everything to hundredths of a per cent, by largest remainder: the rounded
+    /// shares of all parties sum to one.
+    pub rounded_share_with_volunteers: Option<Decimal>,
+    /// The share of money and resources in kind, rounded in the same way.
+    pub rounded_share_without_volunteers: Option<Decimal>,
 }
 
 written!(PartyContribution {
@@ -34,7 +46,9 @@ written!(PartyContribution {
     in_kind,
     volunteers,
     share_with_volunteers,
-    share_without_volunteers
+    share_without_volunteers,
+    rounded_share_with_volunteers,
+    rounded_share_without_volunteers
 });
 
 /// The three columns in which contributions are summed.
@@ -181,6 +195,8 @@ impl Partnership {
                 volunteers: ledger.sum(party, Column::Volunteers)?,
                 share_with_volunteers: None,
                 share_without_volunteers: None,
+                rounded_share_with_volunteers: None,
+                rounded_share_without_volunteers: None,
             });
         }
         // A partner without a name may contribute too.
@@ -275,11 +291,29 @@ fn set_shares(list: &mut [PartyContribution]) -> Result<(), Error> {
         with.push(all);
     }
     let (without, with) = (shares(&without), shares(&with));
-    for (party, (without, with)) in list.iter_mut().zip(without.into_iter().zip(with)) {
-        party.share_without_volunteers = without;
-        party.share_with_volunteers = with;
+    let shown = rounded(&without)?.into_iter().zip(rounded(&with)?);
+    for (party, shown) in list.iter_mut().zip(shown) {
+        (party.rounded_share_without_volunteers, party.rounded_share_with_volunteers) = shown;
+    }
+    for (party, exact) in list.iter_mut().zip(without.into_iter().zip(with)) {
+        (party.share_without_volunteers, party.share_with_volunteers) = exact;
     }
     Ok(())
+}
+
+/// The shares to hundredths of a per cent, so that they sum to one; none where one is unknown.
+fn rounded(shares: &[Option<Rational>]) -> Result<Vec<Option<Decimal>>, Error> {
+    let steps = Rational::whole(STEPS);
+    let exact: Option<Vec<Rational>> =
+        shares.iter().map(|share| Some(share.as_ref()?.times(&steps))).collect();
+    let Some(exact) = exact else {
+        return Ok(vec![None; shares.len()]);
+    };
+    to_whole_parts(&exact, &steps)
+        .iter()
+        // A whole number of steps, read as a number of öre is.
+        .map(|part| Ok(Some(Decimal::new(part.to_sek()?.ore(), PLACES).normalize())))
+        .collect()
 }
 
 /// Each part over the whole, exactly; none where a part is unknown or the whole is nothing.

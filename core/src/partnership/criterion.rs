@@ -2,6 +2,7 @@
 
 use crate::confidence::Confidence;
 use crate::finding::RuleId;
+use crate::language::Text;
 use crate::law::Citation;
 use crate::wire::wire_enum;
 
@@ -36,6 +37,20 @@ wire_enum! {
         NoTransferOfAuthority = "noTransferOfAuthority",
         /// A competent decision, and openness in the choice of partner (behörigt och öppet beslut).
         CompetentOpenDecision = "competentOpenDecision",
+    }
+}
+
+wire_enum! {
+    /// Severity (tyngd) of a criterion that is not met.
+    pub enum Severity {
+        /// The partnership falls with it (stopp).
+        Stop = "stop",
+        /// The procurement rules apply in its place (avgörande).
+        Decisive = "decisive",
+        /// It weighs heavily (hög).
+        High = "high",
+        /// It weighs (medel).
+        Medium = "medium",
     }
 }
 
@@ -77,6 +92,108 @@ impl Criterion {
                 | Self::StateAidCompatible
                 | Self::NoTransferOfAuthority
         )
+    }
+
+    /// How much it weighs where it is not met.
+    #[must_use]
+    pub const fn severity(self) -> Severity {
+        match self {
+            Self::NonProfitPartner
+            | Self::SharedGoal
+            | Self::StateAidCompatible
+            | Self::NoTransferOfAuthority => Severity::Stop,
+            Self::NotAPurchase => Severity::Decisive,
+            Self::MutualNeed
+            | Self::BothContribute
+            | Self::NoMarket
+            | Self::CompetentOpenDecision => Severity::High,
+            Self::NoDetailedControl
+            | Self::LongTerm
+            | Self::Governance
+            | Self::FollowUp
+            | Self::Exit => Severity::Medium,
+        }
+    }
+
+    /// The evidence that would settle it, in words.
+    #[must_use]
+    pub fn settled_by(self) -> Text {
+        let (sv, en) = match self {
+            Self::NonProfitPartner => (
+                "stadgar eller urkund med enbart allmännyttigt syfte, och uppgift om att inget offentligt organ har ett bestämmande inflytande (registrering enligt lagen (2022:900) är ett stöd men inget krav)",
+                "articles of association with a purpose of public benefit alone, and a statement that no public body has a controlling influence (registration under Act 2022:900 supports it but is no condition)",
+            ),
+            Self::SharedGoal => (
+                "målet så som det står i avtalet, och dess koppling till ett politiskt program eller en plan",
+                "the goal as it stands in the agreement, and its link to a political programme or plan",
+            ),
+            Self::MutualNeed => (
+                "en gemensam behovsanalys, minnesanteckningar från dialogen och uppgift om vem som tog initiativet",
+                "a joint analysis of needs, notes from the dialogue and a statement of whose initiative it was",
+            ),
+            Self::BothContribute => (
+                "en förteckning över vad varje part bidrar med, med värde och källa",
+                "a list of what each partner contributes, with its value and source",
+            ),
+            Self::NotAPurchase => (
+                "avtalets text, som visar om det finns volym, pris, sanktioner eller en detaljerad specifikation",
+                "the wording of the agreement, which shows whether there is volume, price, sanctions or a detailed specification",
+            ),
+            Self::NoMarket => (
+                "en beskrivning av marknaden och uppgift om vilka som har tillfrågats",
+                "a description of the market and a statement of who was asked",
+            ),
+            Self::StateAidCompatible => (
+                "en prövning mot statsstödsreglerna och uppgifter ur stödregistret",
+                "an assessment under the state-aid rules and entries of the aid register",
+            ),
+            Self::NoDetailedControl => {
+                ("avtalets bestämmelse om styrning", "the clause of the agreement on steering")
+            }
+            Self::LongTerm => (
+                "avtalstiden och en tidpunkt för översyn",
+                "the term of the agreement and a time for review",
+            ),
+            Self::Governance => (
+                "styrgruppens och arbetsgruppens sammansättning, mandat och mötesintervall",
+                "the members, mandate and meeting interval of the steering group and the working group",
+            ),
+            Self::FollowUp => (
+                "en uppföljningsplan med indikatorer, ansvariga och tidpunkter",
+                "a follow-up plan with indicators, those responsible and times",
+            ),
+            Self::Exit => (
+                "bestämmelser om avtalstid, uppsägning, omförhandling, hävning och tvist",
+                "clauses on term, notice, renegotiation, rescission and dispute",
+            ),
+            Self::NoTransferOfAuthority => (
+                "en ansvarsfördelning som visar vem som utövar myndighet, eller det lagstöd som medger att uppgiften överlämnas",
+                "a division of responsibilities that shows who exercises public authority, or the statute that allows the task to be handed over",
+            ),
+            Self::CompetentOpenDecision => (
+                "det beslutande organets beslut och en öppen inbjudan till intresserade organisationer",
+                "the decision of the competent body and an open call for interest",
+            ),
+        };
+        Text::new(sv, en)
+    }
+
+    /// The parts of a partnership that bear on it; they are no evidence by themselves.
+    pub(super) const fn parts(self) -> &'static [&'static str] {
+        match self {
+            Self::NonProfitPartner => &["partners"],
+            Self::SharedGoal => &["goal", "values"],
+            Self::MutualNeed => &["background", "benefit"],
+            Self::BothContribute => &["contributions", "undertakings"],
+            Self::NotAPurchase => &["indicators", "terms"],
+            Self::NoMarket | Self::NoDetailedControl => &["indicators"],
+            Self::LongTerm => &["terms"],
+            Self::Governance => &["governance"],
+            Self::FollowUp => &["followUp", "outcomes"],
+            Self::Exit => &["exit", "terms"],
+            Self::NoTransferOfAuthority => &["responsibilities"],
+            Self::StateAidCompatible | Self::CompetentOpenDecision => &[],
+        }
     }
 
     /// What it rests on. An IOP is governed by no statute: guidance and case law come first,

@@ -1,6 +1,10 @@
 //! The shape of a partnership. Every field may be absent, which means unknown.
 
 use super::Criterion;
+use super::model::{
+    Exit, FollowUpPlan, Governance, PartnershipOutcome, PartnershipTask, Undertaking,
+};
+use super::signs::StatedSign;
 use crate::assignment::AssignmentTerms;
 use crate::calendar::Day;
 use crate::error::Problem;
@@ -41,6 +45,26 @@ record! {
         terms: AssignmentTerms,
         /// Day of signing (undertecknad).
         signed_on: Day,
+        /// Why the partners cooperate (bakgrund): the need, and whose initiative it was.
+        background: String,
+        /// The values that the cooperation rests on (värdegrund).
+        values: String,
+        /// What each partner undertakes to do (åtaganden).
+        undertakings: Vec<Undertaking>,
+        /// What the cooperation is worth to those it is for (nyttoanalys).
+        benefit: String,
+        /// How it is steered (styrning).
+        governance: Governance,
+        /// How it is followed up (uppföljning).
+        follow_up: FollowUpPlan,
+        /// What has come out of it (utfall), each with its base.
+        outcomes: Vec<PartnershipOutcome>,
+        /// Changes, renegotiation, rescission, dispute and hand-over (avslut).
+        exit: Exit,
+        /// Who leads and who takes part in which task (ansvarsfördelning).
+        responsibilities: Vec<PartnershipTask>,
+        /// What speaks for and against a procurement (kännetecken på upphandling).
+        indicators: Vec<StatedSign>,
         /// Data of the user's own.
         extensions: Extensions,
     }
@@ -70,6 +94,35 @@ record! {
         kind: PartnerKind,
         /// Its organisation number.
         number: OrganisationNumber,
+        /// Its roles (roller), each by itself.
+        roles: Vec<PartnerRole>,
+    }
+}
+
+wire_enum! {
+    /// Role of a partner (parts roll).
+    #[non_exhaustive]
+    pub enum PartnerRole {
+        /// Public partner (offentlig part).
+        PublicPartner = "publicPartner",
+        /// Civil-society partner (idéburen part).
+        CivilSocietyPartner = "civilSocietyPartner",
+        /// Funder (finansiär).
+        Funder = "funder",
+        /// Provider (utförare).
+        Provider = "provider",
+        /// Landlord (hyresvärd).
+        Landlord = "landlord",
+        /// Rent payer (hyresbetalare).
+        RentPayer = "rentPayer",
+        /// Public authority (myndighet).
+        PublicAuthority = "publicAuthority",
+        /// Decision body (beslutande organ).
+        DecisionBody = "decisionBody",
+        /// Network partner (nätverkspart).
+        NetworkPartner = "networkPartner",
+        /// Trainer (utbildare).
+        Trainer = "trainer",
     }
 }
 
@@ -118,6 +171,25 @@ wire_enum! {
     }
 }
 
+wire_enum! {
+    /// Valuation method (värderingsmetod) of a contribution.
+    #[non_exhaustive]
+    pub enum ValuationMethod {
+        /// What it costs the giver (faktisk kostnad).
+        ActualCost = "actualCost",
+        /// What it would cost on the market (marknadspris).
+        MarketPrice = "marketPrice",
+        /// What paid work in its place would cost (ersättningskostnad).
+        ReplacementCost = "replacementCost",
+        /// What the giver could have earned meanwhile (alternativkostnad).
+        OpportunityCost = "opportunityCost",
+        /// What it brings about (resultatvärde).
+        OutputValue = "outputValue",
+        /// A flat rate (schablon).
+        FlatRate = "flatRate",
+    }
+}
+
 record! {
     /// Contribution (bidrag) of a partner: an amount, or a quantity and a rate.
     pub struct Contribution {
@@ -137,6 +209,8 @@ record! {
         rate_source: String,
         /// Whether it is money in a budget.
         in_budget: bool,
+        /// How its value was found.
+        method: ValuationMethod,
     }
     check = Contribution::check
 }

@@ -154,6 +154,10 @@ const EVIDENCE: &[&str] = &["partnership.evidence", "partnership.signedOn"];
 const CONTRIBUTIONS: &[&str] =
     &["partnership.contributions", "partnership.partners", "partnership.signedOn"];
 
+const SIGNS: &[&str] = &["partnership.indicators", "partnership.evidence"];
+const AUTHORITY: &[&str] = &["partnership.responsibilities", "partnership.partners"];
+const TARGETS: &[&str] = &["partnership.outcomes", "partnership.followUp"];
+
 /// The facts of a dossier that a rule may look at in a topic, rooted in the dossier; `.*` is
 /// every field of a part.
 fn looked_at(topic: TopicName, rule: RuleId) -> &'static [&'static str] {
@@ -213,6 +217,9 @@ fn looked_at(topic: TopicName, rule: RuleId) -> &'static [&'static str] {
             TopicName::Partnership,
             RuleId::CONTRIBUTION_VALUE | RuleId::VOLUNTEERS_OUTSIDE_BUDGET,
         ) => CONTRIBUTIONS,
+        (TopicName::Partnership, RuleId::PURCHASE_INDICATORS) => SIGNS,
+        (TopicName::Partnership, RuleId::AUTHORITY_STAYS_PUBLIC) => AUTHORITY,
+        (TopicName::Partnership, RuleId::PARTNERSHIP_TARGET) => TARGETS,
         (TopicName::Partnership, _) => EVIDENCE,
         (TopicName::Advice, _) => NEED,
     }

@@ -20,6 +20,9 @@ impl RuleId {
     pub(crate) const CONTRIBUTION_VALUE: Self = Self("partnership.contribution_value");
     pub(crate) const VOLUNTEERS_OUTSIDE_BUDGET: Self =
         Self("partnership.volunteers_outside_budget");
+    pub(crate) const PURCHASE_INDICATORS: Self = Self("partnership.purchase_indicators");
+    pub(crate) const AUTHORITY_STAYS_PUBLIC: Self = Self("partnership.authority_stays_public");
+    pub(crate) const PARTNERSHIP_TARGET: Self = Self("partnership.target");
     pub(crate) const ADVICE_INTERNAL: Self = Self("advice.internal");
     pub(crate) const ADVICE_IN_HOUSE: Self = Self("advice.in_house");
     pub(crate) const ADVICE_PUBLIC_AUTHORITY: Self = Self("advice.public_authority");
@@ -159,6 +162,30 @@ pub(super) const RULES: &str = rules![
             "Ideell tid räknas som bidrag men inte som pengar i budgeten.",
             "Volunteers count as a contribution and not as money in the budget.",
         )),
+    },
+    Rule {
+        id: "partnership.purchase_indicators",
+        name: ("Kännetecken på upphandling", "Indicators of a procurement"),
+        sentence: Some((
+            "Inget kännetecken på upphandling finns.",
+            "No indicator of a procurement is there.",
+        )),
+    },
+    Rule {
+        id: "partnership.authority_stays_public",
+        name: (
+            "Myndighetsutövning i ansvarsfördelningen",
+            "Public authority in the division of responsibilities",
+        ),
+        sentence: Some((
+            "En offentlig part leder varje uppgift som innefattar myndighetsutövning.",
+            "A public partner leads each task that includes exercise of public authority.",
+        )),
+    },
+    Rule {
+        id: "partnership.target",
+        name: ("Utfall mot mål", "Outcome against its target"),
+        sentence: Some(("Utfallet når målet.", "The outcome meets the target.")),
     },
     Rule {
         id: "advice.internal",

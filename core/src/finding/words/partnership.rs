@@ -3,6 +3,7 @@
 use super::words;
 
 pub(super) const REASONS: &str = words![
+    ("no_outcomes", ("inga utfall är angivna", "no outcomes are stated")),
     (
         "no_volunteers",
         ("inga bidrag i ideell tid är angivna", "no volunteer contributions are stated"),
@@ -63,13 +64,43 @@ pub(super) const REASONS: &str = words![
     ),
 ];
 
-pub(super) const QUESTIONS: &str = words![(
-    "rate_without_source",
+pub(super) const QUESTIONS: &str = words![
     (
-        "Värdet vilar på ett pris per enhet utan angiven källa. Det finns inget nationellt pris för ideell tid. Varifrån kommer priset, och är det rimligt?",
-        "The value rests on a rate without a source. There is no national rate for volunteers. Where does the rate come from, and is it reasonable?",
+        "rate_without_source",
+        (
+            "Värdet vilar på ett pris per enhet utan angiven källa. Det finns inget nationellt pris för ideell tid. Varifrån kommer priset, och är det rimligt?",
+            "The value rests on a rate without a source. There is no national rate for volunteers. Where does the rate come from, and is it reasonable?",
+        ),
     ),
-)];
+    (
+        "signs_of_procurement",
+        (
+            "Något talar för att avtalet är en upphandling. Avtalets namn avgör inte. Är det i sin helhet en tjänst mot betalning?",
+            "Something points to a procurement. The name of the agreement decides nothing. Is it, as a whole, a service against payment?",
+        ),
+    ),
+    (
+        "statute_allows_authority",
+        (
+            "En uppgift med myndighetsutövning leds av någon annan än en offentlig part, och ett lagstöd är angivet. Medger det att uppgiften överlämnas?",
+            "A task with exercise of public authority is led by somebody other than a public partner, and a statute is named. Does it allow the task to be handed over?",
+        ),
+    ),
+    (
+        "another_base",
+        (
+            "Utfallet och målet har olika bas eller är olika slag av tal. Går de att jämföra?",
+            "The outcome and the target have different bases or are different kinds of number. Can they be compared?",
+        ),
+    ),
+    (
+        "target_within_interval",
+        (
+            "Målet ligger inom utfallets intervall, så utfallet kan ha nått det eller inte. Räcker det som svar?",
+            "The target lies within the interval of the outcome, which may or may not have met it. Is that answer enough?",
+        ),
+    ),
+];
 
 pub(super) const FACTS: &str = words![
     ("contradicts", ("underlag emot", "evidence against")),
@@ -78,6 +109,18 @@ pub(super) const FACTS: &str = words![
     ("evidence", ("underlag", "evidence")),
     ("evidenceSource", ("källa", "source")),
     ("contributions", ("antal bidrag", "number of contributions")),
+    ("severity", ("om kriteriet inte är uppfyllt", "if the criterion is not met")),
+    ("settledBy", ("avgörs av", "settled by")),
+    ("signsFor", ("för upphandling talar", "a procurement is indicated by")),
+    ("signsAgainst", ("mot upphandling talar", "a procurement is contradicted by")),
+    ("signsOpen", ("antal okända kännetecken", "number of unknown indicators")),
+    ("tasksHandedOver", ("överlämnade uppgifter", "tasks handed over")),
+    ("outcomeMeasure", ("mått", "measure")),
+    ("outcomeBase", ("bas", "base")),
+    ("outcomeTarget", ("mål", "target")),
+    ("outcomeValue", ("utfall", "outcome")),
+    ("outcomeLow", ("intervallets undre gräns", "lower end of the interval")),
+    ("outcomeHigh", ("intervallets övre gräns", "upper end of the interval")),
     ("sameLegalPerson", ("samma juridiska person", "same legal person")),
     ("controlledAsOwn", ("kontrolleras som egen förvaltning", "controlled as an own unit")),
     (
@@ -129,6 +172,40 @@ pub(super) const PATHS: &str = words![
     (
         "partnership.contributions.inBudget",
         ("om bidraget är pengar i budgeten", "whether the contribution is money in the budget"),
+    ),
+    ("partnership.evidence.finding", ("vad underlaget visar", "what the evidence shows"),),
+    (
+        "partnership.evidence.criterion",
+        ("vilket kriterium underlaget gäller", "which criterion the evidence is on"),
+    ),
+    ("partnership.indicators", ("kännetecken på upphandling", "indicators of a procurement"),),
+    (
+        "partnership.responsibilities",
+        ("ansvarsfördelning mellan parterna", "division of responsibilities between the partners"),
+    ),
+    ("partnership.responsibilities.lead", ("vem som leder uppgiften", "who leads the task")),
+    (
+        "partnership.responsibilities.exercisesAuthority",
+        (
+            "om uppgiften innefattar myndighetsutövning",
+            "whether the task includes exercise of public authority",
+        ),
+    ),
+    ("partnership.partners", ("parterna i partnerskapet", "the partners of the partnership")),
+    ("partnership.partners.kind", ("vilket slag av part det är", "what kind of partner it is")),
+    ("partnership.outcomes.indicator", ("indikator för utfallet", "indicator of the outcome")),
+    ("partnership.outcomes.value", ("utfallets värde", "value of the outcome")),
+    (
+        "partnership.followUp.indicators",
+        ("indikatorer i uppföljningen", "indicators of the follow-up"),
+    ),
+    ("partnership.followUp.indicators.target", ("indikatorns målvärde", "target of the indicator"),),
+    (
+        "partnership.followUp.indicators.aim",
+        (
+            "om målet är ett minsta eller ett högsta värde",
+            "whether the target is a least or a largest value",
+        ),
     ),
     ("need.startedOn", ("dag då upphandlingen påbörjas", "day on which the procurement starts")),
     ("need.cpv", ("CPV-kod för det huvudsakliga föremålet", "CPV code of the main object")),
@@ -205,4 +282,11 @@ pub(super) const PATHS: &str = words![
     ("need.monthlyValue", ("avtalets värde per månad", "value of the contract a month")),
 ];
 
-pub(super) const VALUES: &str = words![("yes", ("ja", "yes")), ("no", ("nej", "no"))];
+pub(super) const VALUES: &str = words![
+    ("yes", ("ja", "yes")),
+    ("no", ("nej", "no")),
+    ("severity.stop", ("faller partnerskapet", "the partnership falls")),
+    ("severity.decisive", ("gäller upphandlingsreglerna", "the procurement rules apply")),
+    ("severity.high", ("väger det tungt emot", "that weighs heavily against it")),
+    ("severity.medium", ("väger det emot", "that weighs against it")),
+];

@@ -1,6 +1,7 @@
 //! The report as Markdown.
 
 use super::content::{Block, Cell, Table};
+use crate::interchange::markdown::escaped as plain;
 
 pub(super) fn render(blocks: &[Block]) -> String {
     let mut out = String::new();
@@ -51,20 +52,4 @@ fn cell(own: &Cell, bold: bool) -> String {
         Some(to) => format!("[{text}](#{to})"),
         None => text,
     }
-}
-
-/// Words of the plan's own cannot become markup.
-fn plain(text: &str) -> String {
-    let mut out = String::new();
-    for c in text.chars() {
-        match c {
-            '\\' | '|' | '*' | '_' | '`' | '[' | ']' | '<' | '>' | '#' => {
-                out.push('\\');
-                out.push(c);
-            }
-            c if c.is_control() => out.push(' '),
-            c => out.push(c),
-        }
-    }
-    out
 }

@@ -1,7 +1,6 @@
 //! Documents on an evaluation: the report, the reasons of the award decision, and the letter that
 //! asks for an explanation of a low price.
 
-mod document;
 mod reasons;
 mod report;
 mod request;

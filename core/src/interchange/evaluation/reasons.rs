@@ -1,6 +1,5 @@
 //! The reasons of an award decision, drafted in Swedish for a person to check and sign.
 
-use super::document::Document;
 use super::words::{figure, model, reference, reference_value};
 use crate::award::AwardModel;
 use crate::calendar::Day;
@@ -8,6 +7,7 @@ use crate::error::{Error, Problem};
 use crate::evaluation::{
     EvaluationRow, EvaluationTable, ScoredBid, amount, evaluation_table, joined, number, rank,
 };
+use crate::interchange::document::Document;
 use crate::language::Language;
 use crate::law::Citation;
 use crate::rational::Rational;

@@ -1,10 +1,10 @@
 //! The report of an evaluation: a table of bids and criteria with every value on the way.
 
-use super::document::Document;
 use super::words::{figure, model, pick, reference, reference_value};
 use crate::award::AwardModel;
 use crate::error::Error;
 use crate::evaluation::{EvaluationTable, ScoredBid, amount, evaluation_table, number};
+use crate::interchange::document::Document;
 use crate::language::{Language, Text};
 use crate::rational::Rational;
 use crate::wire::written;

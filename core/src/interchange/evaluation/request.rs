@@ -1,11 +1,11 @@
 //! The letter that asks for an explanation of a price that appears abnormally low.
 
-use super::document::Document;
 use crate::calendar::Day;
 use crate::error::{Error, Problem};
 use crate::evaluation::{
     LogEntry, ScoredBid, Screen, abnormally_low, amount, duty_of, number, section,
 };
+use crate::interchange::document::Document;
 use crate::interchange::low_price::{self, Piece};
 use crate::language::{Language, Text};
 use crate::law::Citation;

@@ -2,6 +2,7 @@
 
 use super::content::{Act, Key, Line, web_address};
 use crate::confidence::Confidence;
+use crate::interchange::markdown::address;
 use crate::law::LawRow;
 
 const HEAD: &str = "\
@@ -96,23 +97,6 @@ fn words(text: &str) -> String {
                 out.push(c);
             }
             '\n' | '\r' => out.push(' '),
-            _ => out.push(c),
-        }
-    }
-    out
-}
-
-/// An address in brackets.
-fn address(url: &str) -> String {
-    let mut out = String::with_capacity(url.len());
-    for c in url.chars() {
-        match c {
-            ')' => out.push_str("%29"),
-            '(' => out.push_str("%28"),
-            '>' => out.push_str("%3E"),
-            '<' => out.push_str("%3C"),
-            '|' => out.push_str("%7C"),
-            _ if c.is_whitespace() => out.push_str("%20"),
             _ => out.push(c),
         }
     }

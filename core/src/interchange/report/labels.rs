@@ -16,7 +16,7 @@ pub(super) fn field(name: &str, language: Language) -> &str {
 }
 
 /// A code in words, if it is one of the contract's or one that cases use.
-pub(super) fn code(text: &str, language: Language) -> Option<&'static str> {
+pub(in crate::interchange) fn code(text: &str, language: Language) -> Option<&'static str> {
     find(CODES, text, language)
 }
 
@@ -241,6 +241,29 @@ source|Källa|Source
 unit|Enhet|Unit
 rateSource|Satsens källa|Source of the rate
 inBudget|Pengar i en budget|Money in a budget
+method|Värderingsmetod|Valuation method
+background|Bakgrund|Background
+values|Värdegrund|Values
+undertakings|Åtaganden|Undertakings
+benefit|Nyttoanalys|Benefit analysis
+governance|Styrning|Governance
+groups|Grupper|Groups
+mandate|Mandat|Mandate
+decisions|Beslutsordning|How decisions are made
+outcomes|Utfall|Outcomes
+target|Målvärde|Target
+aim|Inriktning|Aim
+low|Intervallets undre gräns|Lower end of the interval
+high|Intervallets övre gräns|Upper end of the interval
+exit|Avslut|Exit
+changes|Ändringar|Changes
+renegotiation|Omförhandling|Renegotiation
+rescission|Hävning|Rescission
+dispute|Tvist|Dispute
+handOver|Överlämning|Hand-over
+exercisesAuthority|Innebär myndighetsutövning|Exercises public authority
+statute|Lagstöd|Statute
+indicator|Indikator|Indicator
 holder|Anslagshållare|Holder
 lines|Rader|Lines
 perYear|Per år|A year
@@ -328,6 +351,19 @@ premises|lokaler|premises
 staffHours|personaltid|staff hours
 volunteerHours|ideell tid|volunteer hours
 goods|varor|goods
+actualCost|faktisk kostnad|actual cost
+marketPrice|marknadspris|market price
+replacementCost|ersättningskostnad|replacement cost
+opportunityCost|alternativkostnad|opportunity cost
+outputValue|resultatvärde|output value
+flatRate|schablon|flat rate
+steering|styrgrupp|steering group
+working|arbetsgrupp|working group
+reference|referensgrupp|reference group
+count|antal|count
+share|andel|share
+amount|belopp|amount
+atMost|högst så mycket|at most
 expertise|sakkunskap|expertise
 nonProfitPartner|idéburen part|civil-society partner
 sharedGoal|gemensamt mål|shared goal

@@ -3,7 +3,7 @@
 mod content;
 mod facts;
 mod html;
-mod labels;
+pub(super) mod labels;
 mod text;
 mod values;
 

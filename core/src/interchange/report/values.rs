@@ -8,6 +8,7 @@ use crate::dossier::{Dossier, measured};
 use crate::finding::Fact;
 use crate::language::Language;
 use crate::money::Sek;
+use crate::partnership::ProcurementSign;
 use crate::wire::Json;
 
 /// A text of the report, or one of the dossier's own.
@@ -78,6 +79,8 @@ const CODED: &[&str] = &[
     "of",
     "capOf",
     "bandsApply",
+    "aim",
+    "method",
 ];
 /// Fields whose texts are ids of parties.
 const PARTIES: &[&str] =
@@ -128,6 +131,11 @@ impl Words<'_> {
             && let Some(party) = self.party(text)
         {
             return party;
+        }
+        if name == "indicator"
+            && let Ok(sign) = ProcurementSign::parse(text)
+        {
+            return Cell::ours(sign.name().in_language(self.language));
         }
         match code(text, self.language) {
             Some(words) if CODED.contains(&name) => Cell::ours(words),

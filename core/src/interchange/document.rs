@@ -1,7 +1,10 @@
-//! A short document: headings, paragraphs, lists and tables, as text and as a piece of a page.
+//! A short document: headings, paragraphs, lists, tables and gaps, as text, as Markdown and as a
+//! piece of a page.
 
-use crate::interchange::html::push_escaped;
+use super::html::push_escaped;
+use super::markdown;
 use crate::language::Language;
+use crate::law::Citation;
 
 /// How wide the text is.
 const COLUMNS: usize = 100;
@@ -11,6 +14,8 @@ enum Block {
     Paragraph(String),
     List(Vec<String>),
     Table { head: Vec<String>, rows: Vec<Vec<String>> },
+    Gap(String),
+    Sources(Vec<(String, Option<String>)>),
 }
 
 /// A document with a title.
@@ -45,6 +50,18 @@ impl Document {
         }
     }
 
+    /// What somebody has to fill in, marked so that it is seen.
+    pub(super) fn gap(&mut self, text: impl Into<String>) {
+        self.blocks.push(Block::Gap(text.into()));
+    }
+
+    /// What it rests on, each with its address where it has one.
+    pub(super) fn sources(&mut self, basis: &[Citation]) {
+        let named = |own: &Citation| (own.text().in_language(self.language).to_owned(), own.url());
+        let sources = basis.iter().map(named).collect();
+        self.blocks.push(Block::Sources(sources));
+    }
+
     /// As text, wrapped at a hundred columns; a table has its columns side by side.
     pub(super) fn text(&self) -> String {
         let mut out = format!("{}\n{}\n", self.title, "=".repeat(self.title.chars().count()));
@@ -61,6 +78,53 @@ impl Document {
                     }
                 }
                 Block::Table { head, rows } => columns(&mut out, head, rows),
+                Block::Sources(sources) => {
+                    for (name, url) in sources {
+                        let url = url.as_ref().map_or_else(String::new, |url| format!(", {url}"));
+                        wrapped(&mut out, &format!("{name}{url}"), "- ");
+                    }
+                }
+                Block::Gap(text) => wrapped(&mut out, &format!("[{text}]"), ""),
+            }
+        }
+        out
+    }
+
+    /// As Markdown; no word of a user's can become markup.
+    pub(super) fn markdown(&self) -> String {
+        let mut out = format!("# {}\n", markdown::escaped(&self.title));
+        for block in &self.blocks {
+            out.push('\n');
+            match block {
+                Block::Heading(text) => out += &format!("## {}\n", markdown::escaped(text)),
+                Block::Paragraph(text) => out += &format!("{}\n", markdown::line(text)),
+                Block::List(items) => {
+                    for item in items {
+                        out += &format!("- {}\n", markdown::line(item));
+                    }
+                }
+                Block::Table { head, rows } => {
+                    let row = |cells: &[String]| {
+                        let cells: Vec<String> =
+                            cells.iter().map(|cell| markdown::escaped(cell)).collect();
+                        format!("| {} |\n", cells.join(" | "))
+                    };
+                    out += &row(head);
+                    out += &format!("|{}\n", " --- |".repeat(head.len()));
+                    rows.iter().for_each(|cells| out += &row(cells));
+                }
+                Block::Sources(sources) => {
+                    for (name, url) in sources {
+                        let name = markdown::escaped(name);
+                        out += &match url {
+                            Some(url) => format!("- [{name}]({})\n", markdown::address(url)),
+                            None => format!("- {name}\n"),
+                        };
+                    }
+                }
+                Block::Gap(text) => {
+                    out += &format!("**{}**\n", markdown::escaped(&format!("[{text}]")));
+                }
             }
         }
         out
@@ -78,6 +142,29 @@ impl Document {
                     out += "<ul>\n";
                     items.iter().for_each(|item| element(&mut out, "li", item));
                     out += "</ul>\n";
+                }
+                Block::Sources(sources) => {
+                    out += "<ul>\n";
+                    for (name, url) in sources {
+                        out += "<li>";
+                        match url {
+                            Some(url) => {
+                                out += "<a href=\"";
+                                push_escaped(&mut out, url);
+                                out += "\">";
+                                push_escaped(&mut out, name);
+                                out += "</a>";
+                            }
+                            None => push_escaped(&mut out, name),
+                        }
+                        out += "</li>\n";
+                    }
+                    out += "</ul>\n";
+                }
+                Block::Gap(text) => {
+                    out += "<p>";
+                    cell_of(&mut out, "mark", &format!("[{text}]"));
+                    out += "</p>\n";
                 }
                 Block::Table { head, rows } => {
                     out += "<table>\n<thead><tr>";
@@ -171,6 +258,7 @@ mod tests {
             vec!["Anbud".to_owned(), "Pris".to_owned()],
             vec![vec!["A".to_owned(), "1\u{a0}kr".to_owned()]],
         );
+        document.gap("fyll i: <målet>");
         let text = document.text();
         assert!(text.lines().all(|line| line.chars().count() <= 100), "{text}");
         assert!(text.contains("Anbud  Pris\nA      1\u{a0}kr\n"), "{text}");
@@ -179,6 +267,19 @@ mod tests {
             html.contains("<h1>A &amp; B</h1>") && html.contains("<li>&lt;b&gt;</li>"),
             "{html}"
         );
+        assert!(html.contains("<p><mark>[fyll i: &lt;målet&gt;]</mark></p>"), "{html}");
         assert!(html.contains("<tr><th scope=\"row\">A</th><td>1\u{a0}kr</td></tr>"), "{html}");
+    }
+
+    #[test]
+    fn no_word_becomes_markup_in_markdown() {
+        let mut document = Document::new(Language::Swedish, "# A | B");
+        document.paragraph("- ingen punkt <b> *stjärna*");
+        document.paragraph("1. inget nummer");
+        document.list(vec!["[länk](x)\nny rad".to_owned()]);
+        document.table(vec!["a|b".to_owned()], vec![vec!["`c`".to_owned()]]);
+        document.gap("fyll i: målet");
+        let expected = "# \\# A \\| B\n\n\\- ingen punkt \\<b\\> \\*stjärna\\*\n\n1\\. inget nummer\n\n- \\[länk\\](x) ny rad\n\n| a\\|b |\n| --- |\n| \\`c\\` |\n\n**\\[fyll i: målet\\]**\n";
+        assert_eq!(document.markdown(), expected);
     }
 }
