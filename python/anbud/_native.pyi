@@ -3,13 +3,14 @@ The native module behind the package `anbud`.
 """
 
 from _typeshed import SupportsGetItem
-from anbud.answers import AbnormallyLow, AdjustedPrice, Advice, Allocation, Assessment, AwardReasons, BidCheck, BidLetters, BidTable, BudgetChart, BudgetReport, Checklist, Comparison, ContractChanges, Deadline, Eligibility, EspdImport, EvaluationReport, ExplanationRequest, Fee, Forecast, Headroom, Holiday, HourDeadline, LatestDay, LatestNotice, LatestNoticeReadings, LawTable, LawValue, Letter, LifeLine, LotAwards, MethodComparison, ModelAdvice, NoticeEnd, NoticeReadings, NoticeUnknown, NumberCheck, OptionsAnswer, PenaltyDue, Plan, Portfolio, Ranking, Regime, Review, Scenarios, Sensitivity, Split, StateAid, TenderCheck, Timetable, TotalCost, VatCompensation
+from anbud.answers import AbnormallyLow, AdjustedPrice, Advice, Allocation, Assessment, AwardReasons, BidCheck, BidLetters, BidTable, BudgetChart, BudgetReport, Checklist, Comparison, ContractChanges, Deadline, DecisionSection, Eligibility, EspdImport, EvaluationReport, ExplanationRequest, Fee, Forecast, Headroom, Holiday, HourDeadline, LatestDay, LatestNotice, LatestNoticeReadings, LawTable, LawValue, Letter, LifeLine, LotAwards, MethodComparison, ModelAdvice, NoticeEnd, NoticeReadings, NoticeUnknown, NumberCheck, OptionsAnswer, PartnershipDraft, PenaltyDue, Plan, Portfolio, Ranking, Regime, Review, Scenarios, Sensitivity, Split, StateAid, TenderCheck, Timetable, TotalCost, VatCompensation
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Final, SupportsIndex, final
+from typing_extensions import Buffer
 
-__all__ = ["__version__", "Activity", "Actual", "Adjustment", "Agreement", "AidGrant", "AssignmentTerms", "Assumptions", "AwardModel", "Bid", "BidDeadline", "Bidder", "BidderQuestion", "BudgetPlan", "Buyer", "CalendarEvent", "Capability", "CarryOver", "ChangeClause", "Citation", "Commitment", "Compensation", "ConditionEvidence", "ContractChange", "Contribution", "Cost", "CostBearer", "CostItem", "CpvCode", "CpvRange", "CriterionScore", "DemandedDocument", "Dossier", "DossierBudget", "DossierEvent", "DossierParty", "DossierPeriod", "EarlierAward", "Entrustment", "EuroRate", "Evidence", "ExclusionGround", "Finding", "FollowUp", "FollowUpTerms", "Frame", "FrameLine", "FundingShare", "Grant", "InKind", "InKindItem", "IndexForecast", "IndexShare", "Inference", "LawBook", "LetterDetails", "LetterParty", "Lot", "LotBids", "LotLimit", "Measure", "Need", "NoticePeriod", "Options", "OrganisationFacts", "Outcome", "Partner", "Partnership", "Payer", "Penalty", "PlanAssumptions", "PlanChange", "PlanCommitment", "PlanFrame", "PlanLine", "Price", "PriceLine", "PricePart", "PriceRules", "PriorNotice", "PublishedCriterion", "RejectedBid", "Related", "ReliedOn", "Requirement", "RequirementAnswer", "RequirementText", "Responsibility", "Scenario", "ScoredBid", "Screen", "SecrecyRequest", "SourceDocument", "SourcePoint", "Staff", "SubmittedDocument", "TargetGroup", "Tender", "TieBreak", "Transition", "UnitPrice", "Urgency", "Volume", "VolumeBand", "YearCost", "_allocate_columns", "_route_columns", "abnormally_low", "advise", "allocate", "arguments", "award_lots", "award_reasons", "bid_letters", "bid_table", "call", "check_organisation_number", "compare", "compare_methods", "contract_changes", "deadline", "eligibility", "evaluation_report", "explanation_request", "format_sek", "headroom", "holidays", "hour_deadline", "latest_day", "law_table", "law_value", "not_checked", "parse_sek", "portfolio", "rank", "read_espd", "regime", "sensitivity", "split", "state_aid", "to_ics", "total_cost", "vat_compensation"]
+__all__ = ["__version__", "Activity", "Actual", "Adjustment", "Agreement", "AidGrant", "AssignmentTerms", "Assumptions", "AwardModel", "Bid", "BidDeadline", "Bidder", "BidderQuestion", "BudgetPlan", "Buyer", "CalendarEvent", "Capability", "CarryOver", "ChangeClause", "Citation", "Commitment", "Compensation", "ConditionEvidence", "ContractChange", "Contribution", "Cost", "CostBearer", "CostItem", "CpvCode", "CpvRange", "CriterionScore", "DemandedDocument", "Dossier", "DossierBudget", "DossierEvent", "DossierParty", "DossierPeriod", "EarlierAward", "Entrustment", "EuroRate", "Evidence", "ExclusionGround", "Exit", "Finding", "FollowUp", "FollowUpPlan", "FollowUpTerms", "Frame", "FrameLine", "FundingShare", "Governance", "GovernanceGroup", "Grant", "InKind", "InKindItem", "IndexForecast", "IndexShare", "Indicator", "Inference", "LawBook", "LetterDetails", "LetterParty", "Lot", "LotBids", "LotLimit", "Measure", "Need", "NextProcurement", "NoticePeriod", "Options", "OrganisationFacts", "Outcome", "Partner", "Partnership", "PartnershipOutcome", "PartnershipTask", "Payer", "Penalty", "PlanAssumptions", "PlanChange", "PlanCommitment", "PlanFrame", "PlanLine", "Price", "PriceLine", "PricePart", "PriceRules", "PriorNotice", "PublishedCriterion", "RejectedBid", "Related", "ReliedOn", "Requirement", "RequirementAnswer", "RequirementText", "Responsibility", "Scenario", "ScoredBid", "Screen", "SecrecyRequest", "SourceDocument", "SourcePoint", "Staff", "StatedSign", "SubmittedDocument", "TargetGroup", "Tender", "TieBreak", "Transition", "Undertaking", "UnitPrice", "Urgency", "Volume", "VolumeBand", "YearCost", "_allocate_columns", "_rank_columns", "_route_columns", "abnormally_low", "advise", "allocate", "arguments", "award_lots", "award_reasons", "bid_letters", "bid_table", "call", "check_organisation_number", "compare", "compare_methods", "contract_changes", "deadline", "decision_section", "eligibility", "evaluation_report", "explanation_request", "format_sek", "headroom", "holidays", "hour_deadline", "latest_day", "law_table", "law_value", "not_checked", "parse_sek", "portfolio", "rank", "read_espd", "regime", "sensitivity", "split", "state_aid", "to_ics", "total_cost", "vat_compensation"]
 
 __version__: Final[str]
 
@@ -261,7 +262,7 @@ class Agreement:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, id: str | None = None, title: str | None = None, terms: AssignmentTerms | dict[str, Any] | None = None, procurement_starts_by: date | str | None = None, extensions: dict[str, Any] | None = None) -> Agreement: ...
+    def __new__(cls, /, *, id: str | None = None, title: str | None = None, terms: AssignmentTerms | dict[str, Any] | None = None, procurement_starts_by: date | str | None = None, next_procurement: NextProcurement | dict[str, Any] | None = None, extensions: dict[str, Any] | None = None) -> Agreement: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
@@ -284,6 +285,11 @@ class Agreement:
     def id(self, /) -> str | None:
         """
         Its id, each one once.
+        """
+    @property
+    def next_procurement(self, /) -> NextProcurement | None:
+        """
+        The next procurement as it is planned, from which that day is counted backwards.
         """
     @property
     def procurement_starts_by(self, /) -> date | None:
@@ -453,13 +459,15 @@ class AssignmentTerms:
 
         What is not known becomes a blank in brackets, listed by its path.
         """
-    def life_line(self, /, *, as_of: date | str | None = None, end_by: date | str | None = None, by: str | None = None, service_days: int | None = None, procurement_starts_by: date | str | None = None, language: str | None = None, stamped_at: datetime | str | None = None, alarms: Sequence[int] | None = None) -> LifeLine:
+    def life_line(self, /, *, as_of: date | str | None = None, end_by: date | str | None = None, by: str | None = None, service_days: int | None = None, procurement_starts_by: date | str | None = None, next_procurement: NextProcurement | dict[str, Any] | None = None, language: str | None = None, stamped_at: datetime | str | None = None, alarms: Sequence[int] | None = None, law_book: LawBook | None = None) -> LifeLine:
         """
         The life line (livslinje): every date of the agreement in order, the readings of its
         notice clause side by side, what a delay costs, and what is unknown.
 
         Notice is taken to be given on `as_of`. With `stamped_at` the answer holds a calendar
         file that reminds `alarms` days before what must be decided, 30 and 7 where left out.
+        When the next procurement must begin is stated by `procurement_starts_by`, or counted
+        backwards from the plan in `next_procurement`.
         """
     @property
     def minimum_term_months(self, /) -> int | None:
@@ -1580,7 +1588,7 @@ class Contribution:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, by: str | None = None, kind: str | None = None, amount: Decimal | int | str | None = None, quantity: Decimal | int | str | None = None, unit: str | None = None, rate: Decimal | int | str | None = None, rate_source: str | None = None, in_budget: bool | None = None) -> Contribution: ...
+    def __new__(cls, /, *, by: str | None = None, kind: str | None = None, amount: Decimal | int | str | None = None, quantity: Decimal | int | str | None = None, unit: str | None = None, rate: Decimal | int | str | None = None, rate_source: str | None = None, in_budget: bool | None = None, method: str | None = None) -> Contribution: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
@@ -1613,6 +1621,11 @@ class Contribution:
     def kind(self, /) -> str | None:
         """
         What it is.
+        """
+    @property
+    def method(self, /) -> str | None:
+        """
+        How its value was found: `actualCost`, `flatRate` for instance.
         """
     @property
     def quantity(self, /) -> Decimal | None:
@@ -1979,7 +1992,7 @@ class Dossier:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, anbud: str | None = None, id: str | None = None, title: str | None = None, status: str | None = None, parties: Sequence[DossierParty | dict[str, Any]] | None = None, activity: Activity | dict[str, Any] | None = None, periods: Sequence[DossierPeriod | dict[str, Any]] | None = None, events: Sequence[DossierEvent | dict[str, Any]] | None = None, responsibilities: Sequence[Responsibility | dict[str, Any]] | None = None, costs: Sequence[Cost | dict[str, Any]] | None = None, in_kind: Sequence[InKind | dict[str, Any]] | None = None, staff: Sequence[Staff | dict[str, Any]] | None = None, measures: Sequence[Measure | dict[str, Any]] | None = None, goals: Sequence[str] | None = None, related: Sequence[Related | dict[str, Any]] | None = None, tender: Tender | dict[str, Any] | None = None, bids: Sequence[Bid | dict[str, Any]] | None = None, assignment: AssignmentTerms | dict[str, Any] | None = None, partnership: Partnership | dict[str, Any] | None = None, need: Need | dict[str, Any] | None = None, budget: DossierBudget | dict[str, Any] | None = None, follow_up: FollowUp | dict[str, Any] | None = None, sources: Sequence[SourceDocument | dict[str, Any]] | None = None, inferred: Sequence[Inference | dict[str, Any]] | None = None, extensions: dict[str, Any] | None = None) -> Dossier: ...
+    def __new__(cls, /, *, anbud: str | None = None, id: str | None = None, title: str | None = None, status: str | None = None, parties: Sequence[DossierParty | dict[str, Any]] | None = None, activity: Activity | dict[str, Any] | None = None, periods: Sequence[DossierPeriod | dict[str, Any]] | None = None, events: Sequence[DossierEvent | dict[str, Any]] | None = None, responsibilities: Sequence[Responsibility | dict[str, Any]] | None = None, costs: Sequence[Cost | dict[str, Any]] | None = None, in_kind: Sequence[InKind | dict[str, Any]] | None = None, staff: Sequence[Staff | dict[str, Any]] | None = None, measures: Sequence[Measure | dict[str, Any]] | None = None, goals: Sequence[str] | None = None, related: Sequence[Related | dict[str, Any]] | None = None, tender: Tender | dict[str, Any] | None = None, bids: Sequence[Bid | dict[str, Any]] | None = None, assignment: AssignmentTerms | dict[str, Any] | None = None, next_procurement: NextProcurement | dict[str, Any] | None = None, partnership: Partnership | dict[str, Any] | None = None, need: Need | dict[str, Any] | None = None, budget: DossierBudget | dict[str, Any] | None = None, follow_up: FollowUp | dict[str, Any] | None = None, sources: Sequence[SourceDocument | dict[str, Any]] | None = None, inferred: Sequence[Inference | dict[str, Any]] | None = None, extensions: dict[str, Any] | None = None) -> Dossier: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
@@ -2067,6 +2080,11 @@ class Dossier:
     def need(self, /) -> Need | None:
         """
         The need, for the choice of form.
+        """
+    @property
+    def next_procurement(self, /) -> NextProcurement | None:
+        """
+        The procurement that follows the agreement, as it is planned.
         """
     @property
     def parties(self, /) -> tuple[DossierParty, ...] | None:
@@ -2607,6 +2625,64 @@ class ExclusionGround:
         """
 
 @final
+class Exit:
+    """
+    Exit (avslut) and what may be changed before it; term and notice stand in the terms.
+    """
+    def __copy__(self, /) -> Exit: ...
+    def __deepcopy__(self, memo: Any, /) -> Exit: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, changes: str | None = None, renegotiation: str | None = None, rescission: str | None = None, dispute: str | None = None, hand_over: str | None = None) -> Exit: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def changes(self, /) -> str | None:
+        """
+        How the agreement is changed (ändringar).
+        """
+    @property
+    def dispute(self, /) -> str | None:
+        """
+        How a dispute is settled (tvist).
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Exit:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Exit:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def hand_over(self, /) -> str | None:
+        """
+        What is handed over at the end (överlämning).
+        """
+    @property
+    def renegotiation(self, /) -> str | None:
+        """
+        When it is renegotiated (omförhandling).
+        """
+    @property
+    def rescission(self, /) -> str | None:
+        """
+        When it may be rescinded for breach (hävning).
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
 class Finding:
     """
     Finding (bedömning): one rule applied to one case, with everything it looked at.
@@ -2723,6 +2799,59 @@ class FollowUp:
     def interval(self, /) -> str | None:
         """
         How often.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class FollowUpPlan:
+    """
+    Follow-up plan (uppföljningsplan) of a partnership.
+    """
+    def __copy__(self, /) -> FollowUpPlan: ...
+    def __deepcopy__(self, memo: Any, /) -> FollowUpPlan: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, by: Sequence[str] | None = None, first: date | str | None = None, every_months: int | None = None, indicators: Sequence[Indicator | dict[str, Any]] | None = None) -> FollowUpPlan: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def by(self, /) -> tuple[str, ...] | None:
+        """
+        By whom; the partners' names.
+        """
+    @property
+    def every_months(self, /) -> int | None:
+        """
+        Months from one to the next.
+        """
+    @property
+    def first(self, /) -> date | None:
+        """
+        Day of the first follow-up.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> FollowUpPlan:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> FollowUpPlan:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def indicators(self, /) -> tuple[Indicator, ...] | None:
+        """
+        The indicators.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -2930,6 +3059,102 @@ class FundingShare:
     def share(self, /) -> Decimal | None:
         """
         The share of the cost that it pays.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class Governance:
+    """
+    Governance (styrning) of a partnership.
+    """
+    def __copy__(self, /) -> Governance: ...
+    def __deepcopy__(self, memo: Any, /) -> Governance: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, groups: Sequence[GovernanceGroup | dict[str, Any]] | None = None, decisions: str | None = None) -> Governance: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def decisions(self, /) -> str | None:
+        """
+        How decisions are made (beslutsordning).
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Governance:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Governance:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def groups(self, /) -> tuple[GovernanceGroup, ...] | None:
+        """
+        The groups.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class GovernanceGroup:
+    """
+    Group (grupp) that steers or works; its members are partners and functions, never named persons.
+    """
+    def __copy__(self, /) -> GovernanceGroup: ...
+    def __deepcopy__(self, memo: Any, /) -> GovernanceGroup: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, kind: str | None = None, members: Sequence[str] | None = None, mandate: str | None = None, every_months: int | None = None) -> GovernanceGroup: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def every_months(self, /) -> int | None:
+        """
+        Months from one meeting to the next.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> GovernanceGroup:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> GovernanceGroup:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def kind(self, /) -> str | None:
+        """
+        What it is: `steering`, `working` or `reference`.
+        """
+    @property
+    def mandate(self, /) -> str | None:
+        """
+        What it may decide (mandat).
+        """
+    @property
+    def members(self, /) -> tuple[str, ...] | None:
+        """
+        Partners and functions in it.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -3200,6 +3425,74 @@ class IndexShare:
     def share(self, /) -> Decimal | None:
         """
         Its share of one.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class Indicator:
+    """
+    Indicator (indikator) of the follow-up; a share says of whom or what it is a share.
+    """
+    def __copy__(self, /) -> Indicator: ...
+    def __deepcopy__(self, memo: Any, /) -> Indicator: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str | None = None, measure: str | None = None, kind: str | None = None, target: Decimal | int | str | None = None, aim: str | None = None, base: str | None = None, source: str | None = None) -> Indicator: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def aim(self, /) -> str | None:
+        """
+        Which side of the target is good: `atLeast` or `atMost`.
+        """
+    @property
+    def base(self, /) -> str | None:
+        """
+        Of whom or what (bas).
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Indicator:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Indicator:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        Its id; outcomes refer to it.
+        """
+    @property
+    def kind(self, /) -> str | None:
+        """
+        What kind of number it is: `count`, `share` or `amount`.
+        """
+    @property
+    def measure(self, /) -> str | None:
+        """
+        What is measured.
+        """
+    @property
+    def source(self, /) -> str | None:
+        """
+        Where the figures come from.
+        """
+    @property
+    def target(self, /) -> Decimal | None:
+        """
+        The target (målvärde).
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -3753,6 +4046,49 @@ class Need:
         """
 
 @final
+class NextProcurement:
+    """
+    Next procurement (nästa upphandling) of what an agreement is on, as it is planned.
+    """
+    def __copy__(self, /) -> NextProcurement: ...
+    def __deepcopy__(self, memo: Any, /) -> NextProcurement: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, tender: Tender | dict[str, Any] | None = None, assume: PlanAssumptions | dict[str, Any] | None = None) -> NextProcurement: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def assume(self, /) -> PlanAssumptions | None:
+        """
+        How long its work takes.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> NextProcurement:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> NextProcurement:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def tender(self, /) -> Tender | None:
+        """
+        The procurement, as far as it is planned: its procedure, value, CPV codes and days.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
 class NoticePeriod:
     """
     Notice period (uppsägningstid) of a party. What is left out is unknown.
@@ -4052,7 +4388,7 @@ class Partner:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, name: str | None = None, kind: str | None = None, number: str | None = None) -> Partner: ...
+    def __new__(cls, /, *, name: str | None = None, kind: str | None = None, number: str | None = None, roles: Sequence[str] | None = None) -> Partner: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @staticmethod
@@ -4081,6 +4417,11 @@ class Partner:
         """
         Its organisation number.
         """
+    @property
+    def roles(self, /) -> tuple[str, ...] | None:
+        """
+        Its roles (roller), each by itself: `publicPartner`, `funder`, `landlord` for instance.
+        """
     def to_dict(self, /) -> dict[str, Any]:
         """
         The form of the contract as a `dict` of plain values.
@@ -4100,7 +4441,7 @@ class Partnership:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, id: str | None = None, partners: Sequence[Partner | dict[str, Any]] | None = None, goal: str | None = None, evidence: Sequence[Evidence | dict[str, Any]] | None = None, contributions: Sequence[Contribution | dict[str, Any]] | None = None, terms: AssignmentTerms | dict[str, Any] | None = None, signed_on: date | str | None = None, extensions: dict[str, Any] | None = None) -> Partnership: ...
+    def __new__(cls, /, *, id: str | None = None, partners: Sequence[Partner | dict[str, Any]] | None = None, goal: str | None = None, evidence: Sequence[Evidence | dict[str, Any]] | None = None, contributions: Sequence[Contribution | dict[str, Any]] | None = None, terms: AssignmentTerms | dict[str, Any] | None = None, signed_on: date | str | None = None, background: str | None = None, values: str | None = None, undertakings: Sequence[Undertaking | dict[str, Any]] | None = None, benefit: str | None = None, governance: Governance | dict[str, Any] | None = None, follow_up: FollowUpPlan | dict[str, Any] | None = None, outcomes: Sequence[PartnershipOutcome | dict[str, Any]] | None = None, exit: Exit | dict[str, Any] | None = None, responsibilities: Sequence[PartnershipTask | dict[str, Any]] | None = None, indicators: Sequence[StatedSign | dict[str, Any]] | None = None, extensions: dict[str, Any] | None = None) -> Partnership: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     def assess(self, /) -> Assessment:
@@ -4109,9 +4450,24 @@ class Partnership:
         and what each party contributes.
         """
     @property
+    def background(self, /) -> str | None:
+        """
+        Why the partners cooperate (bakgrund): the need, and whose initiative it was.
+        """
+    @property
+    def benefit(self, /) -> str | None:
+        """
+        What the cooperation is worth to those it is for (nyttoanalys).
+        """
+    @property
     def contributions(self, /) -> tuple[Contribution, ...] | None:
         """
         Who contributes what (bidrag från parterna).
+        """
+    def draft(self, /, *, title: str | None = None) -> PartnershipDraft:
+        """
+        Drafts an IOP agreement in Swedish (avtalsutkast) from what the partnership states; what it
+        does not is a gap, marked in the text. A person completes and decides it.
         """
     @property
     def evidence(self, /) -> tuple[Evidence, ...] | None:
@@ -4119,9 +4475,19 @@ class Partnership:
         What speaks for or against each criterion (underlag).
         """
     @property
+    def exit(self, /) -> Exit | None:
+        """
+        Changes, renegotiation, rescission, dispute and hand-over (avslut).
+        """
+    @property
     def extensions(self, /) -> dict[str, Any] | None:
         """
         Data of the user's own.
+        """
+    @property
+    def follow_up(self, /) -> FollowUpPlan | None:
+        """
+        How it is followed up (uppföljning).
         """
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Partnership:
@@ -4140,14 +4506,34 @@ class Partnership:
         The shared goal (gemensamt mål), in the agreement's words.
         """
     @property
+    def governance(self, /) -> Governance | None:
+        """
+        How it is steered (styrning).
+        """
+    @property
     def id(self, /) -> str | None:
         """
         Id of the partnership.
         """
     @property
+    def indicators(self, /) -> tuple[StatedSign, ...] | None:
+        """
+        What speaks for and against a procurement (kännetecken på upphandling).
+        """
+    @property
+    def outcomes(self, /) -> tuple[PartnershipOutcome, ...] | None:
+        """
+        What has come out of it (utfall), each with its base.
+        """
+    @property
     def partners(self, /) -> tuple[Partner, ...] | None:
         """
         The partners (parter).
+        """
+    @property
+    def responsibilities(self, /) -> tuple[PartnershipTask, ...] | None:
+        """
+        Who leads and who takes part in which task (ansvarsfördelning).
         """
     @property
     def signed_on(self, /) -> date | None:
@@ -4158,6 +4544,157 @@ class Partnership:
     def terms(self, /) -> AssignmentTerms | None:
         """
         Term, notice and other terms (villkor).
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def undertakings(self, /) -> tuple[Undertaking, ...] | None:
+        """
+        What each partner undertakes to do (åtaganden).
+        """
+    @property
+    def values(self, /) -> str | None:
+        """
+        The values that the cooperation rests on (värdegrund).
+        """
+
+@final
+class PartnershipOutcome:
+    """
+    Outcome (utfall) of a partnership, with the interval within which it lies where that is known.
+    """
+    def __copy__(self, /) -> PartnershipOutcome: ...
+    def __deepcopy__(self, memo: Any, /) -> PartnershipOutcome: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, indicator: str | None = None, measure: str | None = None, kind: str | None = None, value: Decimal | int | str | None = None, low: Decimal | int | str | None = None, high: Decimal | int | str | None = None, base: str | None = None, first_day: date | str | None = None, last_day: date | str | None = None, source: str | None = None) -> PartnershipOutcome: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def base(self, /) -> str | None:
+        """
+        Of whom or what (bas).
+        """
+    @property
+    def first_day(self, /) -> date | None:
+        """
+        First day of what was measured.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> PartnershipOutcome:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> PartnershipOutcome:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def high(self, /) -> Decimal | None:
+        """
+        Upper end of the interval, inclusive.
+        """
+    @property
+    def indicator(self, /) -> str | None:
+        """
+        The indicator it is an outcome of, by id.
+        """
+    @property
+    def kind(self, /) -> str | None:
+        """
+        What kind of number it is: `count`, `share` or `amount`.
+        """
+    @property
+    def last_day(self, /) -> date | None:
+        """
+        Last day, inclusive.
+        """
+    @property
+    def low(self, /) -> Decimal | None:
+        """
+        Lower end of the interval, inclusive.
+        """
+    @property
+    def measure(self, /) -> str | None:
+        """
+        What was measured.
+        """
+    @property
+    def source(self, /) -> str | None:
+        """
+        Where it stands.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def value(self, /) -> Decimal | None:
+        """
+        The value.
+        """
+
+@final
+class PartnershipTask:
+    """
+    Task (uppgift) in the matrix of responsibilities: who leads, who takes part.
+    """
+    def __copy__(self, /) -> PartnershipTask: ...
+    def __deepcopy__(self, memo: Any, /) -> PartnershipTask: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, task: str | None = None, lead: str | None = None, takes_part: Sequence[str] | None = None, exercises_authority: bool | None = None, statute: str | None = None) -> PartnershipTask: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def exercises_authority(self, /) -> bool | None:
+        """
+        Whether it is exercise of public authority (myndighetsutövning).
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> PartnershipTask:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> PartnershipTask:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def lead(self, /) -> str | None:
+        """
+        Who leads; a partner's name.
+        """
+    @property
+    def statute(self, /) -> str | None:
+        """
+        The statute that allows it to be handed over (lagstöd).
+        """
+    @property
+    def takes_part(self, /) -> tuple[str, ...] | None:
+        """
+        Who takes part.
+        """
+    @property
+    def task(self, /) -> str | None:
+        """
+        The task.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -5724,6 +6261,59 @@ class Staff:
         """
 
 @final
+class StatedSign:
+    """
+    Stated indicator (angivet kännetecken) of a procurement, or that it is none: whether it is there.
+    """
+    def __copy__(self, /) -> StatedSign: ...
+    def __deepcopy__(self, memo: Any, /) -> StatedSign: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, indicator: str | None = None, present: bool | None = None, text: str | None = None, source: str | None = None) -> StatedSign: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> StatedSign:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> StatedSign:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def indicator(self, /) -> str | None:
+        """
+        The indicator: `paymentPerPlace`, `marketExists`, `partFinancing` for instance.
+        """
+    @property
+    def present(self, /) -> bool | None:
+        """
+        Whether it is there.
+        """
+    @property
+    def source(self, /) -> str | None:
+        """
+        Where it stands: a document and a place in it.
+        """
+    @property
+    def text(self, /) -> str | None:
+        """
+        In our own words.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
 class SubmittedDocument:
     """
     Document of a bid (inlämnad handling).
@@ -6144,6 +6734,49 @@ class Transition:
         """
 
 @final
+class Undertaking:
+    """
+    Undertaking (åtagande) of a partner; it is no performance against payment.
+    """
+    def __copy__(self, /) -> Undertaking: ...
+    def __deepcopy__(self, memo: Any, /) -> Undertaking: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, by: str | None = None, what: str | None = None) -> Undertaking: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def by(self, /) -> str | None:
+        """
+        The partner's name.
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> Undertaking:
+        """
+        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
+        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Undertaking:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+    @property
+    def what(self, /) -> str | None:
+        """
+        What it does.
+        """
+
+@final
 class UnitPrice:
     """
     Price per unit (styckpris), in volume bands where there are several.
@@ -6373,12 +7006,22 @@ class YearCost:
         The year, counted from 0, which is not discounted, to 200.
         """
 
-def _allocate_columns(*, annual: bytes, first_day: bytes, last_day: bytes, method: str, by: str, first_year: SupportsIndex, years: SupportsIndex) -> bytearray:
+def _allocate_columns(*, annual: Buffer, first_day: Buffer, last_day: Buffer, method: str, by: str, first_year: SupportsIndex, years: SupportsIndex, out: Any) -> None:
     """
-    Lays contracts out over years or months (periodisering), columns as bytes.
+    Lays contracts out over years or months (periodisering), columns as buffers.
 
     `annual` holds 64-bit amounts in öre, `first_day` and `last_day` 32-bit days since 1970-01-01.
-    The rows are written into `out`, 64-bit amounts in öre. `anbud.batch.allocate` calls it.
+    The rows are written into `out`, an array of as many, 64-bit amounts in öre.
+    `anbud.batch.allocate` calls it.
+    """
+
+def _rank_columns(*, model: AwardModel | dict[str, Any], procurement: Buffer, price: Buffer | None, weights: Sequence[Decimal | int | str], points: SupportsGetItem[int, Buffer], point_places: SupportsIndex, admissible: Buffer | None, ids: SupportsGetItem[int, str] | None, exact: bool, rank: Buffer, score: Buffer, tied: Buffer, provisional: Buffer) -> tuple[int, list[Any | None]]:
+    """
+    Ranks the bids of many procurements (rangordning), columns as buffers.
+
+    `anbud.batch.rank` calls it. Whether a bid is admissible is 0, 1 or 2, which is unknown. Ranks,
+    scores and the two marks are written into the last four columns; the answer is the decimals of
+    the scores and, where asked for, the exact figures.
     """
 
 def _route_columns(*, rows: SupportsIndex, columns: SupportsGetItem[int, tuple[str, SupportsGetItem[int, SupportsIndex]]]) -> tuple[list[str], list[str | None]]:
@@ -6486,6 +7129,12 @@ def deadline(*, after: date | str, rule: str, days: int | None = None, weeks: in
     The day of the event, `after`, is not counted. Give exactly one of the lengths.
     """
 
+def decision_section(*, need: Need | dict[str, Any], title: str | None = None, law_book: LawBook | None = None) -> DecisionSection:
+    """
+    Drafts the section of a decision paper on the choice of form (val av avtalsform), in Swedish:
+    question by question with what each answer rests on, or what must be known first.
+    """
+
 def eligibility(*, tender: Tender, organisation: OrganisationFacts | dict[str, Any], law_book: LawBook | None = None) -> Eligibility:
     """
     Whether an organisation may take part if the tender is reserved (behörighet för reserverad
@@ -6567,7 +7216,7 @@ def parse_sek(text: str) -> Decimal:
     Reads an amount as people write it in Sweden (svenskt belopp): `1 234 567,50 kr`.
     """
 
-def portfolio(agreements: Sequence[Agreement | dict[str, Any]], *, as_of: date | str, months: int, language: str | None = None, stamped_at: datetime | str | None = None, alarms: Sequence[int] | None = None) -> Portfolio:
+def portfolio(agreements: Sequence[Agreement | dict[str, Any]], *, as_of: date | str, months: int, language: str | None = None, stamped_at: datetime | str | None = None, alarms: Sequence[int] | None = None, law_book: LawBook | None = None) -> Portfolio:
     """
     What must be decided of many agreements (avtalsportfölj) from a day on, for so many months,
     sorted by day, with the money that hangs on it.

@@ -106,18 +106,11 @@ fn what_is_open_names_the_evidence_that_would_settle_it() {
     }
 }
 
-/// The explanation without the codes of services and without the paths that stand in parentheses
-/// after the words for what is missing.
+/// The explanation without the codes of services.
 fn own_words(finding: &Finding, language: Language) -> String {
     let mut finding = finding.clone();
     finding.facts.remove("cpv");
-    let mut words = finding.explain(language);
-    for path in finding.outcome.missing() {
-        let shown = format!(" ({path})");
-        assert!(words.contains(&shown), "{}: no words for {path}: {words}", finding.rule);
-        words = words.replace(&shown, "");
-    }
-    words
+    finding.explain(language)
 }
 
 #[test]

@@ -64,7 +64,7 @@ fn what_is_missing_is_told_in_words() {
 
 #[test]
 fn a_breach_says_what_is_wrong() {
-    let labels = ["Uppgifter", "Facts", "Stöd", "Basis", "Bedömt", "Judged"];
+    let labels = ["Uppgifter:", "Facts:", "Stöd:", "Basis:", "Bedömt", "Judged"];
     let mut silent = BTreeSet::new();
     for finding in findings().iter().filter(|finding| finding.outcome == Outcome::Breached) {
         let rule = finding.rule.as_str();

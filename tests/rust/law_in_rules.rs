@@ -57,6 +57,8 @@ const ALLOWED: &[(&str, &str, &str)] = &[
     ("dossier/shape.rs", "7", "letters of YYYY-MM"),
     ("evaluation/bid.rs", "200", "bound on the years of a life cycle, against runaway input"),
     ("evaluation/bid.rs", "100", "quality is given from 0 to 100 by the contract"),
+    ("evaluation/figure.rs", "10", "base of the decimals of a column"),
+    ("evaluation/narrow.rs", "10", "base of the decimals of a column"),
     ("evaluation/decisive.rs", "8", "how far back equal references are sought; speed only"),
     ("evaluation/draw.rs", "0xcbf29ce484222325", "mixing of the seed of a draw"),
     ("evaluation/draw.rs", "0x00000100000001b3", "mixing of the seed of a draw"),

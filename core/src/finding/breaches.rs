@@ -10,6 +10,8 @@ mod budget;
 #[cfg(feature = "review")]
 mod partnership;
 #[cfg(feature = "review")]
+mod reserved;
+#[cfg(feature = "review")]
 mod tender;
 
 use super::words::words;
@@ -46,6 +48,8 @@ pub(super) fn sentences(rule: &str, language: Language) -> impl Iterator<Item = 
         budget::BREACHES,
         #[cfg(feature = "review")]
         partnership::BREACHES,
+        #[cfg(feature = "review")]
+        reserved::BREACHES,
     ];
     lists.into_iter().flat_map(str::lines).filter_map(move |line| {
         let (id, said) = line.split_once('\t')?;

@@ -25,6 +25,13 @@ pub(super) const BREACHES: &str = words![
         ),
     ),
     (
+        "assignment.next_procurement_plan",
+        (
+            "Nästa upphandling måste börja senast {latestStartOn} för att nästa avtal ska kunna börja gälla {contractStartOn}. Korta ett steg, eller skjut på nästa avtal.",
+            "The next procurement must begin by {latestStartOn} for the next agreement to begin on {contractStartOn}. Shorten a step, or put off the next agreement.",
+        ),
+    ),
+    (
         "assignment.volume",
         (
             "Volymen {volume} går över avtalets tak {volumeCeiling}. Det som ligger över taket omfattas inte av avtalet.",
