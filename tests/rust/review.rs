@@ -336,7 +336,7 @@ fn what_is_said_to_people_is_in_both_languages() {
             }
             for path in finding.outcome.missing() {
                 let text = finding.explain(Language::Swedish);
-                assert!(text.contains(&format!("({path})")), "`{path}` has no words: {text}");
+                assert!(!text.contains(path.as_str()), "`{path}` has no words: {text}");
             }
         }
     }

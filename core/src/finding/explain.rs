@@ -1,6 +1,8 @@
 //! Prose from a finding, at the edge.
 
-use super::{About, Finding, Outcome, breaches, words};
+#[cfg(feature = "review")]
+use super::breaches;
+use super::{About, Finding, Outcome, words};
 use crate::confidence::Confidence;
 use crate::language::Language;
 use crate::law::Citation;
@@ -45,24 +47,34 @@ impl Finding {
                 let sentence = self.rule.rule()?.sentence?;
                 self.filled(pick(sentence, language), language)
             }
-            Outcome::Breached => breaches::sentences(self.rule.as_str(), language)
-                .find_map(|sentence| self.filled(sentence, language)),
+            Outcome::Breached => self.breach(language),
             Outcome::NotApplicable { because } => Some(sentence(words::reason(because, language))),
             Outcome::NeedsJudgement { question } => Some(words::question(question, language)),
             Outcome::Unknown { missing } => {
                 // What the case lacks comes before what the law book lacks: told the first, a
                 // reader may not need the second.
-                let (of_law, of_case): (Vec<&String>, Vec<&String>) =
-                    missing.iter().partition(|path| path.starts_with("law:"));
-                let names: Vec<String> = of_case
-                    .into_iter()
-                    .chain(of_law)
-                    .map(|path| words::missing(path, language))
-                    .collect();
+                let mut names = Vec::with_capacity(missing.len());
+                for of_law in [false, true] {
+                    let own = missing.iter().filter(|path| path.starts_with("law:") == of_law);
+                    names.extend(own.map(|path| words::missing(path, language)));
+                }
                 let label = pick(("Det som saknas", "What is missing"), language);
                 Some(format!("{label}: {}.", names.join("; ")))
             }
         }
+    }
+
+    /// What is wrong and what would mend it; the small browser module tells it by the facts.
+    #[cfg(feature = "review")]
+    fn breach(&self, language: Language) -> Option<String> {
+        breaches::sentences(self.rule.as_str(), language)
+            .find_map(|sentence| self.filled(sentence, language))
+    }
+
+    #[cfg(not(feature = "review"))]
+    #[expect(clippy::unused_self, reason = "the sentences are left out")]
+    const fn breach(&self, _: Language) -> Option<String> {
+        None
     }
 
     /// The sentence with its facts in place; none where a fact is not there.

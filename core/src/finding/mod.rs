@@ -2,6 +2,7 @@
 
 mod about;
 mod backward;
+#[cfg(feature = "review")]
 mod breaches;
 mod counting;
 mod explain;

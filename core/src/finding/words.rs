@@ -41,6 +41,10 @@ macro_rules! words {
         concat!($($code, "\t", $sv, "\t", $en, "\n"),*)
     };
 }
+#[cfg_attr(
+    not(feature = "review"),
+    allow(unused_imports, reason = "the sentences of breaches are left out")
+)]
 pub(super) use words;
 
 pub(super) fn outcome(outcome: &Outcome) -> Pair {

@@ -91,6 +91,7 @@ impl PlannedStart {
         }
         if self.overlay {
             finding.overlay = Some(true);
+            finding = finding.with_confidence(Confidence::Unverified);
         }
         for own in &self.basis {
             finding = finding.with_basis(own.clone());

@@ -47,14 +47,15 @@ impl Start {
         }
     }
 
-    /// An assumed day is called so, and nothing that rests on it is sure.
+    /// An assumed day is called so, and nothing that rests on it is sure. Whether a model is
+    /// relative does not.
     fn named_in(&self, mut finding: Finding) -> Finding {
         match self {
-            Self::Assumed(day) => {
+            Self::Assumed(day) if finding.rule != RuleId::EVALUATION_ABSOLUTE => {
                 finding.facts.remove("startedOn");
                 finding.with_fact("assumedStart", *day).with_confidence(Confidence::Medium)
             }
-            Self::Known(_) | Self::Unknown => finding,
+            Self::Assumed(_) | Self::Known(_) | Self::Unknown => finding,
         }
     }
 }
@@ -97,7 +98,7 @@ fn asked(tender: &Tender, rule: RuleId) -> bool {
         RuleId::LOTS_ADD_UP => tender.lots.is_some(),
         RuleId::LOT_LIMIT => tender.lot_limit.is_some(),
         RuleId::FRAMEWORK_TERM => tender.agreement.is_some(),
-        RuleId::ABSOLUTE_SCALE_FLOOR => tender.award.is_some(),
+        RuleId::ABSOLUTE_SCALE_FLOOR | RuleId::EVALUATION_ABSOLUTE => tender.award.is_some(),
         RuleId::WEIGHTS | RuleId::CRITERIA_19 => {
             tender.award.is_some() || tender.criteria.is_some()
         }

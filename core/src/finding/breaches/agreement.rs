@@ -4,6 +4,13 @@ use super::words;
 
 pub(super) const BREACHES: &str = words![
     (
+        "assignment.latest_notice",
+        (
+            "Ingen uppsägning som är möjlig får avtalet att vara slut {endBy}. Välj ett senare slut.",
+            "No notice that is possible ends the agreement by {endBy}. Choose a later end.",
+        ),
+    ),
+    (
         "assignment.terms_agree",
         (
             "Två villkor säger emot varandra: {field} och {otherField}. Rätta det ena.",

@@ -4,6 +4,13 @@ use super::words;
 
 pub(super) const BREACHES: &str = words![
     (
+        "budget.frame_exceeded",
+        (
+            "År {year} är ramen {frame}, men {committed} är bundet. Kvar är {left}.",
+            "In {year} the frame is {frame}, but {committed} are committed. {left} are left.",
+        ),
+    ),
+    (
         "budget.options_fit",
         (
             "Med optionerna, {optionCost}, överskrids ramen {frameId} år {year}: kvar blir {leftAfterOptions}.",

@@ -10,7 +10,7 @@ use self::conditions::{Asked, Conditions};
 use super::case::Case;
 use super::{Reservation, Tender};
 use crate::error::Error;
-use crate::finding::{Finding, Outcome, OutcomeKind, missing_of};
+use crate::finding::{Finding, Outcome, OutcomeKind, mark_own_values, missing_of};
 use crate::law::{Citation, LawBook};
 use crate::wire::{ordered, written};
 
@@ -122,6 +122,9 @@ impl Tender {
             });
             findings.extend(conditions.into_iter().map(|(_, finding)| finding));
         }
+        mark_own_values(&mut findings, law, |recorded| {
+            self.eligibility(organisation, recorded).map(|own| own.findings)
+        });
         Ok(Eligibility { reservations, missing: missing_of(&findings), findings })
     }
 }
