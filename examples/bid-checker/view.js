@@ -187,11 +187,23 @@ function one(finding, index, result, language) {
     make("summary", "", mark(kind), make("span", "", ...flow(title.replace(/\.$/, "")))),
     make("p", "about", name),
     ...lines.map(labelled),
+    ...fieldsOf(finding, language),
     make("p", "rule", `${spoken[language].rule}: `, make("code", "", finding.rule)),
   );
   details.id = `finding-${index}`;
   details.open = kind !== "satisfied" && kind !== "notApplicable";
   return details;
+}
+
+/**
+ * Where in the files what is missing is written.
+ * @param {Finding} finding
+ * @param {Language} language
+ */
+function fieldsOf({ outcome }, language) {
+  if (outcome.kind !== "unknown") return [];
+  const paths = outcome.missing.flatMap((path) => [", ", make("code", "", path)]).slice(1);
+  return [make("p", "rule", `${spoken[language].fields}: `, ...paths)];
 }
 
 /** A line of the explanation, its label set off where it has one. */

@@ -76,7 +76,10 @@ test("what may be corrected is curable, what nobody states is unknown", async ()
     assert.equal(await verdict(page, good), "Kan prövas");
     await page.getByLabel("Pröva anbudet som om").uncheck();
     assert.equal(await page.locator("#verdict .name").innerText(), "Går inte att avgöra ännu");
-    assert.match((await tasks(page))[0] ?? "", /när anbudet kom in \(bid\.receivedAt\)/);
+    assert.match((await tasks(page))[0] ?? "", /när anbudet kom in/);
+    // The field stands with the finding, where the file is to be changed.
+    const field = page.locator("details p.rule", { hasText: "Fält i filerna" }).first();
+    assert.match(await field.innerText(), /Fält i filerna: bid\.receivedAt/);
   });
 });
 
