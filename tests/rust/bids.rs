@@ -2,7 +2,6 @@
 //! explanations of the vectors say (`explanations_bid.txt` beside this file).
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 
 use anbud::bid::{Bid, SubmittedDocument, Verdict, checklist, table};
 use anbud::calls::{BidQuestion, Question};
@@ -13,7 +12,7 @@ use anbud::language::Language;
 use anbud::law::LawBook;
 use anbud::tender::Tender;
 use anbud::wire::{Wire, to_json};
-use anbud_tests::{files, read, workspace};
+use anbud_tests::{files, read, reads_as_reviewed};
 use serde_json::Value;
 
 const SNAPSHOT: &str = "tests/rust/explanations_bid.txt";
@@ -107,14 +106,7 @@ fn explanations_of_bids_read_as_reviewed() {
         });
     }
     let text: String = told.into_values().collect();
-    let path = workspace().join(SNAPSHOT);
-    if std::env::var_os("ANBUD_REVIEW").is_some() {
-        fs::write(&path, &text).expect("the snapshot is written");
-    }
-    assert!(
-        read(&path) == text,
-        "an explanation changed: run with ANBUD_REVIEW=1, read the difference of {SNAPSHOT}, and keep it if it is right"
-    );
+    reads_as_reviewed(SNAPSHOT, &text);
 }
 
 const MARKUP: &str = "<script>alert('x')</script>\"&\u{7}\u{202e}";

@@ -1,7 +1,5 @@
 //! What the explanations say, reviewed as text: `explanations.txt` beside this file.
 
-use std::fs;
-
 use anbud::budget::vat_compensation;
 use anbud::calls::{
     BeforeQuestion, DeadlineQuestion, HoursQuestion, LatestNoticeQuestion, NoticeQuestion,
@@ -13,7 +11,7 @@ use anbud::language::Language;
 use anbud::law::LawBook;
 use anbud::money::Sek;
 use anbud::wire::Wire;
-use anbud_tests::{files, read, workspace};
+use anbud_tests::{files, read, reads_as_reviewed};
 use serde_json::Value;
 
 const SNAPSHOT: &str = "tests/rust/explanations.txt";
@@ -159,14 +157,7 @@ fn explanations_read_as_reviewed() {
             text += "\n\n";
         }
     }
-    let path = workspace().join(SNAPSHOT);
-    if std::env::var_os("ANBUD_REVIEW").is_some() {
-        fs::write(&path, &text).expect("the snapshot is written");
-    }
-    assert!(
-        read(&path) == text,
-        "an explanation changed: run with ANBUD_REVIEW=1, read the difference of {SNAPSHOT}, and keep it if it is right"
-    );
+    reads_as_reviewed(SNAPSHOT, &text);
 }
 
 #[test]

@@ -2,13 +2,12 @@
 //! text: `explanations/advice.txt` beside this file.
 
 use std::collections::BTreeMap;
-use std::fs;
 
 use anbud::advice::Route;
 use anbud::finding::{Fact, Finding, Outcome};
 use anbud::language::Language;
 use anbud::wire::Wire;
-use anbud_tests::{files, read, workspace};
+use anbud_tests::{files, read, reads_as_reviewed};
 use serde_json::Value;
 
 const SNAPSHOT: &str = "tests/rust/explanations/advice.txt";
@@ -65,14 +64,7 @@ fn the_explanations_of_forms_reservations_and_aid_read_as_reviewed() {
             text += "\n\n";
         }
     }
-    let path = workspace().join(SNAPSHOT);
-    if std::env::var_os("ANBUD_REVIEW").is_some() {
-        fs::write(&path, &text).expect("the snapshot is written");
-    }
-    assert!(
-        read(&path) == text,
-        "an explanation changed: run with ANBUD_REVIEW=1, read the difference of {SNAPSHOT}, and keep it if it is right"
-    );
+    reads_as_reviewed(SNAPSHOT, &text);
 }
 
 #[test]

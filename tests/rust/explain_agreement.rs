@@ -2,12 +2,11 @@
 //! reviewed as text in `explanations_agreement.txt` beside this file.
 
 use std::collections::BTreeSet;
-use std::fs;
 
 use anbud::finding::{Fact, Finding, Outcome, not_checked};
 use anbud::language::Language;
 use anbud::wire::Wire;
-use anbud_tests::{read, surface, workspace};
+use anbud_tests::{read, reads_as_reviewed, surface, workspace};
 use serde_json::Value;
 
 const SNAPSHOT: &str = "tests/rust/explanations_agreement.txt";
@@ -71,14 +70,7 @@ fn explanations_of_agreements_read_as_reviewed() {
             text += "\n\n";
         }
     }
-    let path = workspace().join(SNAPSHOT);
-    if std::env::var_os("ANBUD_REVIEW").is_some() {
-        fs::write(&path, &text).expect("the snapshot is written");
-    }
-    assert!(
-        read(&path) == text,
-        "an explanation changed: run with ANBUD_REVIEW=1, read the difference of {SNAPSHOT}, and keep it if it is right"
-    );
+    reads_as_reviewed(SNAPSHOT, &text);
 }
 
 #[test]

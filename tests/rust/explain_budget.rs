@@ -1,13 +1,12 @@
 //! What the explanations of budget plans say, reviewed as text: `explanations_budget.txt`.
 
 use std::collections::BTreeSet;
-use std::fs;
 
 use anbud::finding::{Finding, RuleId};
 use anbud::language::Language;
 use anbud::wire::Wire;
 use anbud_tests::surface::ask;
-use anbud_tests::{files, read, workspace};
+use anbud_tests::{files, read, reads_as_reviewed};
 use serde_json::Value;
 
 const SNAPSHOT: &str = "tests/rust/explanations_budget.txt";
@@ -64,12 +63,7 @@ fn explanations_of_budgets_read_as_reviewed() {
             text.push_str("\n\n");
         }
     }
-    let path = workspace().join(SNAPSHOT);
-    if std::env::var_os("ANBUD_REVIEW").is_some() {
-        fs::write(&path, &text).expect("the snapshot is written");
-    }
-    let reviewed = fs::read_to_string(&path).unwrap_or_default();
-    assert!(text == reviewed, "read the difference: ANBUD_REVIEW=1 writes {SNAPSHOT} anew");
+    reads_as_reviewed(SNAPSHOT, &text);
 }
 
 #[test]

@@ -1,11 +1,9 @@
 //! What the findings on evaluation say, reviewed as text: `explanations_evaluation.txt` beside this file.
 
-use std::fs;
-
 use anbud::finding::{Finding, not_checked};
 use anbud::language::Language;
 use anbud::wire::Wire;
-use anbud_tests::{read, workspace};
+use anbud_tests::reads_as_reviewed;
 use serde_json::Value;
 
 const SNAPSHOT: &str = "tests/rust/explanations_evaluation.txt";
@@ -148,14 +146,7 @@ fn explanations_of_evaluation_read_as_reviewed() {
         let [sv, en] = [Language::Swedish, Language::English].map(|own| not_checked(&code, own));
         text += &format!("# {code}\n{sv}\n{en}\n\n");
     }
-    let path = workspace().join(SNAPSHOT);
-    if std::env::var_os("ANBUD_REVIEW").is_some() {
-        fs::write(&path, &text).expect("the snapshot is written");
-    }
-    assert!(
-        read(&path) == text,
-        "an explanation changed: run with ANBUD_REVIEW=1, read the difference of {SNAPSHOT}, and keep it if it is right"
-    );
+    reads_as_reviewed(SNAPSHOT, &text);
 }
 
 #[test]

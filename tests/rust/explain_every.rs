@@ -9,8 +9,8 @@ use anbud_tests::{files, read, surface};
 use serde_json::Value;
 
 /// Rules whose breach is told by its facts alone: those on bids by the fault and by what is to
-/// be sent, the others by the evidence or the amount that stands among the facts.
-const TOLD_BY_FACTS: &[&str] = &["bid.", "advice.", "dossier.", "iop.", "law."];
+/// be sent, the others by the amount or the answer that stands among the facts.
+const TOLD_BY_FACTS: &[&str] = &["bid.", "advice.", "dossier.", "law."];
 
 /// Every finding in an answer, at any depth.
 fn findings_in(answer: &Value, found: &mut Vec<Finding>) {

@@ -1,13 +1,12 @@
 //! What the rules on partnerships say, reviewed as text: `explanations/partnership.txt` beside this file.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 
 use anbud::finding::{Fact, Finding, Outcome};
 use anbud::language::Language;
 use anbud::partnership::{Criterion, Evidence, EvidenceFinding, Partnership};
 use anbud::wire::Wire;
-use anbud_tests::{files, read, workspace};
+use anbud_tests::{files, read, reads_as_reviewed};
 use serde_json::Value;
 
 const SNAPSHOT: &str = "tests/rust/explanations/partnership.txt";
@@ -93,14 +92,7 @@ fn the_explanations_of_partnerships_read_as_reviewed() {
             text += "\n\n";
         }
     }
-    let path = workspace().join(SNAPSHOT);
-    if std::env::var_os("ANBUD_REVIEW").is_some() {
-        fs::write(&path, &text).expect("the snapshot is written");
-    }
-    assert!(
-        read(&path) == text,
-        "an explanation changed: run with ANBUD_REVIEW=1, read the difference of {SNAPSHOT}, and keep it if it is right"
-    );
+    reads_as_reviewed(SNAPSHOT, &text);
 }
 
 #[test]

@@ -1,12 +1,11 @@
 //! What the rules on tenders say, reviewed as text: `explanations/tender.txt` beside this file.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 
 use anbud::finding::{Fact, Finding, Outcome, not_checked};
 use anbud::language::Language;
 use anbud::wire::Wire;
-use anbud_tests::{files, read, workspace};
+use anbud_tests::{files, read, reads_as_reviewed};
 use serde_json::Value;
 
 const SNAPSHOT: &str = "tests/rust/explanations/tender.txt";
@@ -70,14 +69,7 @@ fn the_explanations_of_tenders_read_as_reviewed() {
             text += "\n\n";
         }
     }
-    let path = workspace().join(SNAPSHOT);
-    if std::env::var_os("ANBUD_REVIEW").is_some() {
-        fs::write(&path, &text).expect("the snapshot is written");
-    }
-    assert!(
-        read(&path) == text,
-        "an explanation changed: run with ANBUD_REVIEW=1, read the difference of {SNAPSHOT}, and keep it if it is right"
-    );
+    reads_as_reviewed(SNAPSHOT, &text);
 }
 
 /// The explanation without what the user wrote.

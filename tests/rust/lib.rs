@@ -48,6 +48,22 @@ pub fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
     found
 }
 
+/// Compares a text with the one that was reviewed, in a file of the workspace; with
+/// `ANBUD_REVIEW` set it is written anew.
+///
+/// # Panics
+/// Where the two differ, or the file cannot be read or written.
+pub fn reads_as_reviewed(snapshot: &str, text: &str) {
+    let path = workspace().join(snapshot);
+    if std::env::var_os("ANBUD_REVIEW").is_some() {
+        fs::write(&path, text).expect("the snapshot is written");
+    }
+    assert!(
+        read(&path) == text,
+        "an explanation changed: run with ANBUD_REVIEW=1, read the difference of {snapshot}, and keep it if it is right"
+    );
+}
+
 /// How many random cases a property is tried on: 2 000, or as many as `ANBUD_CASES` says.
 #[must_use]
 pub fn cases() -> u32 {

@@ -1,50 +1,18 @@
 //! Laws of partnerships and of the form of agreement: F8, F37, F38, F39, F40, F41, F42.
 
+mod partnerships;
+
 use anbud::advice::{Need, Route};
 use anbud::calls::{AssessQuestion, Question, RouteQuestion};
 use anbud::finding::{Finding, Outcome};
 use anbud::law::LawBook;
-use anbud::money::Sek;
 use anbud::partnership::{
     Assessment, Contribution, ContributionKind, Criterion, Evidence, EvidenceFinding, Partnership,
-    Quantity,
 };
 use anbud::rational::Rational;
 use anbud::wire::{Wire, to_json};
+use partnerships::{a_contribution, a_piece_of_evidence};
 use proptest::prelude::*;
-
-const PARTIES: [&str; 3] = ["A", "B", "C"];
-
-fn a_piece_of_evidence() -> impl Strategy<Value = Evidence> {
-    let criterion = prop::sample::select(Criterion::ALL);
-    let finding = prop::option::of(prop::sample::select(EvidenceFinding::ALL));
-    (prop::option::weighted(0.95, criterion), finding).prop_map(|(criterion, finding)| {
-        let mut evidence = Evidence::new();
-        evidence.criterion = criterion;
-        evidence.finding = finding;
-        evidence
-    })
-}
-
-fn a_contribution() -> impl Strategy<Value = Contribution> {
-    (
-        prop::option::weighted(0.95, prop::sample::select(PARTIES.to_vec())),
-        prop::option::weighted(0.95, prop::sample::select(ContributionKind::ALL)),
-        prop::option::of(0_i64..1_000_000_000),
-        prop::option::of(0_i64..100_000),
-        prop::option::of(0_i64..100_000),
-    )
-        .prop_map(|(by, kind, amount, quantity, rate)| {
-            let ore = |ore| Sek::from_ore(ore).expect("an amount");
-            let mut row = Contribution::new();
-            row.by = by.map(str::to_owned);
-            row.kind = kind;
-            row.amount = amount.map(ore);
-            row.quantity = quantity.and_then(|number| Quantity::new(ore(number).to_decimal()));
-            row.rate = rate.map(ore);
-            row
-        })
-}
 
 fn a_partnership() -> impl Strategy<Value = Partnership> {
     (

@@ -1,51 +1,20 @@
 //! Laws of a partnership in full: F37, F38, F42 and its shares, indicators, tasks, outcomes and drafts.
 
+mod partnerships;
+
 use anbud::finding::{Finding, Outcome};
 use anbud::interchange::partnership_draft;
-use anbud::money::Sek;
 use anbud::partnership::{
-    Assessment, Contribution, ContributionKind, Criterion, Evidence, EvidenceFinding, FollowUpPlan,
-    Indicator, MeasureKind, Partner, PartnerKind, Partnership, PartnershipOutcome, PartnershipTask,
-    ProcurementSign, Quantity, Severity, SignSide, StatedSign, TargetAim,
+    Assessment, Criterion, EvidenceFinding, FollowUpPlan, Indicator, MeasureKind, Partner,
+    PartnerKind, Partnership, PartnershipOutcome, PartnershipTask, ProcurementSign, Severity,
+    SignSide, StatedSign, TargetAim,
 };
 use anbud::rational::Rational;
 use anbud::wire::Wire;
+use partnerships::{PARTIES, a_contribution, a_piece_of_evidence};
 use proptest::collection::vec as list;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
-
-const PARTIES: [&str; 3] = ["A", "B", "C"];
-
-fn a_piece_of_evidence() -> impl Strategy<Value = Evidence> {
-    let criterion = prop::sample::select(Criterion::ALL);
-    let finding = prop::option::of(prop::sample::select(EvidenceFinding::ALL));
-    (prop::option::weighted(0.95, criterion), finding).prop_map(|(criterion, finding)| {
-        let mut evidence = Evidence::new();
-        evidence.criterion = criterion;
-        evidence.finding = finding;
-        evidence
-    })
-}
-
-fn a_contribution() -> impl Strategy<Value = Contribution> {
-    (
-        prop::option::weighted(0.95, prop::sample::select(PARTIES.to_vec())),
-        prop::option::weighted(0.95, prop::sample::select(ContributionKind::ALL)),
-        prop::option::of(0_i64..1_000_000_000),
-        prop::option::of(0_i64..100_000),
-        prop::option::of(0_i64..100_000),
-    )
-        .prop_map(|(by, kind, amount, quantity, rate)| {
-            let ore = |ore| Sek::from_ore(ore).expect("an amount");
-            let mut row = Contribution::new();
-            row.by = by.map(str::to_owned);
-            row.kind = kind;
-            row.amount = amount.map(ore);
-            row.quantity = quantity.and_then(|number| Quantity::new(ore(number).to_decimal()));
-            row.rate = rate.map(ore);
-            row
-        })
-}
 
 fn a_sign() -> impl Strategy<Value = StatedSign> {
     let sign = prop::sample::select(ProcurementSign::ALL);

@@ -1,7 +1,7 @@
 //! Why a rule is breached, and what would keep it: a sentence with facts in braces.
 //!
 //! A rule may be breached in several ways, which the facts tell apart: the first sentence whose
-//! facts are all there is said.
+//! facts are all there is said. A sentence of several rules names them all, with spaces between.
 
 mod agreement;
 mod budget;
@@ -23,12 +23,12 @@ pub(super) fn sentences(rule: &str, language: Language) -> impl Iterator<Item = 
         reserved::BREACHES,
     ];
     lists.into_iter().flat_map(str::lines).filter_map(move |line| {
-        let (id, said) = line.split_once('\t')?;
+        let (ids, said) = line.split_once('\t')?;
         let (sv, en) = said.split_once('\t')?;
         let own = match language {
             Language::Swedish => sv,
             Language::English => en,
         };
-        (id == rule).then_some(own)
+        ids.split(' ').any(|id| id == rule).then_some(own)
     })
 }

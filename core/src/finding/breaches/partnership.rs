@@ -4,6 +4,13 @@ use super::words;
 
 pub(super) const BREACHES: &str = words![
     (
+        "iop.nonProfitPartner iop.sharedGoal iop.mutualNeed iop.bothContribute iop.notAPurchase iop.noMarket iop.stateAidCompatible iop.noDetailedControl iop.longTerm iop.governance iop.followUp iop.exit iop.noTransferOfAuthority iop.competentOpenDecision",
+        (
+            "Det finns underlag som talar emot kriteriet, och det väger tyngre än underlag för det.",
+            "There is evidence against the criterion, and it weighs more than evidence for it.",
+        ),
+    ),
+    (
         "partnership.volunteers_outside_budget",
         (
             "Ideell tid står som pengar i budgeten. Räkna den som ett bidrag bredvid budgeten.",
@@ -17,7 +24,7 @@ pub(super) const BREACHES: &str = words![
             "A task that includes exercise of public authority is led by a partner that is not public. Let a public partner lead it.",
         ),
     ),
-    ("partnership.target", ("Utfallet når inte målet.", "The outcome does not meet the target."),),
+    ("partnership.target", ("Utfallet når inte målet.", "The outcome does not meet the target.")),
     (
         "aid.ceiling",
         (

@@ -4,7 +4,7 @@ use super::words;
 
 pub(super) const BREACHES: &str = words![
     (
-        "lou.19.25a.service",
+        "lou.19.25a.service lou.19.25.service",
         (
             "Tjänsten {cpv} finns inte i paragrafens lista.",
             "The service {cpv} does not stand in the list of the section.",
@@ -29,13 +29,6 @@ pub(super) const BREACHES: &str = words![
         (
             "Staten, en region eller en kommun har ett rättsligt bestämmande inflytande.",
             "The state, a region or a municipality has a legally decisive influence.",
-        ),
-    ),
-    (
-        "lou.19.25.service",
-        (
-            "Tjänsten {cpv} finns inte i paragrafens lista.",
-            "The service {cpv} does not stand in the list of the section.",
         ),
     ),
     (

@@ -4,59 +4,24 @@ use super::words;
 
 pub(super) const BREACHES: &str = words![
     (
-        "lou.11.2.open_minimum",
+        "lou.11.2.open_minimum lou.11.3.restricted_minimum lou2007.8.2.open_minimum lou2007.8.3.restricted_minimum",
         (
             "Anbudstiden är {bidDays}, men minst {minimumDays} krävs ({minimumBy}). Flytta sista anbudsdag till tidigast {minimumEndsOn}.",
             "The time for bids is {bidDays}, but at least {minimumDays} are required ({minimumBy}). Move the last day for bids to {minimumEndsOn} or later.",
         ),
     ),
     (
-        "lou.11.3.restricted_minimum",
+        "lou.11.3.restricted_minimum lou2007.8.3.restricted_minimum",
         (
             "Tiden för anbudsansökan är {requestDays}, men minst {minimumDays} krävs ({minimumBy}). Flytta sista dagen, {requestsBy}, till tidigast {minimumEndsOn}.",
             "The time for requests is {requestDays}, but at least {minimumDays} are required ({minimumBy}). Move the last day, {requestsBy}, to {minimumEndsOn} or later.",
         ),
     ),
     (
-        "lou.11.3.restricted_minimum",
-        (
-            "Anbudstiden är {bidDays}, men minst {minimumDays} krävs ({minimumBy}). Flytta sista anbudsdag till tidigast {minimumEndsOn}.",
-            "The time for bids is {bidDays}, but at least {minimumDays} are required ({minimumBy}). Move the last day for bids to {minimumEndsOn} or later.",
-        ),
-    ),
-    (
-        "lou.19.11.reasonable_time",
+        "lou.19.11.reasonable_time lou2007.15.11.reasonable_time",
         (
             "Annonsen publicerades {publishedOn}, efter sista anbudsdag {deadlineOn}. Ingen tid återstår för anbud.",
             "The notice was published on {publishedOn}, after the last day for bids, {deadlineOn}. No time is left for bids.",
-        ),
-    ),
-    (
-        "lou2007.15.11.reasonable_time",
-        (
-            "Annonsen publicerades {publishedOn}, efter sista anbudsdag {deadlineOn}. Ingen tid återstår för anbud.",
-            "The notice was published on {publishedOn}, after the last day for bids, {deadlineOn}. No time is left for bids.",
-        ),
-    ),
-    (
-        "lou2007.8.2.open_minimum",
-        (
-            "Anbudstiden är {bidDays}, men minst {minimumDays} krävs ({minimumBy}). Flytta sista anbudsdag till tidigast {minimumEndsOn}.",
-            "The time for bids is {bidDays}, but at least {minimumDays} are required ({minimumBy}). Move the last day for bids to {minimumEndsOn} or later.",
-        ),
-    ),
-    (
-        "lou2007.8.3.restricted_minimum",
-        (
-            "Tiden för anbudsansökan är {requestDays}, men minst {minimumDays} krävs ({minimumBy}). Flytta sista dagen, {requestsBy}, till tidigast {minimumEndsOn}.",
-            "The time for requests is {requestDays}, but at least {minimumDays} are required ({minimumBy}). Move the last day, {requestsBy}, to {minimumEndsOn} or later.",
-        ),
-    ),
-    (
-        "lou2007.8.3.restricted_minimum",
-        (
-            "Anbudstiden är {bidDays}, men minst {minimumDays} krävs ({minimumBy}). Flytta sista anbudsdag till tidigast {minimumEndsOn}.",
-            "The time for bids is {bidDays}, but at least {minimumDays} are required ({minimumBy}). Move the last day for bids to {minimumEndsOn} or later.",
         ),
     ),
     (
@@ -67,63 +32,21 @@ pub(super) const BREACHES: &str = words![
         ),
     ),
     (
-        "lou.12.11.answers",
+        "lou.12.11.answers lou.19.13.answers lou2007.8.answers",
         (
             "Fråga {question} besvarades {answeredOn}. Svar ska lämnas senast {daysBefore} före sista anbudsdag, det vill säga senast {lastAnswerOn}. Anbudstiden kan behöva förlängas.",
             "Question {question} was answered on {answeredOn}. Answers are given at the latest {daysBefore} before the last day for bids, that is by {lastAnswerOn}. The time for bids may have to be extended.",
         ),
     ),
     (
-        "lou.12.11.answers",
+        "lou.12.11.answers lou.19.13.answers lou2007.8.answers",
         (
             "Svaren ska lämnas {answersBy}, men lagen kräver dem senast {daysBefore} före sista anbudsdag, det vill säga senast {lastAnswerOn}.",
             "Answers are planned for {answersBy}, but the act requires them at the latest {daysBefore} before the last day for bids, that is by {lastAnswerOn}.",
         ),
     ),
     (
-        "lou.12.11.answers",
-        (
-            "Frågor får ställas till och med {questionsBy}, men svar ska lämnas senast {lastAnswerOn}, {daysBefore} före sista anbudsdag. Låt frågorna sluta tidigare eller anbuden komma in senare.",
-            "Questions may be asked until {questionsBy}, but answers are due by {lastAnswerOn}, {daysBefore} before the last day for bids. Let questions end sooner or bids come in later.",
-        ),
-    ),
-    (
-        "lou.19.13.answers",
-        (
-            "Fråga {question} besvarades {answeredOn}. Svar ska lämnas senast {daysBefore} före sista anbudsdag, det vill säga senast {lastAnswerOn}. Anbudstiden kan behöva förlängas.",
-            "Question {question} was answered on {answeredOn}. Answers are given at the latest {daysBefore} before the last day for bids, that is by {lastAnswerOn}. The time for bids may have to be extended.",
-        ),
-    ),
-    (
-        "lou.19.13.answers",
-        (
-            "Svaren ska lämnas {answersBy}, men lagen kräver dem senast {daysBefore} före sista anbudsdag, det vill säga senast {lastAnswerOn}.",
-            "Answers are planned for {answersBy}, but the act requires them at the latest {daysBefore} before the last day for bids, that is by {lastAnswerOn}.",
-        ),
-    ),
-    (
-        "lou.19.13.answers",
-        (
-            "Frågor får ställas till och med {questionsBy}, men svar ska lämnas senast {lastAnswerOn}, {daysBefore} före sista anbudsdag. Låt frågorna sluta tidigare eller anbuden komma in senare.",
-            "Questions may be asked until {questionsBy}, but answers are due by {lastAnswerOn}, {daysBefore} before the last day for bids. Let questions end sooner or bids come in later.",
-        ),
-    ),
-    (
-        "lou2007.8.answers",
-        (
-            "Fråga {question} besvarades {answeredOn}. Svar ska lämnas senast {daysBefore} före sista anbudsdag, det vill säga senast {lastAnswerOn}. Anbudstiden kan behöva förlängas.",
-            "Question {question} was answered on {answeredOn}. Answers are given at the latest {daysBefore} before the last day for bids, that is by {lastAnswerOn}. The time for bids may have to be extended.",
-        ),
-    ),
-    (
-        "lou2007.8.answers",
-        (
-            "Svaren ska lämnas {answersBy}, men lagen kräver dem senast {daysBefore} före sista anbudsdag, det vill säga senast {lastAnswerOn}.",
-            "Answers are planned for {answersBy}, but the act requires them at the latest {daysBefore} before the last day for bids, that is by {lastAnswerOn}.",
-        ),
-    ),
-    (
-        "lou2007.8.answers",
+        "lou.12.11.answers lou.19.13.answers lou2007.8.answers",
         (
             "Frågor får ställas till och med {questionsBy}, men svar ska lämnas senast {lastAnswerOn}, {daysBefore} före sista anbudsdag. Låt frågorna sluta tidigare eller anbuden komma in senare.",
             "Questions may be asked until {questionsBy}, but answers are due by {lastAnswerOn}, {daysBefore} before the last day for bids. Let questions end sooner or bids come in later.",
@@ -151,14 +74,7 @@ pub(super) const BREACHES: &str = words![
         ),
     ),
     (
-        "lou.19.25.reserved_participation",
-        (
-            "Tjänsten {cpv} är ingen av dem som får reserveras.",
-            "The service {cpv} is none of those that may be reserved.",
-        ),
-    ),
-    (
-        "lou.19.25a.reserved_non_profit",
+        "lou.19.25.reserved_participation lou.19.25a.reserved_non_profit",
         (
             "Tjänsten {cpv} är ingen av dem som får reserveras.",
             "The service {cpv} is none of those that may be reserved.",
@@ -200,28 +116,14 @@ pub(super) const BREACHES: &str = words![
         ),
     ),
     (
-        "lou.16.6.weights",
+        "lou.16.6.weights lou.19.9.criteria",
         (
             "Vikterna är tillsammans {sumOfWeights} och ska vara 100 % ({part}).",
             "The weights together are {sumOfWeights} and should be 100 % ({part}).",
         ),
     ),
     (
-        "lou.16.6.weights",
-        (
-            "Kriterierna har varken vikter eller prioritetsordning.",
-            "The criteria have neither weights nor an order of priority.",
-        ),
-    ),
-    (
-        "lou.19.9.criteria",
-        (
-            "Vikterna är tillsammans {sumOfWeights} och ska vara 100 % ({part}).",
-            "The weights together are {sumOfWeights} and should be 100 % ({part}).",
-        ),
-    ),
-    (
-        "lou.19.9.criteria",
+        "lou.16.6.weights lou.19.9.criteria",
         (
             "Kriterierna har varken vikter eller prioritetsordning.",
             "The criteria have neither weights nor an order of priority.",
