@@ -165,9 +165,9 @@ CASES ?= 100000
 
 slow: wheel
 	$(call say,Random tests with $(CASES) cases)
-	@ANBUD_CASES=$(CASES) cargo test --release --locked --quiet -p anbud-tests --test properties_evaluation \
-	  --test properties_agreement --test properties_budget --test batch_budget --test batch_evaluation
-	@ANBUD_CASES=$$(( $(CASES) / 10 )) cargo test --release --locked --quiet -p anbud-tests --test properties_tender
+	@ANBUD_CASES=$(CASES) cargo test --release --locked --quiet -p anbud-tests --test all -- properties_evaluation \
+	  properties_agreement properties_budget batch_budget batch_evaluation
+	@ANBUD_CASES=$$(( $(CASES) / 10 )) cargo test --release --locked --quiet -p anbud-tests --test all -- properties_tender
 	@ANBUD_CASES=$$(( $(CASES) / 2 )) $(BIN)/python -m pytest -q tests/python/test_award_models.py \
 	  tests/python/test_batch_evaluation.py -c python/pyproject.toml
 	@ANBUD_CASES=$$(( $(CASES) / 5 )) $(BIN)/python -m pytest -q tests/python/test_agreement_oracle.py \

@@ -1,14 +1,9 @@
 //! The law book: the part of it that the small browser module has, its table and its page, and
 //! the user's own values and files on top.
 
-#[expect(dead_code, unused_imports, reason = "the build uses all of it")]
-#[path = "../../core/build/law_files.rs"]
-mod law_files;
-#[path = "../../core/build/small.rs"]
-mod small;
-
 use std::collections::BTreeSet;
 
+use crate::{law_files, small};
 use anbud::calendar::Day;
 use anbud::error::Error;
 use anbud::interchange::LawPage;
@@ -145,7 +140,7 @@ fn the_page_in_the_folder_of_the_law_files_is_the_one_of_today() {
     let first = kept.lines().zip(now.lines()).find(|(kept, now)| kept != now);
     assert!(
         kept == now,
-        "core/law/README.md is stale, first at {first:?}; write it anew: ANBUD_REVIEW=1 cargo test --release -p anbud-tests --test law_book"
+        "core/law/README.md is stale, first at {first:?}; write it anew: ANBUD_REVIEW=1 cargo test --release -p anbud-tests law_book"
     );
 }
 

@@ -1,7 +1,6 @@
 //! Laws of partnerships and of the form of agreement: F8, F37, F38, F39, F40, F41, F42.
 
-mod partnerships;
-
+use crate::partnerships::{a_contribution, a_piece_of_evidence};
 use anbud::advice::{Need, Route};
 use anbud::calls::{AssessQuestion, Question, RouteQuestion};
 use anbud::finding::{Finding, Outcome};
@@ -11,7 +10,6 @@ use anbud::partnership::{
 };
 use anbud::rational::Rational;
 use anbud::wire::{Wire, to_json};
-use partnerships::{a_contribution, a_piece_of_evidence};
 use proptest::prelude::*;
 
 fn a_partnership() -> impl Strategy<Value = Partnership> {

@@ -1,7 +1,6 @@
 //! Laws of a partnership in full: F37, F38, F42 and its shares, indicators, tasks, outcomes and drafts.
 
-mod partnerships;
-
+use crate::partnerships::{PARTIES, a_contribution, a_piece_of_evidence};
 use anbud::finding::{Finding, Outcome};
 use anbud::interchange::partnership_draft;
 use anbud::partnership::{
@@ -11,7 +10,6 @@ use anbud::partnership::{
 };
 use anbud::rational::Rational;
 use anbud::wire::Wire;
-use partnerships::{PARTIES, a_contribution, a_piece_of_evidence};
 use proptest::collection::vec as list;
 use proptest::prelude::*;
 use rust_decimal::Decimal;

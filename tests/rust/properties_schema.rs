@@ -1,7 +1,7 @@
 //! What the library writes is valid by its JSON Schema, whatever a shape holds; and what it
 //! reads of a case that was changed in one place is valid too.
 
-mod validation;
+use crate::validation;
 
 use anbud::advice::Need;
 use anbud::assignment::{

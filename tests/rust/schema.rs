@@ -1,7 +1,7 @@
 //! The JSON Schema says what the library reads: it is what the types write, it takes what the
 //! library takes, and it refuses what can be refused by form.
 
-mod validation;
+use crate::validation;
 
 use std::collections::BTreeSet;
 use std::fs;

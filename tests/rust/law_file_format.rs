@@ -1,11 +1,7 @@
 //! The build refuses a wrong law file and says what to do. Each test breaks one thing in a file that is otherwise right.
 
-#[path = "../../core/build/generate.rs"]
-mod generate;
-#[path = "../../core/build/law_files.rs"]
-mod law_files;
-
-use law_files::{check_all, read_days, read_parameter};
+use crate::generate;
+use crate::law_files::{check_all, read_days, read_parameter};
 
 const PARAMETER: &str = r#"
 key      = "lou.direct_award_limit"

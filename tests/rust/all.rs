@@ -1,0 +1,50 @@
+//! Every test of the Rust surface, in one program, which links the core once.
+
+// What the build script checks law files with.
+#[path = "../../core/build/generate.rs"]
+mod generate;
+#[path = "../../core/build/law_files.rs"]
+mod law_files;
+#[path = "../../core/build/small.rs"]
+mod small;
+
+mod architecture;
+mod bad_input;
+mod batch_budget;
+mod batch_evaluation;
+mod bids;
+mod cases;
+mod differential;
+mod explain;
+mod explain_advice;
+mod explain_agreement;
+mod explain_budget;
+mod explain_evaluation;
+mod explain_every;
+mod explain_partnership;
+mod explain_tender;
+mod law;
+mod law_book;
+mod law_file_format;
+mod law_in_rules;
+mod partnership_draft;
+mod partnerships;
+mod properties;
+mod properties_advice;
+mod properties_agreement;
+mod properties_bid;
+mod properties_bid_fields;
+mod properties_budget;
+mod properties_calendar;
+mod properties_evaluation;
+mod properties_overlay;
+mod properties_partnership;
+mod properties_partnership_model;
+mod properties_regime;
+mod properties_review;
+mod properties_schema;
+mod properties_tender;
+mod report;
+mod review;
+mod schema;
+mod validation;
