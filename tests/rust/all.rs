@@ -23,6 +23,7 @@ mod explain_evaluation;
 mod explain_every;
 mod explain_partnership;
 mod explain_tender;
+mod faults;
 mod law;
 mod law_book;
 mod law_file_format;
