@@ -44,7 +44,7 @@ $(STAMPS)/node: tests/package-lock.json tests/package.json | $(STAMPS)
 	@cd tests && npm ci --no-audit --no-fund --loglevel=error
 	@touch $@
 
-# Cargo, maturin and the build script know themselves what is up to date.
+# Cargo, maturin and the build script do their own change detection.
 .PHONY: wheel module
 wheel: $(STAMPS)/venv
 	$(call say,Building the Python module)
@@ -74,7 +74,7 @@ page: module
 stubs: wheel
 	@VIRTUAL_ENV=$(VENV) python/stubs.sh
 
-# An environment of its own, so that what is measured beside us is no part of the checks.
+# A separate environment, so that the benchmarks' competitors are not test dependencies.
 PEERS        := $(CURDIR)/target/peers
 CONTRACTS    ?= 100000
 PROCUREMENTS ?= 10000
@@ -105,8 +105,7 @@ clean:
 test: need test-rust test-python test-js test-examples test-browser
 	$(call say,All checks passed)
 
-# The random tests begin at the same place each time, so that a change is judged by what it changes;
-# `make slow` begins anywhere.
+# Property tests use a fixed seed, so results are reproducible; `make slow` uses a new one each time.
 SEED ?= 20260101
 
 test-rust:
@@ -159,8 +158,7 @@ test-browser: module
 	@cargo run --release --locked --quiet -p anbud-examples --bin demo -- $(STAMPED_AT) target/reports >/dev/null
 	@REPORTS=$(CURDIR)/target/reports CHROME_PATH="$$($(TOOLS)/chromium.sh)" $(NPM) run browser
 
-# The random tests read how many cases they try from the environment; half as many procurements are
-# compared with the independent evaluation.
+# Property tests read `ANBUD_CASES`; the Python oracles run half as many.
 CASES ?= 100000
 
 slow: wheel
