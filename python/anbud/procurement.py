@@ -82,6 +82,8 @@ class NumberCheck(Answer):
     """What the first digit hints at (organisationsgrupp); never proof."""
     reason: str | None
     """Why it is wrong: length, characters, checkDigit, thirdDigit or prefix."""
+    suggestion: str | None
+    """The number that is meant, where a VAT number, spaces, hyphens or a check digit explain it."""
 
 
 @dataclass(frozen=True, kw_only=True)

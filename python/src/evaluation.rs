@@ -4,7 +4,7 @@ use anbud::award;
 use anbud::calls::{CompareQuestion, Question, RankQuestion};
 use anbud::evaluation as core;
 use anbud::money::Sek;
-use anbud::wire::Quantity;
+use anbud::wire::{Quantity, Share};
 use pyo3::prelude::*;
 use rust_decimal::Decimal;
 
@@ -50,7 +50,7 @@ shape! {
         /// How many units, the same in all bids.
         volume: Quantity,
         /// Share of an option that is counted, from 0 to 1; an option alone takes one.
-        counted: Decimal,
+        counted: Share,
     }
 }
 

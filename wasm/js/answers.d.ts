@@ -76,7 +76,12 @@ export type OrganisationCheck =
   | { valid: true; normalised: string; group: OrganisationGroup }
   /** A person's number (personnummer) is not given back. */
   | { valid: true; normalised?: never; group: "person" }
-  | { valid: false; reason: "length" | "characters" | "checkDigit" | "thirdDigit" | "prefix" };
+  | {
+      valid: false;
+      reason: "length" | "characters" | "checkDigit" | "thirdDigit" | "prefix";
+      /** The number that is meant, where a VAT number, spaces, hyphens or a check digit explain it. */
+      suggestion?: string;
+    };
 
 /** A law value in force on a day (lagvärde), with its source. */
 export interface LawParameter {
