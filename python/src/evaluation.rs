@@ -9,6 +9,7 @@ use pyo3::prelude::*;
 use rust_decimal::Decimal;
 
 use crate::answers::{Comparison, Ranking, answer};
+use crate::award::AwardModel;
 use crate::convert::{Many, fraction};
 use crate::errors::Failure;
 use crate::finding::findings;
@@ -129,6 +130,7 @@ pub(crate) fn compare<'py>(
         winners.push(answer!(py, ModelWinners, own, {
             index: own.index,
             model: own.model,
+            stated: AwardModel(own.stated.clone()),
             winners: Many(own.winners.clone()),
         }));
     }

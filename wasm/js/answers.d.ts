@@ -285,7 +285,13 @@ export interface Ranking {
 
 /** Comparison of models (jämförelse av utvärderingsmodeller) on the same bids. */
 export interface ModelComparison {
-  winners: { index: number; model: AwardModel["kind"]; winners: string[] }[];
+  winners: {
+    index: number;
+    model: AwardModel["kind"];
+    /** The model as it was stated: what tells two models of one formula apart. */
+    stated: AwardModel;
+    winners: string[];
+  }[];
   findings: Finding[];
   missing: string[];
 }

@@ -90,7 +90,7 @@ fn scores(contest: &Contest<'_>, bids: &[ScoredBid], scored: &[Scored]) -> Vec<F
 }
 
 /// What a life-cycle cost counts of a price that stands beside the costs.
-fn life_cycle_price(contest: &Contest<'_>) -> Finding {
+pub(super) fn life_cycle_price(contest: &Contest<'_>) -> Finding {
     let rule = RuleId::EVALUATION_LIFE_CYCLE_PRICE;
     let Exact::LifeCycleCost { price, .. } = &contest.exact else {
         return Finding::new(rule, Outcome::not_applicable("no_life_cycle_cost"));
