@@ -18,7 +18,6 @@ const KEYS: &[&str] = &[
     "lou.direct_award_limit.share",
     "lou.exclusion.conviction_years",
     "lou.exclusion.event_years",
-    "lou.direct_award_limit.share",
     "lou.threshold.annex_2",
     "lou.threshold.goods_services.central",
     "lou.threshold.goods_services.subcentral",

@@ -1,5 +1,7 @@
 //! Money: Swedish kronor, exact to the öre.
 
+mod swedish;
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -74,48 +76,28 @@ impl Sek {
         Ok(Self(if digits.negative { ore.saturating_neg() } else { ore }))
     }
 
-    /// Reads an amount as people write it in Sweden: `1 234 567,50 kr`, with ordinary,
-    /// no-break or narrow spaces between groups of three, a comma or a point before the
-    /// öre, with or without `kr` or `SEK`.
+    /// Reads an amount as people write it in Sweden: `1 234 567,50 kr`, `1 234:-`, `SEK 1`,
+    /// `12,5 mnkr`. Spaces of any kind stand between groups of three, a comma or a point before
+    /// the öre; `kr`, `kronor` and `SEK` stand before or after, in capitals or not; `tkr`, `mkr`
+    /// and `mnkr` after. A minus is a hyphen or the real sign.
     ///
     /// # Errors
-    /// As [`Sek::parse`]; groups that are not of three digits are `input.invalid`, since
-    /// `1 23` may be a slip for `123` or for `1 230`.
+    /// As [`Sek::parse`]; `input.invalid` for groups that are not of three digits, since `1 23`
+    /// may be a slip for `123` or for `1 230`, and for a sign that may part thousands or
+    /// decimals, `12.500` or `1.234,50`: the message then says what to write.
     ///
     /// ```
     /// use anbud::money::Sek;
     /// assert_eq!(Sek::parse_swedish("1 234 567,50 kr")?, Sek::parse("1234567.50")?);
     /// assert_eq!(Sek::parse_swedish("−500 kr")?, Sek::parse("-500")?);
+    /// assert_eq!(Sek::parse_swedish("12,5 mnkr")?, Sek::parse("12500000")?);
     /// assert!(Sek::parse_swedish("1 23").is_err());
+    /// let error = Sek::parse_swedish("12.500").unwrap_err();
+    /// assert!(error.message().sv.contains("Skriv 12500 eller 12,5"));
     /// # Ok::<(), anbud::error::Error>(())
     /// ```
     pub fn parse_swedish(text: &str) -> Result<Self, Error> {
-        let trimmed = text.trim();
-        let amount = ["kronor", "kr", "SEK"]
-            .iter()
-            .find_map(|unit| trimmed.strip_suffix(unit))
-            .unwrap_or(trimmed)
-            .trim();
-        let (sign, unsigned) = match amount.strip_prefix(['-', '−']) {
-            Some(rest) => ("-", rest.trim_start()),
-            None => ("", amount),
-        };
-        let (whole, fraction) = match unsigned.split_once([',', '.']) {
-            Some((_, "")) => return Err(Problem::DecimalForm.into()),
-            Some(parts) => parts,
-            None => (unsigned, ""),
-        };
-        let groups: Vec<&str> = whole.split([' ', '\u{a0}', '\u{202f}']).collect();
-        let grouped = groups.iter().enumerate().all(|(index, group)| match (groups.len(), index) {
-            (1, _) => true,
-            (_, 0) => (1..=3).contains(&group.len()),
-            _ => group.len() == 3,
-        });
-        if !grouped {
-            return Err(Problem::DecimalForm.into());
-        }
-        let point = if fraction.is_empty() { "" } else { "." };
-        Self::parse(&format!("{sign}{}{point}{fraction}", groups.concat()))
+        swedish::parse(text).map_err(|error| error.given(text))
     }
 
     /// The wire form, always two decimals.

@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::error::{Error, Expected, Problem};
-use crate::wire::{FromWire, Node, Out, Report, ToWire, wire_enum, writes};
+use crate::wire::{FromWire, Node, Out, Report, ToWire, bare_digits, wire_enum, writes};
 
 wire_enum! {
     /// Group of legal persons (organisationsgrupp) by the first digit: a hint, never proof of form.
@@ -73,11 +73,14 @@ impl OrganisationNumber {
     pub fn parse(text: &str) -> Result<Self, Error> {
         match check(text) {
             NumberCheck::Organisation { number } => Ok(number),
-            NumberCheck::Person => {
-                Err(Problem::OrganisationNumber { reason: NumberFault::ThirdDigit.as_str() }.into())
+            NumberCheck::Person => Err(Problem::OrganisationNumber {
+                reason: NumberFault::ThirdDigit.as_str(),
+                suggestion: None,
             }
-            NumberCheck::Faulty { reason } => {
-                Err(Problem::OrganisationNumber { reason: reason.as_str() }.into())
+            .into()),
+            NumberCheck::Faulty { reason, suggestion } => {
+                let suggestion = suggestion.map(|number| number.to_string());
+                Err(Problem::OrganisationNumber { reason: reason.as_str(), suggestion }.into())
             }
         }
     }
@@ -147,6 +150,9 @@ pub enum NumberCheck {
     Faulty {
         /// Why.
         reason: NumberFault,
+        /// The number that is plainly meant: written as a VAT number (momsregistreringsnummer),
+        /// with spaces or other hyphens, or with a wrong check digit. Never a person's.
+        suggestion: Option<OrganisationNumber>,
     },
 }
 
@@ -155,7 +161,7 @@ impl NumberCheck {
     #[must_use]
     pub const fn fault(&self) -> Option<NumberFault> {
         match self {
-            Self::Faulty { reason } => Some(*reason),
+            Self::Faulty { reason, .. } => Some(*reason),
             _ => None,
         }
     }
@@ -168,7 +174,9 @@ impl ToWire for NumberCheck {
                 out.object("valid normalised group ", &[&true, number, &number.group()]);
             }
             Self::Person => out.object("valid group ", &[&true, &OrganisationGroup::Person]),
-            Self::Faulty { reason } => out.object("valid reason ", &[&false, reason]),
+            Self::Faulty { reason, suggestion } => {
+                out.object("valid reason suggestion ", &[&false, reason, suggestion]);
+            }
         }
     }
 }
@@ -179,12 +187,20 @@ writes!(NumberCheck);
 ///
 /// It says whether the number is well formed, not whether the organisation exists. Where
 /// several things are wrong the first is told: characters, length, check digit, third
-/// digit, prefix.
+/// digit, prefix. Where a VAT number, spaces, other hyphens or a wrong check digit explain it,
+/// the number that is meant is suggested; compare it with the certificate of registration.
+///
+/// ```
+/// use anbud::organisation::{NumberCheck, check};
+///
+/// let NumberCheck::Faulty { suggestion, .. } = check("SE212000014201") else { panic!() };
+/// assert_eq!(suggestion.unwrap().to_string(), "212000-0142");
+/// ```
 #[must_use]
 pub fn check(text: &str) -> NumberCheck {
     match inspect(text) {
         Ok(found) => found,
-        Err(reason) => NumberCheck::Faulty { reason },
+        Err(reason) => NumberCheck::Faulty { reason, suggestion: suggestion(text) },
     }
 }
 
@@ -211,6 +227,27 @@ fn inspect(text: &str) -> Result<NumberCheck, NumberFault> {
         (false, None | Some("18" | "19" | "20")) => Ok(NumberCheck::Person),
         (false, Some(_)) => Err(NumberFault::Prefix),
     }
+}
+
+/// The organisation number that a faulty text plainly means. Its third digit is at least 2, so
+/// that it is nobody's personal number.
+fn suggestion(text: &str) -> Option<OrganisationNumber> {
+    let text = text.trim();
+    let of_vat = text.get(..2).filter(|country| country.eq_ignore_ascii_case("SE"));
+    let digits = bare_digits(text.get(of_vat.map_or(0, str::len)..)?)?;
+    let ten = match digits.len() {
+        10 => digits.get(..),
+        // The country's letters are often left out; the number then ends with 01.
+        12 if of_vat.is_some() => digits.get(..10),
+        12 if digits.starts_with("16") => digits.get(2..),
+        12 if digits.ends_with("01") => digits.get(..10).filter(|ten| has_check_digit(ten)),
+        _ => None,
+    }?;
+    let of_organisation = number_at(ten, 2, 1).is_some_and(|digit| digit >= 2);
+    let nine = ten.get(..9).filter(|_| of_organisation)?;
+    let right = (0..10).map(|last| format!("{nine}{last}")).find(|ten| has_check_digit(ten))?;
+    let (first, last) = right.split_at_checked(6)?;
+    Some(OrganisationNumber(format!("{first}-{last}")))
 }
 
 /// The digits without the hyphen, which may stand before the last four only.

@@ -53,7 +53,8 @@ impl Rational {
 
     /// A decimal number, exactly.
     #[must_use]
-    pub fn from_decimal(number: Decimal) -> Self {
+    pub fn from_decimal(number: impl Into<Decimal>) -> Self {
+        let number = number.into();
         let scale = BigInt::from(10).pow(number.scale());
         Self(BigRational::new(number.mantissa().into(), scale))
     }

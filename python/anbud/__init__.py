@@ -10,6 +10,9 @@ governs the case), explained (rule, facts, sections; in Swedish and English) and
 datetime.date(2019, 4, 29)
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from anbud import law
 from anbud._native import (
     Activity,
@@ -299,6 +302,18 @@ from anbud.answers import (
 )
 from anbud.errors import AnbudError
 
+if TYPE_CHECKING:
+    from anbud import batch, series
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - a module
+    """Import ``anbud.batch`` and ``anbud.series`` when they are first asked for."""
+    if name in {"batch", "series"}:
+        return import_module(f"anbud.{name}")
+    message = f"module 'anbud' has no attribute {name!r}"
+    raise AttributeError(message)
+
+
 __all__ = [
     "AbnormallyLow",
     "Action",
@@ -550,6 +565,7 @@ __all__ = [
     "abnormally_low",
     "advise",
     "allocate",
+    "batch",
     "arguments",
     "award_lots",
     "award_reasons",
@@ -579,6 +595,7 @@ __all__ = [
     "read_espd",
     "regime",
     "sensitivity",
+    "series",
     "split",
     "state_aid",
     "to_ics",

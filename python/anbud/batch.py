@@ -23,9 +23,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-import nanoarrow  # type: ignore[import-untyped]
-import numpy
-import numpy.typing
+try:
+    import nanoarrow  # type: ignore[import-untyped]
+    import numpy
+    import numpy.typing
+except ModuleNotFoundError as error:
+    message = f'anbud.batch needs {error.name}: pip install "anbud[batch]"'
+    raise ModuleNotFoundError(message, name=error.name) from error
 
 from anbud import _columns
 from anbud._native import _allocate_columns, _rank_columns, _route_columns

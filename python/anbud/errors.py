@@ -25,15 +25,21 @@ class AnbudError(ValueError):
     message_en: str
     """What is wrong and what to do, in English (på engelska)."""
 
-    def __init__(self, code: str, path: str, message_sv: str, message_en: str) -> None:
+    given: str | None
+    """The value that was given (angivet värde), cut to 60 characters; None where there is none."""
+
+    def __init__(
+        self, code: str, path: str, message_sv: str, message_en: str, given: str | None = None
+    ) -> None:
         """Keep the parts as ``args`` too, so that the error can be pickled."""
-        super().__init__(code, path, message_sv, message_en)
+        super().__init__(code, path, message_sv, message_en, given)
         self.code = code
         self.path = path
         self.message_sv = message_sv
         self.message_en = message_en
+        self.given = given
 
     def __str__(self) -> str:
-        """Give code, path and message in English."""
+        """Give code, path and message in English; the message repeats the value."""
         where = f" at `{self.path}`" if self.path else ""
         return f"{self.code}{where}: {self.message_en}"

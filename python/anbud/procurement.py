@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from fractions import Fraction
 
-    from anbud._native import Citation, ConditionEvidence, Evidence, Finding, Outcome
+    from anbud._native import AwardModel, Citation, ConditionEvidence, Evidence, Finding, Outcome
     from anbud.law import LawValue
     from anbud.partnerships import WeighedSign
 
@@ -82,6 +82,8 @@ class NumberCheck(Answer):
     """What the first digit hints at (organisationsgrupp); never proof."""
     reason: str | None
     """Why it is wrong: length, characters, checkDigit, thirdDigit or prefix."""
+    suggestion: str | None
+    """The number that is meant, where a VAT number, spaces, hyphens or a check digit explain it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -131,8 +133,22 @@ class ModelWinners(Answer):
     """Where the model stands, from 0."""
     model: str
     """The kind of its formula."""
+    stated: AwardModel
+    """The model as it was stated: what tells two models of one formula apart."""
     winners: tuple[str, ...]
     """The bids ranked 1; none where no bid is ranked."""
+
+    @property
+    def label(self) -> str:
+        """The formula and its parameters, ``lowestOverPrice (priceWeight 20, qualityWeight 80)``."""
+        stated = self.stated.to_dict()
+        plain = {
+            name: value["kind"] if isinstance(value, dict) else value
+            for name, value in stated.items()
+            if name != "kind"
+        }
+        own = [f"{name} {value}" for name, value in plain.items()]
+        return f"{self.model} ({', '.join(own)})" if own else self.model
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -144,7 +160,7 @@ class Comparison(Answer):
     missing: tuple[str, ...]
 
     def _repr_html_(self) -> str:
-        rows = [(own.model, ", ".join(own.winners)) for own in self.winners]
+        rows = [(own.label, ", ".join(own.winners)) for own in self.winners]
         return table(["Modell", "Vinnare"], rows, align="left")
 
 

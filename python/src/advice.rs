@@ -6,8 +6,8 @@ use anbud::calls::{EligibilityQuestion, Question, RouteQuestion};
 use anbud::money::Sek;
 use anbud::organisation::OrganisationNumber;
 use anbud::tender;
+use anbud::wire::Share;
 use pyo3::prelude::*;
-use rust_decimal::Decimal;
 
 use crate::answers::{Advice, Eligibility, answer};
 use crate::convert::Many;
@@ -29,7 +29,7 @@ shape! {
         /// Whether the provider is controlled as an own unit (kontroll som över den egna förvaltningen).
         controlled_as_own: bool,
         /// The share of the provider's activity that is for its owner, 0 to 1.
-        activity_for_owner_share: Decimal,
+        activity_for_owner_share: Share,
         /// Whether there is a direct private owner (direkt privat ägarintresse).
         direct_private_ownership: bool,
         /// Whether the work includes exercise of public authority (myndighetsutövning).
@@ -55,7 +55,7 @@ shape! {
         /// Whether it is to be reserved for organisations owned by staff or users.
         staff_or_user_owned: bool,
         /// The share of workers who are disabled or hard to place, 0 to 1, where it is to be reserved for such.
-        disadvantaged_share: Decimal,
+        disadvantaged_share: Share,
     }
 }
 
@@ -168,7 +168,7 @@ shape! {
         /// Whether it is a sheltered workshop, or integration is its main aim.
         sheltered_or_integrating: bool,
         /// The share of workers who are disabled or hard to place, 0 to 1.
-        disadvantaged_share: Decimal,
+        disadvantaged_share: Share,
         /// Evidence on the conditions.
         evidence: Vec<tender::ConditionEvidence>,
     }

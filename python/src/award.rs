@@ -2,12 +2,14 @@
 
 use anbud::award as core;
 use anbud::money::Sek;
-use anbud::wire::{Wire, camel_case};
+use anbud::wire::{Share, Wire, camel_case};
+use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
+use pyo3::{IntoPyObjectExt, type_hint_union};
 use rust_decimal::Decimal;
 
 use crate::classes::{Wired, wraps};
-use crate::convert::TextLike;
+use crate::convert::{DECIMAL, STR, TextLike};
 use crate::errors::{Failure, at};
 use crate::json::Fields;
 use crate::shape::{Field, Given, nested, shape, words};
@@ -48,20 +50,25 @@ impl AwardModel {
 }
 
 macro_rules! parameters {
-    ($($(#[$doc:meta])* $name:ident: $kind:ty,)+) => {
+    (
+        $($(#[$doc:meta])* $name:ident: $kind:ty,)+
+        => $($taken:ident: $taken_kind:ty,)+
+    ) => {
         #[pymethods]
         impl AwardModel {
             #[new]
-            #[pyo3(signature = (kind, *, $($name = None),+))]
+            #[pyo3(signature = (kind, *, $($name = None,)+ $($taken = None),+))]
             #[expect(clippy::too_many_arguments, reason = "keywords of a Python constructor")]
             fn new<'py>(
                 py: Python<'py>,
                 kind: TextLike<'py>,
                 $($name: Option<Given<'py, $kind>>,)+
+                $($taken: Option<Given<'py, $taken_kind>>,)+
             ) -> Result<Self, Failure> {
                 let fields = Fields::new(py)
                     .set("kind", Some(kind))?
-                    $(.set(stringify!($name), $name)?)+;
+                    $(.set(stringify!($name), $name)?)+
+                    $(.set(stringify!($taken), $taken)?)+;
                 Ok(Self::read(&fields.to_json()?)?)
             }
 
@@ -106,12 +113,45 @@ parameters! {
     per_point: Sek,
     /// Share of the median price that full quality is worth, of `medianDeduction`.
     factor: Decimal,
-    /// The price in kronor, of `fixedPrice`.
-    price: Sek,
     /// Discount rate a year, as a share of one, of `lifeCycleCost`.
-    rate: Decimal,
+    rate: Share,
     /// To how many decimals the total is rounded half up before ranking (avrundning).
     round_scores_to: u32,
     /// What separates bids with equal figures (särskiljning).
     tie_break: core::TieBreak,
+    => price: Sek,
+}
+
+#[pymethods]
+impl AwardModel {
+    /// The price in kronor, of `fixedPrice`; where the price is counted, `inCosts` or `yearZero`,
+    /// of `lifeCycleCost`.
+    #[getter]
+    fn price(&self) -> Option<Counted> {
+        match &self.0.formula {
+            core::Formula::FixedPrice { price } => price.map(Counted::Amount),
+            core::Formula::LifeCycleCost { price_, .. } => price_.map(Counted::Where),
+            _ => None,
+        }
+    }
+}
+
+/// The price of a model: an amount, or where it is counted.
+enum Counted {
+    Amount(Sek),
+    Where(core::LifeCyclePrice),
+}
+
+impl<'py> IntoPyObject<'py> for Counted {
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = PyErr;
+    const OUTPUT_TYPE: PyStaticExpr = type_hint_union!(DECIMAL, STR);
+
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
+        match self {
+            Self::Amount(amount) => amount.to_decimal().into_bound_py_any(py),
+            Self::Where(own) => own.as_str().into_bound_py_any(py),
+        }
+    }
 }

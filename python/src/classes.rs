@@ -87,11 +87,12 @@ macro_rules! common_methods {
                     Ok(Self::read(&text.json()?)?)
                 }
 
-                /// Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-                /// amounts `decimal.Decimal`, instants a `datetime` with time zone.
+                /// Reads a `dict` in the form of the contract, its names in that form or in
+                /// Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+                /// `datetime` with time zone.
                 #[staticmethod]
                 fn from_dict(data: $crate::convert::DictLike<'_>) -> Result<Self, Failure> {
-                    Ok(Self::read(&$crate::json::to_json(&data.0)?)?)
+                    Ok(Self::read(&$crate::json::written_at(&data.0, "")?)?)
                 }
 
                 /// The compact JSON form of the contract.

@@ -2,7 +2,9 @@
 //!
 //! Each argument is taken as it comes and read by a method that knows its path, so that an
 //! error names the field of the contract. A float is never an amount, a `bool` never a
-//! count, a `datetime` never a day: its clock time would be lost.
+//! count. What stands in a data frame is taken as what it is: numpy's scalars, a whole float
+//! where a count is wanted, a midnight without time zone where a day is; another clock time
+//! would be lost.
 
 use std::convert::Infallible;
 use std::num::NonZeroU32;
@@ -15,10 +17,10 @@ use anbud::rational::Rational;
 use pyo3::inspect::{PyStaticConstant, PyStaticExpr};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBool, PyDate, PyDateTime, PyDict, PyInt, PyString, PyTuple, PyType};
+use pyo3::types::{PyBool, PyDate, PyDateTime, PyDict, PyFloat, PyInt, PyString, PyTuple, PyType};
 use pyo3::{intern, type_hint_identifier, type_hint_subscript, type_hint_union};
 
-use crate::errors::{Failure, at};
+use crate::errors::{Failure, at, refused};
 
 pub(crate) const INT: PyStaticExpr = type_hint_identifier!("builtins", "int");
 pub(crate) const STR: PyStaticExpr = type_hint_identifier!("builtins", "str");
@@ -81,9 +83,74 @@ argument!(
     DictLike: DICT
 );
 argument!(
+    /// The input of a call: JSON text, or a `dict`.
+    CallInput: STR, DICT
+);
+argument!(
     /// Several texts.
     TextsLike: type_hint_subscript!(type_hint_identifier!("collections.abc", "Sequence"), STR)
 );
+
+/// A value of a data frame as Python has it: numpy's scalars as numbers, truths, texts and days,
+/// a midnight without time zone as its day. None where it stands for a missing value.
+pub(crate) fn plain<'py>(value: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
+    let py = value.py();
+    if value.is_exact_instance_of::<PyString>() || value.is_exact_instance_of::<PyInt>() {
+        return Ok(Some(value.clone()));
+    }
+    if let Ok(number) = value.cast::<PyFloat>() {
+        return Ok((!number.value().is_nan()).then(|| value.clone()));
+    }
+    let class = value.get_type();
+    let (name, module) = (class.name()?, class.module()?);
+    let (name, module) = (name.to_string_lossy(), module.to_string_lossy());
+    if name == "NaTType" || name == "NAType" {
+        return Ok(None);
+    }
+    if module == "numpy" && name == "datetime64" {
+        let text: String = value.str()?.extract()?;
+        let day = text
+            .split_once('T')
+            .filter(|(_, time)| time.chars().all(|c| matches!(c, '0' | ':' | '.')));
+        let text = day.map_or(text.as_str(), |(day, _)| day);
+        return Ok((text != "NaT").then(|| PyString::new(py, text).into_any()));
+    }
+    if module == "numpy"
+        && value.getattr(intern!(py, "ndim")).is_ok_and(|own| own.eq(0).unwrap_or(false))
+    {
+        let item = value.call_method0(intern!(py, "item"))?;
+        // What numpy has no other type for stays what it is.
+        let same = item.get_type().is(&class);
+        return if same { Ok(Some(item)) } else { plain(&item) };
+    }
+    if is_decimal(value)? && value.call_method0(intern!(py, "is_nan"))?.is_truthy()? {
+        return Ok(None);
+    }
+    if let Ok(moment) = value.cast::<PyDateTime>()
+        && moment.getattr(intern!(py, "tzinfo"))?.is_none()
+        && moment.call_method0(intern!(py, "time"))?.eq(midnight(py)?)?
+    {
+        return Ok(Some(moment.call_method0(intern!(py, "date"))?));
+    }
+    Ok(Some(value.clone()))
+}
+
+fn midnight(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+    py.import(intern!(py, "datetime"))?.call_method0(intern!(py, "time"))
+}
+
+/// A float that is a whole number, as an `int`.
+pub(crate) fn whole_float<'py>(value: &Bound<'py, PyAny>) -> Option<Bound<'py, PyAny>> {
+    let number = value.cast::<PyFloat>().ok()?;
+    let is_whole: bool = number.call_method0("is_integer").ok()?.extract().ok()?;
+    let whole = number.call_method0("__int__").ok().filter(|_| is_whole)?;
+    whole.extract::<i64>().ok().map(|_| whole)
+}
+
+/// As [`plain`], for the field at `path`.
+fn stated<'py>(value: &Bound<'py, PyAny>, path: &str) -> Result<Bound<'py, PyAny>, Failure> {
+    Ok(plain(value)?.ok_or_else(|| at(path, Problem::NoValue))?)
+}
 
 /// What is wrong with a value of another type than expected.
 fn wrong(value: &Bound<'_, PyAny>, expected: Expected) -> Problem {
@@ -96,31 +163,33 @@ fn text_of(value: &Bound<'_, PyAny>, expected: Expected, path: &str) -> Result<S
     match text {
         Some(text) if text.contains('\0') => Err(at(path, Problem::ControlCharacter)),
         Some(text) => Ok(text.to_owned()),
-        None => Err(at(path, wrong(value, expected))),
+        None => Err(refused(value, path, wrong(value, expected))),
     }
 }
 
 impl DateLike<'_> {
     /// The day, for the field at `path`.
     pub(crate) fn day(&self, path: &str) -> Result<Day, Failure> {
-        let value = &self.0;
+        let value = &stated(&self.0, path)?;
         if value.is_instance_of::<PyDateTime>() {
-            return Err(at(path, Problem::WrongType(Expected::Date)).into());
+            return Err(refused(value, path, Problem::DateForm).into());
         }
         let day = match value.cast::<PyDate>() {
             Ok(date) => Day::from_date(date.extract()?),
-            Err(_) => text_of(value, Expected::Date, path).and_then(|text| Day::parse(&text)),
+            Err(_) => Day::parse(&text_of(value, Expected::Date, path)?),
         };
-        Ok(day.map_err(|error| error.at(path))?)
+        Ok(day.map_err(|error| refused(value, path, error.problem().clone()))?)
     }
 }
 
 impl MoneyLike<'_> {
     /// The amount, for the field at `path`; nothing is rounded.
     pub(crate) fn sek(&self, path: &str) -> Result<Sek, Failure> {
-        let value = &self.0;
+        let value = &stated(&self.0, path)?;
         let text = if value.is_instance_of::<PyBool>() {
-            Err(at(path, Problem::WrongType(Expected::Decimal)))
+            Err(refused(value, path, Problem::WrongType(Expected::Decimal)))
+        } else if value.is_instance_of::<PyFloat>() {
+            Err(refused(value, path, Problem::NumberForDecimal))
         } else if value.is_instance_of::<PyInt>() {
             let whole = value.extract::<i128>().map_err(|_| at(path, Problem::MoneyOverflow));
             whole.map(|whole| whole.to_string())
@@ -129,7 +198,8 @@ impl MoneyLike<'_> {
         } else {
             text_of(value, Expected::Decimal, path)
         };
-        Ok(text.and_then(|text| Sek::parse(&text)).map_err(|error| error.at(path))?)
+        let refused = |error: Error| refused(value, path, error.problem().clone());
+        Ok(Sek::parse(&text?).map_err(refused)?)
     }
 }
 
@@ -138,7 +208,7 @@ impl CountLike<'_> {
     pub(crate) fn count(&self, min: u32, path: &str) -> Result<u32, Error> {
         let bounds = Problem::OutOfBounds { min: min.into(), max: u32::MAX.into() };
         let whole = self.whole(path)?.and_then(|whole| u32::try_from(whole).ok());
-        whole.filter(|count| *count >= min).ok_or_else(|| at(path, bounds))
+        whole.filter(|count| *count >= min).ok_or_else(|| refused(&self.0, path, bounds))
     }
 
     /// The count, at least one, for the field at `path`.
@@ -149,14 +219,16 @@ impl CountLike<'_> {
 
     /// The year, for the field at `path`; whether it is recorded is for the core to say.
     pub(crate) fn year(&self, path: &str) -> Result<i64, Error> {
-        self.whole(path)?.ok_or_else(|| at(path, Problem::DateOutOfRange))
+        self.whole(path)?.ok_or_else(|| refused(&self.0, path, Problem::DateOutOfRange))
     }
 
     /// The whole number; none where it does not fit 64 bits.
     fn whole(&self, path: &str) -> Result<Option<i64>, Error> {
-        let value = &self.0;
+        let failed = |_| at(path, Problem::WrongType(Expected::Integer));
+        let value = plain(&self.0).map_err(failed)?.ok_or_else(|| at(path, Problem::NoValue))?;
+        let value = whole_float(&value).unwrap_or(value);
         if !value.is_instance_of::<PyInt>() || value.is_instance_of::<PyBool>() {
-            return Err(at(path, wrong(value, Expected::Integer)));
+            return Err(refused(&value, path, wrong(&value, Expected::Integer)));
         }
         Ok(value.extract().ok())
     }
@@ -165,7 +237,11 @@ impl CountLike<'_> {
 impl TextLike<'_> {
     /// The text, for the field at `path`.
     pub(crate) fn text(&self, path: &str) -> Result<String, Error> {
-        text_of(&self.0, Expected::Text, path)
+        match plain(&self.0) {
+            Ok(None) => Err(at(path, Problem::NoValue)),
+            Ok(Some(value)) => text_of(&value, Expected::Text, path),
+            Err(_) => text_of(&self.0, Expected::Text, path),
+        }
     }
 
     /// A word of a closed list, for the field at `path`.
@@ -174,7 +250,8 @@ impl TextLike<'_> {
         path: &str,
         parse: impl FnOnce(&str) -> Result<T, Error>,
     ) -> Result<T, Error> {
-        parse(&self.text(path)?).map_err(|error| error.at(path))
+        let text = self.text(path)?;
+        parse(&text).map_err(|error| error.at(path).given(&text))
     }
 
     /// The language of a text; Swedish where none is asked for.

@@ -4,11 +4,12 @@ use anbud::award;
 use anbud::calls::{CompareQuestion, Question, RankQuestion};
 use anbud::evaluation as core;
 use anbud::money::Sek;
-use anbud::wire::Quantity;
+use anbud::wire::{Quantity, Share};
 use pyo3::prelude::*;
 use rust_decimal::Decimal;
 
 use crate::answers::{Comparison, Ranking, answer};
+use crate::award::AwardModel;
 use crate::convert::{Many, fraction};
 use crate::errors::Failure;
 use crate::finding::findings;
@@ -50,7 +51,7 @@ shape! {
         /// How many units, the same in all bids.
         volume: Quantity,
         /// Share of an option that is counted, from 0 to 1; an option alone takes one.
-        counted: Decimal,
+        counted: Share,
     }
 }
 
@@ -129,6 +130,7 @@ pub(crate) fn compare<'py>(
         winners.push(answer!(py, ModelWinners, own, {
             index: own.index,
             model: own.model,
+            stated: AwardModel(own.stated.clone()),
             winners: Many(own.winners.clone()),
         }));
     }

@@ -1,15 +1,18 @@
-//! Python values as the JSON of the contract: the way of `from_dict` and of constructors.
+//! Python values as the JSON of the contract: the way of `from_dict`, of constructors and `call`.
 
 use anbud::error::{Expected, Limit, Problem};
 use anbud::wire::camel_case;
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyDate, PyDateTime, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
+use pyo3::types::{
+    PyBool, PyByteArray, PyBytes, PyDate, PyDateTime, PyDict, PyFloat, PyFrozenSet, PyInt, PyList,
+    PySet, PyString, PyTuple,
+};
 
 use crate::classes;
-use crate::convert::{Dict, is_decimal, plain_decimal};
+use crate::convert::{Dict, is_decimal, plain, plain_decimal, whole_float};
 use crate::cpv::CpvCode;
-use crate::errors::{Failure, at};
+use crate::errors::{Failure, at, refused};
 
 /// The `dict` of a JSON object.
 pub(crate) fn parsed<'py>(py: Python<'py>, text: &str) -> PyResult<Dict<'py>> {
@@ -49,12 +52,8 @@ impl<'py> Fields<'py> {
     }
 }
 
-/// The JSON text of a Python value, strictly: what has no exact form in the contract is refused.
-pub(crate) fn to_json(value: &Bound<'_, PyAny>) -> Result<String, Failure> {
-    written(value, "", false)
-}
-
-/// As [`to_json`], for an argument that stands at `path` and whose names are data.
+/// The JSON text of an argument that stands at `path` and whose names are data, strictly: what
+/// has no exact form in the contract is refused.
 pub(crate) fn to_json_at(value: &Bound<'_, PyAny>, path: &str) -> Result<String, Failure> {
     written(value, path, false)
 }
@@ -73,6 +72,23 @@ fn written(value: &Bound<'_, PyAny>, path: &str, snake_case: bool) -> Result<Str
 /// The limits of the contract, met while writing: a list that holds itself never ends.
 const MAX_BYTES: usize = 16 * 1024 * 1024;
 const MAX_DEPTH: usize = 64;
+
+/// Fields that have another name in Python, where the contract's is a word of Python or says less.
+const RENAMED: [(&str, &str); 2] = [("first_day", "from"), ("last_day", "to")];
+
+/// Fields that hold a length of time, whose unit stands in Python's name.
+const SPANS: [&str; 5] = ["begins_before", "bid_validity", "call_before", "every", "minimum_term"];
+const UNITS: [&str; 4] = ["working_days", "days", "weeks", "months"];
+
+/// Whether a value gives its items in an order: no text, no bytes, no set, no mapping.
+fn is_sequence(value: &Bound<'_, PyAny>) -> PyResult<bool> {
+    let unordered = value.is_instance_of::<PyBytes>()
+        || value.is_instance_of::<PyByteArray>()
+        || value.is_instance_of::<PySet>()
+        || value.is_instance_of::<PyFrozenSet>()
+        || value.hasattr("keys")?;
+    Ok(!unordered && value.hasattr("__iter__")?)
+}
 
 struct Writer {
     out: String,
@@ -108,8 +124,15 @@ impl Writer {
             self.object(fields)?;
         } else if value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>() {
             self.list(value)?;
+        } else if let Some(own) = classes::wire_form(value) {
+            self.out.push_str(&own?);
         } else {
-            self.other(value)?;
+            match plain(value)? {
+                None => return self.refuse(Problem::NoValue),
+                // Only once: what is not plain now never will be.
+                Some(other) if other.get_type().is(&value.get_type()) => self.other(&other)?,
+                Some(plain) => self.value(&plain)?,
+            }
         }
         Ok(())
     }
@@ -142,7 +165,7 @@ impl Writer {
             let Ok(name) = name.to_str() else {
                 return self.refuse(Problem::WrongType(Expected::Text));
             };
-            let name = self.wire_name(name);
+            let (name, unit) = self.wire_name(name);
             self.string(&name);
             self.out.push(':');
             let dot = if parent == 0 { "" } else { "." };
@@ -150,7 +173,14 @@ impl Writer {
             self.path.push_str(&format!("{dot}{shown}"));
             let snake_case = self.snake_case;
             self.snake_case &= name != "extensions";
-            self.value(&value)?;
+            if let Some(unit) = unit {
+                self.path.push_str(&format!(".{unit}"));
+                self.out.push_str(&format!("{{\"{unit}\":"));
+                self.value(&value)?;
+                self.out.push('}');
+            } else {
+                self.value(&value)?;
+            }
             self.snake_case = snake_case;
             self.path.truncate(parent);
         }
@@ -159,9 +189,35 @@ impl Writer {
         Ok(())
     }
 
-    fn wire_name(&self, name: &str) -> String {
+    /// The name of the contract, and the unit that Python's name holds: `call_before_months` is
+    /// `callBefore` with `months` in it.
+    fn wire_name(&self, name: &str) -> (String, Option<String>) {
         let snake_case = self.snake_case && name.split('_').all(|word| !word.is_empty());
-        if snake_case { camel_case(name) } else { name.to_owned() }
+        if !snake_case {
+            return (name.to_owned(), None);
+        }
+        if let Some((_, own)) = RENAMED.iter().find(|(python, _)| *python == name) {
+            return ((*own).to_owned(), None);
+        }
+        let within = |list: &str| {
+            let parent = self.path.rsplit('.').next().unwrap_or_default();
+            parent.split_once('[').is_some_and(|(own, _)| own == list)
+        };
+        match name {
+            "days" | "weeks" | "months" if within("notice") => {
+                ("period".to_owned(), Some(name.to_owned()))
+            }
+            "first" if within("periods") => ("from".to_owned(), None),
+            "place" if within("points") => ("where".to_owned(), None),
+            "last" if within("periods") => ("to".to_owned(), None),
+            _ => {
+                let parted = UNITS.iter().find_map(|unit| {
+                    let own = name.strip_suffix(unit)?.strip_suffix('_')?;
+                    SPANS.contains(&own).then(|| (camel_case(own), Some(camel_case(unit))))
+                });
+                parted.unwrap_or_else(|| (camel_case(name), None))
+            }
+        }
     }
 
     fn list(&mut self, items: &Bound<'_, PyAny>) -> Result<(), Failure> {
@@ -184,25 +240,30 @@ impl Writer {
     /// The types that have an exact text.
     fn other(&mut self, value: &Bound<'_, PyAny>) -> Result<(), Failure> {
         let py = value.py();
-        if let Some(own) = classes::wire_form(value) {
-            self.out.push_str(&own?);
-            return Ok(());
+        if let Ok(number) = value.cast::<PyFloat>() {
+            // The core knows whether a number is wanted, and what to write in place of it.
+            return match whole_float(value) {
+                Some(whole) => self.value(&whole),
+                None if number.value().is_finite() => {
+                    self.out.push_str(&serde_json::Value::from(number.value()).to_string());
+                    Ok(())
+                }
+                None => Err(refused(value, &self.path, Problem::NumberForDecimal).into()),
+            };
         }
         let text = if let Ok(code) = value.cast::<CpvCode>() {
             code.get().0.to_string()
         } else if is_decimal(value)? {
             plain_decimal(value, &self.path)??
         } else if let Ok(moment) = value.cast::<PyDateTime>() {
-            if moment.call_method0(intern!(py, "utcoffset"))?.is_none() {
-                return self.refuse(Problem::InstantForm);
-            }
             moment.call_method0(intern!(py, "isoformat"))?.extract()?
         } else if let Ok(date) = value.cast::<PyDate>() {
             date.call_method0(intern!(py, "isoformat"))?.extract()?
-        } else if value.is_instance_of::<PyFloat>() {
-            return self.refuse(Problem::NumberForDecimal);
+        } else if is_sequence(value)? {
+            // A range, a column, a generator: what gives one item after the other is a list.
+            return self.list(value);
         } else {
-            return self.refuse(Problem::WrongType(Expected::Text));
+            return Err(refused(value, &self.path, Problem::WrongType(Expected::Text)).into());
         };
         self.text(&PyString::new(py, &text))
     }

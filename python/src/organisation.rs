@@ -12,7 +12,8 @@ use crate::errors::Failure;
 /// with or without the hyphen.
 ///
 /// It says whether the number is well formed, not whether the organisation exists. A
-/// person's number is recognised and never given back.
+/// person's number is recognised and never given back. Where a VAT number, spaces, other hyphens
+/// or a wrong check digit explain a fault, the number that is meant is suggested.
 #[pyfunction]
 pub(crate) fn check_organisation_number<'py>(
     py: Python<'py>,
@@ -25,10 +26,17 @@ pub(crate) fn check_organisation_number<'py>(
         core::NumberCheck::Person => (None, Some(OrganisationGroup::Person)),
         core::NumberCheck::Faulty { .. } => (None, None),
     };
+    let suggestion = match &check {
+        core::NumberCheck::Faulty { suggestion, .. } => {
+            suggestion.as_ref().map(ToString::to_string)
+        }
+        _ => None,
+    };
     Ok(NumberCheck(answer!(py, NumberCheck, &check, {
         valid: check.fault().is_none(),
         normalised: normalised,
         group: group.map(OrganisationGroup::as_str),
         reason: check.fault().map(NumberFault::as_str),
+        suggestion: suggestion,
     })))
 }

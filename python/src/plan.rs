@@ -10,7 +10,7 @@ use anbud::calls::{
 use anbud::interchange::ReportFormat;
 use anbud::language::Language;
 use anbud::money::Sek;
-use anbud::wire::Extensions;
+use anbud::wire::{ChangeShare, Extensions, Share};
 use pyo3::prelude::*;
 use rust_decimal::Decimal;
 
@@ -145,7 +145,7 @@ shape! {
         /// First day with it.
         first_day = from: Day,
         /// The change, `0.03` for three percent.
-        share: Decimal,
+        share: ChangeShare,
     }
 }
 
@@ -155,7 +155,7 @@ shape! {
         /// The id of the grant.
         grant: String,
         /// The share of the cost that it pays.
-        share: Decimal,
+        share: Share,
     }
 }
 
@@ -225,7 +225,7 @@ shape! {
         /// Last day, inclusive; absent is from then on.
         last_day = to: Day,
         /// A share of one, `0.03` for three percent.
-        share: Decimal,
+        share: ChangeShare,
         /// An amount a year.
         amount: Sek,
         /// A new commitment.

@@ -9,7 +9,7 @@ use anbud::language::Text;
 use anbud::money::Sek;
 use anbud::rational::Rational;
 use anbud::tender::Regime;
-use anbud::wire::Quantity;
+use anbud::wire::{Quantity, Share};
 use pyo3::prelude::*;
 use rust_decimal::Decimal;
 
@@ -28,7 +28,7 @@ shape! {
         /// `shareOfMeanOfOthers`, `gapToNext`, `labourFloor` or `medianDeviation`.
         kind: core::ScreenKind,
         /// Share of the mean of the other prices, of `shareOfMeanOfOthers`.
-        below: Decimal,
+        below: Share,
         /// Share of the next price, of `gapToNext`; number of deviations, of `medianDeviation`.
         above: Decimal,
         /// Full-time staff that the assignment needs, of `labourFloor`.
@@ -36,7 +36,7 @@ shape! {
         /// Kronor a month for one of them, of `labourFloor`.
         monthly_wage: Sek,
         /// Employer's fees as a share of the wage, of `labourFloor`.
-        employer_fee: Decimal,
+        employer_fee: Share,
     }
 }
 

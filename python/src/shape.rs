@@ -7,13 +7,13 @@
 use std::convert::Infallible;
 use std::marker::PhantomData;
 
-use anbud::assignment::YearMonth;
+use anbud::assignment::{IndexPeriod, YearMonth};
 use anbud::calendar::{ClockTime, Day, Instant, MonthSpan};
 use anbud::cpv;
 use anbud::dossier::DayOrMonth;
 use anbud::money::Sek;
 use anbud::organisation::OrganisationNumber;
-use anbud::wire::{Extensions, Quantity, Wire};
+use anbud::wire::{ChangeShare, Extensions, Quantity, Share, Wire};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
@@ -23,7 +23,7 @@ use pyo3::{
 };
 use rust_decimal::Decimal;
 
-use crate::convert::{BOOL, DATE, DECIMAL, DICT, Dict, INSTANT, INT, Many, STR};
+use crate::convert::{BOOL, DATE, DECIMAL, DICT, Dict, INSTANT, INT, Many, STR, plain};
 use crate::cpv::CpvCode;
 use crate::errors::Failure;
 use crate::json::{parsed, written_at};
@@ -109,6 +109,7 @@ fields! {
     Day: type_hint_union!(DATE, STR) => NaiveDate, |day| day.date();
     DayOrMonth: type_hint_union!(DATE, STR) => Dated, |day| Dated(*day);
     YearMonth: STR => String, |month| month.to_string();
+    IndexPeriod: STR => String, |period| period.to_string();
     Instant: type_hint_union!(INSTANT, STR) => DateTime<FixedOffset>, |instant| instant.date_time();
     ClockTime: STR => String, |time| time.to_string();
     OrganisationNumber: STR => String, |number| number.to_string();
@@ -116,6 +117,8 @@ fields! {
     Sek: AMOUNT => Decimal, |amount| amount.to_decimal(), stated = as_decimal;
     Decimal: AMOUNT => Decimal, |number| *number, stated = as_decimal;
     Quantity: AMOUNT => Decimal, |quantity| quantity.to_decimal(), stated = as_decimal;
+    Share: AMOUNT => Decimal, |share| share.to_decimal(), stated = as_decimal;
+    ChangeShare: AMOUNT => Decimal, |share| share.to_decimal(), stated = as_decimal;
     MonthSpan: INT => u32, |span| { let MonthSpan::Months(months) = span; *months }, stated = as_months;
 }
 
@@ -140,6 +143,8 @@ const AMOUNT: PyStaticExpr = type_hint_union!(DECIMAL, INT, STR);
 
 /// A whole number as the decimal text of the contract; what is too long is left to be refused.
 fn as_decimal(given: Bound<'_, PyAny>) -> PyResult<Bound<'_, PyAny>> {
+    // Numpy's whole numbers too; a missing value is told where it is written.
+    let given = plain(&given)?.unwrap_or(given);
     if given.is_instance_of::<PyInt>()
         && !given.is_instance_of::<PyBool>()
         && let Ok(whole) = given.extract::<i128>()

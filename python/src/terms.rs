@@ -3,6 +3,7 @@
 use anbud::assignment as core;
 use anbud::calendar::{Day, MonthSpan};
 use anbud::money::Sek;
+use anbud::wire::{ChangeShare, Share};
 use pyo3::prelude::*;
 use rust_decimal::Decimal;
 
@@ -93,13 +94,13 @@ shape! {
         /// A fixed amount each time; exactly one of `amount` and `share`.
         amount: Sek,
         /// A share of a fee each time.
-        share: Decimal,
+        share: Share,
         /// The fee that the share is of: `monthly`, `annual` or `total`.
         of: core::FeeBasis,
         /// Cap as an amount.
         cap_amount: Sek,
         /// Cap as a share of a fee.
-        cap_share: Decimal,
+        cap_share: Share,
         /// The fee that the cap is a share of.
         cap_of: core::FeeBasis,
         /// Whether a reminder must come first.
@@ -168,20 +169,21 @@ shape! {
     Adjustment(core::Adjustment) {
         /// The indices and their shares.
         indices: Vec<core::IndexShare>,
-        /// Base month.
-        base: core::YearMonth,
-        /// Comparison month.
-        compare: core::YearMonth,
+        /// Base period: a month `2017-12`, a quarter `2017-Q4` or a year `2017`.
+        base: core::IndexPeriod,
+        /// Comparison period, as long as the base period; never beside `first`, `every_months` and
+        /// `lag_months`.
+        compare: core::IndexPeriod,
         /// Smallest change that is applied, as a share.
-        threshold: Decimal,
+        threshold: Share,
         /// Largest change upwards, as a share.
-        cap: Decimal,
+        cap: Share,
         /// Largest change downwards, as a share.
-        floor: Decimal,
+        floor: ChangeShare,
         /// Whether an unused change is kept for the next time.
         carry_over: bool,
         /// Share of the price that is adjusted.
-        adjustable_share: Decimal,
+        adjustable_share: Share,
         /// How the new price is rounded.
         round: core::Rounding,
         /// Day of the first adjustment.
@@ -205,6 +207,6 @@ shape! {
         /// The index, for instance `OPI`.
         id: String,
         /// Its share of one.
-        share: Decimal,
+        share: Share,
     }
 }

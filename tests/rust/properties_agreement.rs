@@ -10,7 +10,7 @@ use anbud::assignment::{
 use anbud::calendar::{Day, MonthSpan, NoticeLength};
 use anbud::dossier::Dossier;
 use anbud::money::Sek;
-use anbud::wire::Wire;
+use anbud::wire::{ChangeShare, Share, Wire};
 use anbud_tests::{read, workspace};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
@@ -107,7 +107,7 @@ fn index(millionths: i64) -> IndexValue {
 }
 
 fn clause() -> Adjustment {
-    let one = IndexShare::new().id("I").share(Decimal::ONE);
+    let one = IndexShare::new().id("I").share("1".parse::<Share>().expect("a share"));
     Adjustment::new().indices(vec![one]).base(month("2019-12"))
 }
 
@@ -215,8 +215,8 @@ proptest! {
         let base = Sek::from_ore(ore).expect("an amount");
         let limited = clause()
             .compare(month("2020-12"))
-            .cap(Decimal::new(cap, 2))
-            .floor(Decimal::new(-floor, 2));
+            .cap(Share::new(Decimal::new(cap, 2)).expect("a share"))
+            .floor(ChangeShare::new(Decimal::new(-floor, 2)).expect("a change"));
         let on = Day::new(2020, 12, 31).expect("a day");
         let price = |value: i64| {
             let answer = limited.price(base, &series(&[("2020-12", value)]), on, None);

@@ -5,8 +5,8 @@ use crate::validation;
 
 use anbud::advice::Need;
 use anbud::assignment::{
-    Adjustment, Anchor, AssignmentTerms, Compensation, InKind, MonthDay, NoticeBy, NoticePeriod,
-    NoticeTrigger, Options, Rounding, YearMonth,
+    Adjustment, Anchor, AssignmentTerms, Compensation, InKind, IndexPeriod, MonthDay, NoticeBy,
+    NoticePeriod, NoticeTrigger, Options, Rounding, YearMonth,
 };
 use anbud::award::{AwardModel, Formula, TieBreak, TieBreakKind};
 use anbud::bid::{Bid, Bidder, Price, StatedNumber, SubmittedDocument};
@@ -44,6 +44,17 @@ fn a_day() -> impl Strategy<Value = Day> {
     (0_i64..109_572).prop_map(|days| {
         Day::new(1900, 1, 1).and_then(|first| first.plus_days(days)).expect("a day")
     })
+}
+
+/// A month, a quarter or a year.
+fn a_period() -> impl Strategy<Value = IndexPeriod> {
+    let forms =
+        (1900..2200_i32, 1..13_u32, 0..3_usize).prop_map(|(year, month, form)| match form {
+            0 => format!("{year}-{month:02}"),
+            1 => format!("{year}-Q{}", month.div_ceil(3)),
+            _ => year.to_string(),
+        });
+    forms.prop_map(|text| IndexPeriod::parse(&text).expect("a period"))
 }
 
 fn a_month() -> impl Strategy<Value = YearMonth> {
@@ -160,7 +171,7 @@ fn terms() -> BoxedStrategy<AssignmentTerms> {
         automatic: any::<bool>(),
     });
     let adjustment = a_shape!(Adjustment {
-        base: a_month(),
+        base: a_period(),
         carry_over: any::<bool>(),
         round: words(Rounding::ALL),
     });

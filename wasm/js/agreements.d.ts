@@ -9,9 +9,9 @@ import type {
   Compensation,
   DecimalString,
   Finding,
+  IndexPeriod,
   IsoDate,
   IsoInstant,
-  IsoMonth,
   Language,
   PartyToNotice,
   Penalty,
@@ -32,8 +32,8 @@ export type IndexValue =
       source?: string;
     };
 
-/** Index series (indexserier) by index, each by month `YYYY-MM`. */
-export type IndexSeries = Record<string, Record<IsoMonth, IndexValue>>;
+/** Index series (indexserier) by index, each by month `2017-12`, quarter `2017-Q4` or year `2017`. */
+export type IndexSeries = Record<string, Record<IndexPeriod, IndexValue>>;
 
 /** The price after adjustment (justerat pris), with each step. */
 export interface AdjustedPrice {
@@ -65,9 +65,9 @@ export interface AdjustedPrice {
     on?: IsoDate;
     index?: string;
     share?: DecimalString;
-    from?: IsoMonth;
+    from?: IndexPeriod;
     fromValue?: DecimalString;
-    to?: IsoMonth;
+    to?: IndexPeriod;
     toValue?: DecimalString;
     provisional?: boolean;
     change?: Score;

@@ -76,7 +76,12 @@ export type OrganisationCheck =
   | { valid: true; normalised: string; group: OrganisationGroup }
   /** A person's number (personnummer) is not given back. */
   | { valid: true; normalised?: never; group: "person" }
-  | { valid: false; reason: "length" | "characters" | "checkDigit" | "thirdDigit" | "prefix" };
+  | {
+      valid: false;
+      reason: "length" | "characters" | "checkDigit" | "thirdDigit" | "prefix";
+      /** The number that is meant, where a VAT number, spaces, hyphens or a check digit explain it. */
+      suggestion?: string;
+    };
 
 /** A law value in force on a day (lagvärde), with its source. */
 export interface LawParameter {
@@ -280,7 +285,13 @@ export interface Ranking {
 
 /** Comparison of models (jämförelse av utvärderingsmodeller) on the same bids. */
 export interface ModelComparison {
-  winners: { index: number; model: AwardModel["kind"]; winners: string[] }[];
+  winners: {
+    index: number;
+    model: AwardModel["kind"];
+    /** The model as it was stated: what tells two models of one formula apart. */
+    stated: AwardModel;
+    winners: string[];
+  }[];
   findings: Finding[];
   missing: string[];
 }

@@ -91,6 +91,7 @@ export function encode(input) {
     if (typeof value === "string") text += quoted(value, open);
     else if (typeof value === "number") text += finite(value, open);
     else if (typeof value === "boolean" || value === null) text += String(value);
+    else if (typeof value === "bigint") throw fault("bigint", open, {}, String(value));
     else if (typeof value !== "object") throw fault(typeof value, open);
     else {
       if (ancestors.has(value)) throw fault("cycle", open);
@@ -182,7 +183,7 @@ function quoted(value, open) {
  * @param {Level[]} open
  */
 function finite(value, open) {
-  if (!Number.isFinite(value)) throw fault("number", open);
+  if (!Number.isFinite(value)) throw fault("number", open, {}, String(value));
   return String(value);
 }
 
@@ -190,10 +191,18 @@ function finite(value, open) {
  * @param {string} what
  * @param {Level[]} open
  * @param {ErrorOptions} [options]
+ * @param {string} [value]  The value that was given.
  */
-function fault(what, open, options) {
-  const message = SAY[/** @type {keyof typeof SAY} */ (what)];
-  return new AnbudError({ code: "input.invalid", path: path(open), message }, options);
+function fault(what, open, options, value) {
+  const { sv, en } = SAY[/** @type {keyof typeof SAY} */ (what)];
+  const problem = { code: "input.invalid", path: path(open), message: { sv, en } };
+  if (value === undefined) return new AnbudError(problem, options);
+  const given = [...value.slice(0, 120)].slice(0, 60).join("");
+  const message = {
+    sv: `${sv} Angivet värde: \`${given}\`.`,
+    en: `${en} Value given: \`${given}\`.`,
+  };
+  return new AnbudError({ ...problem, message, given }, options);
 }
 
 /**

@@ -120,7 +120,7 @@ export type ErrorCode =
 
 /** An error as it stands on the wire (fel). */
 export interface ErrorAnswer {
-  error: { code: ErrorCode; path: string; message: Bilingual };
+  error: { code: ErrorCode; path: string; message: Bilingual; given?: string };
 }
 
 /** Why a question could not be asked (fel), and what to do; "not allowed" is a {@link Finding}. */
@@ -134,6 +134,8 @@ export class AnbudError extends Error {
   readonly messageSv: string;
   /** In English (på engelska). */
   readonly messageEn: string;
+  /** The value that was given (angivet värde), cut to 60 characters. */
+  readonly given?: string;
   toJSON(): ErrorAnswer;
 }
 

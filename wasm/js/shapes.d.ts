@@ -6,6 +6,8 @@ export type IsoDate = string;
 
 /** A month (månad), `"2017-12"`. */
 export type IsoMonth = string;
+/** Period of an index (indexperiod): `"2017-12"`, `"2017-Q4"` or `"2017"`. */
+export type IndexPeriod = string;
 
 /** An instant (tidpunkt) with offset, `"2026-03-31T14:00:00+02:00"`. */
 export type IsoInstant = string;
@@ -288,10 +290,10 @@ export interface InKind {
 export interface AdjustmentClause {
   /** Indices (index) whose shares sum to 1. */
   indices?: { id?: string; share?: DecimalString }[];
-  /** Base month (basmånad). */
-  base?: IsoMonth;
-  /** Month compared with the base (jämförelsemånad). */
-  compare?: IsoMonth;
+  /** Base period: a month (basmånad) `"2017-12"`, a quarter `"2017-Q4"` or a year `"2017"`. */
+  base?: IndexPeriod;
+  /** Period compared with the base (jämförelsemånad); never beside `first`, `every`, `lagMonths`. */
+  compare?: IndexPeriod;
   /** Smallest change that counts (tröskel). */
   threshold?: DecimalString;
   /** Largest change at a time (tak), `"0.04"`. */

@@ -295,7 +295,12 @@ export type AwardModel =
   /** The price is given, and quality alone is the figure (fast pris). */
   | ({ kind: "fixedPrice"; price?: DecimalString } & Scoring)
   /** `Σ cost/(1+rate)^year`, the lowest first (livscykelkostnad). */
-  | ({ kind: "lifeCycleCost"; rate?: DecimalString } & Scoring);
+  | ({
+      kind: "lifeCycleCost";
+      rate?: DecimalString;
+      /** Whether a bid's price is among its costs or is paid beside them in year zero. */
+      price?: "inCosts" | "yearZero";
+    } & Scoring);
 
 /** Bid to evaluate (anbud att utvärdera): its price, and its quality from 0 to 100 or by criterion. */
 export type ScoredBid = {

@@ -1,13 +1,11 @@
 //! The shape of a need. Every field may be absent, which means unknown.
 
-use rust_decimal::Decimal;
-
 use crate::calendar::Day;
 use crate::cpv::CpvCode;
 use crate::error::Problem;
 use crate::money::Sek;
 use crate::partnership::Partnership;
-use crate::wire::{Node, Report, record};
+use crate::wire::{Node, Report, Share, record};
 
 record! {
     /// Need (behov): what is known of a matter before its form is chosen.
@@ -37,7 +35,7 @@ record! {
         /// Whether the provider is controlled as an own unit (kontroll som över den egna förvaltningen).
         controlled_as_own: bool,
         /// The share of the provider's activity that is for its owner, 0 to 1.
-        activity_for_owner_share: Decimal,
+        activity_for_owner_share: Share,
         /// Whether there is a direct private owner (direkt privat ägarintresse).
         direct_private_ownership: bool,
         /// Whether the work includes exercise of public authority (myndighetsutövning).
@@ -63,7 +61,7 @@ record! {
         /// Whether it is to be reserved for organisations owned by staff or users.
         staff_or_user_owned: bool,
         /// The share of workers who are disabled or hard to place, 0 to 1, where it is to be reserved for such.
-        disadvantaged_share: Decimal,
+        disadvantaged_share: Share,
     }
     check = Need::check,
     schema = [at_most_one("totalValue", "monthlyValue")]
@@ -71,21 +69,8 @@ record! {
 
 impl Need {
     fn check(&self, node: Node<'_>, report: &mut Report) -> Option<()> {
-        let outside = |share: Option<Decimal>| {
-            share.is_some_and(|share| share < Decimal::ZERO || share > Decimal::ONE)
-        };
         let negative = |value: Option<Sek>| value.is_some_and(|value| value < Sek::ZERO);
         let faults = [
-            (
-                "activityForOwnerShare",
-                outside(self.activity_for_owner_share),
-                Problem::OutOfBounds { min: 0, max: 1 },
-            ),
-            (
-                "disadvantagedShare",
-                outside(self.disadvantaged_share),
-                Problem::OutOfBounds { min: 0, max: 1 },
-            ),
             ("totalValue", negative(self.total_value), Problem::Negative),
             ("monthlyValue", negative(self.monthly_value), Problem::Negative),
             (

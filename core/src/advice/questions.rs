@@ -136,7 +136,7 @@ impl<'a> Questions<'a> {
             None => Answer::missing("activityForOwnerShare"),
             Some(share) => match self.value("lou.in_house.activity_share") {
                 Ok(value) => {
-                    let answer = compared(share, &value);
+                    let answer = compared(share.to_decimal(), &value);
                     limit = Some(value);
                     answer
                 }
@@ -153,7 +153,7 @@ impl<'a> Questions<'a> {
         finding = said(finding, "controlledAsOwn", need.controlled_as_own);
         finding = said(finding, "directPrivateOwnership", need.direct_private_ownership);
         if let Some(share) = need.activity_for_owner_share {
-            finding = finding.with_fact("activityForOwnerShare", Fact::Share(share));
+            finding = finding.with_fact("activityForOwnerShare", Fact::Share(share.to_decimal()));
         }
         if let Some(limit) = &limit {
             finding = finding.with_law_fact("limit", limit);

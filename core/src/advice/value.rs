@@ -8,6 +8,7 @@ use crate::finding::{Fact, Outcome, RuleId};
 use crate::law::{Citation, LawValue};
 use crate::money::Sek;
 use crate::rational::Rational;
+use crate::wire::Share;
 
 const GENERAL: &str = "lou.direct_award_limit";
 const ANNEX_2: &str = "lou.direct_award_limit.annex_2";
@@ -78,7 +79,7 @@ impl Questions<'_> {
     pub(super) fn reserved_sheltered(&mut self) -> Result<Answer, Error> {
         let rule = RuleId::RESERVED_SHELTERED;
         let section = Citation::of("2016:1145", Some("4"), "18");
-        let Some(share) = self.need.disadvantaged_share else {
+        let Some(share) = self.need.disadvantaged_share.map(Share::to_decimal) else {
             return Ok(self.not_asked_for(rule, "4", "18"));
         };
         let limit = self.value("lou.reserved.sheltered.worker_share");

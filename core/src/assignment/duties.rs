@@ -26,11 +26,9 @@ mod unread {
 
 #[cfg(feature = "review")]
 mod whole {
-    use rust_decimal::Decimal;
-
     use crate::calendar::{Day, MonthSpan};
     use crate::money::Sek;
-    use crate::wire::{record, wire_enum};
+    use crate::wire::{Share, record, wire_enum};
 
     /// Last days to call the options (avropsdagar), option by option.
     pub type CallDays = Vec<Day>;
@@ -75,13 +73,13 @@ mod whole {
             /// A fixed amount each time; exactly one of `amount` and `share`.
             amount: Sek,
             /// A share of a fee each time.
-            share: Decimal,
+            share: Share,
             /// The fee that the share is of.
             of: FeeBasis,
             /// Cap (tak) as an amount.
             cap_amount: Sek,
             /// Cap as a share of a fee.
-            cap_share: Decimal,
+            cap_share: Share,
             /// The fee that the cap is a share of.
             cap_of: FeeBasis,
             /// Whether a reminder must come first (påminnelse).

@@ -12,6 +12,7 @@ mod cost;
 mod duties;
 #[cfg(feature = "review")]
 mod fee;
+mod index_period;
 mod latest;
 #[cfg(feature = "review")]
 mod life_line;
@@ -37,6 +38,7 @@ pub use duties::{CallDays, FollowUp, Penalties, Transitions};
 pub use duties::{FeeBasis, FollowUpTerms, Penalty, PenaltyUnit, Transition};
 #[cfg(feature = "review")]
 pub use fee::{FeeAnswer, FeePart, Volume};
+pub use index_period::IndexPeriod;
 #[cfg(feature = "review")]
 pub use life_line::{
     LifeEvent, LifeLine, LifeLineRow, Milestone, Outlook, PlannedStart, Table, UnknownTerm,

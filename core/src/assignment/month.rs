@@ -3,9 +3,7 @@
 use std::fmt;
 
 use crate::calendar::Day;
-#[cfg(feature = "review")]
-use crate::error::Problem;
-use crate::error::{Error, Expected};
+use crate::error::{Error, Expected, Problem};
 use crate::rational::Rational;
 use crate::wire::{FromWire, Node, Out, Report, ToWire, text_schema, writes};
 
@@ -23,7 +21,7 @@ impl MonthDay {
     /// `input.invalid` where no year has that day.
     pub fn parse(text: &str) -> Result<Self, Error> {
         // A leap year has every day that any year has.
-        let day = Day::parse(&format!("2000-{text}"))?;
+        let day = Day::parse(&format!("2000-{text}")).map_err(|_| Problem::MonthDayForm)?;
         Ok(Self { month: day.month(), day: day.day() })
     }
 
@@ -53,7 +51,11 @@ impl YearMonth {
     /// # Errors
     /// `input.invalid` for another form, `date.out_of_range` outside 1900–2199.
     pub fn parse(text: &str) -> Result<Self, Error> {
-        Day::parse(&format!("{text}-01")).map(Self)
+        match Day::parse(&format!("{text}-01")) {
+            Ok(day) => Ok(Self(day)),
+            Err(error) if error.problem() == &Problem::DateOutOfRange => Err(error),
+            Err(_) => Err(Problem::MonthForm.into()),
+        }
     }
 
     /// The first day of the month.
@@ -109,7 +111,7 @@ pub(crate) fn months(from: Day, to: Day) -> Rational {
 }
 
 macro_rules! as_text {
-    ($($type:ident),+) => {
+    ($($type:ident: $expected:ident),+) => {
         $(
             impl ToWire for $type {
                 fn write(&self, out: &mut Out) {
@@ -121,14 +123,14 @@ macro_rules! as_text {
 
             impl FromWire for $type {
                 fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
-                    node.parsed(Expected::Date, Self::parse, report)
+                    node.parsed(Expected::$expected, Self::parse, report)
                 }
             }
         )+
     };
 }
 
-as_text!(MonthDay, YearMonth);
+as_text!(MonthDay: MonthDay, YearMonth: Month);
 
 text_schema! {
     MonthDay: "Day of the year (dag på året) without a year, `MM-DD`.",

@@ -7,7 +7,7 @@ use crate::error::{Error, Problem};
 use crate::finding::{Fact, Finding, Outcome, RuleId, missing_of};
 use crate::money::Sek;
 use crate::rational::Rational;
-use crate::wire::{ordered, written};
+use crate::wire::{Share, ordered, written};
 
 /// Penalty (vite) for what has happened, with the cap.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,12 +56,12 @@ impl Penalty {
     /// ```
     /// use anbud::assignment::{Compensation, FeeBasis, Happened, Penalty, PenaltyUnit};
     /// use anbud::money::Sek;
-    /// use rust_decimal::Decimal;
+    /// use anbud::wire::Share;
     ///
     /// // Half a per cent of the monthly fee for each week begun.
     /// let penalty = Penalty::new()
     ///     .per(PenaltyUnit::StartedWeek)
-    ///     .share(Decimal::new(5, 3))
+    ///     .share(Share::parse("0.005")?)
     ///     .of(FeeBasis::Monthly);
     /// let fee = Compensation::new().monthly(Sek::parse("350000")?);
     /// // Fifteen days are two weeks and a day: three weeks begun.
@@ -95,12 +95,7 @@ impl Penalty {
         };
         let findings = vec![
             self.amount_finding(due.or(uncapped), times, missing),
-            cap_finding(
-                uncapped,
-                cap,
-                no_cap,
-                self.cap_amount.is_some() || self.cap_share.is_some(),
-            ),
+            self.cap_finding(uncapped, cap, no_cap),
         ];
         Ok(PenaltyAnswer {
             amount: due,
@@ -176,10 +171,12 @@ impl Penalty {
         times: Option<u32>,
         missing: Vec<&'static str>,
     ) -> Finding {
-        let outcome = if missing.is_empty() {
-            Outcome::Satisfied
-        } else {
+        let outcome = if !missing.is_empty() {
             Outcome::Unknown { missing: ordered::sorted(missing) }
+        } else if self.share.is_some_and(Share::is_one) {
+            Outcome::needs_judgement("one_hundred_or_one_per_cent")
+        } else {
+            Outcome::Satisfied
         };
         let mut finding =
             Finding::new(RuleId::PENALTY, outcome).with_confidence(Confidence::Medium);
@@ -193,32 +190,37 @@ impl Penalty {
             finding = finding.with_fact("penaltyUnit", unit.as_str());
         }
         if let Some(share) = self.share {
-            finding = finding.with_fact("penaltyShare", Fact::Share(share));
+            finding = finding.with_fact("penaltyShare", Fact::Share(share.to_decimal()));
         }
         match &self.when {
             Some(when) => finding.with_fact("penaltyFor", when.as_str()),
             None => finding,
         }
     }
-}
 
-fn cap_finding(
-    uncapped: Option<Sek>,
-    cap: Option<Sek>,
-    missing: Vec<&'static str>,
-    stated: bool,
-) -> Finding {
-    let outcome = match (uncapped, cap) {
-        _ if !missing.is_empty() => Outcome::Unknown { missing: ordered::sorted(missing) },
-        (Some(whole), Some(cap)) if whole > cap => Outcome::Satisfied,
-        (_, Some(_)) => Outcome::not_applicable("penalty_below_cap"),
-        (_, None) if stated => Outcome::unknown(["compensation"]),
-        (_, None) => Outcome::not_applicable("no_penalty_cap"),
-    };
-    let finding = Finding::new(RuleId::PENALTY_CAP, outcome).with_confidence(Confidence::Medium);
-    match cap {
-        Some(cap) => finding.with_fact("cap", cap),
-        None => finding,
+    fn cap_finding(
+        &self,
+        uncapped: Option<Sek>,
+        cap: Option<Sek>,
+        missing: Vec<&'static str>,
+    ) -> Finding {
+        let stated = self.cap_amount.is_some() || self.cap_share.is_some();
+        let outcome = match (uncapped, cap) {
+            _ if !missing.is_empty() => Outcome::Unknown { missing: ordered::sorted(missing) },
+            _ if self.cap_share.is_some_and(Share::is_one) => {
+                Outcome::needs_judgement("one_hundred_or_one_per_cent")
+            }
+            (Some(whole), Some(cap)) if whole > cap => Outcome::Satisfied,
+            (_, Some(_)) => Outcome::not_applicable("penalty_below_cap"),
+            (_, None) if stated => Outcome::unknown(["compensation"]),
+            (_, None) => Outcome::not_applicable("no_penalty_cap"),
+        };
+        let finding =
+            Finding::new(RuleId::PENALTY_CAP, outcome).with_confidence(Confidence::Medium);
+        match cap {
+            Some(cap) => finding.with_fact("cap", cap),
+            None => finding,
+        }
     }
 }
 

@@ -19,7 +19,10 @@ pub(super) fn report(model: &AwardModel, node: Node<'_>, report: &mut Report) ->
 
 pub(super) fn check(model: &AwardModel) -> Result<(), Error> {
     match &model.formula {
-        Formula::LowestPrice {} | Formula::PricePerQuality {} | Formula::ValueForMoney {} => {}
+        Formula::LowestPrice {}
+        | Formula::PricePerQuality {}
+        | Formula::ValueForMoney {}
+        | Formula::LifeCycleCost { .. } => {}
         Formula::LowestOverPrice { price_weight, quality_weight }
         | Formula::LinearToLowest { price_weight, quality_weight, .. }
         | Formula::Range { price_weight, quality_weight }
@@ -37,7 +40,6 @@ pub(super) fn check(model: &AwardModel) -> Result<(), Error> {
         }
         Formula::MedianDeduction { factor } => positive("factor", *factor)?,
         Formula::FixedPrice { price } => not_negative("price", price.map(Sek::to_decimal))?,
-        Formula::LifeCycleCost { rate } => not_negative("rate", *rate)?,
     }
     shared(model)
 }

@@ -15,7 +15,7 @@ use rust_decimal::Decimal;
 
 use crate::error::Error;
 use crate::money::Sek;
-use crate::wire::{Out, ToWire, writes};
+use crate::wire::{Out, Share, ToWire, wire_enum, writes};
 
 /// Declares the formulas with their words, their parameters and where these are read and written.
 macro_rules! formulas {
@@ -102,6 +102,16 @@ macro_rules! formulas {
     };
 }
 
+wire_enum! {
+    /// Where the price is counted in a life-cycle cost (priset i livscykelkostnaden).
+    pub enum LifeCyclePrice {
+        /// It is among the costs already (ingår i kostnaderna).
+        InCosts = "inCosts",
+        /// It is paid beside the costs in year zero (betalas år noll).
+        YearZero = "yearZero",
+    }
+}
+
 formulas! {
     /// Lowest price (lägsta pris): the price is the figure, and the lowest ranks first.
     LowestPrice = "lowestPrice" {}
@@ -183,10 +193,14 @@ formulas! {
         /// The price in kronor.
         price: Sek,
     }
-    /// Life-cycle cost (livscykelkostnad): `Σ cost/(1+rate)^year`, the lowest first. Absolute.
+    /// Life-cycle cost (livscykelkostnad): `Σ cost/(1+rate)^year`, with the price added where it is
+    /// paid beside them, the lowest first. Absolute.
     LifeCycleCost = "lifeCycleCost" {
         /// Discount rate a year, as a share of one.
-        rate: Decimal,
+        rate: Share,
+        /// Whether a bid's price is among its costs or is paid beside them in year zero, `price` on
+        /// the wire; absent is unknown, and the costs alone are counted.
+        price_: LifeCyclePrice,
     }
 }
 

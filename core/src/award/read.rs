@@ -2,10 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use super::{AwardModel, Formula, LOWEST_PRICE, TieBreak, form};
+use super::{AwardModel, Formula, LOWEST_PRICE, LifeCyclePrice, TieBreak, form};
 use crate::error::{Error, Expected, Problem};
 use crate::money::Sek;
-use crate::wire::{FromWire, Node, Report, decode, macros::reads};
+use crate::wire::{FromWire, Node, Report, Share, decode, macros::reads};
 
 /// Declares the parameters of all formulas, and what each field of a model is read into.
 macro_rules! parameters {
@@ -54,7 +54,8 @@ parameters! {
     per_point: Sek,
     factor: Decimal,
     price: Sek,
-    rate: Decimal,
+    rate: Share,
+    price_: LifeCyclePrice,
 }
 
 impl FromWire for AwardModel {

@@ -26,7 +26,7 @@ pub(super) fn organisation_number(case: &Case<'_>) -> Judged {
             .with_fact("number", number.to_string().as_str())
             .with_known("group", number.group().map(OrganisationGroup::as_str)),
         Some(NumberCheck::Person) => judged.with_fact("group", OrganisationGroup::Person.as_str()),
-        Some(NumberCheck::Faulty { reason }) => judged.with_fact("fault", reason.as_str()),
+        Some(NumberCheck::Faulty { reason, .. }) => judged.with_fact("fault", reason.as_str()),
         None => judged,
     }
 }

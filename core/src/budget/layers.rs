@@ -1,7 +1,5 @@
 //! The commitments of a plan laid out over the years, in layers that are never mixed.
 
-use rust_decimal::Decimal;
-
 use super::allocate::{AllocationMethod, Amount, allocate, by_largest_remainder, weight};
 use super::period::Granularity;
 use super::plan::{BudgetPlan, CommitmentKind, Grant, IndexForecast, Layer, PlanCommitment};
@@ -11,7 +9,7 @@ use crate::error::Error;
 use crate::money::Sek;
 use crate::rational::Rational;
 use crate::wire::ordered::Set;
-use crate::wire::wire_enum;
+use crate::wire::{ChangeShare, Share, wire_enum};
 
 wire_enum! {
     /// Origin of a cost (kostnadens ursprung) within its layer.
@@ -279,7 +277,7 @@ impl Own<'_> {
             let until = next.and_then(|next| next.previous().ok());
             let from = from.max(own.from);
             let to = until.map_or(own.to, |until| until.min(own.to));
-            if to < from || share == Decimal::ZERO {
+            if to < from || share == ChangeShare::default() {
                 continue;
             }
             // What only an option brings stays an option; what is bound becomes a forecast.
@@ -357,7 +355,7 @@ impl Own<'_> {
 struct Funding {
     from: Day,
     to: Day,
-    share: Decimal,
+    share: Share,
 }
 
 impl Cost {

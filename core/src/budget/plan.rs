@@ -9,7 +9,7 @@ use crate::calendar::Day;
 use crate::error::Problem;
 use crate::money::Sek;
 use crate::wire::ordered::{Set, set_of};
-use crate::wire::{Extensions, Node, Report, record, wire_enum};
+use crate::wire::{ChangeShare, Extensions, Node, Report, Share, record, wire_enum};
 
 record! {
     /// Budget plan (budgetplan) of one or several committees.
@@ -186,7 +186,7 @@ record! {
         /// First day with it.
         from: Day,
         /// The change, `0.03` for three percent.
-        share: Decimal,
+        share: ChangeShare,
     }
 }
 
@@ -196,7 +196,7 @@ record! {
         /// The id of the grant.
         grant: String,
         /// The share of the cost that it pays.
-        share: Decimal,
+        share: Share,
     }
 }
 
@@ -413,10 +413,7 @@ impl PlanCommitment {
             let Some(own) = share.share else {
                 return Some((field("share"), Problem::Missing));
             };
-            if own < Decimal::ZERO {
-                return Some((field("share"), Problem::Negative));
-            }
-            sum = sum.checked_add(own).unwrap_or(Decimal::MAX);
+            sum = sum.checked_add(own.to_decimal()).unwrap_or(Decimal::MAX);
             if sum > Decimal::ONE {
                 return Some((field("share"), Problem::PartOverWhole));
             }

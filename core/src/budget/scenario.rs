@@ -14,7 +14,7 @@ use crate::error::{Error, Problem};
 use crate::finding::{Finding, Outcome, RuleId, missing_of};
 use crate::money::Sek;
 use crate::wire::ordered::Set;
-use crate::wire::{record, wire_enum, written};
+use crate::wire::{ChangeShare, Share, record, wire_enum, written};
 
 record! {
     /// Scenario (scenario): named changes of a plan.
@@ -62,7 +62,7 @@ record! {
         /// Last day, inclusive; absent is from then on.
         to: Day,
         /// A share of one, `0.03` for three percent.
-        share: Decimal,
+        share: ChangeShare,
         /// An amount a year.
         amount: Sek,
         /// A new commitment.
@@ -256,7 +256,9 @@ impl Made {
                 for (place, own) in self.plan.commitments.iter_mut().flatten().enumerate() {
                     if only.is_none_or(|only| only == place) {
                         let before = own.index.take().unwrap_or_default();
-                        own.index = Some(raised(before, from, share));
+                        let index = raised(before, from, share);
+                        let at = |error: Error| error.at(format!("{path}.share"));
+                        own.index = Some(index.map_err(at)?);
                     }
                 }
                 Ok(())
@@ -291,7 +293,11 @@ impl Made {
         };
         let by = match (change.amount, change.share) {
             (Some(amount), None) => CutBy::Amount(amount),
-            (None, Some(share)) => CutBy::Share(share),
+            (None, Some(share)) => {
+                let share = Share::new(share.to_decimal());
+                let share = share.map_err(|error| error.at(format!("{path}.share")))?;
+                CutBy::Share(share.to_decimal())
+            }
             _ => {
                 let fields = &["amount", "share"];
                 return Err(Error::new(Problem::ExactlyOneOf { fields }).at(path));
@@ -404,8 +410,19 @@ fn earliest(one: Option<Day>, other: Option<Day>) -> Option<Day> {
 }
 
 /// The expected changes, each from a day on higher by a share.
-fn raised(before: Vec<IndexForecast>, from: Day, share: Decimal) -> Vec<IndexForecast> {
-    let add = |own: Decimal| own.checked_add(share).unwrap_or(own);
+///
+/// # Errors
+/// `input.invalid` where they come to more than the price.
+fn raised(
+    before: Vec<IndexForecast>,
+    from: Day,
+    share: ChangeShare,
+) -> Result<Vec<IndexForecast>, Error> {
+    // Two shares from -1 to 1 have a sum.
+    let add = |own: ChangeShare| {
+        let sum = own.to_decimal().checked_add(share.to_decimal());
+        ChangeShare::new(sum.unwrap_or(Decimal::MAX))
+    };
     let applies = before.iter().filter(|own| own.from.is_some_and(|day| day <= from));
     let now = applies.max_by_key(|own| own.from).and_then(|own| own.share).unwrap_or_default();
     let mut all = Vec::new();
@@ -414,11 +431,11 @@ fn raised(before: Vec<IndexForecast>, from: Day, share: Decimal) -> Vec<IndexFor
             continue;
         }
         if own.from.is_some_and(|day| day > from) {
-            own.share = own.share.map(add);
+            own.share = own.share.map(add).transpose()?;
         }
         all.push(own);
     }
-    all.push(IndexForecast::new().from(from).share(add(now)));
+    all.push(IndexForecast::new().from(from).share(add(now)?));
     all.sort_by_key(|own| own.from);
-    all
+    Ok(all)
 }

@@ -81,9 +81,11 @@ pub use partnership::{DecisionSectionQuestion, DraftQuestion};
 #[cfg(feature = "whole-law")]
 pub use tender::{BackwardQuestion, TenderQuestion, TimetableQuestion};
 
+use std::borrow::Cow;
+
 use crate::error::{Error, Problem};
 use crate::law::LawBook;
-use crate::wire::{ToWire, Wire, to_json};
+use crate::wire::{Json, ToWire, Wire, to_json};
 
 /// Question (fråga): the input of a call.
 ///
@@ -117,7 +119,23 @@ pub trait Question: Wire {
 /// What the call refuses.
 #[inline(never)]
 pub fn answered<Q: Question>(input: &str) -> Result<String, Error> {
-    to_json(&Q::from_json(input)?.answer()?)
+    let told = |error: Error| match error.value() {
+        // What was refused after the reading is looked up where its path says.
+        None => match Json::parse(input).ok().as_ref().and_then(|json| given(json, &error)) {
+            Some(value) => error.given(&value),
+            None => error,
+        },
+        Some(_) => error,
+    };
+    to_json(&Q::from_json(input)?.answer().map_err(told)?)
+}
+
+fn given(json: &Json, error: &Error) -> Option<String> {
+    if error.path().is_empty() {
+        None
+    } else {
+        json.reach(error.path())?.shown().map(Cow::into_owned)
+    }
 }
 
 macro_rules! calls {

@@ -39,13 +39,22 @@ impl CpvCode {
             Some((digits, check)) => (digits, Some(check)),
             None => (text, None),
         };
-        let well_formed = digits.len() == 8 && digits.bytes().all(|byte| byte.is_ascii_digit());
-        let number = digits.parse().ok().filter(|_| well_formed).ok_or(Problem::CpvForm)?;
-        let code = Self(number);
+        let Some(code) = Self::of_digits(digits) else {
+            return Err(Problem::CpvForm { suggestion: suggestion(text) }.into());
+        };
         match check {
-            Some(check) if check != code.check_digit().to_string() => Err(Problem::CpvForm.into()),
-            _ => Ok(code),
+            None => Ok(code),
+            Some(check) if check == code.check_digit().to_string() => Ok(code),
+            Some(check) if check.len() == 1 && check.bytes().all(|byte| byte.is_ascii_digit()) => {
+                Err(Problem::CpvCheckDigit { suggestion: code.to_string() }.into())
+            }
+            Some(_) => Err(Problem::CpvForm { suggestion: suggestion(text) }.into()),
         }
+    }
+
+    fn of_digits(digits: &str) -> Option<Self> {
+        let well_formed = digits.len() == 8 && digits.bytes().all(|byte| byte.is_ascii_digit());
+        digits.parse().ok().filter(|_| well_formed).map(Self)
     }
 
     /// The check digit: the digits weighted 3, 7, 1, 3, 7, 1, 3, 7, the sum modulo ten.
@@ -83,6 +92,16 @@ impl CpvCode {
             self.0.checked_div(10_u32.pow(place)).map(|rest| rest.wrapping_rem(10))
         })
     }
+}
+
+/// The code that a text plainly means, written with spaces, another hyphen, or none: eight digits,
+/// or nine of which the last is the right check digit.
+fn suggestion(text: &str) -> Option<String> {
+    let plain = crate::wire::bare_digits(text)?;
+    let (eight, check) = plain.split_at_checked(8)?;
+    let code = CpvCode::of_digits(eight)?;
+    let right = check.is_empty() || check == code.check_digit().to_string();
+    right.then(|| code.to_string())
 }
 
 impl fmt::Display for CpvCode {

@@ -261,7 +261,11 @@ fn precise(
     let stated = precision.unwrap_or(DatePrecision::Day);
     for (field, date) in dates {
         if date.is_some_and(|date| date.precision() != stated) {
-            return node.fault_at(field, Problem::DateForm, report);
+            let problem = match stated {
+                DatePrecision::Month => Problem::MonthForm,
+                DatePrecision::Day => Problem::DateForm,
+            };
+            return node.fault_at(field, problem, report);
         }
     }
     Some(())

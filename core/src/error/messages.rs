@@ -1,9 +1,57 @@
 //! What each problem says to a person, and what to do about it.
 
-use super::{Expected, Limit, Problem, Undefined};
+use chrono::{Days, NaiveDate};
+use rust_decimal::Decimal;
+
+use super::{Expected, Limit, Problem, Undefined, clean};
 use crate::language::Text;
 
-pub(super) fn message(problem: &Problem) -> Text {
+/// What is wrong, what to do, and the value that was given.
+pub(super) fn message(problem: &Problem, given: Option<&str>) -> Text {
+    let text = sentence(problem);
+    let Some(given) = given else { return text };
+    let hint = meant(problem, given);
+    let (sv, en) = hint.map_or_else(Default::default, |day| {
+        (format!(" Menades {day}?"), format!(" Was {day} meant?"))
+    });
+    Text::new(
+        format!("{} Angivet värde: `{given}`.{sv}", text.sv),
+        format!("{} Value given: `{given}`.{en}", text.en),
+    )
+}
+
+/// The day that a text in another form plainly means: without hyphens, with short numbers, with
+/// a clock time after it, or counted as spreadsheets count days.
+fn meant(problem: &Problem, given: &str) -> Option<NaiveDate> {
+    let of_parts = |year: &str, month: &str, day: &str| {
+        let number = |part: &str| part.parse::<u32>().ok();
+        NaiveDate::from_ymd_opt(year.parse().ok()?, number(month)?, number(day)?)
+    };
+    let given = given.trim();
+    match problem {
+        Problem::DateForm => {
+            let date = given.split([' ', 'T']).next()?;
+            let parts: Vec<&str> = date.split(['-', '/', '.']).collect();
+            match parts.as_slice() {
+                [year, month, day] if year.len() == 4 => of_parts(year, month, day),
+                [whole] if whole.len() == 8 => {
+                    of_parts(whole.get(..4)?, whole.get(4..6)?, whole.get(6..)?)
+                }
+                _ => None,
+            }
+        }
+        Problem::WrongType(Expected::Date) => {
+            let days = given.parse::<u64>().ok().filter(|days| SPREADSHEET_DAYS.contains(days))?;
+            NaiveDate::from_ymd_opt(1899, 12, 30)?.checked_add_days(Days::new(days))
+        }
+        _ => None,
+    }
+}
+
+/// Day numbers of spreadsheets for the years 1927 to 2119.
+const SPREADSHEET_DAYS: std::ops::RangeInclusive<u64> = 10_000..=80_000;
+
+fn sentence(problem: &Problem) -> Text {
     match problem {
         Problem::TooLarge(limit) => too_large(*limit),
         Problem::WrongType(expected) => wrong_type(*expected),
@@ -37,35 +85,75 @@ pub(super) fn message(problem: &Problem) -> Text {
             format!("Talet ska vara från {min} till {max}. Rätta det."),
             format!("The number must be from {min} to {max}. Correct it."),
         ),
-        Problem::OrganisationNumber { reason } => organisation_number(reason),
+        Problem::OrganisationNumber { reason, suggestion } => {
+            organisation_number(reason, suggestion.as_deref())
+        }
+        Problem::CpvForm { suggestion: Some(suggestion) } => Text::new(
+            format!(
+                "Det är inte så en CPV-kod skrivs. Skriv {suggestion} om det är den som avses."
+            ),
+            format!(
+                "That is not how a CPV code is written. Write {suggestion} if it is the one meant."
+            ),
+        ),
+        Problem::CpvForm { suggestion: None } => Text::new(
+            "Skriv CPV-koden med åtta siffror, bindestreck och kontrollsiffra, till exempel 85312000-9; kontrollsiffran kan utelämnas.",
+            "Write the CPV code with eight digits, a hyphen and the check digit, for instance 85312000-9; the check digit may be left out.",
+        ),
+        Problem::CpvCheckDigit { suggestion } => Text::new(
+            format!(
+                "Kontrollsiffran i CPV-koden är fel. Skriv {suggestion} om koden i övrigt är rätt."
+            ),
+            format!(
+                "The check digit of the CPV code is wrong. Write {suggestion} if the rest of the code is right."
+            ),
+        ),
+        Problem::NotBeside { fields } => Text::new(
+            format!(
+                "Samma sak anges på två sätt. Ta bort fältet, eller ta bort {}.",
+                fields.join(", ")
+            ),
+            format!(
+                "The same thing is stated in two ways. Remove the field, or remove {}.",
+                fields.join(", ")
+            ),
+        ),
+        Problem::AmountAmbiguous { readings } => Text::new(
+            format!(
+                "Det går inte att se om tecknet skiljer tusental eller decimaler. Skriv {}.",
+                readings.join(" eller ")
+            ),
+            format!("The sign may part thousands or decimals. Write {}.", readings.join(" or ")),
+        ),
+        Problem::ShareOfOne { share, signed } => share_of_one(*share, *signed),
         Problem::ParameterUnknown { key } => Text::new(
             format!(
                 "Inget lagvärde är upptaget under nyckeln `{}`. Kontrollera nyckeln, eller lägg till värdet med egen källa i lawBook.",
-                shown(key)
+                clean(key)
             ),
             format!(
                 "No law value is recorded under the key `{}`. Check the key, or add the value with its own source in lawBook.",
-                shown(key)
+                clean(key)
             ),
         ),
         Problem::ParameterUnknownOn { key, on } => Text::new(
             format!(
                 "Inget värde för `{}` är upptaget för {on}. Välj en annan dag, eller lägg till värdet med egen källa i lawBook.",
-                shown(key)
+                clean(key)
             ),
             format!(
                 "No value of `{}` is recorded for {on}. Choose another day, or add the value with its own source in lawBook.",
-                shown(key)
+                clean(key)
             ),
         ),
         Problem::OverlayConflict { key } => Text::new(
             format!(
                 "Värdet för `{}` överlappar ett annat värde i tiden. Ändra from och until, eller ange replaces: true om det ska ersätta det upptagna.",
-                shown(key)
+                clean(key)
             ),
             format!(
                 "The value of `{}` overlaps another value in time. Change from and until, or say replaces: true if it is to replace the recorded one.",
-                shown(key)
+                clean(key)
             ),
         ),
         Problem::OverlayUnit { unit } => Text::new(
@@ -86,12 +174,16 @@ fn fixed(problem: &Problem) -> Text {
     let (sv, en) = match problem {
         Problem::RepeatedField => (
             "Fältet står två gånger. Ta bort det ena.",
-            "The field stands twice. Remove one of them.",
+            "The field appears twice. Remove one of them.",
         ),
         Problem::Missing => ("Fältet saknas. Lägg till det.", "The field is missing. Add it."),
         Problem::Null => (
             "null används inte. Utelämna fältet om värdet är okänt.",
             "null is not used. Leave the field out if the value is unknown.",
+        ),
+        Problem::NoValue => (
+            "Värdet saknas. Lämna None, eller utelämna fältet.",
+            "The value is missing: use None, or leave the field out.",
         ),
         Problem::NumberForDecimal => (
             "Belopp och andelar skrivs som text, till exempel \"1234.50\". Sätt citattecken om talet.",
@@ -137,10 +229,6 @@ fn fixed(problem: &Problem) -> Text {
             "Texten innehåller tecknet NUL. Ta bort det.",
             "The text contains the character NUL. Remove it.",
         ),
-        Problem::CpvForm => (
-            "Skriv CPV-koden med åtta siffror, bindestreck och rätt kontrollsiffra, till exempel 85312000-9.",
-            "Write the CPV code with eight digits, a hyphen and the right check digit, for instance 85312000-9.",
-        ),
         Problem::UnknownCall => (
             "Anropet finns inte. Se listan över anrop i dokumentationen.",
             "There is no such call. See the list of calls in the documentation.",
@@ -175,7 +263,7 @@ fn fixed(problem: &Problem) -> Text {
         ),
         Problem::RepeatedId => (
             "Samma id står två gånger. Ge varje post ett eget id.",
-            "The same id stands twice. Give each entry an id of its own.",
+            "The same id appears twice. Give each entry a different id.",
         ),
         Problem::XmlMalformed => (
             "Texten är inte välformad XML. Hämta filen på nytt eller rätta den.",
@@ -203,10 +291,29 @@ fn fixed(problem: &Problem) -> Text {
             "Andelarna ska tillsammans vara 1. Rätta dem.",
             "The shares must sum to 1. Correct them.",
         ),
-        #[cfg(feature = "review")]
-        Problem::ShareOfOne => (
-            "Andelen ska vara från 0 till 1; 0.8 är 80 procent. Rätta den.",
-            "The share must be from 0 to 1; 0.8 is 80 per cent. Correct it.",
+        Problem::AmountForm => (
+            "Skriv beloppet med siffror, till exempel 1 234,50 kr. Mellanslag mellan tusental, kr, tkr, mkr och mnkr går bra.",
+            "Write the amount with digits, for instance 1 234,50 kr. Spaces between thousands, kr, tkr, mkr and mnkr are fine.",
+        ),
+        Problem::MonthForm => (
+            "Skriv månaden på formen ÅÅÅÅ-MM, till exempel 2026-03.",
+            "Write the month in the form YYYY-MM, for instance 2026-03.",
+        ),
+        Problem::MonthDayForm => (
+            "Skriv månad och dag utan år på formen MM-DD, till exempel 12-31.",
+            "Write the month and day without a year in the form MM-DD, for instance 12-31.",
+        ),
+        Problem::IndexPeriodForm => (
+            "Skriv månaden, kvartalet eller året för indextalet, till exempel 2026-03, 2026-Q1 eller 2026.",
+            "Write the month, quarter or year of the index value, for instance 2026-03, 2026-Q1 or 2026.",
+        ),
+        Problem::IndexPeriodKind => (
+            "Basperioden och jämförelseperioden är olika långa. Skriv månad mot månad, kvartal mot kvartal eller år mot år.",
+            "The base period and the comparison period differ in length. Write month against month, quarter against quarter or year against year.",
+        ),
+        Problem::RepeatedPeriod => (
+            "Samma period står två gånger i serien. Ta bort det ena värdet.",
+            "The same period appears twice in the series. Remove one of the values.",
         ),
         #[cfg(feature = "review")]
         Problem::BandOrder => (
@@ -248,7 +355,7 @@ fn fixed(problem: &Problem) -> Text {
         ),
         Problem::RepeatedDay => (
             "Samma dag står två gånger. Slå ihop posterna eller rätta den ena dagen.",
-            "The same day stands twice. Merge the entries or correct one of the days.",
+            "The same day appears twice. Merge the entries or correct one of the days.",
         ),
         Problem::FrameAmountYear => (
             "En ramrad med amount ligger inom ett kalenderår. Dela upp den per år eller skriv perYear.",
@@ -328,13 +435,36 @@ fn wrong_type(expected: Expected) -> Text {
             "ett klockslag som text, till exempel \"14:00\"",
             "a time of day as text, for instance \"14:00\"",
         ),
+        Expected::Month => (
+            "en månad som text, till exempel \"2026-03\"",
+            "a month as text, for instance \"2026-03\"",
+        ),
+        Expected::MonthDay => (
+            "månad och dag som text, till exempel \"12-31\"",
+            "a month and day as text, for instance \"12-31\"",
+        ),
+        Expected::IndexPeriod => (
+            "en månad, ett kvartal eller ett år som text, till exempel \"2026-03\", \"2026-Q1\" eller \"2026\"",
+            "a month, quarter or year as text, for instance \"2026-03\", \"2026-Q1\" or \"2026\"",
+        ),
     };
     Text::new(format!("Fel typ av värde. Skriv {sv}."), format!("Wrong type of value. Write {en}."))
 }
 
 fn unknown_field(name: &str, known: &[String]) -> Text {
-    let name = shown(name);
     let list = known.join(", ");
+    if let Some(bare) = name.strip_prefix('\u{feff}') {
+        let bare = clean(bare);
+        return Text::new(
+            format!(
+                "Fältnamnet `{bare}` börjar med ett osynligt tecken (byte order mark, U+FEFF). Ta bort tecknet. Fält som kan stå här: {list}."
+            ),
+            format!(
+                "The name of the field `{bare}` begins with a character that is not seen (byte order mark, U+FEFF). Remove it. Fields that may stand here: {list}."
+            ),
+        );
+    }
+    let name = clean(name);
     Text::new(
         format!(
             "Fältet `{name}` är okänt här. Fält som kan stå här: {list}. Egna uppgifter läggs under extensions där det fältet finns."
@@ -345,7 +475,47 @@ fn unknown_field(name: &str, known: &[String]) -> Text {
     )
 }
 
-fn organisation_number(reason: &str) -> Text {
+/// A share that is a part of a whole, with what per cents become.
+fn share_of_one(share: Decimal, signed: bool) -> Text {
+    let hundredth = share.checked_div(Decimal::ONE_HUNDRED).map(|own| own.normalize());
+    let from = if signed { "-1" } else { "0" };
+    let bounds = (
+        format!("Andelen ska vara från {from} till 1."),
+        format!("The share must be from {from} to 1."),
+    );
+    let fits = |own: &Decimal| {
+        own.scale() <= 6 && own.abs() <= Decimal::ONE && (signed || *own >= Decimal::ZERO)
+    };
+    match hundredth.filter(fits) {
+        Some(right) => Text::new(
+            format!("{} Skriv {right} för {} %.", bounds.0, share.normalize()),
+            format!("{} Write {right} for {} %.", bounds.1, share.normalize()),
+        ),
+        None => Text::new(
+            format!("{} Skriv till exempel 0.05 för 5 %.", bounds.0),
+            format!("{} Write 0.05 for 5 %, for instance.", bounds.1),
+        ),
+    }
+}
+
+fn organisation_number(reason: &str, suggestion: Option<&str>) -> Text {
+    if let Some(number) = suggestion {
+        let (sv, en) = match reason {
+            "checkDigit" => ("Kontrollsiffran stämmer inte.", "The check digit is wrong."),
+            _ => (
+                "Numret är inte skrivet som ett organisationsnummer.",
+                "The number is not written as an organisation number.",
+            ),
+        };
+        return Text::new(
+            format!(
+                "{sv} Skriv {number} om det är det som avses; kontrollera mot registreringsbeviset."
+            ),
+            format!(
+                "{en} Write {number} if that is meant; compare with the certificate of registration."
+            ),
+        );
+    }
     let (sv, en) = match reason {
         "length" => (
             "Skriv 10 siffror, eller 12 med prefixet 16.",
@@ -369,9 +539,4 @@ fn organisation_number(reason: &str) -> Text {
         ),
     };
     Text::new(sv, en)
-}
-
-/// What a user wrote, cut short and without control characters, so that a message stays a message.
-fn shown(text: &str) -> String {
-    text.chars().filter(|c| !c.is_control()).take(60).collect()
 }

@@ -9,6 +9,8 @@ mod messages;
 
 use std::fmt;
 
+use rust_decimal::Decimal;
+
 use crate::language::Text;
 
 /// Error (fel): why a question could not be asked, where, and what to do about it.
@@ -27,14 +29,18 @@ pub struct Error(Box<Told>);
 struct Told {
     problem: Problem,
     path: String,
+    given: Option<String>,
 }
+
+/// How much of a value an error repeats.
+const SHOWN: usize = 60;
 
 impl Error {
     /// An error at the root of the input.
     #[must_use]
     #[inline(never)]
     pub fn new(problem: Problem) -> Self {
-        Self(Box::new(Told { problem, path: String::new() }))
+        Self(Box::new(Told { problem, path: String::new(), given: None }))
     }
 
     /// The same error at `path`, for instance `terms.notice[0].period`.
@@ -42,6 +48,21 @@ impl Error {
     pub fn at(mut self, path: impl Into<String>) -> Self {
         self.0.path = path.into();
         self
+    }
+
+    /// The same error with the value that was given, cut to 60 characters and without control
+    /// characters; a number that may be a person's is not kept.
+    #[must_use]
+    pub fn given(mut self, value: &str) -> Self {
+        let tells = !self.0.problem.hides_the_value();
+        self.0.given = tells.then(|| clean(value)).filter(|shown| !shown.is_empty());
+        self
+    }
+
+    /// The value that was given, where the error is about one.
+    #[must_use]
+    pub fn value(&self) -> Option<&str> {
+        self.0.given.as_deref()
     }
 
     /// The stable code, for instance `input.unknown_field`.
@@ -65,10 +86,10 @@ impl Error {
     /// What is wrong and what to do, in both languages.
     #[must_use]
     pub fn message(&self) -> Text {
-        messages::message(&self.0.problem)
+        messages::message(&self.0.problem, self.value())
     }
 
-    /// The wire form `{"error":{"code","path","message":{"sv","en"}}}`.
+    /// The wire form `{"error":{"code","path","message":{"sv","en"},"given"}}`.
     #[must_use]
     pub fn to_json(&self) -> String {
         let text = self.message();
@@ -80,9 +101,26 @@ impl Error {
         quote(&text.sv, &mut out);
         out.push_str(",\"en\":");
         quote(&text.en, &mut out);
-        out.push_str("}}}");
+        out.push('}');
+        if let Some(given) = self.value() {
+            out.push_str(",\"given\":");
+            quote(given, &mut out);
+        }
+        out.push_str("}}");
         out
     }
+}
+
+/// What a user wrote, cut short and without characters that are not seen, so that a message
+/// stays one line that reads as it is written.
+fn clean(text: &str) -> String {
+    text.chars().filter(|c| !is_hidden(*c)).take(SHOWN).collect()
+}
+
+/// Control characters, line separators, and the marks that turn the direction of a text.
+fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{feff}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// A text of JSON. Messages and paths hold no control characters, so two escapes are enough.
@@ -186,6 +224,12 @@ pub enum Expected {
     Instant,
     /// A time of day as text, `"14:00"`.
     ClockTime,
+    /// A month as text, `"2026-03"`.
+    Month,
+    /// A day of the year as text, `"12-31"`.
+    MonthDay,
+    /// A month, quarter or year of an index as text, `"2026-03"`.
+    IndexPeriod,
 }
 
 /// Size limit of the input (storleksgräns).
@@ -240,12 +284,31 @@ pub enum Problem {
     NumberForDecimal,
     /// A text that is no decimal of the form `1234.50`.
     DecimalForm,
+    /// A text that is no amount as people write it.
+    AmountForm,
+    /// An amount that may be read in two ways, `1.234,50` or `12.500`.
+    AmountAmbiguous {
+        /// The amounts that it may mean, in the form to write.
+        readings: Vec<String>,
+    },
     /// Öre are the smallest unit.
     FractionOfOre,
     /// More digits than an amount may have.
     MoneyOverflow,
+    /// A value that stands for a missing one, as tables have it: `NaN`, `NaT`, `NA`.
+    NoValue,
     /// No date of the form `YYYY-MM-DD`, or no such day.
     DateForm,
+    /// No month of the form `YYYY-MM`.
+    MonthForm,
+    /// No day of the year of the form `MM-DD`.
+    MonthDayForm,
+    /// No month, quarter or year of an index.
+    IndexPeriodForm,
+    /// Two periods of an index of different lengths, a month and a quarter for instance.
+    IndexPeriodKind,
+    /// The same period twice in an index series, written in two ways.
+    RepeatedPeriod,
     /// A day before 1900-01-01 or after 2199-12-31, given or reached by counting.
     DateOutOfRange,
     /// No instant of RFC 3339 with offset.
@@ -264,6 +327,11 @@ pub enum Problem {
         /// The fields.
         fields: &'static [&'static str],
     },
+    /// A field that says in another way what these say.
+    NotBeside {
+        /// The other fields.
+        fields: &'static [&'static str],
+    },
     /// A whole number outside its bounds, both inclusive.
     OutOfBounds {
         /// Smallest.
@@ -275,12 +343,22 @@ pub enum Problem {
     EndsBeforeStart,
     /// The control character NUL in a text.
     ControlCharacter,
-    /// No CPV code of the form `NNNNNNNN-N`, or a wrong check digit.
-    CpvForm,
+    /// No CPV code of the form `NNNNNNNN-N`.
+    CpvForm {
+        /// The code that it may mean.
+        suggestion: Option<String>,
+    },
+    /// A CPV code with a wrong check digit.
+    CpvCheckDigit {
+        /// The code with the right one.
+        suggestion: String,
+    },
     /// No organisation number; the reason as `organisation.check` gives it.
     OrganisationNumber {
         /// `length`, `characters`, `checkDigit`, `thirdDigit` or `prefix`.
         reason: &'static str,
+        /// The number that it may mean, where it is plainly an organisation's.
+        suggestion: Option<String>,
     },
     /// No call of this name.
     UnknownCall,
@@ -351,12 +429,11 @@ pub enum Problem {
     XmlDocumentType,
     /// The XML is of another kind or version than what is read.
     XmlUnsupported,
-    /// An id that no bid of the list has.
     /// An order names a lot that is not there.
     UnknownLot,
     /// An order of lots that leaves one out.
     OrderNotWhole,
-    /// No bid of this id.
+    /// An id that no bid of the list has.
     UnknownBid,
     /// The formula of the award model has no value for a bid.
     Undefined(Undefined),
@@ -364,8 +441,13 @@ pub enum Problem {
     IndexMissing,
     /// Shares that do not sum to one.
     ShareSum,
-    /// A share that is not from 0 to 1.
-    ShareOfOne,
+    /// A share of a whole that is more than the whole, or less than nothing.
+    ShareOfOne {
+        /// The share that was given.
+        share: Decimal,
+        /// Whether a share below zero, a fall, is taken too.
+        signed: bool,
+    },
     /// A volume band that ends below the one before it.
     BandOrder,
     /// The least change lies above the largest.
@@ -406,6 +488,11 @@ impl Problem {
             Self::IndexMissing => ErrorCode::AssignmentIndexMissing,
             _ => ErrorCode::InputInvalid,
         }
+    }
+
+    /// Whether the value may be a person's number, which is neither kept nor printed.
+    const fn hides_the_value(&self) -> bool {
+        matches!(self, Self::OrganisationNumber { suggestion: None, .. })
     }
 
     /// Which error is told when there are several: the lower wins, then document order.

@@ -6,7 +6,7 @@ use super::entry::checked_ids;
 use super::findings;
 use crate::award::AwardModel;
 use crate::error::Error;
-use crate::finding::{Finding, missing_of};
+use crate::finding::{Finding, Outcome, missing_of};
 use crate::wire::written;
 
 /// Comparison of models (jämförelse av utvärderingsmodeller) on the same bids.
@@ -31,11 +31,13 @@ pub struct ModelWinners {
     pub index: usize,
     /// The kind of its formula.
     pub model: &'static str,
+    /// The model as it was stated: what tells two models of one formula apart.
+    pub stated: AwardModel,
     /// The bids ranked 1, by id; none where no bid is ranked.
     pub winners: Vec<String>,
 }
 
-written!(ModelWinners { index, model, winners });
+written!(ModelWinners { index, model, stated, winners });
 
 /// Names the winners of the same bids under several models (jämförelse av modeller): the
 /// model is often the decision.
@@ -71,14 +73,27 @@ pub fn compare(bids: &[ScoredBid], models: &[AwardModel]) -> Result<Comparison, 
     }
     checked_ids(bids)?;
     let mut winners = Vec::with_capacity(models.len());
+    let mut price: Option<Finding> = None;
     for (index, model) in models.iter().enumerate() {
         let contest = Contest::new(model, &at(index), bids)?;
         contest.scored()?;
         let places = 0..contest.entries.len();
         let first = contest.first(places, &contest.reference, true).unwrap_or_default();
         let winners_of = contest.ids(&first);
-        winners.push(ModelWinners { index, model: model.formula.kind(), winners: winners_of });
+        winners.push(ModelWinners {
+            index,
+            model: model.formula.kind(),
+            stated: model.clone(),
+            winners: winners_of,
+        });
+        let asked = findings::life_cycle_price(&contest);
+        let asks = |own: &Finding| matches!(own.outcome, Outcome::NeedsJudgement { .. });
+        // Once, and the question before an answer.
+        if price.is_none() || (asks(&asked) && !price.as_ref().is_some_and(asks)) {
+            price = contest.exact.rate().map(|_| asked).or(price);
+        }
     }
-    let findings = findings::of_bids(bids);
+    let mut findings = findings::of_bids(bids);
+    findings.extend(price);
     Ok(Comparison { winners, missing: missing_of(&findings), findings })
 }

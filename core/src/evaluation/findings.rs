@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::abnormal::amount_fact;
 use super::bid::ScoredBid;
 use super::contest::{Contest, Scored};
+use super::formula::Exact;
 use super::order::TieKey;
 use crate::award::TieBreakKind;
 use crate::confidence::Confidence;
@@ -25,6 +26,7 @@ pub(super) fn of_ranking(
     findings.extend(of_bids(bids));
     findings.extend(volumes(bids));
     findings.extend(scores(contest, bids, scored));
+    findings.push(life_cycle_price(contest));
     findings.push(reference(contest));
     findings.push(rounding(contest, winners));
     findings.push(ties(contest, tied, winners));
@@ -85,6 +87,21 @@ fn scores(contest: &Contest<'_>, bids: &[ScoredBid], scored: &[Scored]) -> Vec<F
         findings.push(about(finding, bid));
     }
     findings
+}
+
+/// What a life-cycle cost counts of a price that stands beside the costs.
+pub(super) fn life_cycle_price(contest: &Contest<'_>) -> Finding {
+    let rule = RuleId::EVALUATION_LIFE_CYCLE_PRICE;
+    let Exact::LifeCycleCost { price, .. } = &contest.exact else {
+        return Finding::new(rule, Outcome::not_applicable("no_life_cycle_cost"));
+    };
+    let beside = contest.entries.iter().any(|entry| entry.price.is_some());
+    let (outcome, counted) = match price {
+        Some(price) => (Outcome::Satisfied, price.as_str()),
+        None if beside => (Outcome::needs_judgement("price_among_costs"), "costs"),
+        None => (Outcome::not_applicable("no_price_beside_costs"), "costs"),
+    };
+    Finding::new(rule, outcome).with_fact("counted", counted)
 }
 
 /// The reference values, taken from the ranked bids alone.

@@ -5,10 +5,11 @@ use rust_decimal::Decimal;
 use super::entry::Entry;
 use super::figure::Figure;
 use super::reference::Reference;
-use crate::award::Formula;
+use crate::award::{Formula, LifeCyclePrice};
 use crate::error::{Error, Problem, Undefined};
 use crate::money::Sek;
 use crate::rational::Rational;
+use crate::wire::Share;
 
 /// A formula with all its parameters there.
 pub(crate) enum Exact<N = Rational> {
@@ -19,7 +20,7 @@ pub(crate) enum Exact<N = Rational> {
     PricePerQuality,
     ValueForMoney,
     FixedPrice,
-    LifeCycleCost { rate: N },
+    LifeCycleCost { rate: N, price: Option<LifeCyclePrice> },
 }
 
 /// How the weight of the price becomes points.
@@ -102,8 +103,9 @@ impl<N: Figure> Exact<N> {
             Formula::ValueForMoney {} => Ok(Self::ValueForMoney),
             // The given price is the same for all and enters no figure.
             Formula::FixedPrice { .. } => Ok(Self::FixedPrice),
-            Formula::LifeCycleCost { rate } => {
-                Ok(Self::LifeCycleCost { rate: decimal("rate", *rate)? })
+            Formula::LifeCycleCost { rate, price_ } => {
+                let rate = decimal("rate", rate.map(Share::to_decimal))?;
+                Ok(Self::LifeCycleCost { rate, price: *price_ })
             }
         }
     }
@@ -121,7 +123,11 @@ impl<N: Figure> Exact<N> {
     }
 
     pub(crate) const fn needs_price(&self) -> bool {
-        !matches!(self, Self::FixedPrice | Self::LifeCycleCost { .. })
+        match self {
+            Self::FixedPrice => false,
+            Self::LifeCycleCost { price, .. } => matches!(price, Some(LifeCyclePrice::YearZero)),
+            _ => true,
+        }
     }
 
     pub(crate) const fn needs_quality(&self) -> bool {
@@ -149,7 +155,7 @@ impl<N: Figure> Exact<N> {
 
     pub(super) const fn rate(&self) -> Option<&N> {
         match self {
-            Self::LifeCycleCost { rate } => Some(rate),
+            Self::LifeCycleCost { rate, .. } => Some(rate),
             _ => None,
         }
     }
@@ -225,6 +231,9 @@ impl<N: Figure> Exact<N> {
             Self::PricePerQuality => price?.over(quality?).map(Score::plain),
             Self::ValueForMoney => quality?.over(price?).map(Score::plain),
             Self::FixedPrice => quality.cloned().map(Score::plain),
+            Self::LifeCycleCost { price: Some(LifeCyclePrice::YearZero), .. } => {
+                Some(Score::plain(cost?.plus(price?)))
+            }
             Self::LifeCycleCost { .. } => cost.cloned().map(Score::plain),
             Self::AddedValue { per_point } => {
                 Some(Score::deducted(price?, per_point.times(quality?)))

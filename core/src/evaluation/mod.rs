@@ -40,6 +40,8 @@ pub use bid::{CriterionScore, ScoredBid, YearCost};
 pub use compare::{Comparison, ModelWinners, compare};
 pub use lots::{LotAward, LotAwards, LotBids, OptimalAward, OptimalAwards, award_lots};
 pub use parts::{PartSum, PricePart, PricePartKind};
+#[cfg(feature = "review")]
+pub(crate) use rank::Placed;
 pub use rank::{Ranked, Ranking, rank};
 pub use sensitivity::{
     BidSensitivity, Decisive, LimitKind, Movement, PriceLimit, QualityLimit, Remark, RoundingTie,

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::error::{Error, Problem};
 use crate::money::Sek;
 use crate::rational::Rational;
-use crate::wire::{Quantity, record, wire_enum, written};
+use crate::wire::{Quantity, Share, record, wire_enum, written};
 
 wire_enum! {
     /// Kind of priced part (slag av prisdel).
@@ -37,7 +37,7 @@ record! {
         /// How many units, the same in all bids.
         volume: Quantity,
         /// Share of an option that is counted, from 0 to 1; an option alone takes one.
-        counted: Decimal,
+        counted: Share,
     }
 }
 
@@ -58,10 +58,6 @@ pub(super) fn check(parts: &[PricePart]) -> Result<(), Error> {
                 let known = vec!["kind".to_owned(), "amount".to_owned(), "unitPrice".to_owned()];
                 let name = "counted".to_owned();
                 return Err(Error::new(Problem::UnknownField { name, known }).at(at("counted")));
-            }
-            (_, Some(share)) if share < Decimal::ZERO || share > Decimal::ONE => {
-                let problem = Problem::OutOfBounds { min: 0, max: 1 };
-                return Err(Error::new(problem).at(at("counted")));
             }
             _ => {}
         }
@@ -123,7 +119,7 @@ fn counted(part: &PricePart) -> Result<Rational, &'static str> {
         (None, None) => return Err("amount"),
     };
     let share = match kind {
-        PricePartKind::Option => part.counted.ok_or("counted")?,
+        PricePartKind::Option => part.counted.ok_or("counted")?.to_decimal(),
         PricePartKind::Fixed | PricePartKind::Variable => Decimal::ONE,
     };
     Ok(whole.times(&Rational::from_decimal(share)))

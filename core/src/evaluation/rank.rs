@@ -1,7 +1,7 @@
 //! The ranking of bids under one model.
 
 use super::bid::ScoredBid;
-use super::contest::Contest;
+use super::contest::{Contest, Scored};
 use super::decisive::decisive_losers;
 use super::findings;
 use super::order::{highest_first, ranks};
@@ -95,46 +95,74 @@ impl Ranking {
 /// # Ok::<(), anbud::error::Error>(())
 /// ```
 pub fn rank(model: &AwardModel, bids: &[ScoredBid]) -> Result<Ranking, Error> {
-    let contest = Contest::new(model, "model", bids)?;
-    let scored = contest.scored()?;
-    let mut figures: Vec<(Rational, usize)> =
-        scored.iter().map(|own| (contest.upward(&own.total), own.place)).collect();
-    highest_first(&mut figures);
-    let order = ordered(&contest, &figures);
+    Ok(Placed::of(model, bids)?.ranking())
+}
 
-    let winners: Vec<usize> = {
-        let first = order.iter().filter(|(rank, _)| *rank == 1);
+/// One contest with every figure and its order: the ranking, the table and the reasons of a
+/// decision are views of it.
+pub(crate) struct Placed<'a> {
+    pub(super) contest: Contest<'a>,
+    pub(super) bids: &'a [ScoredBid],
+    /// The figures, in input order.
+    pub(super) scored: Vec<Scored>,
+    /// The figures as numbers of which the highest ranks first, in that order, with their places.
+    figures: Vec<(Rational, usize)>,
+    /// Rank and place, bids of one rank by id.
+    pub(super) order: Vec<(usize, usize)>,
+}
+
+impl<'a> Placed<'a> {
+    /// # Errors
+    /// As [`rank`].
+    pub(crate) fn of(model: &'a AwardModel, bids: &'a [ScoredBid]) -> Result<Self, Error> {
+        let contest = Contest::new(model, "model", bids)?;
+        let scored = contest.scored()?;
+        let mut figures: Vec<(Rational, usize)> =
+            scored.iter().map(|own| (contest.upward(&own.total), own.place)).collect();
+        highest_first(&mut figures);
+        let order = ordered(&contest, &figures);
+        Ok(Self { contest, bids, scored, figures, order })
+    }
+
+    /// The places of the bids ranked 1, rising.
+    pub(super) fn first(&self) -> Vec<usize> {
+        let first = self.order.iter().filter(|(rank, _)| *rank == 1);
         let mut places: Vec<usize> = first.map(|(_, place)| *place).collect();
         places.sort_unstable();
         places
-    };
-    let decisive = contest.ids(&decisive_losers(&contest, &winners));
-    let ranking: Vec<Ranked> = order
-        .iter()
-        .filter_map(|(rank, place)| {
-            let own = scored.get(*place)?;
-            Some(Ranked {
-                bid: contest.entries.get(*place)?.id.to_owned(),
-                rank: *rank,
-                score: own.total.clone(),
-                unrounded: model.round_scores_to.map(|_| own.score.total.clone()),
+    }
+
+    pub(crate) fn ranking(&self) -> Ranking {
+        let Self { contest, bids, scored, figures, order } = self;
+        let winners = self.first();
+        let decisive = contest.ids(&decisive_losers(contest, &winners));
+        let ranking: Vec<Ranked> = order
+            .iter()
+            .filter_map(|(rank, place)| {
+                let own = scored.get(*place)?;
+                Some(Ranked {
+                    bid: contest.entries.get(*place)?.id.to_owned(),
+                    rank: *rank,
+                    score: own.total.clone(),
+                    unrounded: contest.model.round_scores_to.map(|_| own.score.total.clone()),
+                })
             })
-        })
-        .collect();
-    let tied: Vec<Vec<usize>> = figures
-        .chunk_by(|one, other| one.0 == other.0)
-        .filter(|group| group.len() > 1)
-        .map(|group| group.iter().map(|(_, place)| *place).collect())
-        .collect();
-    let findings = findings::of_ranking(&contest, bids, &scored, &tied, &winners, &decisive);
-    Ok(Ranking {
-        ranking,
-        ties: tied.iter().map(|group| contest.ids(group)).collect(),
-        decisive_losers: decisive,
-        provisional: contest.entries.iter().any(|entry| entry.bid.admissible.is_none()),
-        missing: missing_of(&findings),
-        findings,
-    })
+            .collect();
+        let tied: Vec<Vec<usize>> = figures
+            .chunk_by(|one, other| one.0 == other.0)
+            .filter(|group| group.len() > 1)
+            .map(|group| group.iter().map(|(_, place)| *place).collect())
+            .collect();
+        let findings = findings::of_ranking(contest, bids, scored, &tied, &winners, &decisive);
+        Ranking {
+            ranking,
+            ties: tied.iter().map(|group| contest.ids(group)).collect(),
+            decisive_losers: decisive,
+            provisional: contest.entries.iter().any(|entry| entry.bid.admissible.is_none()),
+            missing: missing_of(&findings),
+            findings,
+        }
+    }
 }
 
 /// Ranks with places, bids of one rank by id.

@@ -3,7 +3,7 @@
 use super::bid::ScoredBid;
 use super::contest::{Contest, Scored};
 use super::parts::{PartSum, sums};
-use super::rank::rank;
+use super::rank::Placed;
 use crate::award::AwardModel;
 use crate::error::Error;
 use crate::rational::Rational;
@@ -116,24 +116,29 @@ written!(CriterionPoints { id, weight, score, quality, points });
 /// # Ok::<(), anbud::error::Error>(())
 /// ```
 pub fn evaluation_table(model: &AwardModel, bids: &[ScoredBid]) -> Result<EvaluationTable, Error> {
-    let ranking = rank(model, bids)?;
-    let contest = Contest::new(model, "model", bids)?;
-    let scored = contest.scored()?;
-    let rows = ranking.ranking.iter().filter_map(|own| {
-        let place = contest.entries.iter().position(|entry| entry.id == own.bid)?;
-        row(&contest, scored.get(place)?, own.rank)
-    });
-    let used = contest.exact.used(&contest.reference).into_iter();
-    let reference = used.filter(|_| !contest.entries.is_empty());
-    let reference = reference.map(|(what, value)| ReferenceValue { what, value: value.clone() });
-    let out = bids.iter().filter(|bid| bid.admissible == Some(false));
-    Ok(EvaluationTable {
-        model: model.clone(),
-        lowest_first: contest.exact.lowest_first(),
-        reference: reference.collect(),
-        rows: rows.collect(),
-        not_ranked: out.filter_map(|bid| bid.id.clone()).collect(),
-    })
+    Ok(Placed::of(model, bids)?.table())
+}
+
+impl Placed<'_> {
+    pub(crate) fn table(&self) -> EvaluationTable {
+        let contest = &self.contest;
+        let rows = self
+            .order
+            .iter()
+            .filter_map(|(rank, place)| row(contest, self.scored.get(*place)?, *rank));
+        let used = contest.exact.used(&contest.reference).into_iter();
+        let reference = used.filter(|_| !contest.entries.is_empty());
+        let reference =
+            reference.map(|(what, value)| ReferenceValue { what, value: value.clone() });
+        let out = self.bids.iter().filter(|bid| bid.admissible == Some(false));
+        EvaluationTable {
+            model: contest.model.clone(),
+            lowest_first: contest.exact.lowest_first(),
+            reference: reference.collect(),
+            rows: rows.collect(),
+            not_ranked: out.filter_map(|bid| bid.id.clone()).collect(),
+        }
+    }
 }
 
 fn row(contest: &Contest<'_>, own: &Scored, rank: usize) -> Option<EvaluationRow> {

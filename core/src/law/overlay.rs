@@ -6,7 +6,7 @@ use crate::cpv::CpvRange;
 use crate::error::{Error, Problem};
 use crate::language::Text;
 use crate::money::Sek;
-use crate::wire::{Node, Report, decimal, wire_struct, written};
+use crate::wire::{Node, Report, Share, decimal, wire_struct, written};
 
 /// Overlay value (eget lagvärde): a value that a user adds, with its own source.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -226,7 +226,8 @@ fn shortest(unit: Unit, value: &str) -> Result<String, Error> {
             Sek::parse(value)?;
             Ok(decimal::parse(value)?.to_string())
         }
-        Unit::Eur | Unit::Share => Ok(decimal::parse(value)?.to_string()),
+        Unit::Share => Ok(Share::parse(value)?.to_string()),
+        Unit::Eur => Ok(decimal::parse(value)?.to_string()),
         _ => {
             let number = decimal::parse(value)?;
             let whole = number.is_integer() && !number.is_sign_negative();

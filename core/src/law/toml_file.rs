@@ -40,6 +40,7 @@ impl LawFile {
     /// As reading the JSON form, with the names of TOML in the paths; `input.invalid` at line
     /// and column where the text is no TOML.
     pub fn from_toml(text: &str) -> Result<Self, Error> {
+        let text = Json::without_mark(text);
         Json::within_size(text)?;
         let table: Table = text.parse().map_err(|error| not_toml(text, &error))?;
         let tree = object(table, "")?;
@@ -76,7 +77,7 @@ fn tree(value: Value, path: &str) -> Result<Json, Error> {
     Ok(match value {
         Value::String(text) => Json::Text(text),
         Value::Integer(number) => Json::Integer(number),
-        Value::Float(_) => Json::Number,
+        Value::Float(number) => Json::Number(number.to_string()),
         Value::Boolean(truth) => Json::Truth(truth),
         Value::Datetime(date) => Json::Text(date.to_string()),
         Value::Table(table) => object(table, path)?,
@@ -103,5 +104,9 @@ fn named_as_in_toml(error: &Error) -> Error {
         },
         other => other,
     };
-    Error::new(problem).at(in_toml(error.path()))
+    let renamed = Error::new(problem).at(in_toml(error.path()));
+    match error.value() {
+        Some(given) => renamed.given(given),
+        None => renamed,
+    }
 }

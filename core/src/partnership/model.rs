@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use crate::calendar::{Day, MonthSpan};
 use crate::error::Problem;
-use crate::wire::{Node, Report, record, wire_enum};
+use crate::wire::{Node, Report, Share, record, wire_enum};
 
 record! {
     /// Undertaking (åtagande) of a partner; it is no performance against payment.
@@ -206,8 +206,9 @@ fn checked(
         return node.fault_at("base", Problem::Missing, report);
     }
     for (field, number) in numbers {
-        if share && number.is_some_and(|own| own < Decimal::ZERO || own > Decimal::ONE) {
-            return node.fault_at(field, Problem::ShareOfOne, report);
+        let as_share = number.filter(|_| share).map_or(Ok(()), |own| Share::new(own).map(drop));
+        if let Err(error) = as_share {
+            return node.fault_at(field, error.problem().clone(), report);
         }
         if number.is_some_and(|own| own < Decimal::ZERO) {
             return node.fault_at(field, Problem::Negative, report);

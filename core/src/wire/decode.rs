@@ -104,7 +104,11 @@ impl<'a> Node<'a> {
     fn error(&self, problem: Problem) -> Error {
         let mut path = String::new();
         self.path.write(&mut path);
-        Error::new(problem).at(path)
+        let error = Error::new(problem).at(path);
+        match self.json.shown() {
+            Some(given) => error.given(&given),
+            None => error,
+        }
     }
 
     /// Reports a fault of this value.
@@ -120,14 +124,15 @@ impl<'a> Node<'a> {
         problem: Problem,
         report: &mut Report,
     ) -> Option<T> {
-        report.add(Node { json: self.json, path: Path::Field(&self.path, field) }.error(problem));
+        let json = self.json.reach(field).unwrap_or(&Json::Null);
+        report.add(Node { json, path: Path::Field(&self.path, field) }.error(problem));
         None
     }
 
     fn wrong<T>(&self, expected: Expected, report: &mut Report) -> Option<T> {
         let problem = match (self.json, expected) {
             (Json::Null, _) => Problem::Null,
-            (Json::Integer(_) | Json::Number, Expected::Decimal) => Problem::NumberForDecimal,
+            (Json::Integer(_) | Json::Number(_), Expected::Decimal) => Problem::NumberForDecimal,
             _ => Problem::WrongType(expected),
         };
         self.fault(problem, report)
@@ -180,10 +185,10 @@ impl<'a> Node<'a> {
         matches!(self.json, Json::Integer(_))
     }
 
-    /// Whether a text stands here.
+    /// Whether an object stands here.
     #[cfg(feature = "review")]
-    pub(crate) const fn is_text(&self) -> bool {
-        matches!(self.json, Json::Text(_))
+    pub(crate) const fn is_object(&self) -> bool {
+        matches!(self.json, Json::Object(_))
     }
 
     /// A whole number within inclusive bounds.

@@ -1,5 +1,6 @@
 //! The tree of a JSON text, with the fields of each object in the order they stood.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -19,8 +20,8 @@ pub enum Json {
     Truth(bool),
     /// A whole number that fits 64 bits.
     Integer(i64),
-    /// Any other number; no shape takes one.
-    Number,
+    /// Any other number, as it reads; no shape takes one.
+    Number(String),
     /// A text.
     Text(String),
     /// A list.
@@ -37,15 +38,41 @@ impl Json {
     /// # Errors
     /// `input.too_large` over a limit, `input.invalid` where the text is no JSON.
     pub fn parse(text: &str) -> Result<Self, Error> {
+        let text = Self::without_mark(text);
         limits::check(text)?;
         serde_json::from_str(text)
             .map_err(|error| Problem::Syntax { line: error.line(), column: error.column() }.into())
+    }
+
+    /// A text without the byte order mark that some programs write before it.
+    pub(crate) fn without_mark(text: &str) -> &str {
+        text.strip_prefix('\u{feff}').unwrap_or(text)
     }
 
     /// Whether a text that is no JSON is within the size of the contract.
     #[cfg(feature = "toml")]
     pub(crate) fn within_size(text: &str) -> Result<(), Error> {
         limits::size(text)
+    }
+
+    /// The value as an error shows it; a list or an object is not written out.
+    pub(crate) fn shown(&self) -> Option<Cow<'_, str>> {
+        match self {
+            Self::Truth(value) => Some(value.to_string().into()),
+            Self::Integer(value) => Some(value.to_string().into()),
+            Self::Number(text) | Self::Text(text) => Some(text.into()),
+            Self::Null | Self::List(_) | Self::Object(_) | Self::Raw(_) => None,
+        }
+    }
+
+    /// The value at a path as errors write it, `lots[2].amount`; none where nothing is there.
+    pub(crate) fn reach(&self, path: &str) -> Option<&Self> {
+        path.split(['.', '[']).filter(|step| !step.is_empty()).try_fold(self, |own, step| {
+            match (own, step.strip_suffix(']')) {
+                (Self::List(items), Some(index)) => items.get(index.parse::<usize>().ok()?),
+                (object, _) => object.field(step),
+            }
+        })
     }
 
     /// The value of a field of an object; the first where it is repeated.
@@ -69,7 +96,7 @@ impl<'de> Deserialize<'de> for Json {
 impl Serialize for Json {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Null | Self::Number => serializer.serialize_unit(),
+            Self::Null | Self::Number(_) => serializer.serialize_unit(),
             Self::Truth(value) => serializer.serialize_bool(*value),
             Self::Integer(value) => serializer.serialize_i64(*value),
             Self::Text(text) => serializer.serialize_str(text),
@@ -104,11 +131,11 @@ impl<'de> Visitor<'de> for Tree {
     }
 
     fn visit_u64<E>(self, value: u64) -> Result<Json, E> {
-        Ok(i64::try_from(value).map_or(Json::Number, Json::Integer))
+        Ok(i64::try_from(value).map_or_else(|_| Json::Number(value.to_string()), Json::Integer))
     }
 
-    fn visit_f64<E>(self, _: f64) -> Result<Json, E> {
-        Ok(Json::Number)
+    fn visit_f64<E>(self, value: f64) -> Result<Json, E> {
+        Ok(Json::Number(value.to_string()))
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Json, E> {

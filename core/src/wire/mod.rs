@@ -17,6 +17,7 @@ pub(crate) mod ordered;
 mod quantity;
 #[cfg(feature = "schema")]
 pub(crate) mod schema;
+mod share;
 #[cfg(not(feature = "review"))]
 mod unread;
 
@@ -29,6 +30,7 @@ pub use json::Json;
 pub(crate) use macros::about;
 pub(crate) use macros::{record, text_schema, wire_enum, wire_struct, writes, written};
 pub use quantity::Quantity;
+pub use share::{ChangeShare, Share};
 #[cfg(not(feature = "review"))]
 pub use unread::Unread;
 
@@ -82,6 +84,15 @@ pub trait Wire: FromWire {
 }
 
 impl<T: FromWire> Wire for T {}
+
+/// The digits of a number written with spaces or hyphens of any kind, for a suggestion; none
+/// where something else stands in it.
+pub(crate) fn bare_digits(text: &str) -> Option<String> {
+    let hyphen = |c: char| matches!(c, '-' | '\u{ad}' | '\u{2010}'..='\u{2015}' | '\u{2212}');
+    let left = text.chars().filter(|c| !c.is_whitespace() && !hyphen(*c) && *c != '\u{feff}');
+    let digits: String = left.collect();
+    digits.bytes().all(|byte| byte.is_ascii_digit()).then_some(digits)
+}
 
 /// Writes any answer as compact JSON.
 ///

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::super::month::YearMonth;
+use super::super::index_period::IndexPeriod;
 use crate::calendar::Day;
 use crate::finding::Finding;
 use crate::money::Sek;
@@ -70,13 +70,13 @@ pub struct PriceStep {
     pub index: Option<String>,
     /// Its share, or the share of the price that is adjusted, or the threshold.
     pub share: Option<Decimal>,
-    /// Month compared with.
-    pub from: Option<YearMonth>,
-    /// Index value of that month.
+    /// Period compared with.
+    pub from: Option<IndexPeriod>,
+    /// Index value of that period.
     pub from_value: Option<Decimal>,
-    /// Month of comparison.
-    pub to: Option<YearMonth>,
-    /// Index value of that month.
+    /// Period of comparison.
+    pub to: Option<IndexPeriod>,
+    /// Index value of that period.
     pub to_value: Option<Decimal>,
     /// Whether one of the two is provisional.
     pub provisional: bool,

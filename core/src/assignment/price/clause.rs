@@ -1,25 +1,24 @@
 //! An adjustment clause with everything known that its arithmetic needs.
 
-use rust_decimal::Decimal;
-
 use super::super::adjustment::{Adjustment, Rounding};
+use super::super::index_period::IndexPeriod;
 use super::super::month::YearMonth;
 use crate::calendar::{Day, MonthSpan};
 use crate::error::{Error, Problem};
 use crate::rational::Rational;
-use crate::wire::ordered;
+use crate::wire::{ChangeShare, Share, ordered};
 
 pub(super) struct Clause {
-    pub(super) indices: Vec<(String, Decimal)>,
-    pub(super) base: YearMonth,
-    /// Each adjustment: its day, where the clause has several, and its month of comparison.
-    pub(super) rounds: Vec<(Option<Day>, YearMonth)>,
-    pub(super) threshold: Option<Decimal>,
-    pub(super) cap: Option<Decimal>,
-    pub(super) floor: Option<Decimal>,
+    pub(super) indices: Vec<(String, Share)>,
+    pub(super) base: IndexPeriod,
+    /// Each adjustment: its day, where the clause has several, and its period of comparison.
+    pub(super) rounds: Vec<(Option<Day>, IndexPeriod)>,
+    pub(super) threshold: Option<Share>,
+    pub(super) cap: Option<Share>,
+    pub(super) floor: Option<ChangeShare>,
     pub(super) carry_over: Option<bool>,
     pub(super) adjustable: Rational,
-    pub(super) adjustable_share: Option<Decimal>,
+    pub(super) adjustable_share: Option<Share>,
     pub(super) round: Rounding,
     pub(super) chained: bool,
     pub(super) round_each: bool,
@@ -51,8 +50,6 @@ impl Clause {
             missing.push("clause.base");
         }
         let rounds = match stated.compare {
-            // One adjustment, from the day on that the clause may name.
-            Some(_) if stated.first.is_some_and(|first| on < first) => Vec::new(),
             Some(compare) => vec![(None, compare)],
             None => rounds(stated, on, &mut missing)?,
         };
@@ -87,21 +84,18 @@ impl Clause {
 
 fn in_order(stated: &Adjustment) -> Result<(), Error> {
     let refuse = |problem: Problem, path: &str| Err(Error::new(problem).at(path));
-    if stated.threshold.is_some_and(|own| own < Decimal::ZERO) {
-        return refuse(Problem::Negative, "clause.threshold");
-    }
-    if let Some(share) = stated.adjustable_share
-        && !(Decimal::ZERO..=Decimal::ONE).contains(&share)
-    {
-        return refuse(Problem::ShareOfOne, "clause.adjustableShare");
+    if let Some(problem) = stated.fault() {
+        return refuse(problem, "clause.compare");
     }
     match (stated.cap, stated.floor) {
-        (Some(cap), Some(floor)) if cap < floor => refuse(Problem::FloorAboveCap, "clause.floor"),
+        (Some(cap), Some(floor)) if cap.to_decimal() < floor.to_decimal() => {
+            refuse(Problem::FloorAboveCap, "clause.floor")
+        }
         _ => Ok(()),
     }
 }
 
-fn sum_to_one(indices: &[(String, Decimal)]) -> Result<(), Error> {
+fn sum_to_one(indices: &[(String, Share)]) -> Result<(), Error> {
     let sum = indices
         .iter()
         .fold(Rational::whole(0), |sum, (_, share)| sum.plus(&Rational::from_decimal(*share)));
@@ -112,13 +106,13 @@ fn sum_to_one(indices: &[(String, Decimal)]) -> Result<(), Error> {
     }
 }
 
-/// The adjustments from the first day on, each with its month of comparison. Each day is counted
+/// The adjustments from the first day on, each with its period of comparison. Each day is counted
 /// from the first, never from the one before, so that a short month shortens no later one.
 fn rounds(
     stated: &Adjustment,
     on: Day,
     missing: &mut Vec<&'static str>,
-) -> Result<Vec<(Option<Day>, YearMonth)>, Error> {
+) -> Result<Vec<(Option<Day>, IndexPeriod)>, Error> {
     let (Some(first), Some(every), Some(lag)) = (stated.first, stated.every, stated.lag_months)
     else {
         // Nothing of a timetable is stated: then it is the one month that is missing.
@@ -135,7 +129,9 @@ fn rounds(
     for day in first.repeated(every, on) {
         let month =
             YearMonth::of(day).earlier(lag).map_err(|error| error.at("clause.lagMonths"))?;
-        rounds.push((Some(day), month));
+        // Without a base the arithmetic is not reached; its length is a month's until then.
+        let period = stated.base.map_or_else(|| month.into(), |base| base.around(month));
+        rounds.push((Some(day), period));
     }
     Ok(rounds)
 }

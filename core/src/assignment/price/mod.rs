@@ -17,6 +17,7 @@ use crate::error::Error;
 use crate::finding::{Fact, Finding, Outcome, RuleId, missing_of};
 use crate::money::Sek;
 use crate::rational::Rational;
+use crate::wire::Share;
 
 impl Adjustment {
     /// The price on a day after adjustment by index (prisjustering).
@@ -34,7 +35,9 @@ impl Adjustment {
     /// Else all start from the base.
     ///
     /// Where a final index value is not there, the provisional one is used and the answer is
-    /// marked; where both are, the answer tells what must be settled. `settled_months` is how
+    /// marked; where both are, the answer tells what must be settled. A final value at the base
+    /// against a provisional one is a question, as is a comparison before the base or after the
+    /// day, and a cap or threshold of exactly 1. `settled_months` is how
     /// many months were paid by the provisional price of a year.
     ///
     /// What this does not decide: whether the adjustment was asked for in time, and whether
@@ -42,8 +45,8 @@ impl Adjustment {
     ///
     /// # Errors
     /// `assignment.index_missing` at the month that a series lacks; `input.invalid` for shares
-    /// that do not sum to one, a threshold below zero, a floor above the cap, an index value
-    /// that is not above zero; `money.overflow` where the price is too large.
+    /// that do not sum to one, `compare` beside `first`, `every` or `lagMonths`, a floor above
+    /// the cap, an index value that is not above zero; `money.overflow` where the price is too large.
     ///
     /// ```
     /// use anbud::assignment::{Adjustment, IndexSeries};
@@ -62,7 +65,7 @@ impl Adjustment {
     /// assert_eq!(price.amount.unwrap().to_wire(), "4302144.00");
     ///
     /// // Below the threshold nothing changes.
-    /// let clause = clause.threshold(rust_decimal::Decimal::new(5, 2));
+    /// let clause = clause.threshold(anbud::wire::Share::parse("0.05")?);
     /// let price = clause.price(Sek::parse("4200000")?, &series, "2018-12-31".parse()?, None)?;
     /// assert_eq!((price.applied, price.amount.unwrap().to_wire()), (Some(false), "4200000.00".to_owned()));
     /// # Ok::<(), anbud::error::Error>(())
@@ -87,7 +90,7 @@ impl Adjustment {
             provisional: best.provisional,
             provisional_amount: None,
             settlement: None,
-            findings: vec![adjusted(&best, base, on), final_values(&best, on)],
+            findings: vec![adjusted(&clause, &best, base, on), final_values(&best, on)],
             missing: Vec::new(),
             not_checked: not_checked(self),
             steps: best.steps,
@@ -113,11 +116,30 @@ fn settle(difference: Sek, months: Option<u32>) -> Result<Settlement, Error> {
     Ok(Settlement { difference, months, amount })
 }
 
-fn adjusted(run: &Run, base: Sek, on: Day) -> Finding {
-    let outcome = match (run.applied, run.rounds) {
-        (true, _) => Outcome::Satisfied,
-        (false, 0) => Outcome::not_applicable("before_first_adjustment"),
-        (false, _) => Outcome::not_applicable("change_below_threshold"),
+/// What a person must settle before the price can be relied on, the first question only: the
+/// answer to it may end the others.
+fn question(clause: &Clause, run: &Run, on: Day) -> Option<&'static str> {
+    let base = clause.base.first_day();
+    let compared = |wrong: fn(Day, Day) -> bool, with: Day| {
+        clause.rounds.iter().any(|(_, period)| wrong(period.first_day(), with))
+    };
+    // A change of at least the whole price, or of one per cent written as a share?
+    let is_one = |share: Option<Share>| share.is_some_and(Share::is_one);
+    let questions = [
+        (compared(|own, base| own < base, base), "compare_before_base"),
+        (compared(|own, on| own > on, on), "compare_after_the_day"),
+        (is_one(clause.cap) || is_one(clause.threshold), "one_hundred_or_one_per_cent"),
+        (run.unlike, "final_against_provisional"),
+    ];
+    questions.into_iter().find(|(asked, _)| *asked).map(|(_, code)| code)
+}
+
+fn adjusted(clause: &Clause, run: &Run, base: Sek, on: Day) -> Finding {
+    let outcome = match (run.applied, run.rounds, question(clause, run, on)) {
+        (_, 0, _) => Outcome::not_applicable("before_first_adjustment"),
+        (_, _, Some(code)) => Outcome::needs_judgement(code),
+        (true, ..) => Outcome::Satisfied,
+        (false, ..) => Outcome::not_applicable("change_below_threshold"),
     };
     let finding = Finding::new(RuleId::PRICE_ADJUSTMENT, outcome)
         .judged_on(on)

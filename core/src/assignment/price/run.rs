@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::super::adjustment::Rounding;
-use super::super::month::YearMonth;
+use super::super::index_period::IndexPeriod;
 use super::answer::PriceStep;
 use super::clause::Clause;
 use super::series::{IndexSeries, IndexValue};
@@ -11,6 +11,7 @@ use crate::calendar::Day;
 use crate::error::{Error, Problem};
 use crate::money::Sek;
 use crate::rational::Rational;
+use crate::wire::Share;
 
 /// Which of two values of a month is used.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -31,6 +32,8 @@ pub(super) struct Run {
     pub(super) provisional: bool,
     /// A value was provisional and is final now.
     pub(super) superseded: bool,
+    /// A final value was compared with a provisional one.
+    pub(super) unlike: bool,
     pub(super) rounds: usize,
     pub(super) steps: Vec<PriceStep>,
 }
@@ -43,7 +46,7 @@ struct State<'a> {
     /// In öre, unrounded.
     base: Rational,
     price: Rational,
-    compared_with: YearMonth,
+    compared_with: IndexPeriod,
     /// What a cap or floor cut off and the clause keeps.
     kept: Rational,
     run: Run,
@@ -72,6 +75,7 @@ impl Run {
                 carried: None,
                 provisional: false,
                 superseded: false,
+                unlike: false,
                 rounds: clause.rounds.len(),
                 steps: vec![PriceStep { step: "base", amount: Some(base), ..PriceStep::default() }],
             },
@@ -94,7 +98,7 @@ impl Run {
 }
 
 impl State<'_> {
-    fn adjust(&mut self, on: Option<Day>, month: YearMonth) -> Result<(), Error> {
+    fn adjust(&mut self, on: Option<Day>, month: IndexPeriod) -> Result<(), Error> {
         let step = |step: &'static str| PriceStep { step, on, ..PriceStep::default() };
         let mut composite = self.composite(on, month)?;
         self.run.steps.push(PriceStep { change: Some(composite.clone()), ..step("change") });
@@ -106,7 +110,7 @@ impl State<'_> {
         if self.below_threshold(&composite) {
             self.run.applied = false;
             self.run.carried = self.carried(composite);
-            let share = self.clause.threshold;
+            let share = self.clause.threshold.map(Share::to_decimal);
             self.run.steps.push(PriceStep { share, ..step("belowThreshold") });
             // Kept by comparing with the same month next time; lost by going on from here.
             if self.clause.chained && self.clause.carry_over != Some(true) {
@@ -120,7 +124,9 @@ impl State<'_> {
         self.run.applied = true;
         self.run.carried = self.carried(cut.clone());
         if let Some(share) = self.clause.adjustable_share {
-            self.run.steps.push(PriceStep { share: Some(share), ..step("adjustableShare") });
+            self.run
+                .steps
+                .push(PriceStep { share: Some(share.to_decimal()), ..step("adjustableShare") });
         }
         let factor = Rational::whole(1).plus(&self.clause.adjustable.times(&limited));
         let from = if self.clause.chained { &self.price } else { &self.base };
@@ -139,7 +145,7 @@ impl State<'_> {
     }
 
     /// The weighted sum of the indices' changes since the month compared with.
-    fn composite(&mut self, on: Option<Day>, month: YearMonth) -> Result<Rational, Error> {
+    fn composite(&mut self, on: Option<Day>, month: IndexPeriod) -> Result<Rational, Error> {
         let from = self.compared_with;
         let mut sum = Rational::whole(0);
         for (index, share) in &self.clause.indices {
@@ -152,11 +158,12 @@ impl State<'_> {
             sum = sum.plus(&Rational::from_decimal(*share).times(&change));
             self.run.provisional |= before.provisional || after.provisional;
             self.run.superseded |= before.superseded || after.superseded;
+            self.run.unlike |= !before.provisional && after.provisional;
             self.run.steps.push(PriceStep {
                 step: "index",
                 on,
                 index: Some(index.clone()),
-                share: Some(*share),
+                share: Some(share.to_decimal()),
                 from: Some(from),
                 from_value: Some(before.number),
                 to: Some(month),
@@ -169,7 +176,7 @@ impl State<'_> {
         Ok(sum)
     }
 
-    fn used(&self, index: &str, month: YearMonth) -> Result<Used, Error> {
+    fn used(&self, index: &str, month: IndexPeriod) -> Result<Used, Error> {
         let IndexValue { value, provisional, .. } = self.series.value(index, month)?;
         let superseded = value.is_some() && provisional.is_some() && value != provisional;
         let number = match self.values {
@@ -192,8 +199,8 @@ impl State<'_> {
         let cap = self.clause.cap.filter(|cap| Rational::from_decimal(*cap) < *change);
         let floor = self.clause.floor.filter(|floor| Rational::from_decimal(*floor) > *change);
         let (step, limit) = match (cap, floor) {
-            (Some(cap), _) => ("cap", cap),
-            (None, Some(floor)) => ("floor", floor),
+            (Some(cap), _) => ("cap", cap.to_decimal()),
+            (None, Some(floor)) => ("floor", floor.to_decimal()),
             (None, None) => return change.clone(),
         };
         let limit = Rational::from_decimal(limit);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use super::super::month::YearMonth;
+use super::super::index_period::IndexPeriod;
 use crate::calendar::Day;
 use crate::error::{Error, Problem};
 use crate::wire::{FromWire, Node, Out, Report, ToWire, record, writes};
@@ -31,7 +31,8 @@ struct Point(IndexValue);
 
 impl FromWire for Point {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
-        if node.is_text() {
+        // A number without quotes is told to be put in quotes, as any other decimal.
+        if !node.is_object() {
             return Decimal::from_wire(node, report)
                 .map(|value| Self(IndexValue::new().value(value)));
         }
@@ -59,7 +60,7 @@ impl ToWire for Point {
     }
 }
 
-/// Index series (indexserier) by the name of the index, each by month.
+/// Index series (indexserier) by the name of the index, each by month, quarter or year.
 ///
 /// ```
 /// use anbud::assignment::IndexSeries;
@@ -76,7 +77,7 @@ impl ToWire for Point {
 /// # Ok::<(), anbud::error::Error>(())
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct IndexSeries(BTreeMap<String, BTreeMap<String, Point>>);
+pub struct IndexSeries(BTreeMap<String, BTreeMap<IndexPeriod, Point>>);
 
 impl IndexSeries {
     /// No values.
@@ -87,20 +88,19 @@ impl IndexSeries {
 
     /// The same series with a value more, or in place of another.
     #[must_use]
-    pub fn with(mut self, index: &str, month: YearMonth, value: IndexValue) -> Self {
-        self.0.entry(index.to_owned()).or_default().insert(month.to_string(), Point(value));
+    pub fn with(mut self, index: &str, period: impl Into<IndexPeriod>, value: IndexValue) -> Self {
+        self.0.entry(index.to_owned()).or_default().insert(period.into(), Point(value));
         self
     }
 
-    /// The value of an index in a month.
+    /// The value of an index in a month, a quarter or a year.
     ///
     /// # Errors
     /// `assignment.index_missing` where the series does not hold it, `input.invalid` where it
     /// is not above zero.
-    pub fn value(&self, index: &str, month: YearMonth) -> Result<&IndexValue, Error> {
-        let key = month.to_string();
-        let path = ["series.", index, ".", &key].concat();
-        let point = self.0.get(index).and_then(|months| months.get(&key));
+    pub fn value(&self, index: &str, period: IndexPeriod) -> Result<&IndexValue, Error> {
+        let path = ["series.", index, ".", &period.to_string()].concat();
+        let point = self.0.get(index).and_then(|periods| periods.get(&period));
         let Some(Point(value)) = point else {
             return Err(Error::new(Problem::IndexMissing).at(path));
         };
@@ -115,22 +115,41 @@ impl IndexSeries {
 
 impl FromWire for IndexSeries {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
-        let series = BTreeMap::<String, BTreeMap<String, Point>>::from_wire(node, report)?;
-        for (index, months) in &series {
-            for month in months.keys() {
-                if let Err(error) = YearMonth::parse(month) {
-                    let field = [index.as_str(), ".", month].concat();
-                    return node.fault_at(&field, error.problem().clone(), report);
+        let told = report.told();
+        let stated = BTreeMap::<String, BTreeMap<String, Point>>::from_wire(node, report)?;
+        let mut series = BTreeMap::new();
+        for (index, own) in stated {
+            let periods: &mut BTreeMap<IndexPeriod, Point> =
+                series.entry(index.clone()).or_default();
+            for (key, point) in own {
+                let field = [index.as_str(), ".", &key].concat();
+                let problem = match IndexPeriod::parse(&key) {
+                    Err(error) => Some(error.problem().clone()),
+                    // `2023-03` and `2023M03` are one month.
+                    Ok(period) => periods.insert(period, point).map(|_| Problem::RepeatedPeriod),
+                };
+                if let Some(problem) = problem {
+                    let _: Option<()> = node.fault_at(&field, problem, report);
                 }
             }
         }
-        Some(Self(series))
+        (report.told() == told).then_some(Self(series))
     }
 }
 
 impl ToWire for IndexSeries {
     fn write(&self, out: &mut Out) {
-        self.0.write(out);
+        out.raw("{");
+        for (index, periods) in &self.0 {
+            out.key(index);
+            out.raw("{");
+            for (period, value) in periods {
+                out.key(&period.to_string());
+                value.write(out);
+            }
+            out.raw("}");
+        }
+        out.raw("}");
     }
 }
 
@@ -148,7 +167,12 @@ impl crate::wire::schema::Described for IndexSeries {
         );
         let months = object([("type", text("object")), ("additionalProperties", point)]);
         object([
-            ("description", text("Index series (indexserier) by index, each by month `YYYY-MM`.")),
+            (
+                "description",
+                text(
+                    "Index series (indexserier) by index, each by month `2017-12`, quarter `2017-Q4` or year `2017`.",
+                ),
+            ),
             ("type", text("object")),
             ("additionalProperties", months),
         ])

@@ -20,7 +20,11 @@ pub(super) fn of_screen(
     limit: &Limit,
     verdict: &Verdict,
 ) -> Finding {
+    let whole = matches!(limit, Limit::ShareOfMean(limit) if *limit == Rational::whole(1));
     let outcome = match verdict {
+        Verdict::Measured { .. } if whole => {
+            Outcome::needs_judgement("one_hundred_or_one_per_cent")
+        }
         Verdict::Measured { flagged: true, .. } => Outcome::needs_judgement("price_appears_low"),
         Verdict::Measured { .. } => Outcome::Satisfied,
         Verdict::Silent("prices_have_no_spread") => {

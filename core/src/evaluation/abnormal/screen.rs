@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::error::{Error, Problem};
 use crate::money::Sek;
 use crate::rational::Rational;
-use crate::wire::{Node, Quantity, Report, record, wire_enum};
+use crate::wire::{Node, Quantity, Report, Share, record, wire_enum};
 
 wire_enum! {
     /// Kind of screen (slag av kontroll av lågt pris).
@@ -41,7 +41,7 @@ record! {
         /// Which screen.
         kind: ScreenKind,
         /// Share of the mean of the other prices, of `shareOfMeanOfOthers`.
-        below: Decimal,
+        below: Share,
         /// Share of the next price, of `gapToNext`; number of deviations, of `medianDeviation`.
         above: Decimal,
         /// Full-time staff that the assignment needs, of `labourFloor`.
@@ -49,7 +49,7 @@ record! {
         /// Kronor a month for one of them, of `labourFloor`.
         monthly_wage: Sek,
         /// Employer's fees as a share of the wage, of `labourFloor`.
-        employer_fee: Decimal,
+        employer_fee: Share,
     }
     check = form,
     schema = [required("kind")]
@@ -92,15 +92,20 @@ impl Screen {
             return Err(Error::new(Problem::UnknownField { name: name.clone(), known }).at(name));
         }
         let wage = self.monthly_wage.map(Sek::to_decimal);
-        for (name, value) in [("below", self.below), ("monthlyWage", wage)] {
+        for (name, value) in [("below", self.below.map(Share::to_decimal)), ("monthlyWage", wage)] {
             if value.is_some_and(|value| value <= Decimal::ZERO) {
                 return Err(Error::new(Problem::NotPositive).at(name));
             }
         }
-        for (name, value) in [("above", self.above), ("employerFee", self.employer_fee)] {
-            if value.is_some_and(|value| value < Decimal::ZERO) {
-                return Err(Error::new(Problem::Negative).at(name));
+        match self.above {
+            // A gap is a share of the next price; deviations are a number of them.
+            Some(above) if kind == ScreenKind::GapToNext => {
+                Share::new(above).map_err(|error| error.at("above"))?;
             }
+            Some(above) if above < Decimal::ZERO => {
+                return Err(Error::new(Problem::Negative).at("above"));
+            }
+            _ => {}
         }
         Ok(())
     }
@@ -139,6 +144,6 @@ const fn fields(kind: ScreenKind) -> &'static [&'static str] {
     }
 }
 
-fn stated(name: &str, value: Option<Decimal>) -> Result<Rational, Error> {
+fn stated(name: &str, value: Option<impl Into<Decimal>>) -> Result<Rational, Error> {
     value.map(Rational::from_decimal).ok_or_else(|| Error::new(Problem::Missing).at(name))
 }

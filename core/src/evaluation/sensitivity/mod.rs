@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 use self::limits::WhatIf;
 use super::bid::ScoredBid;
 use super::contest::{Contest, Scored};
-use super::rank::rank;
+use super::rank::Placed;
 use crate::award::AwardModel;
 use crate::error::Error;
 use crate::finding::{Finding, missing_of};
@@ -258,19 +258,14 @@ written!(Remark { code, bids, text });
 /// # Ok::<(), anbud::error::Error>(())
 /// ```
 pub fn sensitivity(model: &AwardModel, bids: &[ScoredBid]) -> Result<Sensitivity, Error> {
-    let ranking = rank(model, bids)?;
-    let contest = Contest::new(model, "model", bids)?;
-    let scored = contest.scored()?;
+    let placed = Placed::of(model, bids)?;
+    let ranking = placed.ranking();
+    let first = placed.first();
+    let Placed { contest, scored, order, .. } = placed;
     let place_of = |id: &str| contest.entries.iter().position(|entry| entry.id == id);
     let winners: Vec<String> = ranking.winners().map(str::to_owned).collect();
-    let mut first: Vec<usize> = winners.iter().filter_map(|id| place_of(id)).collect();
-    first.sort_unstable();
-    let shown: Vec<(usize, usize)> = ranking
-        .ranking
-        .iter()
-        .take(MOST_BIDS)
-        .filter_map(|own| Some((place_of(&own.bid)?, own.rank)))
-        .collect();
+    let shown: Vec<(usize, usize)> =
+        order.iter().take(MOST_BIDS).map(|(rank, place)| (*place, *rank)).collect();
     let places: Vec<usize> = shown.iter().map(|(place, _)| *place).collect();
     let details = shown.iter().filter_map(|(place, rank)| of_bid(&contest, &scored, *place, *rank));
     let details: Vec<BidSensitivity> = details.collect();

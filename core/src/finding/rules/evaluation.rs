@@ -22,6 +22,7 @@ impl RuleId {
     pub(crate) const EVALUATION_LOT_GAP: Self = Self("evaluation.lot_gap");
     pub(crate) const EVALUATION_ADMISSIBLE: Self = Self("evaluation.admissible");
     pub(crate) const EVALUATION_SCORE: Self = Self("evaluation.score");
+    pub(crate) const EVALUATION_LIFE_CYCLE_PRICE: Self = Self("evaluation.life_cycle_price");
     pub(crate) const EVALUATION_REFERENCE: Self = Self("evaluation.reference");
     pub(crate) const EVALUATION_ROUNDING: Self = Self("evaluation.rounding");
     pub(crate) const EVALUATION_TIE: Self = Self("evaluation.tie");
@@ -58,6 +59,14 @@ pub(super) const RULES: &str = rules![
         id: "evaluation.score",
         name: ("Anbudets utvärderingstal", "The figure of the bid"),
         sentence: Some(("Talet är {figure}.", "The figure is {figure}.")),
+    },
+    Rule {
+        id: "evaluation.life_cycle_price",
+        name: ("Priset i livscykelkostnaden", "The price in the life-cycle cost"),
+        sentence: Some((
+            "Modellen säger hur priset räknas: {counted}.",
+            "The model says how the price is counted: {counted}.",
+        )),
     },
     Rule {
         id: "evaluation.reference",

@@ -57,6 +57,27 @@ pub(super) const QUESTIONS: &str = words![
         ),
     ),
     (
+        "compare_before_base",
+        (
+            "Jämförelsemånaden ligger före basmånaden. Är de omkastade?",
+            "The comparison month lies before the base month. Are they swapped?",
+        ),
+    ),
+    (
+        "compare_after_the_day",
+        (
+            "Jämförelsemånaden ligger efter dagen för justeringen, då talet inte finns. Vilken månad avses?",
+            "The comparison month lies after the day of the adjustment, when its value does not exist. Which month is meant?",
+        ),
+    ),
+    (
+        "final_against_provisional",
+        (
+            "Ett slutligt bastal jämförs med ett preliminärt tal. Ska priset vänta på det slutliga, eller jämföras preliminärt mot preliminärt?",
+            "A final base value is compared with a provisional value. Shall the price wait for the final one, or be compared provisional against provisional?",
+        ),
+    ),
+    (
         "chapter_17_as_benchmark",
         (
             "Kapitel 17 gäller inte direkt för upphandlingar enligt 19 kap., men tjänar som riktmärke. Är ändringen förenlig med de allmänna principerna?",

@@ -51,6 +51,17 @@ pub(super) const REASONS: &str = words![
             "the model does not measure against the range of prices"
         )
     ),
+    (
+        "no_life_cycle_cost",
+        ("modellen räknar inte livscykelkostnad", "the model is no life-cycle cost")
+    ),
+    (
+        "no_price_beside_costs",
+        (
+            "inget anbud anger ett pris vid sidan av kostnaderna",
+            "no bid states a price beside its costs"
+        )
+    ),
     ("prices_are_equal", ("alla priser är lika", "all prices are equal")),
     ("no_clamp_in_model", ("modellen kapar inga poäng", "the model cuts no points off")),
     ("scores_are_rounded", ("modellen avrundar redan talen", "the model rounds figures already")),
@@ -126,6 +137,20 @@ pub(super) const QUESTIONS: &str = words![
             "En del är prissatt under noll. Upphandlingsdokumenten får förbjuda det; vad säger de?",
             "A part is priced below zero. The procurement documents may forbid that; what do they say?"
         )
+    ),
+    (
+        "one_hundred_or_one_per_cent",
+        (
+            "Andelen är skriven som 1, det vill säga 100 procent. Är det 1 procent som avses, 0.01?",
+            "The share is written as 1, which is 100 per cent. Is 1 per cent meant, 0.01?",
+        ),
+    ),
+    (
+        "price_among_costs",
+        (
+            "Anbuden anger både pris och kostnader, och bara kostnaderna är räknade. Ingår priset i kostnaderna, eller ska det läggas till år noll?",
+            "The bids state both a price and costs, and only the costs are counted. Is the price among the costs, or is it to be added in year zero?",
+        ),
     ),
     (
         "price_appears_low",
@@ -270,6 +295,7 @@ pub(super) const QUESTIONS: &str = words![
 ];
 
 pub(super) const FACTS: &str = words![
+    ("counted", ("så räknas priset", "how the price is counted")),
     ("model", ("utvärderingsmodell", "award model")),
     ("fullPointsAt", ("full poäng vid priset", "full points at the price")),
     ("figure", ("tal", "figure")),
@@ -344,6 +370,9 @@ pub(super) const PATHS: &str = words![
 ];
 
 pub(super) const VALUES: &str = words![
+    ("inCosts", ("det ingår i kostnaderna", "it is among the costs")),
+    ("yearZero", ("det läggs till år noll", "it is added in year zero")),
+    ("costs", ("bara kostnaderna räknas", "the costs alone count")),
     ("lowestPrice", ("lägsta pris", "lowest price")),
     ("lowestOverPrice", ("lägsta pris genom pris", "lowest price over price")),
     ("linearToLowest", ("linjär mot lägsta pris", "linear to the lowest price")),

@@ -1,6 +1,8 @@
 //! A workbook of Office Open XML. Amounts are written as their digits, so that no binary
 //! fraction comes between the plan and the file.
 
+use std::borrow::Cow;
+
 use super::zip;
 use crate::calendar::Day;
 use crate::error::Error;
@@ -194,8 +196,28 @@ struct Cell {
     body: String,
 }
 
+/// The most UTF-16 units that a cell of a spreadsheet holds.
+const CELL: usize = 32_767;
+/// What stands where a text was cut.
+const CUT: &str = " […]";
+
+/// A text that a cell holds; the programs refuse a longer one.
+fn fitting(text: &str) -> Cow<'_, str> {
+    // No text has more units than bytes.
+    if text.len() <= CELL || text.encode_utf16().count() <= CELL {
+        return Cow::Borrowed(text);
+    }
+    let most = CELL.saturating_sub(CUT.encode_utf16().count());
+    let mut units = 0_usize;
+    let kept = text.chars().take_while(|c| {
+        units = units.saturating_add(c.len_utf16());
+        units <= most
+    });
+    Cow::Owned(kept.chain(CUT.chars()).collect())
+}
+
 fn text(text: &str, style: u8) -> Cell {
-    let body = format!("<is><t xml:space=\"preserve\">{}</t></is>", escaped(text));
+    let body = format!("<is><t xml:space=\"preserve\">{}</t></is>", escaped(&fitting(text)));
     Cell { style, kind: " t=\"inlineStr\"", body }
 }
 
@@ -264,7 +286,7 @@ pub(crate) fn base64(bytes: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{base64, letters, serial};
+    use super::{CELL, base64, fitting, letters, serial};
     use crate::calendar::Day;
 
     #[test]
@@ -272,6 +294,20 @@ mod tests {
         for (bytes, text) in [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v")] {
             assert_eq!(base64(bytes.as_bytes()), text);
         }
+    }
+
+    #[test]
+    fn a_text_is_cut_where_a_cell_is_full_and_says_so() {
+        let units = |text: &str| fitting(text).encode_utf16().count();
+        let whole = "å".repeat(CELL);
+        assert_eq!(fitting(&whole), whole);
+        let cut = fitting(&"å".repeat(CELL + 1)).into_owned();
+        assert_eq!(units(&cut), CELL);
+        assert!(cut.ends_with("å […]"));
+        // A sign of two units is never halved.
+        let pairs = "🙂".repeat(CELL);
+        assert_eq!(units(&pairs), CELL - 1);
+        assert!(fitting(&pairs).ends_with("🙂 […]"));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use crate::award::AwardModel;
 use crate::calendar::Day;
 use crate::error::{Error, Problem};
 use crate::evaluation::{
-    EvaluationRow, EvaluationTable, ScoredBid, amount, evaluation_table, joined, number, rank,
+    EvaluationRow, EvaluationTable, Placed, ScoredBid, amount, joined, number,
 };
 use crate::interchange::document::Document;
 use crate::language::Language;
@@ -91,8 +91,8 @@ pub fn award_reasons(
             return Err(Error::new(Problem::UnknownBid).at(at));
         }
     }
-    let ranking = rank(model, bids)?;
-    let table = evaluation_table(model, bids)?;
+    let placed = Placed::of(model, bids)?;
+    let (ranking, table) = (placed.ranking(), placed.table());
     let winners: Vec<String> = ranking.winners().map(str::to_owned).collect();
     let mut draft = Draft { table: &table, missing: ranking.missing.clone(), out: empty(title) };
     draft.lacks("title", title.is_none());

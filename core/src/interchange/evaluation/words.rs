@@ -1,10 +1,11 @@
 //! The words of the documents on evaluation.
 
-use crate::award::{AwardModel, Formula};
+use crate::award::{AwardModel, Formula, LifeCyclePrice};
 use crate::evaluation::{amount, number};
 use crate::language::{Language, Text};
 use crate::money::Sek;
 use crate::rational::Rational;
+use crate::wire::Share;
 
 /// One of two words.
 pub(super) fn pick(language: Language, sv: &'static str, en: &'static str) -> &'static str {
@@ -156,17 +157,22 @@ pub(super) fn model(model: &AwardModel) -> Text {
             "Priset är givet, och den högsta kvaliteten är först.",
             "The price is given, and the highest quality comes first.",
         ),
-        Formula::LifeCycleCost { rate } => {
-            let rate = share(rate);
+        Formula::LifeCycleCost { rate, price_ } => {
+            let rate = share(&rate.map(Share::to_decimal));
+            let (sv, en) = match price_ {
+                Some(LifeCyclePrice::YearZero) => (
+                    "priset läggs till år noll, och den lägsta summan är först",
+                    "the price is added in year zero, and the lowest sum comes first",
+                ),
+                Some(LifeCyclePrice::InCosts) => (
+                    "priset ingår i kostnaderna, och den lägsta summan är först",
+                    "the price is among the costs, and the lowest sum comes first",
+                ),
+                None => ("den lägsta summan är först", "the lowest sum comes first"),
+            };
             Text::new(
-                format!(
-                    "Kostnaderna diskonteras med räntan {} per år; den lägsta summan är först.",
-                    rate.sv
-                ),
-                format!(
-                    "The costs are discounted at the rate {} a year; the lowest sum comes first.",
-                    rate.en
-                ),
+                format!("Kostnaderna diskonteras med räntan {} per år; {sv}.", rate.sv),
+                format!("The costs are discounted at the rate {} a year; {en}.", rate.en),
             )
         }
     }

@@ -105,7 +105,7 @@ impl Words<'_> {
             }
             Json::List(items) => self.list(name, items),
             Json::Object(fields) => self.object(fields),
-            Json::Null | Json::Number | Json::Raw(_) => Cell::ours(""),
+            Json::Null | Json::Number(_) | Json::Raw(_) => Cell::ours(""),
         }
     }
 

@@ -9,7 +9,7 @@ use crate::tender::case::{ACT_2016, Applies, Case, Ground, Open};
 use crate::tender::check::reserved::{
     NON_PROFIT_AVAILABLE, awarded_within, in_chapter_19, listed, term, with_code,
 };
-use crate::wire::ordered;
+use crate::wire::{Share, ordered};
 
 const HISTORY: &str = "tender.reservedHistory";
 
@@ -272,7 +272,7 @@ impl Conditions<'_> {
             Ok(limit) => limit,
             Err(open) => return self.asked(of, open.outcome()),
         };
-        let share = self.organisation.disadvantaged_share;
+        let share = self.organisation.disadvantaged_share.map(Share::to_decimal);
         let outcome = match (share, limit.comparison, limit.decimal()) {
             (None, ..) => Outcome::unknown(["organisation.disadvantagedShare"]),
             (Some(share), Some(comparison), Ok(least)) if comparison.holds(&share, &least) => {

@@ -1,10 +1,7 @@
 //! What is known of an organisation. An absent field is unknown.
 
-use rust_decimal::Decimal;
-
-use crate::error::Problem;
 use crate::organisation::OrganisationNumber;
-use crate::wire::{Node, Report, record, wire_enum};
+use crate::wire::{Share, record, wire_enum};
 
 wire_enum! {
     /// Condition of a reservation (villkor för en reservation).
@@ -93,21 +90,8 @@ record! {
         /// for sheltered employment.
         sheltered_or_integrating: bool,
         /// The share of workers who are disabled or hard to place, 0 to 1.
-        disadvantaged_share: Decimal,
+        disadvantaged_share: Share,
         /// Evidence on the conditions, shown beside each.
         evidence: Vec<ConditionEvidence>,
-    }
-    check = OrganisationFacts::check
-}
-
-impl OrganisationFacts {
-    fn check(&self, node: Node<'_>, report: &mut Report) -> Option<()> {
-        match self.disadvantaged_share {
-            Some(share) if share < Decimal::ZERO || share > Decimal::ONE => {
-                let problem = Problem::OutOfBounds { min: 0, max: 1 };
-                node.fault_at("disadvantagedShare", problem, report)
-            }
-            _ => Some(()),
-        }
     }
 }
