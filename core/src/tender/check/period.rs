@@ -168,6 +168,14 @@ impl Minimum {
         all.max_by_key(|least| least.days)
     }
 
+    /// The lengths, if everything that is open turned out to shorten the period: what does not
+    /// keep it does not keep any.
+    pub(crate) fn shortest(&self) -> Option<Least<'_>> {
+        let paths = self.paths();
+        let all = (0..combinations(&paths)).filter_map(|assigned| self.least(&paths, assigned));
+        all.min_by_key(|least| least.days)
+    }
+
     /// Whether a deadline keeps the period from a day, with the length that decides.
     pub(crate) fn judge(
         &self,
