@@ -351,12 +351,11 @@ pub enum Problem {
     XmlDocumentType,
     /// The XML is of another kind or version than what is read.
     XmlUnsupported,
-    /// An id that no bid of the list has.
     /// An order names a lot that is not there.
     UnknownLot,
     /// An order of lots that leaves one out.
     OrderNotWhole,
-    /// No bid of this id.
+    /// An id that no bid of the list has.
     UnknownBid,
     /// The formula of the award model has no value for a bid.
     Undefined(Undefined),
