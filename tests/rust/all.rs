@@ -31,6 +31,7 @@ mod law_in_rules;
 mod partnership_draft;
 mod partnerships;
 mod properties;
+mod properties_absence;
 mod properties_advice;
 mod properties_agreement;
 mod properties_bid;

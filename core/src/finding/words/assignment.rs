@@ -229,6 +229,7 @@ pub(super) const PATHS: &str = words![
             "whether the other conditions of the ground are met",
         ),
     ),
+    ("changes.on", ("ändringarnas dagar", "days of the changes")),
     ("works", ("om avtalet avser en byggentreprenad", "whether it is a works contract")),
     (
         "law:lou.change.small_share",

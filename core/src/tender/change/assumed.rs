@@ -6,6 +6,7 @@ use super::{Binds, Case, ChangeGround, ChangedContract, ContractChange};
 use crate::error::Error;
 use crate::finding::{Finding, Outcome, RuleId};
 use crate::law::LawBook;
+use crate::money::Sek;
 
 impl Case<'_> {
     /// Marks the decisions that could turn if what is not stated were otherwise, and gives the
@@ -37,6 +38,9 @@ impl Case<'_> {
                 paths.push("indexFactor".to_owned());
                 finding.facts.insert("indexAssumed".to_owned(), "no_index_clause".into());
             }
+            if self.rests_on_the_order(finding)? {
+                paths.push("changes.on".to_owned());
+            }
             if finding.outcome == Outcome::Satisfied {
                 let large = finding.rule == RuleId::CHANGE_SUPPLEMENTARY
                     || finding.rule == RuleId::CHANGE_UNFORESEEN;
@@ -59,6 +63,33 @@ impl Case<'_> {
         let contract = ChangedContract { works: Some(true), ..self.contract.clone() };
         let limits = Limits::of(&contract, law)?;
         Case { contract: &contract, limits, changes: self.changes, binds: self.binds }.findings()
+    }
+
+    /// Whether a net sum would stand otherwise if the changes had come in another order, where not
+    /// every one has a day: after all that add to it, or after all that take from it.
+    fn rests_on_the_order(&self, finding: &Finding) -> Result<bool, Error> {
+        let places = self.on(ChangeGround::Small);
+        let undated = places.iter().any(|place| self.day_of(*place).is_none());
+        let Some(place) = self.place_of(finding) else { return Ok(false) };
+        if finding.rule != RuleId::CHANGE_SMALL || !undated {
+            return Ok(false);
+        }
+        let amount = |place: usize| self.changes.get(place).and_then(|change| change.amount);
+        let Some(own) = amount(place) else { return Ok(false) };
+        let (mut most, mut least) = (own, own);
+        for other in places.iter().filter(|other| **other != place) {
+            match amount(*other) {
+                Some(other) if other > Sek::ZERO => most = most.plus(other)?,
+                Some(other) => least = least.plus(other)?,
+                None => return Ok(true),
+            }
+        }
+        let stands = |net: Sek| -> Result<Outcome, Error> {
+            let size = net.absolute();
+            let share = self.limits.to_share(size, &self.limits.small_share)?;
+            Ok(share.and(self.limits.to_threshold(size)?).outcome())
+        };
+        Ok(stands(most)? != finding.outcome || stands(least)? != finding.outcome)
     }
 
     fn change_of(&self, finding: &Finding) -> Option<&ContractChange> {

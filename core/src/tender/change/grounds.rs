@@ -78,7 +78,7 @@ impl Case<'_> {
         Ok(sums)
     }
 
-    fn day_of(&self, place: usize) -> Option<crate::calendar::Day> {
+    pub(super) fn day_of(&self, place: usize) -> Option<crate::calendar::Day> {
         self.changes.get(place)?.on
     }
 
