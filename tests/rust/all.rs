@@ -46,6 +46,7 @@ mod properties_regime;
 mod properties_review;
 mod properties_schema;
 mod properties_tender;
+mod properties_value;
 mod report;
 mod review;
 mod schema;
