@@ -169,11 +169,7 @@ fn verdicts(value: &Value, path: &str, found: &mut Vec<(String, String, BTreeSet
             if let Some(verdict) = fields.get("verdict").and_then(Value::as_str) {
                 let lists = ["missing", "unstated"].iter().filter_map(|name| fields.get(*name));
                 let own = lists.filter_map(Value::as_array).flatten().filter_map(Value::as_str);
-                found.push((
-                    path.to_owned(),
-                    verdict.to_owned(),
-                    own.map(str::to_owned).collect(),
-                ));
+                found.push((path.to_owned(), verdict.to_owned(), own.map(str::to_owned).collect()));
             }
             for (name, own) in fields {
                 verdicts(own, &format!("{path}.{name}"), found);
@@ -368,7 +364,8 @@ fn no_changed_vector_is_turned_round_by_what_it_lacks() {
     let picks = prop::collection::vec((any::<prop::sample::Index>(), -60_i64..90), 1..4);
     let strategy = (any::<prop::sample::Index>(), picks, any::<prop::sample::Index>(), 0_u8..3);
     // Each case is asked once for each of its fields.
-    let config = Config { cases: (cases() / 8).max(1), failure_persistence: None, ..Config::default() };
+    let config =
+        Config { cases: (cases() / 8).max(1), failure_persistence: None, ..Config::default() };
     let property = |(which, picks, left_out, lighter): (
         prop::sample::Index,
         Vec<(prop::sample::Index, i64)>,

@@ -127,7 +127,9 @@ fn terms_of(case: &Case<'_>) -> Result<ByTerms, Outcome> {
             Err(Outcome::not_applicable("value_by_months"))
         }
         Some(terms) => Ok(terms),
-        None if final_end(terms) == Ok(None) && is_service(case.tender) != Some(false) => Err(Outcome::not_applicable("value_by_months")),
+        None if final_end(terms) == Ok(None) && is_service(case.tender) != Some(false) => {
+            Err(Outcome::not_applicable("value_by_months"))
+        }
         None => Err(Outcome::unknown([COMPENSATION])),
     }
 }
