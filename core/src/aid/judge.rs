@@ -25,6 +25,8 @@ struct Judged<'a> {
     two_schemes: bool,
     /// Earlier aid by the scheme that was granted under an earlier regulation.
     before: Rational,
+    /// What of it is by no stated scheme, and counted as by the scheme of the proposal.
+    by_no_scheme: Rational,
     proposed: Result<Rational, &'static str>,
 }
 
@@ -35,7 +37,9 @@ struct Judged<'a> {
 /// 2024 the calendar year and the two before it, from then on three years back from the day. Aid
 /// that was granted under an earlier regulation counts as long as its day lies in the window. A
 /// proposal equal to what is left fits. A part that is not known decides nothing: the outcome is
-/// told where it is the same whatever that part is.
+/// told where it is the same whatever that part is. Earlier aid by no stated scheme counts as by that
+/// of the proposal; where that decides, `missing` names it. Where it is stated who received earlier
+/// aid and not who the undertaking is, whether it counts is unknown.
 ///
 /// An entrustment that has ended, or has not begun, breaks the scheme for services of general
 /// economic interest; one that is not stated is asked for in its own finding and leaves the outcome
@@ -100,6 +104,10 @@ pub fn state_aid(law: &LawBook, case: &AidCase) -> Result<StateAid, Error> {
     let limit = own.as_ref().ok().map(limit_of).transpose()?;
     let used = judged.window.is_ok().then(|| judged.own.known()).flatten();
     let left = limit.as_ref().zip(used).map(|(limit, used)| at_least_zero(&limit.minus(used)));
+    let scheme = match &own {
+        Ok(value) => judged.scheme_decides(&findings, value)?,
+        Err(_) => None,
+    };
     let outcome = overall(case, &findings);
     Ok(StateAid {
         ceiling_eur: limit.as_ref().map(shown).transpose()?,
@@ -110,7 +118,7 @@ pub fn state_aid(law: &LawBook, case: &AidCase) -> Result<StateAid, Error> {
         window_from: judged.window.as_ref().ok().map(|window| window.first),
         window_to: judged.window.as_ref().ok().map(|window| window.last),
         earlier,
-        missing: missing_of(&findings),
+        missing: ordered::sorted(missing_of(&findings).into_iter().chain(scheme)),
         findings,
     })
 }
@@ -145,6 +153,7 @@ impl<'a> Judged<'a> {
             other: Sum::zero(),
             two_schemes: case.earlier.is_none(),
             before: Rational::whole(0),
+            by_no_scheme: Rational::whole(0),
             proposed: stated.unwrap_or(Err("proposedEur")),
         };
         let mut rows = Vec::new();
@@ -172,7 +181,9 @@ impl<'a> Judged<'a> {
             (_, None) => Err("earlier.on".to_owned()),
         };
         let received = match (&self.case.undertaking, &grant.to) {
-            (None, _) => Ok(true),
+            (None, None) => Ok(true),
+            // To whom it went is stated, and not who the recipient is now.
+            (None, Some(_)) => Err("undertaking".to_owned()),
             (Some(members), Some(to)) => Ok(members.contains(to)),
             (Some(_), None) => Err("earlier.to".to_owned()),
         };
@@ -204,6 +215,9 @@ impl<'a> Judged<'a> {
                 let older = ceiling.zip(grant.on).is_some_and(|(value, on)| on < value.from);
                 if ours && older {
                     self.before = self.before.plus(amount);
+                }
+                if grant.scheme.is_none() {
+                    self.by_no_scheme = self.by_no_scheme.plus(amount);
                 }
             }
             Ok(amount) => sum.add_perhaps(amount),
@@ -261,6 +275,26 @@ impl<'a> Judged<'a> {
             }
             _ => Ok(finding),
         }
+    }
+
+    /// The path of the scheme of earlier aid, where the proposal would fit if what is by no stated
+    /// scheme were by the other one.
+    fn scheme_decides(
+        &self,
+        findings: &[Finding],
+        value: &LawValue,
+    ) -> Result<Option<String>, Error> {
+        let broken = findings.iter().any(|finding| {
+            finding.rule == RuleId::AID_CEILING && finding.outcome == Outcome::Breached
+        });
+        if !broken || self.by_no_scheme.is_zero() {
+            return Ok(None);
+        }
+        let mut without = self.own.clone();
+        without.low = without.low.minus(&self.by_no_scheme);
+        without.high = without.high.map(|high| high.minus(&self.by_no_scheme));
+        let fits = self.fits(&without, value, Outcome::Breached)? != Outcome::Breached;
+        Ok(fits.then(|| "earlier.scheme".to_owned()))
     }
 
     /// The two schemes at once. That aid by both may together exceed the higher ceiling is not

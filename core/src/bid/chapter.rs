@@ -1,7 +1,7 @@
 //! Which chapters a check rests on: the rules are much alike, the sections are not.
 
 use crate::law::{Citation, LawBook};
-use crate::tender::{Procedure, Purchase, Regime, RegimeAnswer, Started, Tender, regime_of};
+use crate::tender::{Procedure, Regime, RegimeAnswer, Started, Tender, regime_by_counted_value};
 
 const ACT: &str = "2016:1145";
 const ACT_BEFORE: &str = "2007:1091";
@@ -80,12 +80,6 @@ pub(super) fn regime(tender: &Tender, law: &LawBook) -> Option<Regime> {
 }
 
 fn answer(tender: &Tender, law: &LawBook) -> Option<RegimeAnswer> {
-    let purchase = Purchase {
-        cpv: tender.cpv.as_ref().and_then(|codes| codes.first()).copied(),
-        authority: tender.buyer.as_ref().and_then(|buyer| buyer.authority),
-        value: tender.estimated_value,
-        ..Purchase::default()
-    };
     let started = Started::On(tender.started_on?);
-    regime_of(started, &purchase, law).ok()
+    regime_by_counted_value(tender, started, law).ok()
 }

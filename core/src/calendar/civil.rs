@@ -32,6 +32,11 @@ impl ClockTime {
         };
         time.map(Self).ok_or_else(|| Problem::ClockTimeForm.into())
     }
+
+    /// Whether the day is over with the minute of this time.
+    pub(crate) fn is_in_last_minute(self) -> bool {
+        (self.0.hour(), self.0.minute()) == (23, 59)
+    }
 }
 
 impl fmt::Display for ClockTime {
@@ -196,6 +201,13 @@ pub fn comes_twice_in_sweden(day: Day, time: ClockTime) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{ClockTime, Instant, instant_in_sweden};
+
+    #[test]
+    fn the_last_minute_of_a_day_is_told_by_the_clock_and_not_by_its_text() {
+        let last = |text: &str| ClockTime::parse(text).unwrap().is_in_last_minute();
+        assert!(last("23:59") && last("23:59:00") && last("23:59:30") && last("23:59:59"));
+        assert!(!last("23:58:59") && !last("23:00") && !last("00:00") && !last("09:59"));
+    }
 
     fn at(day: &str, time: &str) -> String {
         instant_in_sweden(day.parse().unwrap(), ClockTime::parse(time).unwrap())

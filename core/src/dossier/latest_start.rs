@@ -105,6 +105,7 @@ fn of(plan: &Plan, start: Day, started_on: Option<Day>) -> PlannedStart {
     planned.missing = ordered::sorted(planned.missing);
     planned.basis = basis;
     planned.begins_on = started_on.or(planned.begins_on);
+    planned.latest_at_all = plan.shortest.iter().filter_map(|step| step.latest_on).min();
     if known {
         planned.latest_on = first.flatten();
     } else {

@@ -1,6 +1,7 @@
 //! What every rule of a tender has in common: which law governs it, and how a finding begins.
 
-use super::{Procedure, Purchase, Regime, RegimeAnswer, Started, Tender, VatBasis, regime_of};
+use super::counted::{CountedValue, LawOn, TenderRegime};
+use super::{Procedure, Purchase, Regime, RegimeAnswer, Started, Tender, VatBasis};
 use crate::calendar::Day;
 use crate::error::{Error, ErrorCode};
 use crate::finding::{Finding, Outcome, RuleId};
@@ -22,6 +23,15 @@ pub(super) enum Open {
 impl Open {
     pub(super) fn missing<const N: usize>(paths: [&str; N]) -> Self {
         Self::Missing(paths.map(str::to_owned).to_vec())
+    }
+
+    /// Both: what is missing comes before what a person is asked.
+    pub(super) fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Missing(one), Self::Missing(other)) => Self::Missing([one, other].concat()),
+            (own @ Self::Missing(_), _) | (_, own @ Self::Missing(_)) => own,
+            (own, _) => own,
+        }
     }
 
     pub(super) fn outcome(&self) -> Outcome {
@@ -90,6 +100,8 @@ pub(super) struct Case<'a> {
     pub(super) on_law: Vec<Finding>,
     /// Whether the value alone allows a direct award.
     pub(super) direct_award: Outcome,
+    /// The value that the law counts.
+    pub(super) counted: CountedValue,
     pub(super) regime: Result<Regime, Open>,
     pub(super) ground: Result<Ground, Open>,
     act: Result<String, Open>,
@@ -102,9 +114,18 @@ impl<'a> Case<'a> {
         started: Option<Started>,
         law: &'a LawBook,
     ) -> Result<Self, Error> {
-        let answer = match started {
-            Some(started) => regime_of(started, &purchase(tender), law).map_err(in_tender)?,
-            None => without_a_day(),
+        let regime = match started {
+            Some(started) => Some(TenderRegime::of(tender, started, law).map_err(in_tender)?),
+            None => None,
+        };
+        let judgement = regime.as_ref().and_then(TenderRegime::judgement);
+        let (answer, counted) = match regime {
+            Some(regime) => (regime.answer, regime.counted),
+            None => {
+                let no_day = Open::missing(["tender.startedOn"]);
+                let on = LawOn { law, started };
+                (without_a_day(), CountedValue::of(tender, &on, Err(no_day)))
+            }
         };
         let holds_vat = tender.vat == Some(VatBasis::Included);
         let mut case = Self {
@@ -112,9 +133,12 @@ impl<'a> Case<'a> {
             law,
             started,
             act: answer.act.ok_or_else(|| missing_in(&answer.findings, RuleId::ACT)),
-            regime: answer.regime.ok_or_else(|| missing_in(&answer.findings, RuleId::REGIME)),
+            regime: answer.regime.ok_or_else(|| {
+                judgement.unwrap_or_else(|| missing_in(&answer.findings, RuleId::REGIME))
+            }),
             ground: Err(Open::Missing(Vec::new())),
             direct_award: rooted(answer.direct_award),
+            counted,
             on_law: answer.findings,
         };
         for finding in &mut case.on_law {
@@ -209,34 +233,19 @@ impl<'a> Case<'a> {
         self.finding(rule, outcome).with_basis(Citation::of(act, Some(chapter), section))
     }
 
-    /// A law value of the day on which the procurement began, or the same on every day on which
-    /// it may have.
+    /// The law of the day on which the procurement began, or of every day on which it may have.
+    pub(super) const fn on(&self) -> LawOn<'a> {
+        LawOn { law: self.law, started: self.started }
+    }
+
+    /// A law value of that day, or the same on every such day.
     pub(super) fn value(&self, key: &str) -> Result<LawValue, Open> {
-        let at = |day: Day| match self.law.value_on(key, day) {
-            Ok(value) => Ok(value),
-            Err(_) => Err(Open::Missing(vec![["law:", key].concat()])),
-        };
-        match self.started {
-            None => Err(Open::missing(["tender.startedOn"])),
-            Some(Started::On(day)) => at(day),
-            Some(Started::Between(first, last)) => {
-                let value = at(last)?;
-                if value.from <= first {
-                    Ok(value)
-                } else {
-                    Err(Open::missing(["tender.startedOn"]))
-                }
-            }
-        }
+        self.on().value(key)
     }
 
     /// A law value as a whole number.
     pub(super) fn count(&self, key: &str) -> Result<(u32, LawValue), Open> {
-        let value = self.value(key)?;
-        match value.count() {
-            Ok(count) => Ok((count, value)),
-            Err(_) => Err(Open::Missing(vec![["law:", key].concat()])),
-        }
+        self.on().count(key)
     }
 
     /// The day of the deadline for bids.

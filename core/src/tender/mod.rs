@@ -5,6 +5,7 @@ mod case;
 #[cfg(feature = "review")]
 mod change;
 mod check;
+mod counted;
 #[cfg(feature = "review")]
 mod eligibility;
 mod parts;
@@ -20,6 +21,7 @@ pub use change::{
     ChangeAnswer, ChangeClause, ChangeGround, ChangedContract, ContractChange, contract_changes,
 };
 pub use check::TenderCheck;
+pub(crate) use counted::regime_by_counted_value;
 #[cfg(feature = "review")]
 pub use eligibility::{
     ConditionAnswer, ConditionEvidence, Eligibility, EligibilityCondition, OrganisationFacts,

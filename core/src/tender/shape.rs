@@ -6,6 +6,7 @@ use crate::assignment::AssignmentTerms;
 use crate::award::AwardModel;
 use crate::calendar::{ClockTime, Day, MonthSpan, instant_in_sweden};
 use crate::cpv::CpvCode;
+use crate::error::Problem;
 use crate::money::Sek;
 use crate::organisation::OrganisationNumber;
 use crate::wire::{Extensions, Node, Report, record, wire_enum};
@@ -51,7 +52,7 @@ record! {
         procedure: Procedure,
         /// CPV codes, the main one first.
         cpv: Vec<CpvCode>,
-        /// Estimated value in kronor, options included (uppskattat värde).
+        /// Estimated value in kronor, options included (uppskattat värde); never below zero.
         estimated_value: Sek,
         /// Whether amounts hold VAT (mervärdesskatt).
         vat: VatBasis,
@@ -106,6 +107,23 @@ record! {
         reserved_history: Vec<EarlierAward>,
         /// Data of the user's own.
         extensions: Extensions,
+    }
+    check = Tender::check_form
+}
+
+impl Tender {
+    fn check_form(&self, node: Node<'_>, report: &mut Report) -> Option<()> {
+        not_negative(self.estimated_value, node, report)
+    }
+}
+
+/// What a contract is estimated to cost is no amount below zero.
+fn not_negative(value: Option<Sek>, node: Node<'_>, report: &mut Report) -> Option<()> {
+    match value {
+        Some(value) if value < Sek::ZERO => {
+            node.fault_at("estimatedValue", Problem::Negative, report)
+        }
+        _ => Some(()),
     }
 }
 
@@ -222,6 +240,13 @@ record! {
         title: String,
         /// Estimated value in kronor.
         estimated_value: Sek,
+    }
+    check = Lot::check_form
+}
+
+impl Lot {
+    fn check_form(&self, node: Node<'_>, report: &mut Report) -> Option<()> {
+        not_negative(self.estimated_value, node, report)
     }
 }
 

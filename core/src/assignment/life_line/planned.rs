@@ -18,6 +18,9 @@ pub struct PlannedStart {
     pub contract_start_on: Option<Day>,
     /// The latest day of the first step, inclusive; absent where it is not known.
     pub latest_on: Option<Day>,
+    /// The latest day of the first step by the shortest reading of what is missing: a start after
+    /// it is too late whatever that turns out to be. Absent where it is not known.
+    pub(crate) latest_at_all: Option<Day>,
     /// Code of the step that must be taken by then.
     pub first_step: Option<&'static str>,
     /// The day on which the plan says that it begins; absent where none is stated.
@@ -41,6 +44,7 @@ impl PlannedStart {
         Self {
             contract_start_on: None,
             latest_on: None,
+            latest_at_all: None,
             first_step: None,
             begins_on: None,
             because: None,
@@ -54,14 +58,18 @@ impl PlannedStart {
     /// Whether the next procurement begins in time by the plan, judged on the day that is stated
     /// for it, else on the last day that somebody stated, else on the day asked about.
     ///
-    /// A day that has passed is too late whatever is missing: time that is not known would only
-    /// make it earlier.
+    /// A day after the latest by the shortest reading is too late whatever is missing: time that is
+    /// not known would only make it earlier. Else it is in time only where nothing is missing.
     pub(crate) fn finding(&self, stated: Option<Day>, as_of: Option<Day>) -> Finding {
         let begins = self.begins_on.into_iter().chain(stated).max().or(as_of);
         let outcome = match (self.because, self.latest_on, begins) {
             (Some(because), _, _) => Outcome::not_applicable(because),
-            (None, Some(latest), Some(begins)) if begins > latest => Outcome::Breached,
-            (None, Some(_), Some(_)) if self.missing.is_empty() => Outcome::Satisfied,
+            (None, _, Some(begins)) if self.latest_at_all.is_some_and(|latest| begins > latest) => {
+                Outcome::Breached
+            }
+            (None, Some(latest), Some(begins)) if begins <= latest && self.missing.is_empty() => {
+                Outcome::Satisfied
+            }
             (None, latest, begins) => {
                 let mut missing = self.missing.clone();
                 if latest.is_some() && begins.is_none() {

@@ -22,6 +22,7 @@ const BIDS: &[&str] = &[
     "tender.lotLimit",
     "tender.requirements",
     "tender.documents",
+    "tender.terms",
 ];
 const EVALUATION: &[&str] = &[
     "bids",
@@ -37,6 +38,7 @@ const EVALUATION: &[&str] = &[
     "tender.lotLimit",
     "tender.requirements",
     "tender.documents",
+    "tender.terms",
 ];
 /// When a procurement began, and whether it has.
 const ACT: &[&str] = &[
@@ -60,6 +62,8 @@ const REGIME: &[&str] = &[
     "tender.buyer.authority",
     "tender.estimatedValue",
     "tender.vat",
+    "tender.lots",
+    "tender.terms",
 ];
 /// What decides the time for bids and for requests.
 const PERIODS: &[&str] = &[
@@ -85,6 +89,8 @@ const PERIODS: &[&str] = &[
     "tender.questionsBy",
     "tender.answersBy",
     "tender.questions",
+    "tender.lots",
+    "tender.terms",
 ];
 /// What the rules on the content of a tender look at.
 const CONTENT: &[&str] = &[

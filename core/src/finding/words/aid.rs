@@ -116,6 +116,14 @@ pub(super) const PATHS: &str = words![
         ("dag då det tidigare stödet beviljades", "day on which the earlier aid was granted"),
     ),
     ("earlier.amountEur", ("det tidigare stödets belopp", "amount of the earlier aid")),
+    (
+        "earlier.scheme",
+        (
+            "efter vilken ordning det tidigare stödet gavs",
+            "by which scheme the earlier aid was given"
+        ),
+    ),
+    ("undertaking", ("vilka som är det enda företaget", "who the single undertaking is"),),
     ("earlier.to", ("vem som fick det tidigare stödet", "who received the earlier aid")),
     (
         "earlier.rate.sekPerEuro",

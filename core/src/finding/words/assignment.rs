@@ -42,6 +42,11 @@ pub(super) const REASONS: &str = words![
             "a later notice gives the same end, that of the fixed term",
         ),
     ),
+    ("goods_or_services", ("varor eller tjänster", "goods or services")),
+    (
+        "no_index_clause",
+        ("att avtalet inte har någon indexklausul", "that the contract has no index clause")
+    ),
     (
         "no_change_on_this_ground",
         ("ingen ändring åberopar den grunden", "no change is made on that ground"),
@@ -144,6 +149,8 @@ pub(super) const FACTS: &str = words![
     ("limitShare", ("gräns som andel av värdet", "limit as a share of the value")),
     ("indexedValue", ("kontraktets indexerade värde", "indexed value of the contract")),
     ("indexFactor", ("indexuppräkning", "index factor")),
+    ("kindAssumed", ("avtalet antas avse", "the contract is taken to be for")),
+    ("indexAssumed", ("om index antas", "taken of an index")),
     ("changeShare", ("andel av värdet i procent", "share of the value in per cent")),
     ("otherThreshold", ("tröskelvärde för andra än staten", "threshold for others than the state")),
     ("benchmark", ("riktmärket", "the benchmark")),
@@ -229,6 +236,22 @@ pub(super) const PATHS: &str = words![
     ("regime", ("tillämpligt regelverk", "the regime that applies")),
     ("changes.amount", ("ändringens belopp", "amount of the change")),
     ("changes.ground", ("grunden för ändringen", "ground of the change")),
+    (
+        "changes.natureKept",
+        (
+            "om ändringen behåller avtalets övergripande karaktär",
+            "whether the change keeps the overall nature of the contract",
+        ),
+    ),
+    (
+        "changes.conditionsMet",
+        (
+            "om grundens övriga villkor är uppfyllda",
+            "whether the other conditions of the ground are met",
+        ),
+    ),
+    ("changes.on", ("ändringarnas dagar", "days of the changes")),
+    ("works", ("om avtalet avser en byggentreprenad", "whether it is a works contract")),
     (
         "law:lou.change.small_share",
         ("gränsen för mindre ändringar den dagen", "the limit of small changes on that day"),

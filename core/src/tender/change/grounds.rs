@@ -63,7 +63,7 @@ impl Case<'_> {
 
     /// The net sums of the changes of small value up to each of them, by day where all have
     /// one, else as they stand; none from the first on whose amount is missing.
-    fn net_sums(&self, places: &[usize]) -> Result<BTreeMap<usize, Sek>, Error> {
+    pub(super) fn net_sums(&self, places: &[usize]) -> Result<BTreeMap<usize, Sek>, Error> {
         let dated = places.iter().all(|place| self.day_of(*place).is_some());
         let order = |place: &usize| (if dated { self.day_of(*place) } else { None }, *place);
         let mut sums = BTreeMap::new();
@@ -78,7 +78,7 @@ impl Case<'_> {
         Ok(sums)
     }
 
-    fn day_of(&self, place: usize) -> Option<crate::calendar::Day> {
+    pub(super) fn day_of(&self, place: usize) -> Option<crate::calendar::Day> {
         self.changes.get(place)?.on
     }
 

@@ -1,5 +1,6 @@
 //! Changes of a contract without a new procurement (17 kap. LOU).
 
+mod assumed;
 mod grounds;
 mod limits;
 mod shape;
@@ -14,6 +15,7 @@ use crate::finding::{Fact, Finding, Outcome, OutcomeKind, RuleId, missing_of};
 use crate::law::{Citation, LawBook};
 use crate::money::Sek;
 use crate::rational::Rational;
+use crate::wire::ordered;
 
 const LOU: &str = "2016:1145";
 const CHAPTER: &str = "17";
@@ -42,6 +44,10 @@ enum Binds {
 /// Supplementary orders and unforeseen circumstances are compared with the share of 11 and 12 §§
 /// one by one. Under chapter 19 chapter 17 does not bind: the answer is a question to a person,
 /// with what the benchmark says; so too under the act of 2007, which had no such list.
+///
+/// A contract is read as one for goods or services without an index clause, and a change as one that
+/// keeps the nature of the contract and meets the other conditions of its ground, unless the input
+/// says otherwise. Where that decides, `missing` names the field.
 ///
 /// What this does not decide: whether the nature of the contract is kept and the other conditions
 /// of 11 and 12 §§ are met, unless a person's judgement of them is given; changes of supplier
@@ -83,15 +89,12 @@ pub fn contract_changes(
 ) -> Result<ChangeAnswer, Error> {
     let limits = Limits::of(contract, law)?;
     let case = Case { contract, changes, limits, binds: binds(contract.regime) };
-    let mut findings = Vec::new();
-    findings.extend(case.small()?);
-    findings.extend(case.by_clause());
-    findings.extend(case.large(ChangeGround::Supplementary, RuleId::CHANGE_SUPPLEMENTARY, "11")?);
-    findings.extend(case.large(ChangeGround::Unforeseen, RuleId::CHANGE_UNFORESEEN, "12")?);
+    let mut findings = case.findings()?;
+    let granted = case.taken_for_granted(&mut findings, law)?;
     Ok(ChangeAnswer {
         indexed_value: case.limits.indexed_value,
         net_small: case.net_small()?,
-        missing: missing_of(&findings),
+        missing: ordered::sorted(missing_of(&findings).into_iter().chain(granted)),
         findings,
         not_checked: case.not_checked(),
     })
@@ -117,6 +120,23 @@ struct Case<'a> {
 }
 
 impl Case<'_> {
+    fn findings(&self) -> Result<Vec<Finding>, Error> {
+        let mut findings = self.small()?;
+        findings.extend(self.by_clause());
+        let (order, event) = (ChangeGround::Supplementary, ChangeGround::Unforeseen);
+        findings.extend(self.large(order, RuleId::CHANGE_SUPPLEMENTARY, "11")?);
+        findings.extend(self.large(event, RuleId::CHANGE_UNFORESEEN, "12")?);
+        Ok(findings)
+    }
+
+    /// The place of the change that a finding is about.
+    fn place_of(&self, finding: &Finding) -> Option<usize> {
+        match finding.facts.get("changeNumber") {
+            Some(Fact::Count(number)) => usize::try_from(number.checked_sub(1)?).ok(),
+            _ => None,
+        }
+    }
+
     /// A finding on a change, or on there being none, with its place among them.
     fn finding(
         &self,

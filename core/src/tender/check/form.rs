@@ -16,7 +16,12 @@ pub(super) fn procedure(case: &Case<'_>) -> Finding {
     let Some(procedure) = case.tender.procedure else {
         return begin(Outcome::unknown(["tender.procedure"]));
     };
-    let (outcome, basis, confidence) = match (&case.ground, procedure) {
+    // Where the stated procedure alone tells the chapter, it cannot be judged by it.
+    let ground = match &case.regime {
+        Ok(_) => case.ground.clone(),
+        Err(open) => Err(open.clone()),
+    };
+    let (outcome, basis, confidence) = match (&ground, procedure) {
         (_, Procedure::DirectAward) => {
             (Outcome::not_applicable("direct_award_is_judged_by_value"), None, Confidence::High)
         }

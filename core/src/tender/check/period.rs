@@ -1,6 +1,6 @@
 //! A minimum period that the act gives in days, its reductions, and whether a deadline keeps it.
 
-use crate::calendar::{Day, Deadline, HOLIDAYS_KEY, RegulationPeriod, Span};
+use crate::calendar::{ClockTime, Day, Deadline, HOLIDAYS_KEY, RegulationPeriod, Span};
 use crate::error::Error;
 use crate::finding::{Fact, Finding, Outcome};
 use crate::law::{Citation, LawValue};
@@ -168,6 +168,14 @@ impl Minimum {
         all.max_by_key(|least| least.days)
     }
 
+    /// The lengths, if everything that is open turned out to shorten the period: what does not
+    /// keep it does not keep any.
+    pub(crate) fn shortest(&self) -> Option<Least<'_>> {
+        let paths = self.paths();
+        let all = (0..combinations(&paths)).filter_map(|assigned| self.least(&paths, assigned));
+        all.min_by_key(|least| least.days)
+    }
+
     /// Whether a deadline keeps the period from a day, with the length that decides.
     pub(crate) fn judge(
         &self,
@@ -286,7 +294,7 @@ fn reached(from: Day, days: u32, deadline: &BidDeadline) -> Result<Option<Reach>
     let period = counted(from, days)?;
     let Some(last_day) = period.last_day else { return Ok(None) };
     let in_practice = period.in_practice.unwrap_or(last_day);
-    let whole_day = deadline.time.is_none_or(|time| time.to_string().as_str() >= "23:59");
+    let whole_day = deadline.time.is_none_or(ClockTime::is_in_last_minute);
     Ok(Some(if on < last_day {
         Reach::Short
     } else if on < in_practice {

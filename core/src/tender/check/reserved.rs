@@ -5,11 +5,10 @@ use crate::cpv::CpvRange;
 use crate::finding::{Fact, Finding, Outcome, RuleId};
 use crate::law::LawValue;
 use crate::tender::case::{ACT_2007, ACT_2016, Applies, Case, Ground, Open};
-use crate::tender::{EarlierAward, Reservation, Started};
+use crate::tender::{EarlierAward, Reservation, Started, counted};
 
 pub(in crate::tender) const NON_PROFIT_AVAILABLE: &str = "lou.reserved.non_profit.available";
 const CPV: &str = "tender.cpv";
-pub(super) const TERM_END: &str = "tender.terms.end";
 
 /// The reservation as a whole, then each kind of it.
 pub(super) fn findings(case: &Case<'_>) -> Vec<Finding> {
@@ -137,28 +136,10 @@ fn participation(case: &Case<'_>) -> Finding {
 
 /// The last day of the agreement with every option, or what is missing to say it; none for an
 /// agreement without an end.
-pub(super) fn final_end(case: &Case<'_>) -> Result<Option<Day>, Open> {
-    let Some(terms) = &case.tender.terms else { return Err(Open::missing(["tender.terms"])) };
-    if terms.until_further_notice == Some(true) && terms.end.is_none() {
-        return Ok(None);
-    }
-    let Some(end) = terms.end else { return Err(Open::missing([TERM_END])) };
-    let Some(options) = &terms.options else {
-        return Err(Open::missing(["tender.terms.options"]));
-    };
-    match (options.max, options.months) {
-        (Some(0), _) => Ok(Some(end)),
-        (Some(max), Some(months)) => {
-            let whole = max.checked_mul(months);
-            let last = whole.and_then(|months| end.next().ok()?.plus_months(months).ok());
-            // Beyond the years of the calendar every term is too long.
-            Ok(last.and_then(|day| day.previous().ok()))
-        }
-        (None, Some(_)) => Err(Open::missing(["tender.terms.options.max"])),
-        (Some(_), None) => Err(Open::missing(["tender.terms.options.months"])),
-        (None, None) => {
-            Err(Open::missing(["tender.terms.options.max", "tender.terms.options.months"]))
-        }
+fn final_end(case: &Case<'_>) -> Result<Option<Day>, Open> {
+    match &case.tender.terms {
+        Some(terms) => counted::final_end(terms),
+        None => Err(Open::missing(["tender.terms"])),
     }
 }
 

@@ -1,12 +1,12 @@
 //! Value and term: direct award, options and open-ended contracts, framework agreements.
 
-use super::reserved::{final_end, term};
-use crate::calendar::Day;
+use super::reserved::term;
 use crate::error::Error;
 use crate::finding::{Fact, Finding, Outcome, RuleId};
 use crate::money::Sek;
 use crate::rational::Rational;
 use crate::tender::case::{ACT_2016, Applies, Case, Ground, Open};
+use crate::tender::counted::{ByTerms, by_term_alone, by_terms, final_end, is_service};
 use crate::tender::{AgreementKind, Procedure};
 use crate::wire::ordered;
 
@@ -30,165 +30,108 @@ pub(super) fn direct_award(case: &Case<'_>) -> Finding {
     }
 }
 
-/// What the term of the tender comes to.
-enum Term {
-    /// Open-ended, or longer than the months that the act counts.
-    Long,
-    /// It ends on this day, every option used.
-    Ends(Day, Day),
-}
-
 /// Value of a service without a total price that runs for an indefinite or a long time,
 /// 5 kap. 13 §.
 pub(super) fn open_ended(case: &Case<'_>) -> Result<Finding, Error> {
     let rule = RuleId::VALUE_OF_OPEN_ENDED;
     let begin = |outcome| case.under(rule, outcome, (ACT_2016, "5", "13"));
-    let months = match long_term(case) {
-        Ok(months) => months,
-        Err(outcome) => return Ok(begin(outcome)),
-    };
-    let (count, law) = months;
-    let finding = |outcome| {
-        begin(outcome).with_law_value(&law).with_fact("months", Fact::Count(i64::from(count)))
-    };
-    let Some(monthly) = monthly(case) else {
-        return Ok(finding(Outcome::unknown([COMPENSATION])));
-    };
-    let value = rounded(&monthly.times(&Rational::whole(i64::from(count))))?;
-    let shown = |outcome| -> Result<Finding, Error> {
-        Ok(finding(outcome).with_fact("monthlyValue", rounded(&monthly)?).with_fact("value", value))
-    };
-    match case.tender.estimated_value {
-        None => shown(Outcome::unknown([VALUE])),
-        Some(stated) => {
-            let outcome = if stated >= value { Outcome::Satisfied } else { Outcome::Breached };
-            Ok(shown(outcome)?.with_fact("statedValue", stated))
-        }
+    if let Err(outcome) = asks_for_months(case) {
+        return Ok(begin(outcome));
     }
+    let priced = by_terms(case.tender, &case.on());
+    let Some(terms) = priced.clone().or_else(|| by_term_alone(case.tender, &case.on())) else {
+        return Ok(begin(Outcome::unknown(["tender.terms"])));
+    };
+    if !terms.is_open_ended_service() {
+        return Ok(begin(match &terms.open {
+            Some(open) => open.outcome(),
+            None => Outcome::not_applicable("term_is_short_enough"),
+        }));
+    }
+    if priced.is_none() {
+        return Ok(begin(Outcome::unknown([COMPENSATION])));
+    }
+    let value = rounded(&terms.least)?;
+    let mut finding = begin(match case.tender.estimated_value {
+        None => Outcome::unknown([VALUE]),
+        Some(stated) if stated >= value => Outcome::Satisfied,
+        Some(_) => Outcome::Breached,
+    });
+    for law in &terms.law {
+        finding = finding.with_law_fact("months", law);
+    }
+    if let Some(monthly) = &terms.monthly {
+        finding = finding.with_fact("monthlyValue", rounded(monthly)?);
+    }
+    let finding = finding.with_fact("value", value);
+    Ok(match case.tender.estimated_value {
+        Some(stated) => finding.with_fact("statedValue", stated),
+        None => finding,
+    })
 }
 
 fn rounded(ore: &Rational) -> Result<Sek, Error> {
     ore.rounded().to_sek().map_err(|error| error.at(COMPENSATION))
 }
 
-/// The months of 5:13 where it governs the tender, else why it does not.
-fn long_term(case: &Case<'_>) -> Result<(u32, crate::law::LawValue), Outcome> {
+/// Whether 5:13 speaks of the tender: a service without a total price.
+fn asks_for_months(case: &Case<'_>) -> Result<(), Outcome> {
     case.under_act(ACT_2016)?;
     let Some(terms) = &case.tender.terms else { return Err(Outcome::unknown(["tender.terms"])) };
     if terms.compensation.as_ref().is_some_and(|own| own.total.is_some()) {
         return Err(Outcome::not_applicable("total_value_is_stated"));
     }
-    match case.tender.cpv.as_ref().and_then(|codes| codes.first()) {
-        Some(code) if !is_service(&code.to_string()) => {
-            return Err(Outcome::not_applicable("not_a_service"));
-        }
-        Some(_) => {}
-        None => return Err(Outcome::unknown(["tender.cpv"])),
+    match is_service(case.tender) {
+        Some(true) => Ok(()),
+        Some(false) => Err(Outcome::not_applicable("not_a_service")),
+        None => Err(Outcome::unknown(["tender.cpv"])),
     }
-    let (months, value) =
-        case.count("lou.value.months_for_open_ended").map_err(|open| open.outcome())?;
-    match the_term(case, months) {
-        Ok(Term::Long) => Ok((months, value)),
-        Ok(Term::Ends(..)) => Err(Outcome::not_applicable("term_is_short_enough")),
-        Err(open) => Err(open.outcome()),
-    }
-}
-
-fn the_term(case: &Case<'_>, months: u32) -> Result<Term, Open> {
-    let terms = case.tender.terms.as_ref();
-    let start = terms.and_then(|terms| terms.start);
-    let longer = |start: Day, end: Day| start.plus_months(months).is_ok_and(|after| after <= end);
-    if let (Some(start), Some(end)) = (start, terms.and_then(|terms| terms.end))
-        && longer(start, end)
-    {
-        return Ok(Term::Long);
-    }
-    match (final_end(case)?, start) {
-        (None, _) => Ok(Term::Long),
-        (Some(end), Some(start)) if longer(start, end) => Ok(Term::Long),
-        (Some(end), Some(start)) => Ok(Term::Ends(start, end)),
-        (Some(_), None) => Err(Open::missing(["tender.terms.start"])),
-    }
-}
-
-/// Goods are up to division 44 and 48 of the vocabulary, works 45, services the rest.
-fn is_service(code: &str) -> bool {
-    let division = code.get(..2).and_then(|digits| digits.parse::<u32>().ok()).unwrap_or(0);
-    division >= 49
-}
-
-/// The compensation of a month, in öre.
-fn monthly(case: &Case<'_>) -> Option<Rational> {
-    let own = case.tender.terms.as_ref()?.compensation.as_ref()?;
-    own.monthly
-        .map(Rational::from_ore)
-        .or_else(|| Rational::from_ore(own.annual?).over(&Rational::whole(12)))
 }
 
 /// Whether the value counts every option and extension as used, 5 kap. 3 §.
 pub(super) fn with_options(case: &Case<'_>) -> Result<Finding, Error> {
     let rule = RuleId::VALUE_WITH_OPTIONS;
     let begin = |outcome| case.under(rule, outcome, (ACT_2016, "5", "3"));
-    let (least, exact) = match value_of_term(case) {
-        Ok(known) => known,
+    let terms = match terms_of(case) {
+        Ok(terms) => terms,
         Err(outcome) => return Ok(begin(outcome)),
     };
-    let least = rounded(&least)?;
-    let Some(stated) = case.tender.estimated_value else {
-        return Ok(begin(Outcome::unknown([VALUE])).with_fact("valueByTerms", least));
+    let least = rounded(&terms.least)?;
+    let stated = case.tender.estimated_value;
+    let most = terms.most.as_ref().map(rounded).transpose()?;
+    let outcome = match (stated, &terms.open) {
+        (None, _) => Outcome::unknown([VALUE]),
+        (Some(stated), _) if stated < least => Outcome::Breached,
+        (Some(stated), Some(Open::Missing(_))) if most.is_some_and(|most| stated >= most) => {
+            Outcome::Satisfied
+        }
+        (Some(_), Some(open)) => open.outcome(),
+        (Some(_), None) => Outcome::Satisfied,
     };
-    let outcome = if stated < least { Outcome::Breached } else { exact };
-    Ok(begin(outcome).with_fact("valueByTerms", least).with_fact("statedValue", stated))
+    let mut finding = begin(outcome);
+    if least > Sek::ZERO {
+        finding = finding.with_fact("valueByTerms", least);
+    }
+    Ok(match stated {
+        Some(stated) => finding.with_fact("statedValue", stated),
+        None => finding,
+    })
 }
 
-/// The least value that the terms give, in öre, and what follows if the stated value is no lower.
-fn value_of_term(case: &Case<'_>) -> Result<(Rational, Outcome), Outcome> {
+/// What the terms come to, where they are not counted by the months of 5:13.
+fn terms_of(case: &Case<'_>) -> Result<ByTerms, Outcome> {
     case.under_act(ACT_2016)?;
     let Some(terms) = &case.tender.terms else { return Err(Outcome::unknown(["tender.terms"])) };
-    let total = terms.compensation.as_ref().and_then(|own| own.total);
-    let options = terms.options.as_ref().and_then(|options| options.max);
-    if let Some(total) = total {
-        let exact = match options {
-            Some(0) => Outcome::Satisfied,
-            Some(_) => Outcome::needs_judgement("options_in_value"),
-            None => Outcome::unknown(["tender.terms.options.max"]),
-        };
-        return Ok((Rational::from_ore(total), exact));
-    }
-    let (months, _) =
-        case.count("lou.value.months_for_open_ended").map_err(|open| open.outcome())?;
-    let Some(monthly) = monthly(case) else {
-        return Err(match the_term(case, months) {
-            Ok(Term::Long) => Outcome::not_applicable("value_by_months"),
-            _ => Outcome::unknown([COMPENSATION]),
-        });
-    };
-    match the_term(case, months) {
-        Ok(Term::Long) => Err(Outcome::not_applicable("value_by_months")),
-        Ok(Term::Ends(start, end)) => {
-            Ok((monthly.times(&months_between(start, end)), Outcome::Satisfied))
+    match by_terms(case.tender, &case.on()) {
+        Some(terms) if terms.is_open_ended_service() => {
+            Err(Outcome::not_applicable("value_by_months"))
         }
-        Err(open) => match (terms.start, terms.end) {
-            (Some(start), Some(end)) => {
-                Ok((monthly.times(&months_between(start, end)), open.outcome()))
-            }
-            _ => Err(open.outcome()),
-        },
+        Some(terms) => Ok(terms),
+        None if final_end(terms) == Ok(None) && is_service(case.tender) != Some(false) => {
+            Err(Outcome::not_applicable("value_by_months"))
+        }
+        None => Err(Outcome::unknown([COMPENSATION])),
     }
-}
-
-/// The months from a day to another, both inclusive: whole ones, and a part of the last.
-fn months_between(start: Day, end: Day) -> Rational {
-    let Ok(after) = end.next() else { return Rational::whole(0) };
-    let mut months = 0_u32;
-    while start.plus_months(months.saturating_add(1)).is_ok_and(|day| day <= after) {
-        months = months.saturating_add(1);
-    }
-    let reached = start.plus_months(months).unwrap_or(after);
-    let next = start.plus_months(months.saturating_add(1)).unwrap_or(after);
-    let (rest, whole) = (reached.days_until(after), reached.days_until(next));
-    let part = Rational::of(rest, whole.max(1)).unwrap_or_else(|| Rational::whole(0));
-    Rational::whole(i64::from(months)).plus(&part)
 }
 
 /// Term of a framework agreement, 7 kap. 2 § and 5 kap. 3 § of the act of 2007.

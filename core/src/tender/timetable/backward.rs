@@ -5,9 +5,10 @@ use super::shape::{Assumptions, PlanAssumptions, SentBy};
 use super::standstill;
 use super::step::StepName;
 use crate::calendar::{Day, last_day_in_time};
+use crate::confidence::Confidence;
 use crate::error::Error;
 use crate::finding::{Fact, Finding, Outcome, RuleId};
-use crate::law::Citation;
+use crate::law::{Citation, LawValue};
 use crate::tender::Procedure;
 use crate::tender::case::{ACT_2007, ACT_2016, Case, Ground, Open};
 use crate::tender::check::{
@@ -18,8 +19,18 @@ use crate::wire::ordered;
 /// How far back the steps before a day are looked for.
 const SEARCHED_DAYS: i64 = 400;
 
+/// How what is not stated is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reading {
+    /// Every time that the law may give is the longest.
+    Longest,
+    /// Every such time is the shortest: what is too late by this reading is too late by any.
+    Shortest,
+}
+
 /// A tender planned backwards.
 pub(super) struct Planning<'a> {
+    pub(super) reading: Reading,
     pub(super) case: &'a Case<'a>,
     pub(super) assume: &'a PlanAssumptions,
     pub(super) as_of: Option<Day>,
@@ -42,13 +53,9 @@ impl Planning<'_> {
     }
 
     fn signed(&self) -> Result<PlanStep, Error> {
-        let days = self.assume.start_up_days.unwrap_or(0);
-        let latest = self.start.plus_days(i64::from(days).saturating_neg())?;
-        let mut step = PlanStep::of(StepName::Signed, Some(latest));
-        step.days = Some(days);
-        if self.assume.start_up_days.is_none() {
-            step.missing.push("assume.startUpDays".to_owned());
-        }
+        let mut step = PlanStep::of(StepName::Signed, None);
+        let days = step.work(self.assume.start_up_days, "assume.startUpDays");
+        step.latest_on = Some(self.start.plus_days(i64::from(days).saturating_neg())?);
         Ok(step)
     }
 
@@ -67,11 +74,18 @@ impl Planning<'_> {
             Ok(None) => {}
             Err(open) => return Ok(step.open(&open)),
         }
-        let sent_by = self.assume.sent_by.unwrap_or(SentBy::Other);
         if self.assume.sent_by.is_none() {
             step.missing.push("assume.sentBy".to_owned());
         }
-        let (days, value, confidence) = match standstill::days(self.case, sent_by, Some(by)) {
+        if self.case.tender.procedure.is_none() {
+            // A direct award and a procedure without a notice have no standstill.
+            step.missing.push("tender.procedure".to_owned());
+            if self.reading == Reading::Shortest {
+                step.latest_on = Some(by);
+                return Ok(step);
+            }
+        }
+        let (days, value, confidence) = match self.standstill_days(by) {
             Ok(own) => own,
             Err(open) => return Ok(step.open(&open)),
         };
@@ -88,6 +102,22 @@ impl Planning<'_> {
         Ok(step)
     }
 
+    /// The days of the standstill; where it is not stated how the notification is sent, those of
+    /// the reading.
+    fn standstill_days(&self, by: Day) -> Result<(u32, LawValue, Confidence), Open> {
+        let of = |sent_by| standstill::days(self.case, sent_by, Some(by));
+        if let Some(sent_by) = self.assume.sent_by {
+            return of(sent_by);
+        }
+        let (one, other) = (of(SentBy::Electronic)?, of(SentBy::Other)?);
+        let longer = if one.0 < other.0 { [one, other] } else { [other, one] };
+        let [shortest, longest] = longer;
+        Ok(match self.reading {
+            Reading::Longest => longest,
+            Reading::Shortest => shortest,
+        })
+    }
+
     /// The last day from which a step is reached by another day.
     fn search(
         &self,
@@ -102,11 +132,7 @@ impl Planning<'_> {
     fn deadline(&self, notified: &PlanStep) -> Result<PlanStep, Error> {
         let mut step = PlanStep::of(StepName::BidDeadline, None);
         step.planned_on = self.case.deadline_on();
-        let days = self.assume.evaluation_days.unwrap_or(0);
-        step.days = Some(days);
-        if self.assume.evaluation_days.is_none() {
-            step.missing.push("assume.evaluationDays".to_owned());
-        }
+        let days = step.work(self.assume.evaluation_days, "assume.evaluationDays");
         if let Some(day) = notified.latest_on {
             step.latest_on = Some(day.plus_days(i64::from(days).saturating_neg())?);
         }
@@ -142,11 +168,7 @@ impl Planning<'_> {
         }
         let mut question = PlanStep::of(StepName::LastQuestion, None);
         question.planned_on = tender.questions_by;
-        let days = self.assume.answer_days.unwrap_or(0);
-        question.days = Some(days);
-        if self.assume.answer_days.is_none() {
-            question.missing.push("assume.answerDays".to_owned());
-        }
+        let days = question.work(self.assume.answer_days, "assume.answerDays");
         if let Some(on) = answer.binding() {
             question.latest_on = Some(on.plus_days(i64::from(days).saturating_neg())?);
         }
@@ -226,7 +248,11 @@ impl Planning<'_> {
             Ok(minimum) => minimum,
             Err(open) => return Ok(step.open(&open)),
         };
-        let Some(least) = minimum.safest() else { return Ok(step) };
+        let least = match self.reading {
+            Reading::Longest => minimum.safest(),
+            Reading::Shortest => minimum.shortest(),
+        };
+        let Some(least) = least else { return Ok(step) };
         step.missing.extend(minimum.paths().iter().map(|path| (*path).to_owned()));
         step.days = Some(least.days);
         step.basis.push(Citation::of("1182/71", None, "3"));
@@ -271,11 +297,7 @@ impl Planning<'_> {
         };
         let mut requests = PlanStep::of(StepName::RequestsDue, None);
         requests.planned_on = tender.request_deadline.as_ref().and_then(|own| own.on);
-        let days = self.assume.selection_days.unwrap_or(0);
-        requests.days = Some(days);
-        if self.assume.selection_days.is_none() {
-            requests.missing.push("assume.selectionDays".to_owned());
-        }
+        let days = requests.work(self.assume.selection_days, "assume.selectionDays");
         if let Some(on) = invited.binding() {
             requests.latest_on = Some(on.plus_days(i64::from(days).saturating_neg())?);
         }
@@ -288,8 +310,12 @@ impl Planning<'_> {
         Ok(vec![notice, requests, invited])
     }
 
-    /// Whether every step can still be taken in time.
-    pub(super) fn finding(&self, steps: &[PlanStep]) -> Finding {
+    /// Whether every step can still be taken in time, by the longest reading of what is not
+    /// stated and by the shortest.
+    ///
+    /// What is late by the shortest is late whatever is missing. Work of unknown length is in no
+    /// reading short enough to be sure of.
+    pub(super) fn finding(&self, steps: &[PlanStep], shortest: &[PlanStep]) -> Finding {
         let begin = |outcome| {
             let finding = self.case.finding(RuleId::PLAN, outcome);
             let mut finding = finding.with_fact("contractStartOn", self.start);
@@ -301,11 +327,7 @@ impl Planning<'_> {
                 None => finding,
             }
         };
-        let late = steps
-            .iter()
-            .filter(|step| step.slack_days.is_some_and(|days| days < 0))
-            .min_by_key(|step| step.slack_days);
-        if let Some(step) = late {
+        if let Some(step) = latest(shortest) {
             let mut finding = begin(Outcome::Breached).with_fact("lateStep", step.step.as_str());
             if let Some(day) = step.latest_on {
                 finding = finding.with_fact("latestOn", day);
@@ -315,11 +337,14 @@ impl Planning<'_> {
             }
             return finding;
         }
-        let mut missing = Vec::new();
+        let late_if_longest = latest(steps).is_some();
+        let mut missing: Vec<String> = Vec::new();
         for step in steps {
-            if step.latest_on.is_none() {
+            if step.latest_on.is_none() || late_if_longest {
                 missing.extend(step.missing.iter().cloned());
-            } else if step.slack_days.is_none() {
+            }
+            missing.extend(step.unknown_work.map(str::to_owned));
+            if step.latest_on.is_some() && step.slack_days.is_none() {
                 missing.push("asOf".to_owned());
             }
         }
@@ -329,4 +354,10 @@ impl Planning<'_> {
             begin(Outcome::Unknown { missing: ordered::sorted(missing) })
         }
     }
+}
+
+/// The step that is most days late; none where none is.
+fn latest(steps: &[PlanStep]) -> Option<&PlanStep> {
+    let late = steps.iter().filter(|step| step.slack_days.is_some_and(|days| days < 0));
+    late.min_by_key(|step| step.slack_days)
 }

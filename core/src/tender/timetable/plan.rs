@@ -1,6 +1,6 @@
 //! A plan: the latest day of each step, and the question for it.
 
-use super::backward::Planning;
+use super::backward::{Planning, Reading};
 use super::shape::PlanAssumptions;
 use super::step::StepName;
 use crate::calendar::Day;
@@ -22,6 +22,8 @@ pub struct Plan {
     pub findings: Vec<Finding>,
     /// Paths of what is missing, sorted.
     pub missing: Vec<String>,
+    /// The steps, where every time that is not stated is the shortest that the law may give.
+    pub(crate) shortest: Vec<PlanStep>,
 }
 
 written!(Plan { steps, findings, missing });
@@ -51,6 +53,8 @@ pub struct PlanStep {
     pub confidence: Option<Confidence>,
     /// Whether it rests on a value of the user's own; not written, the finding says so.
     pub(super) overlay: bool,
+    /// The path of the time that its work takes, where nobody stated it.
+    pub(super) unknown_work: Option<&'static str>,
 }
 
 written!(PlanStep {
@@ -78,7 +82,19 @@ impl PlanStep {
             basis: Vec::new(),
             confidence: Some(Confidence::High),
             overlay: false,
+            unknown_work: None,
         }
+    }
+
+    /// The days that its work takes; none where that is not stated, which is named.
+    pub(super) fn work(&mut self, days: Option<u32>, path: &'static str) -> u32 {
+        if days.is_none() {
+            self.missing.push(path.to_owned());
+            self.unknown_work = Some(path);
+        }
+        let days = days.unwrap_or(0);
+        self.days = Some(days);
+        days
     }
 
     /// The day that binds the step before it: its latest, or an earlier one that is stated.
@@ -151,19 +167,30 @@ impl Tender {
                 .map(|day| Started::Between(day, contract_start_on))
         });
         let case = Case::of(self, started, law)?;
-        let planning = Planning { case: &case, assume, as_of, start: contract_start_on };
-        let mut steps = planning.steps().map_err(|error| error.at("contractStartOn"))?;
-        for step in &mut steps {
-            let from = step.planned_on.or(as_of);
-            step.slack_days =
-                from.zip(step.latest_on).map(|(from, latest)| from.days_until(latest));
-            step.missing = ordered::sorted(&step.missing);
-        }
-        let mut findings = vec![planning.finding(&steps)];
+        let planned = |reading| {
+            let planning =
+                Planning { reading, case: &case, assume, as_of, start: contract_start_on };
+            let mut steps = planning.steps().map_err(|error| error.at("contractStartOn"))?;
+            for step in &mut steps {
+                let from = step.planned_on.or(as_of);
+                step.slack_days =
+                    from.zip(step.latest_on).map(|(from, latest)| from.days_until(latest));
+                step.missing = ordered::sorted(&step.missing);
+            }
+            Ok::<_, Error>((planning, steps))
+        };
+        let (planning, steps) = planned(Reading::Longest)?;
+        let (_, shortest) = planned(Reading::Shortest)?;
+        let mut findings = vec![planning.finding(&steps, &shortest)];
         mark_own_values(&mut findings, law, |recorded| {
             self.backward(contract_start_on, as_of, assume, recorded).map(|plan| plan.findings)
         });
         let missing = steps.iter().flat_map(|step| step.missing.iter().cloned());
-        Ok(Plan { missing: ordered::sorted(missing.chain(missing_of(&findings))), findings, steps })
+        Ok(Plan {
+            missing: ordered::sorted(missing.chain(missing_of(&findings))),
+            findings,
+            steps,
+            shortest,
+        })
     }
 }

@@ -41,12 +41,13 @@ fn award_notice_rule(case: &Case<'_>) -> Result<AwardNotice, Outcome> {
     }
     if case.tender.procedure == Some(Procedure::DirectAward) {
         let limit = case.value("lou.direct_award_notice_limit").map_err(|open| open.outcome())?;
-        return match (case.tender.estimated_value, limit.sek()) {
-            (Some(value), Ok(limit)) if value < limit => {
-                Err(Outcome::not_applicable("below_notice_limit"))
-            }
-            (Some(_), Ok(_)) => of("lou.direct_award_notice_days"),
-            _ => Err(Outcome::unknown(["tender.estimatedValue"])),
+        let Ok(amount) = limit.sek() else {
+            return Err(Outcome::unknown([["law:", limit.key.as_str()].concat().as_str()]));
+        };
+        return match case.counted.is_below(amount) {
+            Ok(true) => Err(Outcome::not_applicable("below_notice_limit")),
+            Ok(false) => of("lou.direct_award_notice_days"),
+            Err(open) => Err(open.outcome()),
         };
     }
     let quarterly = regime == Some(Regime::Lou2016Annex2);
