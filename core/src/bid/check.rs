@@ -8,7 +8,7 @@ use super::{
     requirements, secrecy, validity,
 };
 use crate::error::Error;
-use crate::finding::{Finding, Outcome, missing_of};
+use crate::finding::{Finding, Outcome, law_after_read_to, missing_of};
 use crate::law::LawBook;
 use crate::tender::Tender;
 use crate::wire::{wire_enum, written};
@@ -104,11 +104,13 @@ impl Bid {
         let judged = judged(&case)?;
         let verdict = verdict(&judged);
         let findings: Vec<Finding> = judged.into_iter().map(|judged| judged.finding).collect();
+        let mut codes = not_checked(&case);
+        codes.extend(law_after_read_to(&findings, tender.started_on));
         Ok(BidCheck {
             verdict,
             missing: missing_of(&findings),
             findings,
-            not_checked: not_checked(&case),
+            not_checked: codes,
             cure_route: governing.route.filter(|_| verdict == Verdict::Curable),
         })
     }

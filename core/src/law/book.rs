@@ -1,7 +1,7 @@
 //! The law book: built-in values and the user's own on top.
 
 use super::overlay::{LawFile, OverlayValue};
-use super::table::{PARAMETERS, RawDate, RawParameter, RawSource, RawValue};
+use super::table::{PARAMETERS, READ_TO, RawDate, RawParameter, RawSource, RawValue};
 use super::value::{LawValue, Source};
 use crate::calendar::Day;
 use crate::confidence::Confidence;
@@ -235,6 +235,8 @@ fn built_in_value(parameter: &RawParameter, row: &RawValue) -> Result<LawValue, 
         title: title_of(parameter),
         keyed_by: Some(parameter.keyed_by),
         overlay: false,
+        tolerance: row.tolerance()?,
+        read_to: row.source().and_then(|source| read_to(source.act)),
     })
 }
 
@@ -265,7 +267,15 @@ fn overlay_value(value: &OverlayValue, key: &str) -> Result<LawValue, Error> {
         title: recorded.and_then(title_of).or_else(|| value.title.clone()),
         keyed_by: recorded.map(|parameter| parameter.keyed_by).or(value.keyed_by),
         overlay: true,
+        tolerance: None,
+        read_to: value.source.act.as_deref().and_then(read_to),
     })
+}
+
+/// The last day on which the text of an act was read.
+pub(crate) fn read_to(act: &str) -> Option<Day> {
+    let row = READ_TO.iter().find(|(number, _)| *number == act)?;
+    row.1.day().ok()
 }
 
 /// The overlay as it stands on the wire, `{"values":[…],"files":[…]}`.

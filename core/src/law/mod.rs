@@ -19,6 +19,7 @@ mod words;
 
 pub use acts::Act;
 pub use book::LawBook;
+pub(crate) use book::read_to;
 pub use citation::Citation;
 pub use overlay::{LawFile, LawFileValue, OverlayValue};
 #[cfg(feature = "whole-law")]

@@ -274,6 +274,7 @@ fn without_a_day() -> RegimeAnswer {
         direct_award: open(),
         findings: rules.map(|rule| Finding::new(rule, open())).to_vec(),
         missing: Vec::new(),
+        not_checked: Vec::new(),
     }
 }
 

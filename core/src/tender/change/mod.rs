@@ -11,7 +11,7 @@ use self::limits::Limits;
 use super::Regime;
 use crate::confidence::Confidence;
 use crate::error::Error;
-use crate::finding::{Fact, Finding, Outcome, OutcomeKind, RuleId, missing_of};
+use crate::finding::{Fact, Finding, Outcome, OutcomeKind, RuleId, law_after_read_to, missing_of};
 use crate::law::{Citation, LawBook};
 use crate::money::Sek;
 use crate::rational::Rational;
@@ -91,12 +91,14 @@ pub fn contract_changes(
     let case = Case { contract, changes, limits, binds: binds(contract.regime) };
     let mut findings = case.findings()?;
     let granted = case.taken_for_granted(&mut findings, law)?;
+    let mut not_checked = case.not_checked();
+    not_checked.extend(law_after_read_to(&findings, None));
     Ok(ChangeAnswer {
         indexed_value: case.limits.indexed_value,
         net_small: case.net_small()?,
         missing: ordered::sorted(missing_of(&findings).into_iter().chain(granted)),
         findings,
-        not_checked: case.not_checked(),
+        not_checked,
     })
 }
 
