@@ -1,7 +1,10 @@
 //! Which chapters a check rests on: the rules are much alike, the sections are not.
 
+use crate::finding::RuleId;
 use crate::law::{Citation, LawBook};
-use crate::tender::{Procedure, Purchase, Regime, RegimeAnswer, Started, Tender, regime_of};
+use crate::tender::{
+    Procedure, Regime, RegimeAnswer, Started, Tender, field_of_purchase, purchase, regime_of,
+};
 
 const ACT: &str = "2016:1145";
 const ACT_BEFORE: &str = "2007:1091";
@@ -74,18 +77,27 @@ impl Chapter {
     }
 }
 
+/// What is missing to say which chapters govern, by path in the tender; nothing where they are
+/// known, or where what is missing is the wording of the act.
+pub(super) fn missing(chapter: Chapter, tender: &Tender, law: &LawBook) -> Vec<&'static str> {
+    match (chapter, tender.started_on) {
+        (Chapter::Nineteen | Chapter::Directive, _) | (Chapter::Unread(_), Some(_)) => Vec::new(),
+        (_, None) => vec!["tender.startedOn"],
+        (Chapter::Undecided, Some(_)) => {
+            let findings = answer(tender, law).map(|answer| answer.findings).unwrap_or_default();
+            let of_regime = findings.iter().filter(|finding| finding.rule == RuleId::REGIME);
+            let paths = of_regime.flat_map(|finding| finding.outcome.missing());
+            paths.filter_map(|path| field_of_purchase(path)).collect()
+        }
+    }
+}
+
 /// The regime where one code, the authority and the value decide it.
 pub(super) fn regime(tender: &Tender, law: &LawBook) -> Option<Regime> {
     answer(tender, law)?.regime
 }
 
 fn answer(tender: &Tender, law: &LawBook) -> Option<RegimeAnswer> {
-    let purchase = Purchase {
-        cpv: tender.cpv.as_ref().and_then(|codes| codes.first()).copied(),
-        authority: tender.buyer.as_ref().and_then(|buyer| buyer.authority),
-        value: tender.estimated_value,
-        ..Purchase::default()
-    };
     let started = Started::On(tender.started_on?);
-    regime_of(started, &purchase, law).ok()
+    regime_of(started, &purchase(tender), law).ok()
 }

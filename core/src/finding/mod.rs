@@ -7,6 +7,7 @@ mod breaches;
 mod counting;
 mod explain;
 mod fact;
+mod headings;
 mod hours;
 mod outcome;
 mod own_values;
@@ -18,6 +19,10 @@ use std::collections::BTreeMap;
 pub use about::About;
 pub use fact::{Fact, FactKind};
 pub use outcome::{Outcome, OutcomeKind};
+#[cfg(feature = "review")]
+pub(crate) use breaches::bid::BidBreach;
+#[cfg(feature = "review")]
+pub(crate) use headings::Standing;
 pub(crate) use own_values::mark_own_values;
 pub use rules::RuleId;
 
@@ -180,6 +185,11 @@ pub(crate) fn question_in_words(code: &str) -> Text {
 /// A code among the facts in both languages.
 pub(crate) fn value_in_words(code: &str) -> Text {
     Text::new(words::code(code, Language::Swedish), words::code(code, Language::English))
+}
+
+/// What nobody has stated in a tender or a bid, by its code, in words.
+pub(crate) fn unstated_in_words(code: &str, language: Language) -> String {
+    words::unstated(code, language)
 }
 
 /// What a missing path stands for, where there are words for it.
