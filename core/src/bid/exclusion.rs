@@ -39,6 +39,7 @@ fn judge(case: &Case<'_>, ground: &ExclusionGround) -> Judged {
     let section = name.and_then(section);
     let age = age(case, ground, section);
     let relied_on = ground.concerns.as_deref().is_some_and(|name| case.relied_on.has(name));
+    let of_whom = unknown_relation(case, ground);
     let ruling = match (ground.present, case.chapter) {
         (None, _) => Ruling::Unknown(vec!["bid.exclusion.present"]),
         (Some(false), _) => Ruling::Met,
@@ -46,6 +47,7 @@ fn judge(case: &Case<'_>, ground: &ExclusionGround) -> Judged {
             Some(Ok(true)) => Ruling::NotApplicable("ground_too_old"),
             // Where the act says may, a person judges the age with the rest.
             Some(Err(path)) if section == Some("1") => Ruling::Unknown(vec![path]),
+            _ if section == Some("1") && !of_whom.is_empty() => Ruling::Unknown(of_whom),
             _ => directive(ground, section, relied_on),
         },
         (Some(true), Chapter::Nineteen) => Ruling::Judgement("may_exclude"),
@@ -108,6 +110,24 @@ fn directive(ground: &ExclusionGround, section: Option<&str>, relied_on: bool) -
     }
 }
 
+/// What is missing to say whether a ground concerns a company relied on, which is replaced, or
+/// somebody for whom the bidder is excluded; nothing where the bid tells.
+fn unknown_relation(case: &Case<'_>, ground: &ExclusionGround) -> Vec<&'static str> {
+    let Some(concerns) = ground.concerns.as_deref() else {
+        return Vec::new();
+    };
+    let bidder = case.bid.bidder.as_ref().and_then(|bidder| bidder.name.as_deref());
+    let of_group = case.bid.members.iter().flatten().any(|member| member == concerns);
+    if bidder == Some(concerns) || of_group || case.relied_on.has(concerns) {
+        return Vec::new();
+    }
+    match &case.bid.relied_on {
+        None => vec!["bid.reliedOn"],
+        Some(_) if case.relied_on.nameless => vec!["bid.reliedOn.name"],
+        Some(_) => Vec::new(),
+    }
+}
+
 /// How old a ground may be, where there is a limit.
 struct Age<'a> {
     limit: &'a LawValue,
@@ -117,11 +137,7 @@ struct Age<'a> {
     is_over: Result<bool, &'static str>,
 }
 
-fn age<'a>(
-    case: &Case<'a>,
-    ground: &ExclusionGround,
-    section: Option<&str>,
-) -> Option<Age<'a>> {
+fn age<'a>(case: &Case<'a>, ground: &ExclusionGround, section: Option<&str>) -> Option<Age<'a>> {
     let limit = match section {
         Some("1") => case.governing.conviction.as_ref(),
         Some("3") => case.governing.event.as_ref(),

@@ -25,9 +25,8 @@ fn judge(case: &Case<'_>, about: Option<About>, ruling: &Ruling) -> Judged {
 fn existing(case: &Case<'_>) -> Vec<Judged> {
     let lots = case.tender.lots.as_ref();
     let nobody = lots.is_none() && case.bid.lots.is_none();
-    let whole = |ruling: Ruling| {
-        vec![judge(case, case.whole_bid(), &ruling).unstated("lots", nobody)]
-    };
+    let whole =
+        |ruling: Ruling| vec![judge(case, case.whole_bid(), &ruling).unstated("lots", nobody)];
     let bid_for = match case.bid.lots.as_deref() {
         Some(bid_for) if !bid_for.is_empty() => bid_for,
         stated => {

@@ -1,7 +1,9 @@
 //! Received in time.
 
+use chrono::Timelike;
+
 use super::case::{Case, Consequence, Judged, Ruling};
-use crate::calendar::{ClockTime, comes_twice_in_sweden, instant_in_sweden};
+use crate::calendar::{comes_twice_in_sweden, instant_in_sweden};
 use crate::confidence::Confidence;
 use crate::error::Error;
 use crate::finding::{Fact, RuleId};
@@ -41,10 +43,9 @@ pub(super) fn received_in_time(case: &Case<'_>) -> Result<Judged, Error> {
             let deadline =
                 instant_in_sweden(on, time).map_err(|error| error.at("tender.bidDeadline.time"))?;
             let judged = judge(received <= deadline).with_fact("deadline", Fact::Instant(deadline));
-            let seconds = received.date_time().signed_duration_since(deadline.date_time());
             // A reader may take 23:59 for the whole minute; it is the instant at which it begins.
-            let same_minute = (1..60).contains(&seconds.num_seconds())
-                && case.deadline_clock().is_some_and(ClockTime::is_whole_minute);
+            let begins = received.date_time().with_second(0).and_then(|own| own.with_nanosecond(0));
+            let same_minute = received > deadline && begins == Some(deadline.date_time());
             let judged = judged.with_known("deadlineIs", same_minute.then_some("startOfMinute"));
             Ok(if comes_twice_in_sweden(on, time) {
                 judged

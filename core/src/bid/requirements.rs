@@ -37,14 +37,20 @@ fn judge(case: &Case<'_>, requirement: &Requirement) -> Judged {
         Ok(answers) if met(answers) == Some(true) => evidence(case, requirement, answers),
         _ => Proof::default(),
     };
-    let declares = case.bid.self_declaration == Some(true)
-        && requirement.kind == Some(RequirementKind::Qualification)
-        && !proof.absent.is_empty();
+    let provable =
+        requirement.kind == Some(RequirementKind::Qualification) && !proof.absent.is_empty();
+    let declares = provable && case.bid.self_declaration == Some(true);
+    let may_declare = provable && case.bid.self_declaration.is_none();
     let declared = declares && case.chapter == Chapter::Directive;
-    let unsettled = declares && !case.governing.missing.is_empty();
-    let proof = if declared || unsettled { Proof::default() } else { proof };
-    let ruling = if unsettled {
-        Ruling::Unknown(case.governing.missing.clone())
+    let mut unsettled = Vec::new();
+    if declares {
+        unsettled.clone_from(&case.governing.missing);
+    } else if may_declare && case.chapter == Chapter::Directive {
+        unsettled.push("bid.selfDeclaration");
+    }
+    let proof = if declared || !unsettled.is_empty() { Proof::default() } else { proof };
+    let ruling = if !unsettled.is_empty() {
+        Ruling::Unknown(unsettled)
     } else {
         ruling(requirement, &found, &proof)
     };
@@ -102,6 +108,13 @@ fn ruling(
             missing.push("bid.answers.met");
             Ruling::Unknown(missing)
         }
+        // Whether the answers contradict each other, which can be clarified, is not known either.
+        Some(false)
+            if requirement.curable.is_none() && answers.iter().any(|own| own.met.is_none()) =>
+        {
+            missing.push("bid.answers.met");
+            Ruling::Unknown(missing)
+        }
         Some(false) => Ruling::when_known(missing, || {
             Ruling::Broken(match requirement.curable {
                 Some(true) => Consequence::Curable("proofOfFulfilment"),
@@ -142,7 +155,13 @@ fn answers<'a>(
         return Err("bid.answers");
     }
     let found = case.answers_to(id);
-    if found.is_empty() && case.answers.nameless {
+    // An answer to no requirement may be to this one, and say something else.
+    let stray = || {
+        let mut answers = case.bid.answers.iter().flatten();
+        let says = met(&found);
+        answers.any(|own| own.requirement.is_none() && (own.met.is_none() || own.met != says))
+    };
+    if case.answers.nameless && (found.is_empty() || stray()) {
         return Err("bid.answers.requirement");
     }
     Ok(found)

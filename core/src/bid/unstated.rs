@@ -28,26 +28,20 @@ impl Verdict {
                 "Anbudet kom in för sent och får inte prövas",
                 "The bid was received too late and may not be tried",
             ),
-            (Self::Rejectable, _) => (
-                "Det finns skäl att förkasta anbudet",
-                "There is ground to reject the bid",
-            ),
-            (Self::Unknown, _) => (
-                "Det går inte att avgöra ännu",
-                "It cannot be decided yet",
-            ),
+            (Self::Rejectable, _) => {
+                ("Det finns skäl att förkasta anbudet", "There is ground to reject the bid")
+            }
+            (Self::Unknown, _) => ("Det går inte att avgöra ännu", "It cannot be decided yet"),
             (Self::Curable, _) => (
                 "Anbudet har brister som får rättas eller kompletteras om myndigheten tillåter det",
                 "The bid has faults that may be corrected or completed if the authority allows it",
             ),
-            (Self::Admissible, []) => (
-                "Inga brister i det som har kontrollerats",
-                "Nothing is wrong in what was checked",
-            ),
-            (Self::Admissible, _) => (
-                "Inga brister i det som är angivet",
-                "Nothing is wrong in what is stated",
-            ),
+            (Self::Admissible, []) => {
+                ("Inga brister i det som har kontrollerats", "Nothing is wrong in what was checked")
+            }
+            (Self::Admissible, _) => {
+                ("Inga brister i det som är angivet", "Nothing is wrong in what is stated")
+            }
         };
         let said = |lead: &str, label: &str, language| {
             let named: Vec<String> =

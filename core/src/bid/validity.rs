@@ -21,8 +21,7 @@ pub(super) fn validity(case: &Case<'_>) -> Result<Judged, Error> {
         return Ok(judged.unstated("bidValidity", true).with_basis(stated()));
     };
     let deadline = case.deadline_day();
-    let demanded =
-        validity.last_day(deadline).map_err(|error| error.at("tender.bidValidity"))?;
+    let demanded = validity.last_day(deadline).map_err(|error| error.at("tender.bidValidity"))?;
     // A validity that is over when bids come in binds nobody; the day is likely a slip.
     let over = demanded.is_some() && demanded < deadline;
     let ruling = match (demanded, case.bid.valid_until) {

@@ -35,11 +35,6 @@ impl ClockTime {
         };
         time.map(Self).ok_or_else(|| Problem::ClockTimeForm.into())
     }
-
-    /// Whether it is stated without seconds.
-    pub(crate) fn is_whole_minute(self) -> bool {
-        self.0.second() == 0
-    }
 }
 
 impl fmt::Display for ClockTime {
@@ -90,14 +85,15 @@ impl Instant {
     /// `input.invalid` for another form, `date.out_of_range` outside 1900–2199.
     pub fn parse(text: &str) -> Result<Self, Error> {
         let strict = text.get(10..11) == Some("T") && !text.contains('t') && !text.contains('z');
-        if text.get(11..13) == Some("24") {
-            return Err(Problem::TwentyFourHours.into());
+        let read = |text: &str| DateTime::parse_from_rfc3339(text).ok().filter(|_| strict);
+        match read(text) {
+            Some(moment) => Self::from_date_time(moment),
+            // Told only where the message obeyed makes the instant whole.
+            None if read(&text.replacen("T24:", "T23:", 1)).is_some() => {
+                Err(Problem::TwentyFourHours.into())
+            }
+            None => Err(Problem::InstantForm.into()),
         }
-        let parsed = DateTime::parse_from_rfc3339(text)
-            .ok()
-            .filter(|_| strict)
-            .ok_or(Problem::InstantForm)?;
-        Self::from_date_time(parsed)
     }
 
     /// A date and time of chrono as an instant.

@@ -20,9 +20,8 @@ impl Finding {
     }
 
     fn headline(&self, language: Language) -> String {
-        let about = self
-            .about_in_words(language)
-            .map_or_else(String::new, |about| format!(" ({about})"));
+        let about =
+            self.about_in_words(language).map_or_else(String::new, |about| format!(" ({about})"));
         let (rule, outcome) = (self.rule_name(language), self.outcome_word(language));
         format!("{rule}{about}: {outcome}.")
     }

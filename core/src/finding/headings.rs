@@ -39,10 +39,7 @@ impl Standing {
 /// The words for every rule that has none of its own.
 const GENERAL: &str = words![
     ("satisfied", ("uppfyllt", "satisfied")),
-    (
-        "satisfiedAsStated",
-        ("ofullständigt underlag", "incomplete basis"),
-    ),
+    ("satisfiedAsStated", ("ofullständigt underlag", "incomplete basis"),),
     ("breached", ("inte uppfyllt", "breached")),
     ("notApplicable", ("inte tillämpligt", "not applicable")),
     ("notStated", ("inte angivet", "not stated")),
@@ -53,7 +50,7 @@ const GENERAL: &str = words![
 /// The words of rules that are neither met nor broken: how they stand, then their ids.
 const WORDS: &str = words![
     (
-        "satisfied law.act law.regime lou.20.17.validity_review lou.10.4.award_notice \
+        "satisfied law.act law.regime eu1182.3.1.hours lou.20.17.validity_review lou.10.4.award_notice \
          assignment.earliest_notice assignment.minimum_term assignment.fixed_end \
          assignment.latest_notice assignment.advised_day assignment.option_end \
          assignment.option_call assignment.delay assignment.price_adjustment assignment.penalty \
@@ -66,7 +63,7 @@ const WORDS: &str = words![
         ("klarlagt", "settled"),
     ),
     (
-        "breached law.act law.regime lou.20.17.validity_review lou.10.4.award_notice \
+        "breached law.act law.regime eu1182.3.1.hours lou.20.17.validity_review lou.10.4.award_notice \
          assignment.earliest_notice assignment.minimum_term assignment.fixed_end \
          assignment.advised_day assignment.option_end assignment.delay \
          assignment.price_adjustment assignment.penalty assignment.penalty_cap \
@@ -82,13 +79,25 @@ const WORDS: &str = words![
     ("breached assignment.option_call", ("kan inte längre ske", "no longer possible")),
     ("breached advice.form", ("ingen form passar", "no form fits")),
     (
-        "satisfied advice.internal advice.in_house advice.performance_for_pay \
+        "satisfied law.direct_award evaluation.admissible evaluation.absolute_model evaluation.price_matters \
+         evaluation.even_scale evaluation.volumes evaluation.tie evaluation.withdrawal \
+         evaluation.rounding evaluation.lot_gap evaluation.transitive budget.scenario_possible \
+         budget.act_in_time budget.vat_exempt_service budget.vat_payee_in_business \
+         budget.vat_landlord dossier.direct_award_by_level dossier.bid_verdict \
+         dossier.partnership_verdict \
+         advice.internal advice.in_house advice.performance_for_pay \
          advice.shared_steering advice.freedom_of_choice assignment.option_automatic \
          aid.activity bid.group dossier.gap",
         ("ja", "yes"),
     ),
     (
-        "breached advice.internal advice.in_house advice.performance_for_pay \
+        "breached law.direct_award evaluation.admissible evaluation.absolute_model evaluation.price_matters \
+         evaluation.even_scale evaluation.volumes evaluation.tie evaluation.withdrawal \
+         evaluation.rounding evaluation.lot_gap evaluation.transitive budget.scenario_possible \
+         budget.act_in_time budget.vat_exempt_service budget.vat_payee_in_business \
+         budget.vat_landlord dossier.direct_award_by_level dossier.bid_verdict \
+         dossier.partnership_verdict \
+         advice.internal advice.in_house advice.performance_for_pay \
          advice.shared_steering advice.freedom_of_choice assignment.option_automatic \
          aid.activity bid.group dossier.gap",
         ("nej", "no"),

@@ -17,12 +17,12 @@ mod words;
 use std::collections::BTreeMap;
 
 pub use about::About;
-pub use fact::{Fact, FactKind};
-pub use outcome::{Outcome, OutcomeKind};
 #[cfg(feature = "review")]
 pub(crate) use breaches::bid::BidBreach;
+pub use fact::{Fact, FactKind};
 #[cfg(feature = "review")]
 pub(crate) use headings::Standing;
+pub use outcome::{Outcome, OutcomeKind};
 pub(crate) use own_values::mark_own_values;
 pub use rules::RuleId;
 

@@ -27,6 +27,7 @@ mod tender;
 mod terms;
 #[cfg(feature = "review")]
 mod unchecked_bid;
+mod unstated;
 
 use super::Fact;
 use crate::calendar::Span;
@@ -282,7 +283,7 @@ pub(super) fn path_in_words(path: &str, language: Language) -> Option<&'static s
 
 /// What nobody has stated in a tender or a bid, in words.
 pub(super) fn unstated(code: &str, language: Language) -> String {
-    or_itself(&[bid::UNSTATED], code, language)
+    or_itself(&[unstated::UNSTATED], code, language)
 }
 
 /// What no rule looks at, in words.

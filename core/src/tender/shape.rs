@@ -1,10 +1,10 @@
 //! The shape of a tender. Every field may be absent, which means unknown.
 
 use super::Authority;
+use super::bid_validity::BidValidity;
 use super::parts::{AgreementKind, BidderQuestion, EarlierAward, PublishedCriterion};
 use crate::assignment::AssignmentTerms;
 use crate::award::AwardModel;
-use super::bid_validity::BidValidity;
 use crate::calendar::{ClockTime, Day, instant_in_sweden};
 use crate::cpv::CpvCode;
 use crate::money::Sek;

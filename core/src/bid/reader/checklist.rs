@@ -8,7 +8,9 @@ use crate::bid::shape::Bid;
 use crate::bid::unstated::unstated;
 use crate::calendar::Day;
 use crate::error::Error;
-use crate::finding::{About, BidBreach, Fact, Finding, Outcome, RuleId, missing_in_words, missing_of};
+use crate::finding::{
+    About, BidBreach, Fact, Finding, Outcome, RuleId, missing_in_words, missing_of,
+};
 use crate::language::Language;
 use crate::law::LawBook;
 use crate::tender::{BidDeadline, Tender};
@@ -266,10 +268,14 @@ impl List<'_> {
     fn unanswered(&self, title: &str) -> String {
         match self.language {
             Language::Swedish => {
-                format!("Ni har inte svarat på: {title}. Utan svar får ni troligen inga poäng för det")
+                format!(
+                    "Ni har inte svarat på: {title}. Utan svar får ni troligen inga poäng för det"
+                )
             }
             Language::English => {
-                format!("You have not answered: {title}. Without an answer it is likely to give you no points")
+                format!(
+                    "You have not answered: {title}. Without an answer it is likely to give you no points"
+                )
             }
         }
     }

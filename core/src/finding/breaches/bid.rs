@@ -1,9 +1,9 @@
 //! What a breach of a rule on bids means to the two readers: why a bid falls short, what the
 //! bidder does about it before the deadline, and what the buyer asks for after it.
 
-use crate::finding::{About, Fact, Finding, RuleId};
 use crate::finding::explain::pick;
 use crate::finding::words::Pair;
+use crate::finding::{About, Fact, Finding, RuleId};
 use crate::language::Language;
 
 /// The texts on one kind of fault, with facts in braces; `title` is what it is about.

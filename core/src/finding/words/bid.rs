@@ -57,13 +57,7 @@ pub(super) const REASONS: &str = words![
         "no_validity_demanded",
         ("upphandlingen anger ingen giltighetstid", "the tender states no validity"),
     ),
-    (
-        "no_lots_stated",
-        (
-            "inget är uppgivet om uppdelning i delar",
-            "nothing is stated on lots",
-        ),
-    ),
+    ("no_lots_stated", ("inget är uppgivet om uppdelning i delar", "nothing is stated on lots",),),
     (
         "limit_is_on_awards",
         (
@@ -139,27 +133,6 @@ pub(super) const REASONS: &str = words![
             "the request does not say what harm is expected; it does not decide whether the bid can be tried",
         ),
     ),
-];
-
-/// What nobody has stated, by its code.
-pub(super) const UNSTATED: &str = words![
-    ("bidValidity", ("anbudens giltighetstid", "the validity of bids")),
-    (
-        "documents",
-        ("vilka handlingar ett anbud ska innehålla", "which documents a bid must hold"),
-    ),
-    (
-        "evaluatedAnswers",
-        ("svar på alla krav som ger poäng", "answers to all requirements that give points"),
-    ),
-    ("exclusion", ("uteslutningsgrunder", "exclusion grounds")),
-    ("group", ("om en grupp lämnar anbudet", "whether a group submits the bid")),
-    ("lots", ("om upphandlingen är uppdelad", "whether the tender has lots")),
-    ("number", ("organisationsnumret", "the organisation number")),
-    ("prices", ("anbudets pris", "the price of the bid")),
-    ("requirements", ("vilka krav som ställs", "which requirements there are")),
-    ("secrecy", ("om sekretess begärs", "whether secrecy is requested")),
-    ("selfDeclaration", ("egen försäkran", "the self-declaration")),
 ];
 
 pub(super) const QUESTIONS: &str = words![
@@ -293,6 +266,12 @@ pub(super) const PATHS: &str = words![
     (
         "bid.reliedOn.commitmentAttached",
         ("om åtagandet är bifogat", "whether the commitment is attached"),
+    ),
+    ("bid.reliedOn", ("vilka företag anbudet åberopar", "which companies the bid relies on")),
+    ("bid.reliedOn.name", ("vilket företag som åberopas", "the name of the company relied on"),),
+    (
+        "bid.selfDeclaration",
+        ("om en egen försäkran är bifogad", "whether a self-declaration is attached"),
     ),
     ("bid.validUntil", ("hur länge anbudet binder", "how long the bid binds")),
     ("bid.lots", ("vilka delar anbudet avser", "which lots the bid is for")),
