@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 from anbud._answer import UNKNOWN, Answer, table
@@ -27,15 +28,6 @@ __all__ = [
     "TableReason",
     "TableRow",
 ]
-
-_VERDICTS = {
-    "late": "för sent",
-    "rejectable": "kan förkastas",
-    "unknown": "kan inte avgöras",
-    "curable": "kan avhjälpas",
-    "admissible": "kan prövas",
-}
-
 
 @dataclass(frozen=True, kw_only=True)
 class Attachment(Answer):
@@ -71,18 +63,23 @@ class Checklist(Answer):
 
     verdict: str
     """What the bid comes to as it stands; one not submitted yet is not judged by time."""
+    verdict_text: str
+    """The verdict as a sentence that names what nobody has stated."""
     items: tuple[ChecklistItem, ...]
     days_left: int | None
     """Days to the deadline; below zero after it."""
     missing: tuple[str, ...]
     not_checked: tuple[str, ...]
+    unstated: tuple[str, ...]
+    """Codes of what nobody has stated (inte angivet)."""
 
     def _repr_html_(self) -> str:
         rows = [
             (str(place), own.text, UNKNOWN if own.days_left is None else str(own.days_left))
             for place, own in enumerate(self.items, 1)
         ]
-        return table(["Nr", "Att göra", "Dagar kvar"], rows, align="left")
+        verdict = f"<p>{escape(self.verdict_text)}</p>"
+        return verdict + table(["Nr", "Att göra", "Dagar kvar"], rows, align="left")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,6 +100,8 @@ class TableCell(Answer):
     consequence: str | None
     """``late``, ``rejectable`` or ``curable`` where it is breached."""
     reason: str | None
+    word: str
+    """The outcome in words; what nobody has stated is ``inte angivet``."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -125,11 +124,15 @@ class TableRow(Answer):
     bid: str | None
     bidder: str | None
     verdict: str
+    verdict_text: str
+    """The verdict as a sentence that names what nobody has stated."""
     cure_route: str | None
     cells: tuple[TableCell, ...]
     """One for each column."""
     reasons: tuple[TableReason, ...]
     not_checked: tuple[str, ...]
+    unstated: tuple[str, ...]
+    """Codes of what nobody has stated (inte angivet)."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -154,7 +157,7 @@ class BidTable(Answer):
         rows = [
             (
                 own.bidder or own.bid or UNKNOWN,
-                _VERDICTS[own.verdict],
+                own.verdict_text,
                 "; ".join(reason.text for reason in own.reasons),
             )
             for own in self.rows
@@ -185,6 +188,8 @@ class NotDrafted(Answer):
     bid: str | None
     because: str
     """``bid_is_admissible`` or ``verdict_unknown``."""
+    unstated: tuple[str, ...]
+    """Codes of what nobody has stated (inte angivet)."""
 
 
 @dataclass(frozen=True, kw_only=True)

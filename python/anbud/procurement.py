@@ -66,6 +66,11 @@ class BidCheck(Answer):
     missing: tuple[str, ...]
     not_checked: tuple[str, ...]
     """Codes of what no rule looked at."""
+    unstated: tuple[str, ...]
+    """Codes of what nobody has stated (inte angivet); the verdict is on what is stated alone."""
+    verdict_text_sv: str
+    """The verdict as a sentence that names what nobody has stated."""
+    verdict_text_en: str
     cure_route: str | None
     """Where the law lets it be cured: ``4:9``, ``19:15`` or a section of the act of 2007."""
 

@@ -218,6 +218,9 @@ impl Bid {
             findings: findings(&check.findings),
             missing: Many(check.missing.clone()),
             not_checked: Many(check.not_checked.clone()),
+            unstated: Many(check.unstated.clone()),
+            verdict_text_sv: &check.verdict_text.sv,
+            verdict_text_en: &check.verdict_text.en,
             cure_route: check.cure_route,
         })))
     }

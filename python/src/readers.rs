@@ -55,10 +55,12 @@ pub(crate) fn checklist<'py>(
     }
     Ok(Checklist(answer!(py, Checklist, &whole, {
         verdict: whole.verdict.as_str(),
+        verdict_text: &whole.verdict_text,
         items: Many(items),
         days_left: whole.days_left,
         missing: Many(whole.missing.clone()),
         not_checked: Many(whole.not_checked.clone()),
+        unstated: Many(whole.unstated.clone()),
     })))
 }
 
@@ -101,6 +103,7 @@ fn row<'py>(py: Python<'py>, row: &core::TableRow) -> Result<Bound<'py, PyAny>, 
             outcome: Outcome(own.outcome.clone()),
             consequence: &own.consequence,
             reason: &own.reason,
+            word: &own.word,
         }));
     }
     let mut reasons = Vec::new();
@@ -117,10 +120,12 @@ fn row<'py>(py: Python<'py>, row: &core::TableRow) -> Result<Bound<'py, PyAny>, 
         bid: &row.bid,
         bidder: &row.bidder,
         verdict: row.verdict.as_str(),
+        verdict_text: &row.verdict_text,
         cure_route: row.cure_route,
         cells: Many(cells),
         reasons: Many(reasons),
         not_checked: Many(row.not_checked.clone()),
+        unstated: Many(row.unstated.clone()),
     }))
 }
 
@@ -158,7 +163,11 @@ pub(crate) fn bid_letters<'py>(
     }
     let mut others = Vec::new();
     for own in &whole.not_drafted {
-        others.push(answer!(py, NotDrafted, own, { bid: &own.bid, because: own.because }));
+        others.push(answer!(py, NotDrafted, own, {
+            bid: &own.bid,
+            because: own.because,
+            unstated: Many(own.unstated.clone()),
+        }));
     }
     Ok(BidLetters(answer!(py, BidLetters, &whole, {
         letters: Many(letters),

@@ -191,13 +191,18 @@ impl<T: Field> Field for Vec<T> {
 
 /// The class of a shape: its fields, each as a keyword of the constructor and as a property.
 ///
-/// `first_day = from: Day` gives a field of the core another name in Python.
+/// `first_day = from: Day` gives a field of the core another name in Python. A field that is
+/// stated in one of several forms is `split` into a keyword for each, `kept_days = days: u32`,
+/// with the name of the form in the core.
 macro_rules! shape {
     (
         $(#[$doc:meta])*
         $class:ident($core:ty) {
             $($(#[$field_doc:meta])* $field:ident $(= $own:ident)?: $kind:ty,)+
         }
+        $(split $whole:ident {
+            $($(#[$part_doc:meta])* $part:ident = $form:ident: $part_kind:ty,)+
+        })?
     ) => {
         $(#[$doc])*
         #[pyclass(frozen, eq, module = "anbud")]
@@ -210,14 +215,20 @@ macro_rules! shape {
         #[pymethods]
         impl $class {
             #[new]
-            #[pyo3(signature = (*, $($field = None),+))]
+            #[pyo3(signature = (*, $($field = None),+ $($(, $part = None)+)?))]
             #[allow(clippy::too_many_arguments, reason = "keywords of a Python constructor")]
             fn new<'py>(
                 py: Python<'py>,
                 $($field: Option<$crate::shape::Given<'py, $kind>>,)+
+                $($($part: Option<$crate::shape::Given<'py, $part_kind>>,)+)?
             ) -> Result<Self, $crate::errors::Failure> {
                 let fields = $crate::json::Fields::new(py)
                     $(.set($crate::shape::last!($field $($own)?), $field)?)+;
+                $(
+                    let whole = $crate::json::Fields::new(py)
+                        $(.set(stringify!($form), $part)?)+;
+                    let fields = fields.set(stringify!($whole), whole.nested())?;
+                )?
                 Ok(<Self as $crate::classes::Wired>::read(&fields.to_json()?)?)
             }
 
@@ -236,12 +247,31 @@ macro_rules! shape {
                 }
             )+
 
+            $($(
+                $(#[$part_doc])*
+                #[getter]
+                fn $part<'py>(
+                    &self,
+                    py: Python<'py>,
+                ) -> Result<
+                    Option<<$part_kind as $crate::shape::Field>::Shown<'py>>,
+                    $crate::errors::Failure,
+                > {
+                    let part = self.0.$whole.as_ref().and_then(|whole| whole.$form());
+                    part.map(|value| $crate::shape::Field::shown(&value, py)).transpose()
+                }
+            )+)?
+
             fn __repr__(&self, py: Python<'_>) -> Result<String, $crate::errors::Failure> {
                 let mut stated = Vec::new();
                 $(if let Some(value) = &$crate::shape::own!(self.0, $field $($own)?) {
                     let shown = $crate::shape::Field::printed(value, py)?;
                     stated.push(format!("{}={shown}", stringify!($field)));
                 })+
+                $($(if let Some(value) = self.0.$whole.as_ref().and_then(|whole| whole.$form()) {
+                    let shown = $crate::shape::Field::printed(&value, py)?;
+                    stated.push(format!("{}={shown}", stringify!($part)));
+                })+)?
                 Ok(format!("{}({})", stringify!($class), stated.join(", ")))
             }
         }

@@ -1,6 +1,6 @@
 //! Tenders and their parts.
 
-use anbud::calendar::{ClockTime, Day, MonthSpan, Span};
+use anbud::calendar::{ClockTime, Day, Span};
 use anbud::calls::{BackwardQuestion, Question, TenderQuestion, TimetableQuestion};
 use anbud::interchange;
 use anbud::language::Language;
@@ -64,8 +64,6 @@ shape! {
         urgent: core::Urgency,
         /// For whom it is reserved (reserverad upphandling).
         reservation: core::Reservation,
-        /// How long a bid binds from the deadline (anbudets giltighetstid).
-        bid_validity_months = bid_validity: MonthSpan,
         /// The lots (delar); an empty list says that there are none.
         lots: Vec<core::Lot>,
         /// The limit on lots for one supplier.
@@ -104,6 +102,14 @@ shape! {
         reserved_history: Vec<core::EarlierAward>,
         /// Data of the user's own.
         extensions: Extensions,
+    }
+    split bid_validity {
+        /// How many months a bid binds from the deadline (anbudets giltighetstid).
+        bid_validity_months = months: u32,
+        /// How many days a bid binds from the deadline, in place of months.
+        bid_validity_days = days: u32,
+        /// Last day a bid must bind, inclusive, in place of a length.
+        bid_validity_until = until: Day,
     }
 }
 

@@ -24,6 +24,7 @@ mod explain_every;
 mod explain_partnership;
 mod explain_tender;
 mod faults;
+mod headings;
 mod law;
 mod law_book;
 mod law_file_format;

@@ -20,8 +20,8 @@ use anbud::money::Sek;
 use anbud::organisation::OrganisationNumber;
 use anbud::partnership::{Contribution, ContributionKind, Partnership, Quantity};
 use anbud::tender::{
-    BidDeadline, Buyer, Lot, LotLimit, Procedure, Requirement, RequirementKind, RequirementText,
-    Reservation, Tender, VatBasis,
+    BidDeadline, BidValidity, Buyer, Lot, LotLimit, Procedure, Requirement, RequirementKind,
+    RequirementText, Reservation, Tender, VatBasis,
 };
 use anbud::wire::{Extensions, Wire};
 use anbud_tests::{files, read};
@@ -37,6 +37,14 @@ fn a_text() -> impl Strategy<Value = String> {
 
 fn texts() -> impl Strategy<Value = Vec<String>> {
     prop::collection::vec(a_text(), 0..3)
+}
+
+fn a_validity() -> impl Strategy<Value = BidValidity> {
+    prop_oneof![
+        (1..=u32::MAX).prop_map(BidValidity::Months),
+        (1..=u32::MAX).prop_map(BidValidity::Days),
+        a_day().prop_map(BidValidity::Until),
+    ]
 }
 
 fn a_day() -> impl Strategy<Value = Day> {
@@ -213,7 +221,7 @@ fn a_tender() -> BoxedStrategy<Tender> {
         estimated_value: an_amount(),
         vat: words(VatBasis::ALL),
         reservation: words(Reservation::ALL),
-        bid_validity: (1..=u32::MAX).prop_map(MonthSpan::Months),
+        bid_validity: a_validity(),
         lots: some(a_shape!(Lot { id: a_text(), estimated_value: an_amount() })),
         lot_limit: a_shape!(LotLimit { max: any::<u32>(), order: texts() }),
         requirements: some(requirement),

@@ -322,7 +322,9 @@ fn what_breaks_the_form_is_refused_by_the_schema_and_the_library_alike() {
         ("Tender", r#"{"bidValidity":{"months":0}}"#.to_owned()),
         // Exactly one, or one of two.
         ("Tender", r#"{"bidValidity":{}}"#.to_owned()),
-        ("Tender", r#"{"bidValidity":{"days":4}}"#.to_owned()),
+        ("Tender", r#"{"bidValidity":{"weeks":4}}"#.to_owned()),
+        ("Tender", r#"{"bidValidity":{"days":4,"until":"2027-03-31"}}"#.to_owned()),
+        ("Tender", r#"{"bidValidity":{"until":4}}"#.to_owned()),
         ("AssignmentTerms", r#"{"notice":[{"period":{"days":1,"months":1}}]}"#.to_owned()),
         ("AssignmentTerms", r#"{"notice":[{"period":{"years":1}}]}"#.to_owned()),
         ("Frame", r#"{"lines":[{"perYear":"1","amount":"1"}]}"#.to_owned()),

@@ -250,6 +250,20 @@ export interface RegimeAnswer {
  */
 export type Verdict = "late" | "rejectable" | "unknown" | "curable" | "admissible";
 
+/** What nobody has stated (inte angivet), in the tender or in the bid. */
+export type Unstated =
+  | "bidValidity"
+  | "documents"
+  | "evaluatedAnswers"
+  | "exclusion"
+  | "group"
+  | "lots"
+  | "number"
+  | "prices"
+  | "requirements"
+  | "secrecy"
+  | "selfDeclaration";
+
 /** Check of a bid (anbudsprövning): the verdict with every finding behind it. */
 export interface BidCheck {
   verdict: Verdict;
@@ -258,6 +272,10 @@ export interface BidCheck {
   missing: string[];
   /** Codes of what no rule looked at (inte kontrollerat). */
   notChecked: string[];
+  /** What nobody has stated (inte angivet), sorted; the verdict is on what is stated alone. */
+  unstated: Unstated[];
+  /** The verdict as a sentence that names what nobody has stated. */
+  verdictText: { sv: string; en: string };
   /** Where the law lets a curable bid be corrected or completed: `"4:9"`, `"19:15"`. */
   cureRoute?: string;
 }

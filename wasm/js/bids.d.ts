@@ -1,6 +1,6 @@
 // What follows from the check of bids: checklist, table, letters; and self-declarations.
 
-import type { Verdict } from "./answers.js";
+import type { Unstated, Verdict } from "./answers.js";
 import type { About, IsoDate, Outcome } from "./shapes.js";
 import type { Bid, BidDeadline } from "./tender.js";
 
@@ -27,12 +27,16 @@ export interface ChecklistItem {
 export interface Checklist {
   /** What the bid comes to as it stands; one not submitted yet is not judged by time. */
   verdict: Verdict;
+  /** The verdict as a sentence that names what nobody has stated. */
+  verdictText: string;
   items: ChecklistItem[];
   deadline?: BidDeadline;
   /** Days to the deadline; below zero after it. */
   daysLeft?: number;
   missing: string[];
   notChecked: string[];
+  /** What nobody has stated (inte angivet), sorted. */
+  unstated: Unstated[];
 }
 
 /** Row of the table (rad): one bid. */
@@ -40,12 +44,19 @@ export interface TableRow {
   bid?: string;
   bidder?: string;
   verdict: Verdict;
+  /** The verdict as a sentence that names what nobody has stated. */
+  verdictText: string;
   cureRoute?: string;
-  /** One for each column: the gravest finding of its rule. */
-  cells: { outcome: Outcome; consequence?: string; reason?: string }[];
+  /**
+   * One for each column: the gravest finding of its rule, with its outcome in words; what nobody
+   * has stated is `inte angivet`.
+   */
+  cells: { outcome: Outcome; consequence?: string; reason?: string; word: string }[];
   /** Everything that keeps the bid from being admissible. */
   reasons: { rule: string; about?: About; consequence?: string; text: string; basis: string[] }[];
   notChecked: string[];
+  /** What nobody has stated (inte angivet), sorted. */
+  unstated: Unstated[];
 }
 
 /** Table of bids (sammanställning av anbudsprövningen), fit for the award report. */
@@ -67,7 +78,12 @@ export interface BidLetter {
 /** Letters (brev) to bidders, and the bids that get none. */
 export interface BidLetters {
   letters: BidLetter[];
-  notDrafted: { bid?: string; because: "bid_is_admissible" | "verdict_unknown" }[];
+  notDrafted: {
+    bid?: string;
+    because: "bid_is_admissible" | "verdict_unknown";
+    /** What nobody has stated (inte angivet), sorted. */
+    unstated?: Unstated[];
+  }[];
 }
 
 /** Self-declaration read in (inläst egen försäkran, ESPD): what it says of a bid. */

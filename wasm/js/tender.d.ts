@@ -122,8 +122,11 @@ export interface Tender {
   /** Urgency given as ground for shorter times (brådska). */
   urgent?: { reason?: string };
   reservation?: Reservation;
-  /** How long a bid binds from the deadline (anbudets giltighetstid). */
-  bidValidity?: { months: number };
+  /**
+   * How long a bid must bind (anbudets giltighetstid): months or days from the deadline, or to a
+   * day, inclusive.
+   */
+  bidValidity?: { months: number } | { days: number } | { until: IsoDate };
   /** An empty list says that there are none (delar). */
   lots?: Lot[];
   /** Limit on lots for one supplier (begränsning av antalet delar). */

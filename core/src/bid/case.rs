@@ -4,7 +4,7 @@ use super::chapter::{Chapter, Section};
 use super::governing::Governing;
 use super::index::{Index, at};
 use super::shape::{Answer, Bid, SubmittedDocument};
-use crate::calendar::Day;
+use crate::calendar::{ClockTime, Day};
 use crate::confidence::Confidence;
 use crate::finding::{About, Fact, Finding, Outcome, RuleId};
 use crate::law::{Citation, LawValue};
@@ -85,6 +85,11 @@ impl Judged {
     pub(super) fn with_fact(mut self, name: &str, fact: impl Into<Fact>) -> Self {
         self.finding = self.finding.with_fact(name, fact);
         self
+    }
+
+    /// Marked by the code of what nobody has stated, if nobody has.
+    pub(super) fn unstated(self, code: &str, absent: bool) -> Self {
+        self.with_known("unstated", absent.then_some(code))
     }
 
     /// The fact where there is one.
@@ -211,6 +216,11 @@ impl<'a> Case<'a> {
     /// The day of the deadline.
     pub(super) fn deadline_day(&self) -> Option<Day> {
         self.tender.bid_deadline.as_ref().and_then(|deadline| deadline.on)
+    }
+
+    /// The time of day of the deadline.
+    pub(super) fn deadline_clock(&self) -> Option<ClockTime> {
+        self.tender.bid_deadline.as_ref().and_then(|deadline| deadline.time)
     }
 
     /// Looks for a document of the bid.

@@ -1,7 +1,10 @@
 //! Which chapters a check rests on: the rules are much alike, the sections are not.
 
+use crate::finding::RuleId;
 use crate::law::{Citation, LawBook};
-use crate::tender::{Procedure, Regime, RegimeAnswer, Started, Tender, regime_by_counted_value};
+use crate::tender::{
+    Procedure, Regime, RegimeAnswer, Started, Tender, field_of_purchase, regime_by_counted_value,
+};
 
 const ACT: &str = "2016:1145";
 const ACT_BEFORE: &str = "2007:1091";
@@ -70,6 +73,21 @@ impl Chapter {
             Self::Directive => vec![citation(before)],
             Self::Undecided => vec![citation(before), citation(nineteen)],
             Self::Unread(act) => act.map(Citation::whole).into_iter().collect(),
+        }
+    }
+}
+
+/// What is missing to say which chapters govern, by path in the tender; nothing where they are
+/// known, or where what is missing is the wording of the act.
+pub(super) fn missing(chapter: Chapter, tender: &Tender, law: &LawBook) -> Vec<&'static str> {
+    match (chapter, tender.started_on) {
+        (Chapter::Nineteen | Chapter::Directive, _) | (Chapter::Unread(_), Some(_)) => Vec::new(),
+        (_, None) => vec!["tender.startedOn"],
+        (Chapter::Undecided, Some(_)) => {
+            let findings = answer(tender, law).map(|answer| answer.findings).unwrap_or_default();
+            let of_regime = findings.iter().filter(|finding| finding.rule == RuleId::REGIME);
+            let paths = of_regime.flat_map(|finding| finding.outcome.missing());
+            paths.filter_map(|path| field_of_purchase(path)).collect()
         }
     }
 }

@@ -3,12 +3,14 @@
 use super::case::{Case, Consequence, Judged};
 use super::governing::Governing;
 use super::shape::Bid;
+use super::unstated::unstated;
 use super::{
     consistency, declaration, documents, exclusion, group, lots, number, prices, receipt, reliance,
     requirements, secrecy, validity,
 };
 use crate::error::Error;
 use crate::finding::{Finding, Outcome, law_after_read_to, missing_of};
+use crate::language::Text;
 use crate::law::LawBook;
 use crate::tender::Tender;
 use crate::wire::{wire_enum, written};
@@ -41,20 +43,25 @@ pub struct BidCheck {
     pub missing: Vec<String>,
     /// Codes of what no rule looked at.
     pub not_checked: Vec<&'static str>,
+    /// Codes of what nobody has stated, in the tender or in the bid (inte angivet), sorted; the
+    /// verdict is on what is stated alone.
+    pub unstated: Vec<String>,
+    /// The verdict as a sentence that names what nobody has stated.
+    pub verdict_text: Text,
     /// Where the law lets a curable bid be corrected or completed: `4:9`, `19:15`, or the
     /// sections of the act of 2007 as `lou2007:9:8` and `lou2007:15:12`; none where the
     /// verdict is another or the chapter is not settled.
     pub cure_route: Option<&'static str>,
 }
 
-written!(BidCheck { verdict, findings, missing, not_checked, cure_route });
+written!(BidCheck { verdict, findings, missing, not_checked, unstated, verdict_text, cure_route });
 
 impl Bid {
     /// Checks the bid against the tender (anbudsprövning): 4 kap. 10 § and 19 kap. 2 § LOU.
     ///
     /// Every rule is applied to every bid, a late one too, so that the answer shows all
-    /// that is wrong. What the tender does not ask for is not demanded, and what neither
-    /// says is named in `not_checked`.
+    /// that is wrong. What the tender does not ask for is not demanded; what neither says is
+    /// named in `unstated`, and the verdict is then on what is stated alone.
     ///
     /// A breach has one of three consequences, shown in the finding:
     ///
@@ -89,7 +96,10 @@ impl Bid {
     ///     .received_at(Instant::parse("2026-03-31T23:59:59+02:00")?)
     ///     .prices(vec![Price::new().annual(Sek::parse("4200000")?)]);
     /// // Without a time of day the deadline lasts the whole day.
-    /// assert_eq!(bid.check(&tender, &law)?.verdict, Verdict::Admissible);
+    /// let check = bid.check(&tender, &law)?;
+    /// assert_eq!(check.verdict, Verdict::Admissible);
+    /// // Nobody has said which documents a bid must hold, so it is not known to be complete.
+    /// assert!(check.unstated.iter().any(|code| code == "documents"));
     ///
     /// let tender = Tender::new().bid_deadline(deadline.time(ClockTime::parse("23:59")?));
     /// assert_eq!(bid.check(&tender, &law)?.verdict, Verdict::Late);
@@ -103,6 +113,7 @@ impl Bid {
         let case = Case::new(tender, self, governing);
         let judged = judged(&case)?;
         let verdict = verdict(&judged);
+        let unstated = unstated(&judged);
         let findings: Vec<Finding> = judged.into_iter().map(|judged| judged.finding).collect();
         let mut codes = not_checked(&case);
         codes.extend(law_after_read_to(&findings, tender.started_on));
@@ -111,6 +122,8 @@ impl Bid {
             missing: missing_of(&findings),
             findings,
             not_checked: codes,
+            verdict_text: verdict.in_words(&unstated),
+            unstated,
             cure_route: governing.route.filter(|_| verdict == Verdict::Curable),
         })
     }

@@ -68,16 +68,71 @@ fn tender(case: &Case<'_>) -> Vec<Judged> {
     judged
 }
 
-/// Documents with one id that differ in more than their file.
+/// Documents with one id that differ in more than their file, by what is stated of each.
 fn documents(case: &Case<'_>) -> Vec<Judged> {
     let documents = case.bid.documents.as_deref().unwrap_or_default();
-    let differ = |id: &&str| {
+    let mut judged = Vec::new();
+    for id in case.documents.twice() {
         let copies = at(documents, case.documents.of_id(id));
-        let first = copies.first().map(|own| (own.signed, own.dated));
-        copies.iter().any(|own| Some((own.signed, own.dated)) != first)
+        let signed = agree(copies.iter().map(|own| own.signed));
+        let dated = agree(copies.iter().map(|own| own.dated));
+        let about = Some(About::Document(id.to_owned()));
+        if signed == Agree::No || dated == Agree::No {
+            judged.push(unclear(case, about, "documentsDiffer"));
+            continue;
+        }
+        let mut missing = Vec::new();
+        if signed == Agree::Unknown {
+            missing.push("bid.documents.signed");
+        }
+        if dated == Agree::Unknown {
+            missing.push("bid.documents.dated");
+        }
+        if !missing.is_empty() {
+            judged.push(case.judge(RuleId::CONSISTENCY, about, &Ruling::Unknown(missing)));
+        }
+    }
+    judged
+}
+
+/// Whether the copies of a document say the same.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Agree {
+    Yes,
+    No,
+    /// One says what another is silent on.
+    Unknown,
+}
+
+fn agree<T: PartialEq>(copies: impl Iterator<Item = Option<T>>) -> Agree {
+    let (stated, silent): (Vec<_>, Vec<_>) = copies.partition(Option::is_some);
+    if stated.iter().any(|own| Some(own) != stated.first()) {
+        Agree::No
+    } else if stated.is_empty() || silent.is_empty() {
+        Agree::Yes
+    } else {
+        Agree::Unknown
+    }
+}
+
+/// Ids that the tender does not have; where an entry of its has no id, each may be that one.
+fn of_tender(
+    case: &Case<'_>,
+    own: &Index<'_>,
+    path: &'static str,
+    ids: Vec<&str>,
+    about: fn(String) -> About,
+    fault: &str,
+) -> Vec<Judged> {
+    let judge = |id: &str| {
+        let about = Some(about(id.to_owned()));
+        if own.nameless {
+            case.judge(RuleId::CONSISTENCY, about, &Ruling::Unknown(vec![path]))
+        } else {
+            unclear(case, about, fault)
+        }
     };
-    let twice = case.documents.twice().into_iter().filter(differ);
-    twice.map(|id| unclear(case, Some(About::Document(id.to_owned())), "documentsDiffer")).collect()
+    ids.into_iter().map(judge).collect()
 }
 
 /// Answers to requirements that the tender does not have.
@@ -88,8 +143,8 @@ fn answers(case: &Case<'_>) -> Vec<Judged> {
     let own = Index::of(requirements.iter().map(|own| own.id.as_deref()));
     let asked = case.bid.answers.iter().flatten().filter_map(|own| own.requirement.as_deref());
     let unknown = once(asked.filter(|id| !own.has(id)));
-    let about = |id: &str| Some(About::Requirement(id.to_owned()));
-    unknown.into_iter().map(|id| unclear(case, about(id), "requirementUnknown")).collect()
+    let path = "tender.requirements.id";
+    of_tender(case, &own, path, unknown, About::Requirement, "requirementUnknown")
 }
 
 /// Prices for lots that the tender does not have; a lot bid for is another rule.
@@ -101,8 +156,7 @@ fn lots(case: &Case<'_>) -> Vec<Judged> {
     let bid_for = Index::of(case.bid.lots.iter().flatten().map(|lot| Some(lot.as_str())));
     let priced = case.bid.prices.iter().flatten().filter_map(|price| price.lot.as_deref());
     let unknown = once(priced.filter(|lot| !own.has(lot) && !bid_for.has(lot)));
-    let about = |lot: &str| Some(About::Lot(lot.to_owned()));
-    unknown.into_iter().map(|lot| unclear(case, about(lot), "lotUnknown")).collect()
+    of_tender(case, &own, "tender.lots.id", unknown, About::Lot, "lotUnknown")
 }
 
 /// A name that stands twice among the members, or the bidder as its own subcontractor.

@@ -25,14 +25,19 @@ fn each(
 ) -> Vec<Judged> {
     let demanded = case.tender.documents.as_deref().unwrap_or_default();
     if demanded.is_empty() {
-        let ruling = Ruling::NotApplicable("no_documents_demanded");
-        return vec![case.judge(rule, case.whole_bid(), &ruling)];
+        let because = match case.tender.documents {
+            Some(_) => "no_documents_to_submit",
+            None => "no_documents_demanded",
+        };
+        let ruling = Ruling::NotApplicable(because);
+        let judged = case.judge(rule, case.whole_bid(), &ruling);
+        return vec![judged.unstated("documents", case.tender.documents.is_none())];
     }
     let about = |document: &DemandedDocument| document.id.clone().map(About::Document);
     let of = |document: &DemandedDocument| {
         let judged = judge(case, document, rule, about(document));
         let attach = judged.consequence.and(document.id.clone());
-        judged.attaching(attach)
+        judged.attaching(attach).with_known("title", document.title.as_deref())
     };
     demanded.iter().map(of).collect()
 }

@@ -14,8 +14,8 @@ use crate::law::{Citation, LawValue};
 /// that is finally established (13:2), may for the rest; self-cleaning (13:5) and the
 /// hearing (13:4) come first in either case. So a ground that is present is a question for
 /// a person unless the act says shall. From 2022-07-01, and not in chapter 19, a judgment
-/// or an event may be too old to be used (13:1 a, 13:3 a); a debt that is settled is no
-/// ground (13:5). A company relied on is replaced, not the bidder excluded (14:7).
+/// or an event may be too old to be used (13:1 a, 13:3 a), which without its day, or the day of
+/// the deadline, is not known; a debt that is settled is no ground (13:5). A company relied on is replaced, not the bidder excluded (14:7).
 pub(super) fn exclusion(case: &Case<'_>) -> Vec<Judged> {
     let grounds = case.bid.exclusion.as_deref().unwrap_or_default();
     if grounds.is_empty() {
@@ -27,6 +27,7 @@ pub(super) fn exclusion(case: &Case<'_>) -> Vec<Judged> {
         let ruling = Ruling::NotApplicable(because);
         return vec![
             case.judge_without_basis(RuleId::EXCLUSION, case.whole_bid(), &ruling)
+                .unstated("exclusion", case.bid.exclusion.is_none())
                 .with_basis(case.chapter.cite(("13", "4"), ("19", "17"))),
         ];
     }
@@ -38,11 +39,15 @@ fn judge(case: &Case<'_>, ground: &ExclusionGround) -> Judged {
     let section = name.and_then(section);
     let age = age(case, ground, section);
     let relied_on = ground.concerns.as_deref().is_some_and(|name| case.relied_on.has(name));
+    let of_whom = unknown_relation(case, ground);
     let ruling = match (ground.present, case.chapter) {
         (None, _) => Ruling::Unknown(vec!["bid.exclusion.present"]),
         (Some(false), _) => Ruling::Met,
-        (Some(true), Chapter::Directive) => match age {
-            Some((_, _, true)) => Ruling::NotApplicable("ground_too_old"),
+        (Some(true), Chapter::Directive) => match age.as_ref().map(|age| &age.is_over) {
+            Some(Ok(true)) => Ruling::NotApplicable("ground_too_old"),
+            // Where the act says may, a person judges the age with the rest.
+            Some(Err(path)) if section == Some("1") => Ruling::Unknown(vec![path]),
+            _ if section == Some("1") && !of_whom.is_empty() => Ruling::Unknown(of_whom),
             _ => directive(ground, section, relied_on),
         },
         (Some(true), Chapter::Nineteen) => Ruling::Judgement("may_exclude"),
@@ -73,10 +78,10 @@ fn judge(case: &Case<'_>, ground: &ExclusionGround) -> Judged {
         .with_basis(of_directive(cleaned || ground.settled.is_some(), "13", "5"))
         .with_basis(of_directive(relied_on, "14", "7"));
     let judged = match age {
-        Some((limit, last, _)) => judged
+        Some(age) => judged
             .with_known("groundOn", ground.on)
-            .with_known("usableUntil", last)
-            .with_law_value(limit),
+            .with_known("usableUntil", age.usable_until)
+            .with_law_value(age.limit),
         None => judged,
     };
     case.with_cure(judged)
@@ -105,22 +110,51 @@ fn directive(ground: &ExclusionGround, section: Option<&str>, relied_on: bool) -
     }
 }
 
-/// The limit on the age of a ground, the last day it may be used, and whether that day is
-/// over before anybody can decide: by the day of the deadline, or of the start.
-fn age<'a>(
-    case: &Case<'a>,
-    ground: &ExclusionGround,
-    section: Option<&str>,
-) -> Option<(&'a LawValue, Option<Day>, bool)> {
+/// What is missing to say whether a ground concerns a company relied on, which is replaced, or
+/// somebody for whom the bidder is excluded; nothing where the bid tells.
+fn unknown_relation(case: &Case<'_>, ground: &ExclusionGround) -> Vec<&'static str> {
+    let Some(concerns) = ground.concerns.as_deref() else {
+        return Vec::new();
+    };
+    let bidder = case.bid.bidder.as_ref().and_then(|bidder| bidder.name.as_deref());
+    let of_group = case.bid.members.iter().flatten().any(|member| member == concerns);
+    if bidder == Some(concerns) || of_group || case.relied_on.has(concerns) {
+        return Vec::new();
+    }
+    match &case.bid.relied_on {
+        None => vec!["bid.reliedOn"],
+        Some(_) if case.relied_on.nameless => vec!["bid.reliedOn.name"],
+        Some(_) => Vec::new(),
+    }
+}
+
+/// How old a ground may be, where there is a limit.
+struct Age<'a> {
+    limit: &'a LawValue,
+    usable_until: Option<Day>,
+    /// Whether that day is over before anybody can decide, by the day of the deadline or of the
+    /// start; or what is missing to say so.
+    is_over: Result<bool, &'static str>,
+}
+
+fn age<'a>(case: &Case<'a>, ground: &ExclusionGround, section: Option<&str>) -> Option<Age<'a>> {
     let limit = match section {
         Some("1") => case.governing.conviction.as_ref(),
         Some("3") => case.governing.event.as_ref(),
         _ => None,
     }?;
     let years = limit.count().ok()?;
-    let last = Span::Years(years).after(ground.on?).ok();
-    let decided = case.deadline_day().max(case.tender.started_on);
-    Some((limit, last, last.is_some() && last < decided))
+    let usable_until = ground.on.and_then(|on| Span::Years(years).after(on).ok());
+    let deadline = case.deadline_day();
+    let is_over = match (ground.on, usable_until) {
+        (None, _) => Err("bid.exclusion.on"),
+        // Beyond the years that days are counted in, nothing is over.
+        (Some(_), None) => Ok(false),
+        (_, last) if last < deadline.max(case.tender.started_on) => Ok(true),
+        _ if deadline.is_none() => Err("tender.bidDeadline.on"),
+        _ => Ok(false),
+    };
+    Some(Age { limit, usable_until, is_over })
 }
 
 /// The section of chapter 13 that a ground such as `13:2` or `13:3 p. 4` names.

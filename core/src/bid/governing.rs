@@ -1,12 +1,14 @@
 //! What governs the bids of a tender: found once, whatever their number.
 
-use super::chapter::{Chapter, regime};
+use super::chapter::{Chapter, missing, regime};
 use crate::law::{LawBook, LawValue};
 use crate::tender::{Regime, Tender};
 
 /// The chapters, the way to a cure, and the years after which a ground may not be used.
 pub(super) struct Governing {
     pub(super) chapter: Chapter,
+    /// What is missing to say which chapters govern, by path in the tender.
+    pub(super) missing: Vec<&'static str>,
     /// Where the law lets a bid be corrected or completed, as a code.
     pub(super) route: Option<&'static str>,
     /// How old a judgment may be (13:1 a); none where there is no such limit.
@@ -34,6 +36,7 @@ impl Governing {
         };
         Self {
             chapter,
+            missing: missing(chapter, tender, law),
             route,
             conviction: limit("lou.exclusion.conviction_years"),
             event: limit("lou.exclusion.event_years"),

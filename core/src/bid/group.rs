@@ -16,6 +16,7 @@ pub(super) fn group(case: &Case<'_>) -> Judged {
     };
     let count = i64::try_from(members.len()).unwrap_or(i64::MAX);
     case.judge_without_basis(RuleId::GROUP, case.whole_bid(), &ruling)
+        .unstated("group", case.bid.members.is_none())
         .with_known("members", (count > 0).then_some(Fact::Count(count)))
         .with_basis(case.chapter.cite(("4", "5"), ("19", "4")))
 }

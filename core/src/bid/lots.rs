@@ -1,15 +1,16 @@
 //! Lots: those bid for exist, and are not too many.
 
 use super::case::{Case, Consequence, Judged, Ruling};
-use super::index::Index;
+use super::index::{Index, at};
 use crate::finding::{About, Fact, RuleId};
 
 /// One finding for each lot bid for, then one on the limit if the tender has one.
 ///
 /// A limit with an order of award limits what one supplier is awarded (4:15 second
-/// paragraph), so a bid may go beyond it. Without an order it limits what one supplier may
-/// bid for, and a bid beyond it is ground for rejection, since nobody may choose among its
-/// lots after the deadline.
+/// paragraph), so a bid may go beyond it. With an empty order, which says that there is none,
+/// it limits what one supplier may bid for, and a bid beyond it is ground for rejection, since
+/// nobody may choose among its lots after the deadline. Where no order is stated it is not
+/// known which of the two the limit is, which matters to a bid beyond it alone.
 pub(super) fn lots(case: &Case<'_>) -> Vec<Judged> {
     let mut judged = existing(case);
     judged.extend(limit(case));
@@ -23,14 +24,17 @@ fn judge(case: &Case<'_>, about: Option<About>, ruling: &Ruling) -> Judged {
 
 fn existing(case: &Case<'_>) -> Vec<Judged> {
     let lots = case.tender.lots.as_ref();
-    let whole = |ruling: Ruling| vec![judge(case, case.whole_bid(), &ruling)];
+    let nobody = lots.is_none() && case.bid.lots.is_none();
+    let whole =
+        |ruling: Ruling| vec![judge(case, case.whole_bid(), &ruling).unstated("lots", nobody)];
     let bid_for = match case.bid.lots.as_deref() {
         Some(bid_for) if !bid_for.is_empty() => bid_for,
         stated => {
-            return whole(match (lots.is_some_and(|lots| !lots.is_empty()), stated) {
-                (false, _) => Ruling::NotApplicable("no_lots_stated"),
-                (true, None) => Ruling::Unknown(vec!["bid.lots"]),
-                (true, Some(_)) => Ruling::Broken(Consequence::Rejectable),
+            return whole(match (lots.map(Vec::is_empty), stated) {
+                (None, _) => Ruling::NotApplicable("no_lots_stated"),
+                (Some(true), _) => Ruling::NotApplicable("no_lots"),
+                (Some(false), None) => Ruling::Unknown(vec!["bid.lots"]),
+                (Some(false), Some(_)) => Ruling::Broken(Consequence::Rejectable),
             });
         }
     };
@@ -48,7 +52,8 @@ fn existing(case: &Case<'_>) -> Vec<Judged> {
             } else {
                 Ruling::Broken(Consequence::Rejectable)
             };
-            judge(case, Some(About::Lot(lot.to_owned())), &ruling)
+            let titled = at(lots, own.of_id(lot)).first().and_then(|own| own.title.as_deref());
+            judge(case, Some(About::Lot(lot.to_owned())), &ruling).with_known("title", titled)
         })
         .collect()
 }
@@ -58,12 +63,13 @@ fn limit(case: &Case<'_>) -> Option<Judged> {
     let count = |lots: usize| Fact::Count(i64::try_from(lots).unwrap_or(i64::MAX));
     let bid_for = case.bid.lots.as_deref().map(|lots| distinct(lots).len());
     let max = limit.max;
-    let of_awards = limit.order.as_ref().is_some_and(|order| !order.is_empty());
+    let of_awards = limit.order.as_ref().map(|order| !order.is_empty());
     let ruling = match (max, bid_for) {
-        _ if of_awards => Ruling::NotApplicable("limit_is_on_awards"),
+        _ if of_awards == Some(true) => Ruling::NotApplicable("limit_is_on_awards"),
         (Some(max), Some(bid_for)) if bid_for <= usize::try_from(max).unwrap_or(usize::MAX) => {
             Ruling::Met
         }
+        (Some(_), Some(_)) if of_awards.is_none() => Ruling::Unknown(vec!["tender.lotLimit.order"]),
         (Some(_), Some(_)) => Ruling::Broken(Consequence::Rejectable),
         (max, bid_for) => {
             let mut missing = Vec::new();

@@ -21,6 +21,7 @@ mod reliance;
 mod requirements;
 mod secrecy;
 mod shape;
+mod unstated;
 mod validity;
 
 pub use check::{BidCheck, Verdict, check_all};
@@ -30,7 +31,7 @@ pub use reader::{
     TableReason, TableRow, checklist, table,
 };
 #[cfg(feature = "review")]
-pub(crate) use reader::{Named, Titles, name};
+pub(crate) use reader::{Titles, name};
 pub use shape::{
     Answer, Bid, Bidder, Capability, ExclusionGround, Price, PriceLine, ReliedOn, SecrecyRequest,
     StatedNumber, SubmittedDocument,

@@ -20,6 +20,7 @@ pub(super) fn organisation_number(case: &Case<'_>) -> Judged {
     };
     let judged = case
         .judge(RuleId::ORGANISATION_NUMBER, case.whole_bid(), &ruling)
+        .unstated("number", stated.is_none())
         .with_basis([Citation::whole("1974:174")]);
     match check {
         Some(NumberCheck::Organisation { number }) => judged

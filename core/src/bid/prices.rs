@@ -24,10 +24,11 @@ pub(super) fn prices(case: &Case<'_>) -> Result<Vec<Judged>, Error> {
     let about = |lot: &str| Some(About::Lot(lot.to_owned()));
     let Some(prices) = case.bid.prices.as_deref() else {
         let ruling = Ruling::Unknown(vec!["bid.prices"]);
+        let judge = |about| case.judge(RuleId::PRICE, about, &ruling).unstated("prices", true);
         if lots.is_empty() {
-            return Ok(vec![case.judge(RuleId::PRICE, case.whole_bid(), &ruling)]);
+            return Ok(vec![judge(case.whole_bid())]);
         }
-        let judge = |lot: &str| case.judge(RuleId::PRICE, about(lot), &ruling);
+        let judge = |lot: &str| judge(about(lot));
         return Ok(distinct(lots).into_iter().map(judge).collect());
     };
     let sums = lines::sums(case, prices)?;

@@ -1,5 +1,7 @@
 //! Received in time.
 
+use chrono::Timelike;
+
 use super::case::{Case, Consequence, Judged, Ruling};
 use crate::calendar::{comes_twice_in_sweden, instant_in_sweden};
 use crate::confidence::Confidence;
@@ -36,11 +38,15 @@ pub(super) fn received_in_time(case: &Case<'_>) -> Result<Judged, Error> {
         let ruling = if in_time { Ruling::Met } else { Ruling::Broken(Consequence::Late) };
         finish(case.judge_without_basis(RuleId::RECEIVED_IN_TIME, about, &ruling))
     };
-    match case.tender.bid_deadline.as_ref().and_then(|deadline| deadline.time) {
+    match case.deadline_clock() {
         Some(time) => {
             let deadline =
                 instant_in_sweden(on, time).map_err(|error| error.at("tender.bidDeadline.time"))?;
             let judged = judge(received <= deadline).with_fact("deadline", Fact::Instant(deadline));
+            // A reader may take 23:59 for the whole minute; it is the instant at which it begins.
+            let begins = received.date_time().with_second(0).and_then(|own| own.with_nanosecond(0));
+            let same_minute = received > deadline && begins == Some(deadline.date_time());
+            let judged = judged.with_known("deadlineIs", same_minute.then_some("startOfMinute"));
             Ok(if comes_twice_in_sweden(on, time) {
                 judged
                     .with_fact("doubledHour", "earlierInstant")

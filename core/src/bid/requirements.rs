@@ -12,14 +12,20 @@ use crate::tender::{Requirement, RequirementKind};
 /// A mandatory requirement or one on the supplier that is not met is ground for rejection,
 /// unless the tender marks it as curable. Where it is met and a document that is to prove
 /// it is not there, the document may be completed; before chapter 19 a self-declaration is
-/// provisional proof of what is demanded of the supplier (15:2). Answers that contradict
+/// provisional proof of what is demanded of the supplier (15:2), and where it is not known
+/// whether those chapters govern, neither is whether the proof is enough. Answers that contradict
 /// each other can be clarified. A requirement that gives points never decides whether a bid
 /// is tried.
 pub(super) fn requirements(case: &Case<'_>) -> Vec<Judged> {
     let demanded = case.tender.requirements.as_deref().unwrap_or_default();
     if demanded.is_empty() {
-        let ruling = Ruling::NotApplicable("no_requirements_stated");
-        return vec![case.judge(RuleId::REQUIREMENT, case.whole_bid(), &ruling)];
+        let because = match case.tender.requirements {
+            Some(_) => "no_requirements",
+            None => "no_requirements_stated",
+        };
+        let ruling = Ruling::NotApplicable(because);
+        let judged = case.judge(RuleId::REQUIREMENT, case.whole_bid(), &ruling);
+        return vec![judged.unstated("requirements", case.tender.requirements.is_none())];
     }
     demanded.iter().map(|requirement| judge(case, requirement)).collect()
 }
@@ -31,20 +37,45 @@ fn judge(case: &Case<'_>, requirement: &Requirement) -> Judged {
         Ok(answers) if met(answers) == Some(true) => evidence(case, requirement, answers),
         _ => Proof::default(),
     };
-    let declared = case.chapter == Chapter::Directive
-        && case.bid.self_declaration == Some(true)
-        && requirement.kind == Some(RequirementKind::Qualification)
-        && !proof.absent.is_empty();
-    let proof = if declared { Proof::default() } else { proof };
-    let ruling = ruling(requirement, &found, &proof);
+    let provable =
+        requirement.kind == Some(RequirementKind::Qualification) && !proof.absent.is_empty();
+    let declares = provable && case.bid.self_declaration == Some(true);
+    let may_declare = provable && case.bid.self_declaration.is_none();
+    let declared = declares && case.chapter == Chapter::Directive;
+    let mut unsettled = Vec::new();
+    if declares {
+        unsettled.clone_from(&case.governing.missing);
+    } else if may_declare && case.chapter == Chapter::Directive {
+        unsettled.push("bid.selfDeclaration");
+    }
+    let proof = if declared || !unsettled.is_empty() { Proof::default() } else { proof };
+    let ruling = if !unsettled.is_empty() {
+        Ruling::Unknown(unsettled)
+    } else {
+        ruling(requirement, &found, &proof)
+    };
+    let text = requirement.text.as_ref();
+    let sv = text.and_then(|text| text.sv.as_deref());
+    let en = text.and_then(|text| text.en.as_deref());
     let differ = matches!(&found, Ok(answers) if differ(answers));
     case.judge(RuleId::REQUIREMENT, about, &ruling)
         .with_known("requirementKind", requirement.kind.map(RequirementKind::as_str))
         .with_known("evidenceMissing", proof.absent().map(Fact::Text))
         .with_known("provedBy", declared.then_some("selfDeclaration"))
         .with_known("fault", differ.then_some("answersDiffer"))
+        .with_known("title", sv.or(en))
+        .with_known("titleEn", en.filter(|_| sv.is_some()))
+        .unstated("evaluatedAnswers", is_unanswered(requirement, &found))
         .with_basis(declared.then(|| Citation::of("2016:1145", Some("15"), "2")))
         .attaching(proof.absent.iter().map(ToString::to_string))
+}
+
+/// Whether nobody has answered a requirement that gives points: the answer is not there, or
+/// says neither whether the bidder meets it nor what shows it.
+fn is_unanswered(requirement: &Requirement, found: &Result<Vec<&Answer>, &'static str>) -> bool {
+    let said = |answer: &&Answer| answer.met.is_some() || answer.evidence.is_some();
+    requirement.kind == Some(RequirementKind::Evaluated)
+        && !found.as_ref().is_ok_and(|own| own.iter().any(said))
 }
 
 /// Whether one answer says yes and another no.
@@ -74,6 +105,13 @@ fn ruling(
     };
     match met(answers) {
         None => {
+            missing.push("bid.answers.met");
+            Ruling::Unknown(missing)
+        }
+        // Whether the answers contradict each other, which can be clarified, is not known either.
+        Some(false)
+            if requirement.curable.is_none() && answers.iter().any(|own| own.met.is_none()) =>
+        {
             missing.push("bid.answers.met");
             Ruling::Unknown(missing)
         }
@@ -117,7 +155,13 @@ fn answers<'a>(
         return Err("bid.answers");
     }
     let found = case.answers_to(id);
-    if found.is_empty() && case.answers.nameless {
+    // An answer to no requirement may be to this one, and say something else.
+    let stray = || {
+        let mut answers = case.bid.answers.iter().flatten();
+        let says = met(&found);
+        answers.any(|own| own.requirement.is_none() && (own.met.is_none() || own.met != says))
+    };
+    if case.answers.nameless && (found.is_empty() || stray()) {
         return Err("bid.answers.requirement");
     }
     Ok(found)

@@ -19,7 +19,8 @@ pub(super) fn secrecy(case: &Case<'_>) -> Vec<Judged> {
             Some(_) => "no_secrecy_requested",
             None => "no_secrecy_stated",
         };
-        return vec![judge(case.whole_bid(), because)];
+        let judged = judge(case.whole_bid(), because);
+        return vec![judged.unstated("secrecy", case.bid.secrecy.is_none())];
     }
     requests
         .iter()

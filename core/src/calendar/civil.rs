@@ -17,7 +17,7 @@ impl ClockTime {
     /// Reads `HH:MM` or `HH:MM:SS`.
     ///
     /// # Errors
-    /// `input.invalid` for another form.
+    /// `input.invalid` for another form, and for 24:00, which is 00:00 of the next day.
     pub fn parse(text: &str) -> Result<Self, Error> {
         let two_digits = |part: &str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit());
         let parts: Vec<u32> = text
@@ -25,6 +25,9 @@ impl ClockTime {
             .map(|part| two_digits(part).then(|| part.parse().ok()).flatten())
             .collect::<Option<_>>()
             .ok_or(Problem::ClockTimeForm)?;
+        if parts.first() == Some(&24) {
+            return Err(Problem::TwentyFourHours.into());
+        }
         let time = match parts.as_slice() {
             [hour, minute] => NaiveTime::from_hms_opt(*hour, *minute, 0),
             [hour, minute, second] => NaiveTime::from_hms_opt(*hour, *minute, *second),
@@ -87,11 +90,15 @@ impl Instant {
     /// `input.invalid` for another form, `date.out_of_range` outside 1900–2199.
     pub fn parse(text: &str) -> Result<Self, Error> {
         let strict = text.get(10..11) == Some("T") && !text.contains('t') && !text.contains('z');
-        let parsed = DateTime::parse_from_rfc3339(text)
-            .ok()
-            .filter(|_| strict)
-            .ok_or(Problem::InstantForm)?;
-        Self::from_date_time(parsed)
+        let read = |text: &str| DateTime::parse_from_rfc3339(text).ok().filter(|_| strict);
+        match read(text) {
+            Some(moment) => Self::from_date_time(moment),
+            // Told only where the message obeyed makes the instant whole.
+            None if read(&text.replacen("T24:", "T23:", 1)).is_some() => {
+                Err(Problem::TwentyFourHours.into())
+            }
+            None => Err(Problem::InstantForm.into()),
+        }
     }
 
     /// A date and time of chrono as an instant.

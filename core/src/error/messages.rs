@@ -217,6 +217,10 @@ fn fixed(problem: &Problem) -> Text {
             "Skriv klockslaget på formen TT:MM, till exempel 14:00.",
             "Write the time of day in the form HH:MM, for instance 14:00.",
         ),
+        Problem::TwentyFourHours => (
+            "Klockan blir aldrig 24:00. Skriv 23:59, eller 00:00 och nästa dag.",
+            "There is no time 24:00. Write 23:59, or 00:00 and the next day.",
+        ),
         Problem::ClockTimeSkipped => (
             "Klockslaget finns inte den dagen, eftersom klockan ställs fram. Välj ett annat klockslag.",
             "This time does not exist on that day, since the clocks go forward. Choose another time.",

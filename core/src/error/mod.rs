@@ -315,6 +315,8 @@ pub enum Problem {
     InstantForm,
     /// No time of day `HH:MM` or `HH:MM:SS`.
     ClockTimeForm,
+    /// A time of day of 24 hours.
+    TwentyFourHours,
     /// The clock was put forward over this time of day (the last Sunday of March).
     ClockTimeSkipped,
     /// The text is not in the list.

@@ -4,6 +4,7 @@
 //! facts are all there is said. A sentence of several rules names them all, with spaces between.
 
 mod agreement;
+pub(super) mod bid;
 mod budget;
 mod partnership;
 mod reserved;

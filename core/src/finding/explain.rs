@@ -2,10 +2,9 @@
 
 #[cfg(feature = "review")]
 use super::breaches;
-use super::{About, Finding, Outcome, words};
+use super::{About, Fact, Finding, Outcome, words};
 use crate::confidence::Confidence;
 use crate::language::Language;
-use crate::law::Citation;
 
 impl Finding {
     /// The finding as text (förklaring): what came out and why, every fact, every section,
@@ -21,29 +20,44 @@ impl Finding {
     }
 
     fn headline(&self, language: Language) -> String {
-        let about = self
-            .about
-            .as_ref()
-            .map_or_else(String::new, |about| format!(" ({})", about.in_words(language)));
+        let about =
+            self.about_in_words(language).map_or_else(String::new, |about| format!(" ({about})"));
         let (rule, outcome) = (self.rule_name(language), self.outcome_word(language));
         format!("{rule}{about}: {outcome}.")
     }
 
-    /// The name of the rule.
-    pub(crate) fn rule_name(&self, language: Language) -> &'static str {
-        let id = self.rule.as_str();
-        pick(self.rule.rule().map_or((id, id), |rule| rule.name), language)
+    /// What the part it is about is called, where the finding says so.
+    pub(super) fn title(&self, language: Language) -> Option<&str> {
+        let own = |name: &str| match self.facts.get(name) {
+            Some(Fact::Text(title)) => Some(title.as_str()),
+            _ => None,
+        };
+        match language {
+            Language::Swedish => own("title"),
+            Language::English => own("titleEn").or_else(|| own("title")),
+        }
     }
 
-    /// The outcome in words.
-    pub(crate) fn outcome_word(&self, language: Language) -> &'static str {
-        pick(words::outcome(&self.outcome), language)
+    /// Which part of the case it is about, with its title: `handling pris: Prisblankett`.
+    pub(crate) fn about_in_words(&self, language: Language) -> Option<String> {
+        let about = self.about.as_ref()?.in_words(language);
+        Some(match self.title(language) {
+            Some(title) => format!("{about}: {title}"),
+            None => about,
+        })
     }
 
     /// The sentence of the rule, or what the outcome says of itself.
     pub(crate) fn reason(&self, language: Language) -> Option<String> {
         match &self.outcome {
             Outcome::Satisfied => {
+                if let Some(unstated) = self.unstated_in_words(language) {
+                    let lead = (
+                        "Inga brister i det som är angivet; detta är inte angivet",
+                        "Nothing is wrong in what is stated; this is not stated",
+                    );
+                    return Some(format!("{}: {unstated}.", pick(lead, language)));
+                }
                 let sentence = self.rule.rule()?.sentence?;
                 self.filled(pick(sentence, language), language)
             }
@@ -67,6 +81,9 @@ impl Finding {
     /// What is wrong and what would mend it; the small browser module tells it by the facts.
     #[cfg(feature = "review")]
     fn breach(&self, language: Language) -> Option<String> {
+        if self.rule.as_str().starts_with("bid.") {
+            return breaches::bid::told(self, language);
+        }
         breaches::sentences(self.rule.as_str(), language)
             .find_map(|sentence| self.filled(sentence, language))
     }
@@ -91,32 +108,45 @@ impl Finding {
         Some(out)
     }
 
-    /// Every fact, its name and its value in words.
+    /// The facts but those that its heading tells.
+    pub(crate) fn shown_facts(&self) -> impl Iterator<Item = (&String, &Fact)> {
+        let told = ["unstated", "title", "titleEn"];
+        self.facts.iter().filter(move |(name, _)| !told.contains(&name.as_str()))
+    }
+
+    /// Every such fact, its name and its value in words.
     pub(crate) fn facts_in_words(&self, language: Language) -> Vec<(String, String)> {
         let mut shown = Vec::new();
-        for (name, fact) in &self.facts {
+        for (name, fact) in self.shown_facts() {
             shown.push((words::fact(name, language), words::value(name, fact, language)));
         }
         shown
     }
 
     fn fact_line(&self, language: Language) -> Option<String> {
-        if self.facts.is_empty() {
-            return None;
-        }
         let facts: Vec<String> = self
             .facts_in_words(language)
             .iter()
             .map(|(name, value)| format!("{name} {value}"))
             .collect();
+        if facts.is_empty() {
+            return None;
+        }
         let label = pick(("Uppgifter", "Facts"), language);
         Some(full_stop(format!("{label}: {}", facts.join("; "))))
     }
 
-    /// Every section it rests on, in words.
+    /// Every section it rests on, in words, each once: the wordings of a section before and after
+    /// an amendment read the same.
     pub(crate) fn basis_in_words(&self, language: Language) -> Vec<String> {
-        let named = |citation: &Citation| citation.text().in_language(language).to_owned();
-        self.basis.iter().map(named).collect()
+        let mut once: Vec<String> = Vec::new();
+        for citation in &self.basis {
+            let named = citation.text().in_language(language).to_owned();
+            if !once.contains(&named) {
+                once.push(named);
+            }
+        }
+        once
     }
 
     fn basis_line(&self, language: Language) -> Option<String> {
@@ -167,7 +197,7 @@ impl About {
     }
 }
 
-fn pick((sv, en): (&'static str, &'static str), language: Language) -> &'static str {
+pub(super) fn pick((sv, en): (&'static str, &'static str), language: Language) -> &'static str {
     match language {
         Language::Swedish => sv,
         Language::English => en,

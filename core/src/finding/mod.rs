@@ -7,6 +7,7 @@ mod breaches;
 mod counting;
 mod explain;
 mod fact;
+mod headings;
 mod hours;
 mod margin;
 mod outcome;
@@ -17,7 +18,11 @@ mod words;
 use std::collections::BTreeMap;
 
 pub use about::About;
+#[cfg(feature = "review")]
+pub(crate) use breaches::bid::BidBreach;
 pub use fact::{Fact, FactKind};
+#[cfg(feature = "review")]
+pub(crate) use headings::Standing;
 pub use outcome::{Outcome, OutcomeKind};
 pub(crate) use own_values::mark_own_values;
 pub use rules::RuleId;
@@ -181,6 +186,11 @@ pub(crate) fn question_in_words(code: &str) -> Text {
 /// A code among the facts in both languages.
 pub(crate) fn value_in_words(code: &str) -> Text {
     Text::new(words::code(code, Language::Swedish), words::code(code, Language::English))
+}
+
+/// What nobody has stated in a tender or a bid, by its code, in words.
+pub(crate) fn unstated_in_words(code: &str, language: Language) -> String {
+    words::unstated(code, language)
 }
 
 /// What a missing path stands for, where there are words for it.

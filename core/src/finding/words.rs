@@ -27,13 +27,14 @@ mod tender;
 mod terms;
 #[cfg(feature = "review")]
 mod unchecked_bid;
+mod unstated;
 
-use super::{Fact, Outcome};
+use super::Fact;
 use crate::calendar::Span;
 use crate::language::Language;
 use crate::law::Act;
 
-type Pair = (&'static str, &'static str);
+pub(super) type Pair = (&'static str, &'static str);
 
 /// Writes words as one text, a line each: code, Swedish and English, separated by tabs.
 macro_rules! words {
@@ -46,16 +47,6 @@ macro_rules! words {
     allow(unused_imports, reason = "the sentences of breaches are left out")
 )]
 pub(super) use words;
-
-pub(super) fn outcome(outcome: &Outcome) -> Pair {
-    match outcome {
-        Outcome::Satisfied => ("uppfyllt", "satisfied"),
-        Outcome::Breached => ("inte uppfyllt", "breached"),
-        Outcome::NotApplicable { .. } => ("inte tillämpligt", "not applicable"),
-        Outcome::NeedsJudgement { .. } => ("kräver bedömning", "needs judgement"),
-        Outcome::Unknown { .. } => ("kan inte avgöras", "cannot be decided"),
-    }
-}
 
 pub(super) fn about(kind: &str) -> Pair {
     match kind {
@@ -288,6 +279,11 @@ pub(super) fn path_in_words(path: &str, language: Language) -> Option<&'static s
         })?;
         find(lists, &[*own, rest].concat(), language)
     })
+}
+
+/// What nobody has stated in a tender or a bid, in words.
+pub(super) fn unstated(code: &str, language: Language) -> String {
+    or_itself(&[unstated::UNSTATED], code, language)
 }
 
 /// What no rule looks at, in words.

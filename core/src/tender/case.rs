@@ -287,9 +287,13 @@ const FIELDS: &[(&str, &str)] = &[
     ("value", "tender.estimatedValue"),
 ];
 
+/// The path in the tender of what decides the regime of a purchase.
+pub(crate) fn field_of_purchase(path: &str) -> Option<&'static str> {
+    FIELDS.iter().find(|(own, _)| *own == path).map(|(_, there)| *there)
+}
+
 fn in_the_tender(path: &str) -> String {
-    let there = FIELDS.iter().find(|(own, _)| *own == path);
-    there.map_or(path, |(_, there)| *there).to_owned()
+    field_of_purchase(path).unwrap_or(path).to_owned()
 }
 
 fn rooted(outcome: Outcome) -> Outcome {

@@ -1,6 +1,7 @@
 //! Tender: the procurement and its documents, and which act and chapter govern it.
 
 mod bid_time;
+mod bid_validity;
 mod case;
 #[cfg(feature = "review")]
 mod change;
@@ -14,8 +15,8 @@ mod shape;
 mod start;
 mod timetable;
 
-#[cfg(feature = "review")]
-pub(crate) use case::purchase;
+pub use bid_validity::BidValidity;
+pub(crate) use case::{field_of_purchase, purchase};
 #[cfg(feature = "review")]
 pub use change::{
     ChangeAnswer, ChangeClause, ChangeGround, ChangedContract, ContractChange, contract_changes,

@@ -1,10 +1,11 @@
 //! The shape of a tender. Every field may be absent, which means unknown.
 
 use super::Authority;
+use super::bid_validity::BidValidity;
 use super::parts::{AgreementKind, BidderQuestion, EarlierAward, PublishedCriterion};
 use crate::assignment::AssignmentTerms;
 use crate::award::AwardModel;
-use crate::calendar::{ClockTime, Day, MonthSpan, instant_in_sweden};
+use crate::calendar::{ClockTime, Day, instant_in_sweden};
 use crate::cpv::CpvCode;
 use crate::error::Problem;
 use crate::money::Sek;
@@ -66,8 +67,9 @@ record! {
         urgent: Urgency,
         /// For whom it is reserved (reserverad upphandling).
         reservation: Reservation,
-        /// How long a bid binds from the deadline (anbudets giltighetstid).
-        bid_validity: MonthSpan,
+        /// How long a bid must bind (anbudets giltighetstid): months or days from the deadline, or
+        /// to a day.
+        bid_validity: BidValidity,
         /// The lots (delar); an empty list says that there are none.
         lots: Vec<Lot>,
         /// The limit on lots for one supplier.
@@ -253,8 +255,8 @@ impl Lot {
 record! {
     /// Limit on lots (begränsning av antalet delar) for one supplier, 4 kap. 15 § LOU.
     ///
-    /// With an order it limits what one supplier is awarded; without one, what one
-    /// supplier may bid for.
+    /// With an order it limits what one supplier is awarded; with an empty list, which says that
+    /// there is none, what one supplier may bid for. Where `order` is absent neither is known.
     pub struct LotLimit {
         /// How many lots at most.
         max: u32,

@@ -1,14 +1,16 @@
 //! The bidder's checklist: what to do before the deadline, the most urgent first.
 
-use super::texts::Named;
 use super::titles::Titles;
 use crate::bid::case::{Case, Judged};
 use crate::bid::check::{Verdict, judged, not_checked, verdict};
 use crate::bid::governing::Governing;
 use crate::bid::shape::Bid;
+use crate::bid::unstated::unstated;
 use crate::calendar::Day;
 use crate::error::Error;
-use crate::finding::{About, Fact, Finding, Outcome, RuleId, missing_in_words, missing_of};
+use crate::finding::{
+    About, BidBreach, Fact, Finding, Outcome, RuleId, missing_in_words, missing_of,
+};
 use crate::language::Language;
 use crate::law::LawBook;
 use crate::tender::{BidDeadline, Tender};
@@ -75,6 +77,8 @@ written!(ChecklistItem { urgency, rule, about, text, attach sparse, missing spar
 pub struct Checklist {
     /// What the bid comes to as it stands; one that is not submitted yet is not judged by time.
     pub verdict: Verdict,
+    /// The verdict as a sentence that names what nobody has stated.
+    pub verdict_text: String,
     /// What to do.
     pub items: Vec<ChecklistItem>,
     /// When bids must have come in.
@@ -85,12 +89,25 @@ pub struct Checklist {
     pub missing: Vec<String>,
     /// Codes of what no rule looked at.
     pub not_checked: Vec<&'static str>,
+    /// Codes of what nobody has stated, as in the check; the verdict is on what is stated alone.
+    pub unstated: Vec<String>,
 }
 
-written!(Checklist { verdict, items, deadline, days_left, missing, not_checked });
+written!(Checklist {
+    verdict,
+    verdict_text,
+    items,
+    deadline,
+    days_left,
+    missing,
+    not_checked,
+    unstated
+});
 
 /// Makes the checklist of a bid (checklista): every breach, question and gap of its check as
-/// something to do, in the order of urgency and then of the rules.
+/// something to do, in the order of urgency and then of the rules. A requirement that gives
+/// points and is not answered is something to do too, though it does not decide whether the bid
+/// can be tried.
 ///
 /// A bid without a time of receipt is taken as not submitted: its last item is to submit it.
 /// Without `as_of` no days are counted.
@@ -132,9 +149,13 @@ pub fn checklist(
         judged.retain(|own| own.finding.rule != RuleId::RECEIVED_IN_TIME);
     }
     let verdict = verdict(&judged);
+    let unstated = unstated(&judged);
     let titles = Titles::of(tender);
     let list = List { tender, bid, as_of, language, titles };
     let mut items: Vec<ChecklistItem> = judged.iter().filter_map(|own| list.item(own)).collect();
+    // A document that is not there is not signed either: one thing to do.
+    let mut told = std::collections::BTreeSet::new();
+    items.retain(|item| told.insert((item.urgency, item.text.clone())));
     if draft {
         items.push(list.submission());
     }
@@ -148,11 +169,13 @@ pub fn checklist(
     }
     Ok(Checklist {
         verdict,
+        verdict_text: verdict.in_words(&unstated).in_language(language).to_owned(),
         items,
         deadline: tender.bid_deadline.clone(),
         days_left: list.days_to(case.deadline_day()),
         missing,
         not_checked: not_checked(&case),
+        unstated,
     })
 }
 
@@ -193,7 +216,7 @@ impl List<'_> {
                 };
                 let attach: Vec<&str> =
                     judged.attach.iter().map(|id| self.titles.document(id)).collect();
-                let named = Named::new(finding, title, &attach.join(", "));
+                let named = BidBreach::new(finding, title, &attach.join(", "));
                 (urgency, named.todo(self.language))
             }
             Outcome::NeedsJudgement { .. } => {
@@ -203,9 +226,15 @@ impl List<'_> {
             Outcome::Unknown { missing } => {
                 (ItemUrgency::Unknown, self.gap(missing, title, finding))
             }
+            Outcome::NotApplicable { .. } if is_unanswered(finding) => {
+                (ItemUrgency::Unknown, self.unanswered(title))
+            }
             Outcome::Satisfied | Outcome::NotApplicable { .. } => return None,
         };
-        let missing = finding.outcome.missing().to_vec();
+        let mut missing = finding.outcome.missing().to_vec();
+        if is_unanswered(finding) {
+            missing.push("bid.answers".to_owned());
+        }
         let by = self.by(&missing);
         Some(ChecklistItem {
             urgency,
@@ -233,6 +262,21 @@ impl List<'_> {
         match finding.about {
             None | Some(About::Bid(_)) => format!("{lead}: {}", gaps.join("; ")),
             _ => format!("{lead}: {}: {title}", gaps.join("; ")),
+        }
+    }
+
+    fn unanswered(&self, title: &str) -> String {
+        match self.language {
+            Language::Swedish => {
+                format!(
+                    "Ni har inte svarat på: {title}. Utan svar får ni troligen inga poäng för det"
+                )
+            }
+            Language::English => {
+                format!(
+                    "You have not answered: {title}. Without an answer it is likely to give you no points"
+                )
+            }
         }
     }
 
@@ -297,6 +341,11 @@ impl List<'_> {
             days_left,
         }
     }
+}
+
+/// Whether it is on a requirement that gives points and is not answered.
+fn is_unanswered(finding: &Finding) -> bool {
+    finding.facts.get("unstated") == Some(&Fact::from("evaluatedAnswers"))
 }
 
 /// Whether only the tender can tell what is missing.

@@ -2,10 +2,8 @@
 
 mod checklist;
 mod table;
-mod texts;
 mod titles;
 
 pub use checklist::{Attachment, Checklist, ChecklistItem, ItemUrgency, checklist};
 pub use table::{BidTable, TableCell, TableColumn, TableReason, TableRow, table};
-pub(crate) use texts::Named;
 pub(crate) use titles::{Titles, name};

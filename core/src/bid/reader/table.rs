@@ -1,13 +1,13 @@
 //! The buyer's table: all bids against all that the tender asks for.
 
-use super::texts::Named;
 use super::titles::Titles;
 use crate::bid::case::{Case, Judged};
 use crate::bid::check::{Verdict, judged, not_checked, verdict};
 use crate::bid::governing::Governing;
 use crate::bid::shape::Bid;
+use crate::bid::unstated::unstated;
 use crate::error::{Error, Problem};
-use crate::finding::{About, Fact, Finding, Outcome, RuleId};
+use crate::finding::{About, BidBreach, Fact, Finding, Outcome, RuleId};
 use crate::language::Language;
 use crate::law::LawBook;
 use crate::tender::Tender;
@@ -37,9 +37,11 @@ pub struct TableCell {
     pub consequence: Option<String>,
     /// Why, in words.
     pub reason: Option<String>,
+    /// The outcome in words, `uppfyllt`; what nobody has stated is `inte angivet`.
+    pub word: String,
 }
 
-written!(TableCell { outcome, consequence, reason });
+written!(TableCell { outcome, consequence, reason, word });
 
 /// Reason (skäl) that keeps a bid from being admissible.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,6 +71,8 @@ pub struct TableRow {
     pub bidder: Option<String>,
     /// What the check comes to.
     pub verdict: Verdict,
+    /// The verdict as a sentence that names what nobody has stated.
+    pub verdict_text: String,
     /// Where the law lets it be cured, as in the check.
     pub cure_route: Option<&'static str>,
     /// One cell for each column.
@@ -77,9 +81,21 @@ pub struct TableRow {
     pub reasons: Vec<TableReason>,
     /// Codes of what no rule looked at.
     pub not_checked: Vec<&'static str>,
+    /// Codes of what nobody has stated, as in the check; the verdict is on what is stated alone.
+    pub unstated: Vec<String>,
 }
 
-written!(TableRow { bid, bidder, verdict, cure_route, cells, reasons, not_checked });
+written!(TableRow {
+    bid,
+    bidder,
+    verdict,
+    verdict_text,
+    cure_route,
+    cells,
+    reasons,
+    not_checked,
+    unstated
+});
 
 /// Table of bids (sammanställning av anbudsprövningen), fit for the award report.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -143,15 +159,18 @@ pub fn table(
             columns = own.iter().map(|group| column(group, &titles, language)).collect();
         }
         let verdict = verdict(&judged);
+        let unstated = unstated(&judged);
         let reasons = judged.iter().filter_map(|own| reason(own, &titles, language));
         rows.push(TableRow {
             bid: bid.id.clone(),
             bidder: bid.bidder.as_ref().and_then(|bidder| bidder.name.clone()),
             verdict,
+            verdict_text: verdict.in_words(&unstated).in_language(language).to_owned(),
             cure_route: governing.route.filter(|_| verdict == Verdict::Curable),
             cells: own.iter().map(|group| cell(group, &titles, language)).collect(),
             reasons: reasons.collect(),
             not_checked: not_checked(&case),
+            unstated,
         });
     }
     Ok(BidTable { columns, rows })
@@ -233,12 +252,13 @@ fn cell(group: &[Judged], titles: &Titles<'_>, language: Language) -> TableCell 
     }
     let Some(own) = gravest else {
         let outcome = Outcome::not_applicable("no_requirements_stated");
-        return TableCell { outcome, consequence: None, reason: None };
+        return TableCell { outcome, consequence: None, reason: None, word: String::new() };
     };
     TableCell {
         outcome: own.finding.outcome.clone(),
         consequence: consequence(&own.finding).map(str::to_owned),
         reason: why(own, titles, language),
+        word: own.finding.outcome_word(language).to_owned(),
     }
 }
 
@@ -249,7 +269,7 @@ fn why(own: &Judged, titles: &Titles<'_>, language: Language) -> Option<String> 
         Outcome::Breached => {
             let title = titles.of_finding(finding, language);
             let attach: Vec<&str> = own.attach.iter().map(|id| titles.document(id)).collect();
-            Some(Named::new(finding, title, &attach.join(", ")).why(language))
+            Some(BidBreach::new(finding, title, &attach.join(", ")).why(language))
         }
         Outcome::Satisfied => None,
         _ => finding.reason(language),

@@ -64,8 +64,11 @@ fn verdict(bid: &Bid, check: &BidCheck) -> Finding {
         }
         Verdict::Unknown => Outcome::Unknown { missing: paths::rooted_all(&check.missing) },
     };
-    let finding = Finding::new(RuleId::DOSSIER_BID_VERDICT, outcome)
+    let mut finding = Finding::new(RuleId::DOSSIER_BID_VERDICT, outcome)
         .with_fact("verdict", check.verdict.as_str());
+    if !check.unstated.is_empty() {
+        finding = finding.with_fact("unstated", check.unstated.join("; ").as_str());
+    }
     match &bid.id {
         Some(id) => finding.about(About::Bid(id.clone())),
         None => finding,

@@ -24,7 +24,10 @@ pub(super) const RULES: &str = rules![
     },
     Rule {
         id: "aid.ceiling",
-        name: ("Tak för stöd av mindre betydelse", "Ceiling of de minimis aid"),
+        name: (
+            "Stödet ryms under taket för stöd av mindre betydelse",
+            "The aid is within the ceiling of de minimis aid"
+        ),
         sentence: Some((
             "Stödet, {proposedEur}, ryms under taket {ceilingEur} tillsammans med tidigare stöd.",
             "The aid, {proposedEur}, fits under the ceiling of {ceilingEur} together with earlier aid.",
@@ -32,7 +35,10 @@ pub(super) const RULES: &str = rules![
     },
     Rule {
         id: "aid.two_schemes",
-        name: ("Stöd enligt två förordningar", "Aid under two regulations"),
+        name: (
+            "Stöd enligt två förordningar ryms tillsammans",
+            "Aid under two regulations fits together"
+        ),
         sentence: Some((
             "Stödet enligt båda förordningarna ryms tillsammans under det högre taket, {higherCeilingEur}.",
             "The aid under both regulations together fits under the higher ceiling, {higherCeilingEur}.",
@@ -68,8 +74,8 @@ pub(super) const RULES: &str = rules![
     Rule {
         id: "aid.sgei_decision",
         name: (
-            "Kommissionens beslut om tjänster av allmänt ekonomiskt intresse",
-            "The Commission's decision on services of general economic interest",
+            "Ersättningen ryms i kommissionens beslut om tjänster av allmänt ekonomiskt intresse",
+            "The compensation fits in the Commission's decision on services of general economic interest"
         ),
         sentence: Some((
             "Ersättningen ryms i kommissionens beslut och behöver då inte anmälas.",
@@ -79,8 +85,8 @@ pub(super) const RULES: &str = rules![
     Rule {
         id: "aid.register",
         name: (
-            "Centralt register över stöd av mindre betydelse",
-            "Central register of de minimis aid"
+            "Stödet är infört i registret över stöd av mindre betydelse",
+            "The aid is entered in the register of de minimis aid"
         ),
         sentence: Some((
             "Stödet fördes in {registeredOn}. Sista dagen är {registerBy}.",

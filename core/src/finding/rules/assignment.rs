@@ -59,8 +59,8 @@ pub(super) const RULES: &str = rules![
         id: "assignment.advised_day",
         name: ("Rådd dag att lämna uppsägningen", "Advised day to hand over the notice"),
         sentence: Some((
-            "Lämna helst uppsägningen {adviseBy}, en vardag med marginal för brevet.",
-            "Better hand over the notice on {adviseBy}, a weekday with a margin for the letter.",
+            "Lämna helst uppsägningen senast {adviseBy}, som är en vardag.",
+            "Better hand over the notice by {adviseBy}, which is a weekday.",
         )),
     },
     Rule {

@@ -56,7 +56,7 @@ pub(super) const RULES: &str = rules![
     },
     Rule {
         id: "bid.exclusion",
-        name: ("Uteslutningsgrund", "Exclusion ground"),
+        name: ("Ingen uteslutningsgrund", "No exclusion ground"),
         sentence: Some((
             "Grunden föreligger inte enligt vad som är uppgivet.",
             "The ground is not present by what is stated.",
@@ -72,7 +72,7 @@ pub(super) const RULES: &str = rules![
     },
     Rule {
         id: "bid.organisation_number",
-        name: ("Organisationsnummer", "Organisation number"),
+        name: ("Organisationsnumret är rätt bildat", "The organisation number is well formed"),
         sentence: Some((
             "Numret är rätt bildat; det säger inte att organisationen finns.",
             "The number is well formed; that does not say that the organisation exists.",

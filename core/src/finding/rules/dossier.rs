@@ -122,7 +122,10 @@ pub(super) const RULES: &str = rules![
     },
     Rule {
         id: "dossier.partnership_verdict",
-        name: ("Samverkan är visad vara ett IOP", "The cooperation is shown to be an IOP"),
+        name: (
+            "Samverkan uppfyller kriterierna för ett IOP",
+            "The cooperation meets the criteria of an IOP"
+        ),
         sentence: Some((
             "Underlaget stöder alla fjorton kriterier.",
             "The evidence supports all fourteen criteria.",

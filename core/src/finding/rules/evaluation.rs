@@ -32,8 +32,8 @@ impl RuleId {
 pub(super) const RULES: &str = rules![
     named(
         "lou2007.12.3.abnormally_low",
-        "Onormalt lågt anbud, 2007 års lag",
-        "Abnormally low bid, act of 2007",
+        "Prövning av onormalt lågt anbud, 2007 års lag",
+        "Examination of an abnormally low bid, act of 2007"
     ),
     Rule {
         id: "evaluation.admissible",
@@ -54,7 +54,7 @@ pub(super) const RULES: &str = rules![
             "The bids price the same parts with the same volumes: {parts}.",
         )),
     },
-    named("evaluation.negative_part", "Prisdelar under noll", "Priced parts below zero"),
+    named("evaluation.negative_part", "Inga prisdelar under noll", "No priced parts below zero"),
     Rule {
         id: "evaluation.score",
         name: ("Anbudets utvärderingstal", "The figure of the bid"),
@@ -78,7 +78,7 @@ pub(super) const RULES: &str = rules![
     },
     Rule {
         id: "evaluation.rounding",
-        name: ("Avrundning före rangordning", "Rounding before ranking"),
+        name: ("Avrundningen avgör inte vem som vinner", "Rounding does not decide who wins"),
         sentence: Some((
             "Talen avrundas till {decimals} decimaler; utan avrundning vinner samma anbud.",
             "Figures are rounded to {decimals} decimals; without rounding the same bid wins.",
@@ -86,7 +86,7 @@ pub(super) const RULES: &str = rules![
     },
     Rule {
         id: "evaluation.tie",
-        name: ("Lika anbud", "Equal bids"),
+        name: ("Lika anbud skiljs åt", "Equal bids are separated"),
         sentence: Some((
             "Anbuden {equal} har lika tal och skiljs genom den angivna regeln.",
             "The bids {equal} have equal figures and are separated by the stated rule.",
@@ -148,8 +148,8 @@ pub(super) const RULES: &str = rules![
     },
     named(
         "evaluation.range_exaggeration",
-        "Spannet mellan priserna bär hela vikten",
-        "The range of prices bears the whole weight",
+        "Spannet mellan priserna överdrivs inte",
+        "The range of prices is not exaggerated"
     ),
     Rule {
         id: "evaluation.transitive",
@@ -180,7 +180,10 @@ pub(super) const RULES: &str = rules![
     },
     Rule {
         id: "evaluation.withdrawal",
-        name: ("Om anbudet faller bort", "If the bid falls away"),
+        name: (
+            "Utfallet står sig om anbudet faller bort",
+            "The result holds if the bid falls away"
+        ),
         sentence: Some((
             "Faller anbudet bort blir samma anbud först som nu.",
             "If the bid falls away, the same bids come first as now.",
@@ -194,8 +197,8 @@ pub(super) const RULES: &str = rules![
     Rule {
         id: "evaluation.lot_gap",
         name: (
-            "Ordningen mellan delarna jämförd med bästa fördelning",
-            "The order of lots against the best assignment"
+            "Ordningen mellan delarna är lika bra som bästa fördelning",
+            "The order of lots is as good as the best assignment"
         ),
         sentence: Some((
             "Ordningen ger samma summa som den bästa fördelningen.",

@@ -122,7 +122,7 @@ pub(super) const RULES: &str = rules![
     },
     Rule {
         id: "iop.exit",
-        name: ("Avslut (IOP)", "Exit (IOP)"),
+        name: ("Ordning för avslut (IOP)", "Arrangements for exit (IOP)"),
         sentence: Some((
             "Underlaget visar hur partnerskapet kan avslutas.",
             "The evidence shows how the partnership can be ended.",
@@ -165,7 +165,7 @@ pub(super) const RULES: &str = rules![
     },
     Rule {
         id: "partnership.purchase_indicators",
-        name: ("Kännetecken på upphandling", "Indicators of a procurement"),
+        name: ("Inga kännetecken på upphandling", "No indicators of a procurement"),
         sentence: Some((
             "Inget kännetecken på upphandling finns.",
             "No indicator of a procurement is there.",
@@ -174,8 +174,8 @@ pub(super) const RULES: &str = rules![
     Rule {
         id: "partnership.authority_stays_public",
         name: (
-            "Myndighetsutövning i ansvarsfördelningen",
-            "Public authority in the division of responsibilities",
+            "En offentlig part leder det som är myndighetsutövning",
+            "A public partner leads the exercise of public authority"
         ),
         sentence: Some((
             "En offentlig part leder varje uppgift som innefattar myndighetsutövning.",
@@ -205,7 +205,10 @@ pub(super) const RULES: &str = rules![
     },
     Rule {
         id: "advice.public_authority",
-        name: ("Myndighetsutövning", "Exercise of public authority"),
+        name: (
+            "Myndighetsutövning överlämnas inte utan lagstöd",
+            "Public authority is not handed over without support in law"
+        ),
         sentence: Some((
             "Ingen myndighetsutövning överlämnas utan stöd i lag.",
             "No exercise of public authority is handed over without statute.",

@@ -201,7 +201,10 @@ pub(super) const RULES: &str = rules![
     },
     Rule {
         id: "lou.5.8.lots_add_up",
-        name: ("Delarnas värde", "Value of the lots"),
+        name: (
+            "Delarnas värde stämmer med hela upphandlingens",
+            "The values of the lots add up to that of the whole"
+        ),
         sentence: Some((
             "Delarna är tillsammans värda {sumOfLots}, lika mycket som hela upphandlingen.",
             "The lots together are worth {sumOfLots}, as much as the whole procurement.",
@@ -282,11 +285,15 @@ pub(super) const RULES: &str = rules![
             "The documents {evidence} are among those that a bid must hold.",
         )),
     },
-    named("lou.16.7.abnormally_low", "Onormalt lågt anbud", "Abnormally low bid"),
+    named(
+        "lou.16.7.abnormally_low",
+        "Prövning av onormalt lågt anbud",
+        "Examination of an abnormally low bid"
+    ),
     named(
         "lou.19.18.abnormally_low",
-        "Onormalt lågt anbud enligt 19 kap.",
-        "Abnormally low bid under chapter 19"
+        "Prövning av onormalt lågt anbud enligt 19 kap.",
+        "Examination of an abnormally low bid under chapter 19"
     ),
     Rule {
         id: "lou.17.9.small_change",

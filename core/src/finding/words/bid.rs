@@ -8,6 +8,12 @@ pub(super) const REASONS: &str = words![
         ("upphandlingen anger inga handlingar", "the tender states no documents"),
     ),
     (
+        "no_documents_to_submit",
+        ("inga handlingar behöver lämnas", "no documents need be submitted"),
+    ),
+    ("no_requirements", ("upphandlingen ställer inga krav", "the tender makes no requirements")),
+    ("no_lots", ("upphandlingen är inte uppdelad", "the tender is not divided into lots")),
+    (
         "document_not_demanded",
         ("handlingen behöver inte lämnas", "the document need not be submitted"),
     ),
@@ -41,7 +47,7 @@ pub(super) const REASONS: &str = words![
     ),
     (
         "nobody_relied_on",
-        ("anbudet åberopar inget annat företag", "the bid relies on no other company"),
+        ("anbudet uppger inget åberopat företag", "the bid names no company relied on"),
     ),
     (
         "no_number_stated",
@@ -51,13 +57,7 @@ pub(super) const REASONS: &str = words![
         "no_validity_demanded",
         ("upphandlingen anger ingen giltighetstid", "the tender states no validity"),
     ),
-    (
-        "no_lots_stated",
-        (
-            "upphandlingen är inte uppdelad enligt vad som är uppgivet",
-            "the tender has no lots by what is stated",
-        ),
-    ),
+    ("no_lots_stated", ("inget är uppgivet om uppdelning i delar", "nothing is stated on lots",),),
     (
         "limit_is_on_awards",
         (
@@ -137,6 +137,13 @@ pub(super) const REASONS: &str = words![
 
 pub(super) const QUESTIONS: &str = words![
     (
+        "validity_ends_before_deadline",
+        (
+            "Den giltighetstid som upphandlingen anger tar slut före sista anbudsdagen. Vilken dag är rätt?",
+            "The validity that the tender states ends before the deadline. Which day is right?",
+        ),
+    ),
+    (
         "document_dated_after_deadline",
         (
             "Handlingen är daterad efter sista anbudsdagen. Har den lämnats som en tillåten komplettering?",
@@ -185,6 +192,10 @@ pub(super) const FACTS: &str = words![
     ("receivedOn", ("inkom den", "received on")),
     ("deadline", ("tiden gick ut", "deadline")),
     ("deadlineLasts", ("tiden löper", "deadline lasts")),
+    ("deadlineIs", ("klockslaget avser", "the time means")),
+    ("title", ("benämning", "title")),
+    ("titleEn", ("benämning på engelska", "title in English")),
+    ("unstated", ("inte angivet", "not stated")),
     ("doubledHour", ("dubbel timme", "doubled hour")),
     ("consequence", ("följd", "consequence")),
     ("maxAgeDays", ("högsta ålder", "oldest allowed")),
@@ -245,12 +256,22 @@ pub(super) const PATHS: &str = words![
         ("om uteslutningsgrunden föreligger", "whether the exclusion ground is present"),
     ),
     (
+        "bid.exclusion.on",
+        ("vilken dag domen eller händelsen är från", "the day of the judgment or the event"),
+    ),
+    (
         "bid.exclusion.ground",
         ("vilken uteslutningsgrund det gäller", "which exclusion ground it is"),
     ),
     (
         "bid.reliedOn.commitmentAttached",
         ("om åtagandet är bifogat", "whether the commitment is attached"),
+    ),
+    ("bid.reliedOn", ("vilka företag anbudet åberopar", "which companies the bid relies on")),
+    ("bid.reliedOn.name", ("vilket företag som åberopas", "the name of the company relied on"),),
+    (
+        "bid.selfDeclaration",
+        ("om en egen försäkran är bifogad", "whether a self-declaration is attached"),
     ),
     ("bid.validUntil", ("hur länge anbudet binder", "how long the bid binds")),
     ("bid.lots", ("vilka delar anbudet avser", "which lots the bid is for")),
@@ -270,6 +291,13 @@ pub(super) const PATHS: &str = words![
     ),
     ("tender.lots", ("upphandlingens delar", "the lots of the tender")),
     ("tender.lots.id", ("delens id", "the id of the lot")),
+    (
+        "tender.lotLimit.order",
+        (
+            "i vilken ordning delarna tilldelas, eller att ingen ordning finns",
+            "the order in which lots are awarded, or that there is none",
+        ),
+    ),
     ("tender.lotLimit.max", ("högsta antal delar", "the highest number of lots")),
     ("bid.prices.lines", ("prisraderna", "the price lines")),
     ("bid.prices.lines.item", ("vad prisraden gäller", "what the price line is for")),
@@ -290,6 +318,10 @@ pub(super) const PATHS: &str = words![
 
 pub(super) const VALUES: &str = words![
     ("wholeDay", ("hela dagen (inget klockslag är angivet)", "the whole day (no time is stated)")),
+    (
+        "startOfMinute",
+        ("minutens början, inte hela minuten", "the start of the minute, not all of it"),
+    ),
     ("earlierInstant", ("den tidigare av de två timmarna", "the earlier of the two hours")),
     ("late", ("för sent, prövas inte", "late, not tried")),
     ("rejectable", ("grund att förkasta anbudet", "ground to reject the bid")),

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use super::body::{Part, html, line, paragraph, text};
 use super::{BidLetter, BidLetterKind, BidLetters, LetterDays, NotDrafted};
-use crate::bid::{Bid, BidTable, Named, TableRow, Titles, Verdict, check_all, name, table};
+use crate::bid::{Bid, BidTable, TableRow, Titles, Verdict, check_all, name, table};
 use crate::error::Error;
 use crate::evaluation::LowPriceDutyKind;
-use crate::finding::{Fact, Finding, Outcome, RuleId};
+use crate::finding::{BidBreach, Fact, Finding, Outcome, RuleId};
 use crate::interchange::low_price::{self, Piece};
 use crate::language::{Language, Text};
 use crate::law::LawBook;
@@ -91,7 +91,8 @@ pub(super) fn all(
                 Verdict::Admissible => "bid_is_admissible",
                 _ => "verdict_unknown",
             };
-            out.not_drafted.push(NotDrafted { bid: bid.id.clone(), because });
+            let unstated = row.unstated.clone();
+            out.not_drafted.push(NotDrafted { bid: bid.id.clone(), because, unstated });
         }
     }
     Ok(out)
@@ -132,11 +133,11 @@ impl Draft<'_> {
         let breached = findings.iter().filter(|own| own.outcome == Outcome::Breached);
         let asked = breached.filter_map(|finding| {
             let title = titles.of_finding(finding, Language::Swedish);
-            let missing = match finding.facts.get("evidenceMissing") {
-                Some(Fact::Text(ids)) => ids.as_str(),
-                _ => "",
+            let missing: Vec<&str> = match finding.facts.get("evidenceMissing") {
+                Some(Fact::Text(ids)) => ids.split(", ").map(|id| titles.document(id)).collect(),
+                _ => Vec::new(),
             };
-            Named::new(finding, &line(title), &line(missing)).ask()
+            BidBreach::new(finding, &line(title), &line(&missing.join(", "))).ask()
         });
         let asked: Vec<String> = asked.map(|text| line(&text)).collect();
         let (section, others) = match row.cure_route {
@@ -211,7 +212,7 @@ impl Draft<'_> {
             let broken = finding.rule == RuleId::EXCLUSION && finding.outcome == Outcome::Breached;
             let rejectable = finding.facts.get("consequence") == Some(&Fact::from("rejectable"));
             if broken && rejectable {
-                grounds.push(line(&Named::new(finding, "", "").why(Language::Swedish)));
+                grounds.push(line(&BidBreach::new(finding, "", "").why(Language::Swedish)));
             }
         }
         if grounds.is_empty() {

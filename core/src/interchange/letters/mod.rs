@@ -53,9 +53,11 @@ pub struct NotDrafted {
     pub bid: Option<String>,
     /// `bid_is_admissible`, or `verdict_unknown` where something must be found out or judged first.
     pub because: &'static str,
+    /// Codes of what nobody has stated, as in the check of the bid.
+    pub unstated: Vec<String>,
 }
 
-written!(NotDrafted { bid, because });
+written!(NotDrafted { bid, because, unstated sparse });
 
 /// Letters (brev) to bidders, and the bids that get none.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use super::values::Words;
 use crate::calendar::Day;
 use crate::dossier::{Backing, Dossier, SourceDocument, Status, Topic, TopicName, Trace};
 use crate::error::Error;
-use crate::finding::{About, Fact, Finding, OutcomeKind, missing_in_words, not_checked};
+use crate::finding::{About, Fact, Finding, Standing, missing_in_words, not_checked};
 use crate::language::Language;
 use crate::wire::{Json, Wire};
 
@@ -42,7 +42,7 @@ pub(super) struct Asked<'a> {
 pub(super) struct Found<'a> {
     pub(super) id: String,
     pub(super) subject: String,
-    pub(super) outcome: OutcomeKind,
+    pub(super) standing: Standing,
     pub(super) outcome_word: String,
     pub(super) reason: Option<String>,
     pub(super) facts: Vec<(String, String)>,
@@ -205,25 +205,14 @@ fn found<'a>(words: &Words<'_>, id: String, own: &Finding, looked_at: Vec<Look<'
     Found {
         id,
         subject: subject(words, own),
-        outcome: own.outcome.kind(),
+        standing: own.standing(),
         outcome_word: capital(own.outcome_word(language)),
         reason: reason(words, own),
         facts: facts_of(words, own),
-        basis: each_once(own.basis_in_words(language)),
+        basis: own.basis_in_words(language),
         law: own.law_line(language),
         looked_at,
     }
-}
-
-/// Wordings of one section before and after an amendment read the same.
-fn each_once(texts: Vec<String>) -> Vec<String> {
-    let mut once: Vec<String> = Vec::new();
-    for text in texts {
-        if !once.contains(&text) {
-            once.push(text);
-        }
-    }
-    once
 }
 
 /// The name of the rule and what it was asked of; parties by their names.
@@ -237,14 +226,14 @@ fn subject(words: &Words<'_>, own: &Finding) -> String {
     let about = match &own.about {
         None => return [rule, &bid].concat(),
         Some(About::Party(id)) => words.party(id).map_or_else(|| id.clone(), |party| party.text),
-        Some(about) => about.in_words(words.language),
+        Some(_) => own.about_in_words(words.language).unwrap_or_default(),
     };
     [rule, " (", &about, ")", &bid].concat()
 }
 
 /// The facts of the finding; paths among them are named in words alone.
 fn facts_of(words: &Words<'_>, own: &Finding) -> Vec<(String, String)> {
-    let shown = own.facts_in_words(words.language).into_iter().zip(&own.facts);
+    let shown = own.facts_in_words(words.language).into_iter().zip(own.shown_facts());
     shown
         .map(|((label, value), (name, fact))| match fact {
             Fact::Text(paths) if matches!(name.as_str(), "conditionsAsked" | "restsOnInferred") => {

@@ -269,24 +269,31 @@ fn questions(case: &Case<'_>) -> Result<Vec<TimetableStep>, Error> {
     Ok(vec![question, answer])
 }
 
-/// How long the bids bind: the months that the tender states, never moved off a holiday.
+/// How long the bids bind: the length or the day that the tender states, never moved off a
+/// holiday. A day that is stated is counted from nothing.
 fn validity(case: &Case<'_>) -> Result<TimetableStep, Error> {
-    let mut step = TimetableStep::of(StepName::BidValidUntil, Some(RuleId::VALIDITY))
-        .with_confidence(Confidence::Medium);
-    step.moved_by = vec![DEADLINE, "tender.bidValidity"];
-    if let Some(length) = case.tender.bid_validity {
-        step = step.counted(Span::from(length), CountingRule::Contract);
+    let mut step = TimetableStep::of(StepName::BidValidUntil, Some(RuleId::VALIDITY));
+    let stated = case.tender.bid_validity;
+    let deadline = case.deadline_on();
+    let counted = stated.is_none_or(|validity| validity.length().is_some());
+    if counted {
+        step = step.with_confidence(Confidence::Medium);
+        step.moved_by = vec![DEADLINE, "tender.bidValidity"];
+        if deadline.is_none() {
+            step.missing.push(DEADLINE.to_owned());
+        }
+    } else {
+        step.moved_by = vec!["tender.bidValidity"];
+    }
+    if let Some(validity) = stated {
+        if let Some(length) = validity.length() {
+            step = step.counted(length, CountingRule::Contract);
+            step.from = deadline;
+        }
+        let until = validity.last_day(deadline);
+        step.on = until.map_err(|error| error.at("tender.bidValidity"))?;
     } else {
         step.missing.push("tender.bidValidity".to_owned());
-    }
-    match (case.deadline_on(), case.tender.bid_validity) {
-        (Some(on), Some(length)) => {
-            let until = Span::from(length).after(on);
-            step.on = Some(until.map_err(|error| error.at("tender.bidValidity"))?);
-            step.from = Some(on);
-        }
-        (None, _) => step.missing.push(DEADLINE.to_owned()),
-        _ => {}
     }
     step.missing = ordered::sorted(&step.missing);
     Ok(match case.ground {

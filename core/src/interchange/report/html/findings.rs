@@ -1,7 +1,7 @@
 //! What the review found, what is missing, and the days.
 
 use super::{Page, anchor};
-use crate::finding::OutcomeKind;
+use crate::finding::Standing;
 use crate::interchange::report::content::{Dated, Found, Look, capital};
 
 impl Page<'_> {
@@ -17,7 +17,7 @@ impl Page<'_> {
         for topic in topics {
             self.put(&["<section class=\"topic\" id=\"", topic.key, "\">\n"].concat());
             self.element("h3", topic.name);
-            let idle = |found: &&Found<'_>| found.outcome == OutcomeKind::NotApplicable;
+            let idle = |found: &&Found<'_>| found.standing == Standing::NotApplicable;
             let aside = topic.found.iter().filter(idle).count();
             // One may matter, as that nothing is decided; several are in the way of the others.
             let fold = aside > 1;
@@ -38,12 +38,14 @@ impl Page<'_> {
 
     fn found(&mut self, found: &Found<'_>) {
         self.put(&["<article class=\"finding\" id=\"finding-", &found.id, "\">\n"].concat());
-        let (class, sign) = match found.outcome {
-            OutcomeKind::Satisfied => ("yes", "✓"),
-            OutcomeKind::Breached => ("no", "✕"),
-            OutcomeKind::NotApplicable => ("none", "–"),
-            OutcomeKind::NeedsJudgement => ("judge", "!"),
-            OutcomeKind::Unknown => ("unknown", "?"),
+        let (class, sign) = match found.standing {
+            Standing::Satisfied => ("yes", "✓"),
+            Standing::Breached => ("no", "✕"),
+            Standing::NotApplicable => ("none", "–"),
+            Standing::NeedsJudgement => ("judge", "!"),
+            Standing::Unknown | Standing::NotStated | Standing::SatisfiedAsStated => {
+                ("unknown", "?")
+            }
         };
         self.put(&["<p class=\"outcome ", class, "\"><span aria-hidden=\"true\">"].concat());
         self.put(&[sign, "</span> "].concat());

@@ -1,15 +1,17 @@
-//! What each finding means to the two readers: why a bid falls short, what the bidder does
-//! about it before the deadline, and what the buyer asks for after it.
+//! What a breach of a rule on bids means to the two readers: why a bid falls short, what the
+//! bidder does about it before the deadline, and what the buyer asks for after it.
 
-use crate::finding::{Fact, Finding, RuleId};
+use crate::finding::explain::pick;
+use crate::finding::words::Pair;
+use crate::finding::{About, Fact, Finding, RuleId};
 use crate::language::Language;
 
 /// The texts on one kind of fault, with facts in braces; `title` is what it is about.
-pub(crate) struct Texts {
+struct Texts {
     /// Why the bid falls short, Swedish and English.
-    why: (&'static str, &'static str),
+    why: Pair,
     /// What the bidder does about it, Swedish and English.
-    todo: (&'static str, &'static str),
+    todo: Pair,
     /// What the buyer asks for, in Swedish; empty where nothing can be asked for.
     ask: &'static str,
 }
@@ -24,7 +26,7 @@ macro_rules! texts {
 }
 
 /// The texts on a breach.
-pub(crate) fn texts(finding: &Finding) -> Texts {
+fn texts(finding: &Finding) -> Texts {
     let text = |name| match finding.facts.get(name) {
         Some(Fact::Text(text)) => text.as_str(),
         _ => "",
@@ -356,13 +358,13 @@ fn consistency(fault: &str) -> Texts {
     }
 }
 
-/// A finding with what its texts name beside its facts.
-pub(crate) struct Named {
+/// A breach with what its texts name beside its facts.
+pub(crate) struct BidBreach {
     finding: Finding,
     texts: Texts,
 }
 
-impl Named {
+impl BidBreach {
     pub(crate) fn new(finding: &Finding, title: &str, attach: &str) -> Self {
         let texts = texts(finding);
         let mut finding = finding.clone();
@@ -388,12 +390,41 @@ impl Named {
     }
 
     /// The text with its facts in place; the rule's name where a fact is not there.
-    fn filled(&self, (sv, en): (&'static str, &'static str), language: Language) -> String {
-        let template = match language {
-            Language::Swedish => sv,
-            Language::English => en,
-        };
+    fn filled(&self, text: Pair, language: Language) -> String {
         let name = || self.finding.rule_name(language).to_owned();
-        self.finding.filled(template, language).unwrap_or_else(name)
+        self.finding.filled(pick(text, language), language).unwrap_or_else(name)
     }
+}
+
+/// What is wrong by a finding alone, what follows, and what the bidder can do about it; none
+/// where it does not hold the facts that say so.
+pub(in crate::finding) fn told(finding: &Finding, language: Language) -> Option<String> {
+    let follows = match finding.facts.get("consequence") {
+        Some(Fact::Text(code)) if code == "late" => {
+            ("Anbudet får inte prövas.", "The bid may not be tried.")
+        }
+        Some(Fact::Text(code)) if code == "curable" => (
+            "Det får rättas eller kompletteras om myndigheten tillåter det.",
+            "It may be corrected or completed if the authority allows it.",
+        ),
+        Some(_) => ("Det är skäl att förkasta anbudet.", "It is ground to reject the bid."),
+        None => return None,
+    };
+    let texts = texts(finding);
+    let mut finding = finding.clone();
+    let title = finding.title(language).or_else(|| match &finding.about {
+        Some(About::Bid(_)) | None => Some(pick(("anbudet", "the bid"), language)),
+        Some(about) => Some(about.parts().1),
+    });
+    let title = Fact::from(title.unwrap_or_default());
+    finding.facts.insert("title".to_owned(), title);
+    if let Some(missing) = finding.facts.get("evidenceMissing").cloned() {
+        finding.facts.insert("attach".to_owned(), missing);
+    }
+    let why = finding.filled(pick(texts.why, language), language)?;
+    let todo = finding.filled(pick(texts.todo, language), language)?;
+    let late = finding.rule == RuleId::RECEIVED_IN_TIME;
+    let label = pick(("Före sista anbudsdagen", "Before the deadline"), language);
+    let todo = if late { String::new() } else { format!(" {label}: {todo}.") };
+    Some(format!("{why}. {}{todo}", pick(follows, language)))
 }
