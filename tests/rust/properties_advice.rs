@@ -243,7 +243,11 @@ proptest! {
     ) {
         let answer = judged(&forgotten(&case, bits));
         prop_assert_eq!(answer.findings.len(), 8);
-        prop_assert_eq!(missing_of(&answer.findings), answer.missing);
+        // What is taken to count for want of a fact is named beside what the findings lack.
+        let asked = missing_of(&answer.findings);
+        prop_assert!(asked.iter().all(|path| answer.missing.contains(path)));
+        let beside = |path: &String| ["earlier.scheme", "undertaking"].contains(&path.as_str());
+        prop_assert!(answer.missing.iter().all(|path| asked.contains(path) || beside(path)));
         for finding in &answer.findings {
             let open = answer.ceiling_eur.is_none();
             prop_assert!(open || !finding.basis.is_empty(), "{}", finding.rule);

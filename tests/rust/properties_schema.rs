@@ -85,6 +85,11 @@ fn an_amount() -> impl Strategy<Value = Sek> {
         .prop_map(|ore| Sek::from_ore(ore).expect("an amount"))
 }
 
+/// What a contract is estimated to cost: not below zero.
+fn an_estimate() -> impl Strategy<Value = Sek> {
+    (0..=99_999_999_999_999_999_i64).prop_map(|ore| Sek::from_ore(ore).expect("an amount"))
+}
+
 /// An amount that a model takes: above zero.
 fn a_price() -> impl Strategy<Value = Sek> {
     (1_i64..=99_999_999_999_999_999).prop_map(|ore| Sek::from_ore(ore).expect("an amount"))
@@ -218,11 +223,11 @@ fn a_tender() -> BoxedStrategy<Tender> {
         bid_deadline: a_shape!(BidDeadline { on: a_day(), time: time }),
         procedure: words(Procedure::ALL),
         cpv: some(a_code()),
-        estimated_value: an_amount(),
+        estimated_value: an_estimate(),
         vat: words(VatBasis::ALL),
         reservation: words(Reservation::ALL),
         bid_validity: a_validity(),
-        lots: some(a_shape!(Lot { id: a_text(), estimated_value: an_amount() })),
+        lots: some(a_shape!(Lot { id: a_text(), estimated_value: an_estimate() })),
         lot_limit: a_shape!(LotLimit { max: any::<u32>(), order: texts() }),
         requirements: some(requirement),
         award: a_model(),

@@ -27,6 +27,8 @@ struct Judged<'a> {
     before: Rational,
     /// What of it is by no stated scheme, and counted as by the scheme of the proposal.
     by_no_scheme: Rational,
+    /// What of it has a stated recipient, where it is not stated who the undertaking is.
+    to_somebody: Rational,
     proposed: Result<Rational, &'static str>,
 }
 
@@ -38,8 +40,8 @@ struct Judged<'a> {
 /// that was granted under an earlier regulation counts as long as its day lies in the window. A
 /// proposal equal to what is left fits. A part that is not known decides nothing: the outcome is
 /// told where it is the same whatever that part is. Earlier aid by no stated scheme counts as by that
-/// of the proposal; where that decides, `missing` names it. Where it is stated who received earlier
-/// aid and not who the undertaking is, whether it counts is unknown.
+/// of the proposal, and all of it where it is not stated who the undertaking is; where that decides,
+/// `missing` names it.
 ///
 /// An entrustment that has ended, or has not begun, breaks the scheme for services of general
 /// economic interest; one that is not stated is asked for in its own finding and leaves the outcome
@@ -104,9 +106,9 @@ pub fn state_aid(law: &LawBook, case: &AidCase) -> Result<StateAid, Error> {
     let limit = own.as_ref().ok().map(limit_of).transpose()?;
     let used = judged.window.is_ok().then(|| judged.own.known()).flatten();
     let left = limit.as_ref().zip(used).map(|(limit, used)| at_least_zero(&limit.minus(used)));
-    let scheme = match &own {
-        Ok(value) => judged.scheme_decides(&findings, value)?,
-        Err(_) => None,
+    let taken = match &own {
+        Ok(value) => judged.taken_to_count(&findings, value)?,
+        Err(_) => Vec::new(),
     };
     let outcome = overall(case, &findings);
     Ok(StateAid {
@@ -118,7 +120,7 @@ pub fn state_aid(law: &LawBook, case: &AidCase) -> Result<StateAid, Error> {
         window_from: judged.window.as_ref().ok().map(|window| window.first),
         window_to: judged.window.as_ref().ok().map(|window| window.last),
         earlier,
-        missing: ordered::sorted(missing_of(&findings).into_iter().chain(scheme)),
+        missing: ordered::sorted(missing_of(&findings).into_iter().chain(taken)),
         findings,
     })
 }
@@ -154,6 +156,7 @@ impl<'a> Judged<'a> {
             two_schemes: case.earlier.is_none(),
             before: Rational::whole(0),
             by_no_scheme: Rational::whole(0),
+            to_somebody: Rational::whole(0),
             proposed: stated.unwrap_or(Err("proposedEur")),
         };
         let mut rows = Vec::new();
@@ -181,9 +184,7 @@ impl<'a> Judged<'a> {
             (_, None) => Err("earlier.on".to_owned()),
         };
         let received = match (&self.case.undertaking, &grant.to) {
-            (None, None) => Ok(true),
-            // To whom it went is stated, and not who the recipient is now.
-            (None, Some(_)) => Err("undertaking".to_owned()),
+            (None, _) => Ok(true),
             (Some(members), Some(to)) => Ok(members.contains(to)),
             (Some(_), None) => Err("earlier.to".to_owned()),
         };
@@ -218,6 +219,9 @@ impl<'a> Judged<'a> {
                 }
                 if grant.scheme.is_none() {
                     self.by_no_scheme = self.by_no_scheme.plus(amount);
+                }
+                if ours && self.case.undertaking.is_none() && grant.to.is_some() {
+                    self.to_somebody = self.to_somebody.plus(amount);
                 }
             }
             Ok(amount) => sum.add_perhaps(amount),
@@ -277,24 +281,27 @@ impl<'a> Judged<'a> {
         }
     }
 
-    /// The path of the scheme of earlier aid, where the proposal would fit if what is by no stated
-    /// scheme were by the other one.
-    fn scheme_decides(
-        &self,
-        findings: &[Finding],
-        value: &LawValue,
-    ) -> Result<Option<String>, Error> {
+    /// The paths of what would decide that earlier aid does not count, where the proposal would fit
+    /// without it: by which scheme it was given, and who the undertaking is.
+    fn taken_to_count(&self, findings: &[Finding], value: &LawValue) -> Result<Vec<String>, Error> {
         let broken = findings.iter().any(|finding| {
             finding.rule == RuleId::AID_CEILING && finding.outcome == Outcome::Breached
         });
-        if !broken || self.by_no_scheme.is_zero() {
-            return Ok(None);
+        let mut paths = Vec::new();
+        if !broken {
+            return Ok(paths);
         }
-        let mut without = self.own.clone();
-        without.low = without.low.minus(&self.by_no_scheme);
-        without.high = without.high.map(|high| high.minus(&self.by_no_scheme));
-        let fits = self.fits(&without, value, Outcome::Breached)? != Outcome::Breached;
-        Ok(fits.then(|| "earlier.scheme".to_owned()))
+        for (path, amount) in
+            [("earlier.scheme", &self.by_no_scheme), ("undertaking", &self.to_somebody)]
+        {
+            let mut without = self.own.clone();
+            without.low = without.low.minus(amount);
+            without.high = without.high.map(|high| high.minus(amount));
+            if self.fits(&without, value, Outcome::Breached)? != Outcome::Breached {
+                paths.push(path.to_owned());
+            }
+        }
+        Ok(paths)
     }
 
     /// The two schemes at once. That aid by both may together exceed the higher ceiling is not

@@ -196,8 +196,7 @@ pub struct AidCase {
     /// The nature of the activity; absent, the question presupposes that it is economic.
     pub activity: Option<AidActivity>,
     /// The names of the single undertaking (ett enda företag): the recipient and what is linked to
-    /// it. Absent, what stands in `earlier` without a recipient is counted; whether the rest is, is
-    /// unknown.
+    /// it. Absent, all that stands in `earlier` is counted.
     pub undertaking: Option<Vec<String>>,
     /// The entrustment, for services of general economic interest.
     pub entrustment: Option<Entrustment>,

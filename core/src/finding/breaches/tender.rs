@@ -90,8 +90,29 @@ pub(super) const BREACHES: &str = words![
     (
         "lou.19a.2.direct_award",
         (
+            "Värdet räknas till {countedValue}, inte till uppgivna {statedValue} ({countedBecause}), och ryms inte inom gränsen {limit} ({comparison}). Upphandlingen ska annonseras om inget undantag gäller.",
+            "The value counts as {countedValue}, not the stated {statedValue} ({countedBecause}), and is not within the limit of {limit} ({comparison}). The procurement is advertised unless an exemption applies.",
+        ),
+    ),
+    (
+        "lou.19a.2.direct_award",
+        (
+            "Värdet är minst {countedAtLeast} och ryms inte inom gränsen {limit} ({comparison}). Upphandlingen ska annonseras om inget undantag gäller.",
+            "The value is at least {countedAtLeast} and is not within the limit of {limit} ({comparison}). The procurement is advertised unless an exemption applies.",
+        ),
+    ),
+    (
+        "lou.19a.2.direct_award",
+        (
             "Värdet {value} ryms inte inom gränsen {limit} ({comparison}). Upphandlingen ska annonseras om inget undantag gäller.",
             "The value {value} is not within the limit of {limit} ({comparison}). The procurement is advertised unless an exemption applies.",
+        ),
+    ),
+    (
+        "lou.19a.2.direct_award",
+        (
+            "Värdet {value} ryms inte inom någon av de gränser som kan gälla. Upphandlingen ska annonseras om inget undantag gäller.",
+            "The value {value} is not within any of the limits that may apply. The procurement is advertised unless an exemption applies.",
         ),
     ),
     (

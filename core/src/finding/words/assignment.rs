@@ -42,11 +42,6 @@ pub(super) const REASONS: &str = words![
             "a later notice gives the same end, that of the fixed term",
         ),
     ),
-    ("goods_or_services", ("varor eller tjänster", "goods or services")),
-    (
-        "no_index_clause",
-        ("att avtalet inte har någon indexklausul", "that the contract has no index clause")
-    ),
     (
         "no_change_on_this_ground",
         ("ingen ändring åberopar den grunden", "no change is made on that ground"),
@@ -282,6 +277,11 @@ pub(super) const PATHS: &str = words![
 ];
 
 pub(super) const VALUES: &str = words![
+    ("goods_or_services", ("varor eller tjänster", "goods or services")),
+    (
+        "no_index_clause",
+        ("att avtalet inte har någon indexklausul", "that the contract has no index clause")
+    ),
     ("sent", ("avsänd", "sent")),
     ("received", ("mottagen", "received")),
     ("deemedReceived", ("ansedd som mottagen", "deemed received")),

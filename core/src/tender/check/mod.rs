@@ -49,7 +49,10 @@ impl Tender {
     ///
     /// An absent field is unknown. A prior notice and an urgency are grounds that the authority
     /// invokes: one that is not stated is not invoked. An amount is taken to be without VAT
-    /// unless `vat` says otherwise, since that is what the act calls the value (5 kap. 3 §).
+    /// unless `vat` says otherwise, since that is what the act calls the value (5 kap. 3 §). Limits
+    /// and thresholds are compared with the value that the law counts: the stated estimate, or what
+    /// the terms with every option or the lots together come to, whichever is highest. Where a part
+    /// of the terms is not stated and could turn the answer, it is unknown.
     ///
     /// What this does not decide: whether the procedure, the requirements and the model suit
     /// the purchase, whether purchases must be added up, and all that `not_checked` names.

@@ -279,10 +279,10 @@ impl ByTerms {
         if let Some(monthly) = self.monthly.as_ref().and_then(|own| own.rounded().to_sek().ok()) {
             finding = finding.with_fact("monthlyValue", monthly);
         }
-        match &self.months {
-            Some(months) => finding.with_fact("countedMonths", Fact::Score(months.clone())),
-            None => finding,
-        }
+        let Some(months) = &self.months else { return finding };
+        let whole = months.nearest_count(0).filter(|own| Rational::whole(*own) == *months);
+        let fact = whole.map_or_else(|| Fact::Score(months.clone()), Fact::Count);
+        finding.with_fact("countedMonths", fact)
     }
 }
 
