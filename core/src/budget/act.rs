@@ -196,7 +196,8 @@ pub(super) fn options(
         let place = all.iter().position(|option| option.ends_on >= cost.from);
         let by = place.and_then(|place| all.get(place)).and_then(|option| option.call_by);
         let before = place.and_then(|place| all.get(place.checked_sub(1)?)).map(|own| own.ends_on);
-        let automatic = own.options.as_ref().and_then(|options| options.automatic) == Some(true);
+        let automatic =
+            own.options.as_ref().is_some_and(crate::assignment::OptionClause::is_automatic);
         let kind = if automatic { ActionKind::RefuseOption } else { ActionKind::LeaveOption };
         let missing = match by {
             Some(_) => Vec::new(),

@@ -370,14 +370,14 @@ impl Made {
         };
         if let Some(options) = terms.options.as_mut() {
             // One that must be called lapses by itself, and no day bounds that.
-            match (options.automatic, option.call_by) {
-                (Some(false), _) => {}
+            match (options.must_be_called(), option.call_by) {
+                (true, _) => {}
                 (_, Some(by)) => self.until = earliest(self.until, Some(by)),
                 (_, None) => {
                     self.missing.insert("plan.commitments.terms.options.callBefore".to_owned());
                 }
             }
-            options.max = Some(number.saturating_sub(1));
+            *options = options.clone().at_most(number.saturating_sub(1));
         }
         Ok(())
     }

@@ -191,6 +191,16 @@ impl<'a> Node<'a> {
         matches!(self.json, Json::Object(_))
     }
 
+    /// Whether a list stands here.
+    pub(crate) const fn is_list(&self) -> bool {
+        matches!(self.json, Json::List(_))
+    }
+
+    /// Whether a text stands here.
+    pub(crate) const fn is_text(&self) -> bool {
+        matches!(self.json, Json::Text(_))
+    }
+
     /// A whole number within inclusive bounds.
     pub(crate) fn integer(&self, min: i64, max: i64, report: &mut Report) -> Option<i64> {
         match self.json {

@@ -3,9 +3,9 @@
 use super::event::LifeEvent;
 use crate::assignment::answer::{LatestNoticeAnswer, NoticeAnswer};
 use crate::assignment::options::OptionsAnswer;
-use crate::assignment::terms::Anchor;
+use crate::assignment::terms::{Anchor, Reach};
 use crate::calendar::Day;
-use crate::finding::Finding;
+use crate::finding::{Finding, Outcome, RuleId};
 use crate::language::Language;
 use crate::money::Sek;
 use crate::wire::{Out, ToWire, writes, written};
@@ -62,6 +62,9 @@ writes!(LifeLine);
 pub struct LifeLineRow {
     /// To which day the period runs, as stated or as read.
     pub anchor: Anchor,
+    /// How far notice is taken to reach within a term that an option has added; absent where
+    /// that makes no difference or is stated.
+    pub reach: Option<Reach>,
     /// Last day of the agreement if notice is given on the day asked about.
     pub ends_on: Day,
     /// Until when notice gives that same end; absent where a later notice changes nothing.
@@ -82,6 +85,7 @@ pub struct LifeLineRow {
 
 written!(LifeLineRow {
     anchor,
+    reach,
     ends_on,
     same_end_until,
     then_ends_on,
@@ -119,15 +123,21 @@ pub struct Table {
 written!(Table { headings, rows });
 
 impl Table {
-    /// The dates in order, then what is unknown.
+    /// The dates in order, then the terms that contradict one another, then what is unknown.
     pub(super) fn of(line: &LifeLine, language: Language) -> Self {
-        let (headings, unknown) = match language {
-            Language::Swedish => (["Dag", "Hållpunkt"], "okänt"),
-            Language::English => (["Day", "Milestone"], "unknown"),
+        let (headings, unknown, contradiction) = match language {
+            Language::Swedish => (["Dag", "Hållpunkt"], "okänt", "motsägelse"),
+            Language::English => (["Day", "Milestone"], "unknown", "contradiction"),
         };
         let mut rows = Vec::new();
         for event in &line.events {
             rows.push(vec![event.on.to_string(), event.what.clone()]);
+        }
+        for own in &line.findings {
+            if own.rule == RuleId::TERMS_AGREE && own.outcome == Outcome::Breached {
+                let what = own.reason(language).unwrap_or_default();
+                rows.push(vec![contradiction.to_owned(), what]);
+            }
         }
         for own in &line.unknown {
             let what = match &own.item {

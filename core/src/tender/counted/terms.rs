@@ -74,38 +74,42 @@ enum Extension {
     Unknown(Vec<String>),
 }
 
-/// Whether an agreement has no last day: it runs until further notice.
-fn has_no_end(terms: &AssignmentTerms) -> bool {
-    terms.until_further_notice == Some(true) && terms.end.is_none()
+/// The last day of the first term, as stated or by its length.
+fn end_of(terms: &AssignmentTerms) -> Option<Day> {
+    terms.fixed_end().ok().flatten()
+}
+
+/// The path of what is missing to say that day.
+fn missing_end(terms: &AssignmentTerms) -> String {
+    ["tender.", terms.missing_end()].concat()
 }
 
 fn extension(terms: &AssignmentTerms) -> Extension {
-    if has_no_end(terms) {
+    if terms.is_open_ended() {
         return Extension::Months(0);
     }
     let Some(options) = &terms.options else {
         return Extension::Unknown(vec![OPTIONS.to_owned()]);
     };
-    match (options.max, options.months) {
-        (Some(0), _) => Extension::Months(0),
-        (Some(max), Some(months)) => {
-            max.checked_mul(months).map_or(Extension::Unlimited, Extension::Months)
-        }
-        (max, months) => {
-            let absent = [("max", max.is_none()), ("months", months.is_none())];
-            let absent = absent.into_iter().filter(|(_, absent)| *absent);
-            Extension::Unknown(absent.map(|(name, _)| format!("{OPTIONS}.{name}")).collect())
-        }
+    let missing = options.missing();
+    if options.is_unlimited() {
+        return Extension::Unlimited;
     }
+    if !missing.is_empty() {
+        let paths = missing.into_iter().map(|path| ["tender.terms.", path].concat());
+        return Extension::Unknown(paths.collect());
+    }
+    // More months than a number holds are more than the calendar has.
+    options.total_months().map_or(Extension::Unlimited, Extension::Months)
 }
 
 /// The last day with every option, or what is missing to say it; none for an agreement without an
 /// end, and for one whose end lies beyond the calendar.
 pub(in crate::tender) fn final_end(terms: &AssignmentTerms) -> Result<Option<Day>, Open> {
-    if has_no_end(terms) {
+    if terms.is_open_ended() {
         return Ok(None);
     }
-    let Some(end) = terms.end else { return Err(Open::missing(["tender.terms.end"])) };
+    let Some(end) = end_of(terms) else { return Err(Open::Missing(vec![missing_end(terms)])) };
     match extension(terms) {
         Extension::Months(0) => Ok(Some(end)),
         Extension::Months(months) => Ok(extended(end, months)),
@@ -174,7 +178,7 @@ pub(in crate::tender) fn by_term_alone(tender: &Tender, law: &LawOn<'_>) -> Opti
 /// stands beside it; else whether the price is for them too, or they come in proportion, is asked.
 fn of_total(terms: &AssignmentTerms, total: &Rational, monthly: Option<Rational>) -> ByTerms {
     let whole = ByTerms::exact(How::Total, total.clone());
-    let base = terms.start.zip(terms.end).map(|(start, end)| months_between(start, end));
+    let base = terms.start.zip(end_of(terms)).map(|(start, end)| months_between(start, end));
     let (more, in_proportion) = match extension(terms) {
         Extension::Months(0) => return whole,
         Extension::Months(months) => {
@@ -209,13 +213,16 @@ fn months_of(terms: &AssignmentTerms) -> Months {
         _ => Rational::whole(0),
     };
     let unbounded = |least, missing| Months { least, most: None, missing, with_options: false };
-    let (start, end) = match (terms.start, terms.end) {
+    let (start, end) = match (terms.start, end_of(terms)) {
         (Some(start), Some(end)) => (start, end),
         (start, end) => {
-            let absent = [("start", start.is_none()), ("end", end.is_none())];
-            let absent = absent.into_iter().filter(|(_, absent)| *absent);
-            let mut paths: Vec<String> =
-                absent.map(|(name, _)| format!("tender.terms.{name}")).collect();
+            let mut paths = Vec::new();
+            if start.is_none() {
+                paths.push("tender.terms.start".to_owned());
+            }
+            if end.is_none() && !paths.contains(&missing_end(terms)) {
+                paths.push(missing_end(terms));
+            }
             if let Extension::Unknown(own) = extension(terms) {
                 paths.extend(own);
             }
@@ -251,7 +258,7 @@ fn of_months(
     law: &LawOn<'_>,
 ) -> ByTerms {
     let of_term = months_of(terms);
-    let endless = has_no_end(terms) || (of_term.most.is_none() && of_term.missing.is_empty());
+    let endless = terms.is_open_ended() || (of_term.most.is_none() && of_term.missing.is_empty());
     let counted = match (is_service(tender), endless) {
         (Some(true), _) => service(of_term, endless, law),
         (Some(false), false) => Ok(Counted::of_term(of_term)),
