@@ -43,6 +43,7 @@ mod properties_partnership;
 mod properties_partnership_model;
 mod properties_regime;
 mod properties_review;
+mod properties_rounding;
 mod properties_schema;
 mod properties_tender;
 mod report;

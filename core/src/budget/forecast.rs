@@ -1,12 +1,16 @@
 //! Forecast of a plan: each frame and year with its layers, what is booked and what is left.
 
+use std::collections::BTreeSet;
+
 use super::act;
 use super::allocate::AllocationMethod;
+use super::booked::Booked;
+use super::cost::{Cost, LaidOut};
 use super::cut::Cut;
 use super::frame::{FrameLine, FrameStatus, YearFrame};
 use super::headroom::StatusFrame;
 use super::judge;
-use super::layers::{Asked, Cost, LaidOut, lay_out};
+use super::layers::{Asked, lay_out};
 use super::plan::{BudgetPlan, Layer, Placed, PlanFrame, PlanLine};
 use super::plan_year::{Forecast, FundedPart, PlanCost, PlanYear, UnknownCost};
 use super::tally::{Sums, Tally};
@@ -20,9 +24,18 @@ use crate::wire::ordered::{Map, Set};
 ///
 /// The layers are never mixed: what is bound, what options would cost, what is expected beside.
 /// Nothing is weighted by a probability. An agreement until further notice binds to the day on
-/// which notice given on `as_of` would end it, and is expected to go on after it. What is booked
-/// replaces the days through the last one booked of its commitment: expected is booked plus what
-/// remains. A line decided after `as_of` is not known yet.
+/// which notice given on `as_of` would end it, and is expected to go on after it. A line decided
+/// after `as_of` is not known yet.
+///
+/// Expected is what is booked and what remains. A booking replaces the plan of the months that its
+/// days touch, so that an invoice dated the 28th leaves nothing of the month. A month without a
+/// booking costs what is planned: a gap is never money saved, and the finding
+/// `budget.booking_gap` names it. Where the plan says through which day the books are closed
+/// (`bookedThrough`), the months that end by then should be booked, and a later one costs at
+/// least what is planned; where it does not, those before the last booked month should be.
+///
+/// A commitment that names no frame may stand in any: no frame's sums are then known. Amounts and
+/// days that a commitment and its terms state differently are not known either.
 ///
 /// # Errors
 /// `input.invalid` at `plan…` where the plan contradicts itself, and at
@@ -77,7 +90,9 @@ pub(super) fn forecast_with(
     };
     let asked = Asked { method, as_of, last };
     let laid = lay_out(plan, asked)?;
-    let tally = Tally::of(plan, &laid, method)?;
+    let booked = Booked::of(plan)?;
+    let asked_years: BTreeSet<i32> = first_days.iter().map(|first| first.year()).collect();
+    let tally = Tally::of(plan, &laid, &booked, &asked_years)?;
     let mut rows = Vec::new();
     let mut judged = Vec::new();
     for (place, frame) in plan.all_frames().iter().enumerate() {
@@ -98,6 +113,7 @@ pub(super) fn forecast_with(
         grants: &grants,
         outside: &outside,
         as_of,
+        gaps: booked.findings(&laid, &tally.remaining, &asked_years)?,
     };
     let findings = whole.findings()?;
     Ok(Forecast { years: rows, outside, grants, missing: missing_of(&findings), findings })
@@ -145,6 +161,7 @@ impl Own<'_> {
         let option = known_all(Layer::Option);
         let forecast = known_all(Layer::Forecast);
         let costs = self.costs(year);
+        let actual = self.plan.actuals.is_some() && self.tally.booked_in_frames(year);
         let mut row = PlanYear {
             frame: self.frame.id.clone().unwrap_or_default(),
             year,
@@ -161,7 +178,7 @@ impl Own<'_> {
             unknown,
             left: None,
             left_after_options: None,
-            actual: self.plan.actuals.is_some().then_some(sums.actual),
+            actual: actual.then_some(sums.actual),
             expected: None,
             expected_left: None,
             used_up_on: None,
@@ -208,11 +225,11 @@ impl Own<'_> {
         row.expected_left = row.expected.map(|own| amount.minus(own)).transpose()?;
         // What is known alone may go beyond the frame, whatever the unknown costs are.
         if row.known.committed > amount {
-            row.used_up_on = act::used_up_on(costs, amount, first, self.asked.method)?;
+            row.used_up_on = act::used_up_on(costs, amount, first)?;
             let limit = act::Limit { amount, claimed: row.known.committed, first };
             row.actions = act::notices(self.plan, costs, limit, self.asked)?;
         } else if row.known.committed.plus(row.known.option)? > amount {
-            row.actions = act::options(self.plan, costs, self.asked)?;
+            row.actions = act::options(self.plan, costs, &self.laid.calls, self.asked);
         }
         row.act_by = row.actions.iter().filter_map(|action| action.by).max();
         Ok(())
@@ -280,6 +297,12 @@ impl Own<'_> {
                     missing: gap.missing.to_vec(),
                 });
             }
+        }
+        for (place, layer) in self.tally.unplaced(year) {
+            let commitment = self.plan.all_commitments().get(place);
+            let commitment = commitment.and_then(|own| own.id.clone()).unwrap_or_default();
+            let missing = vec!["plan.commitments.frame".to_owned()];
+            unknown.push(UnknownCost { commitment, layer, missing });
         }
         unknown
     }

@@ -5,9 +5,13 @@
 mod act;
 mod allocate;
 #[cfg(feature = "review")]
+mod booked;
+#[cfg(feature = "review")]
 mod chart;
 #[cfg(feature = "review")]
 mod compare;
+#[cfg(feature = "review")]
+mod cost;
 #[cfg(feature = "review")]
 mod cut;
 #[cfg(feature = "review")]
@@ -17,14 +21,19 @@ mod headroom;
 #[cfg(feature = "review")]
 mod judge;
 #[cfg(feature = "review")]
+mod judge_commitments;
+#[cfg(feature = "review")]
 mod layers;
 mod period;
 #[cfg(feature = "review")]
 mod plan;
 #[cfg(feature = "review")]
 mod plan_year;
+mod running;
 #[cfg(feature = "review")]
 mod scenario;
+#[cfg(feature = "review")]
+mod stated;
 #[cfg(feature = "review")]
 mod tally;
 #[cfg(feature = "review")]
@@ -41,11 +50,11 @@ pub use compare::{
     ComparedMethod, MethodComparison, Payer, Split, SplitPart, compare_methods, split,
 };
 #[cfg(feature = "review")]
+pub use cost::CostOrigin;
+#[cfg(feature = "review")]
 pub use forecast::forecast;
 pub use frame::{Commitment, Frame, FrameLine, FrameStatus};
 pub use headroom::{Headroom, HeadroomYear, StatusFrame, headroom};
-#[cfg(feature = "review")]
-pub use layers::CostOrigin;
 pub use period::{Granularity, Period};
 #[cfg(feature = "review")]
 pub use plan::{

@@ -38,6 +38,10 @@ record! {
         grants: Vec<Grant>,
         /// What is booked; absent is unknown, an empty list is nothing yet.
         actuals: Vec<Actual>,
+        /// The day through which the books are closed (stängd period): what is booked of the
+        /// months that end by then is all there is of them. Absent is unknown: a booking then
+        /// closes the months that its days touch.
+        booked_through: Day,
         /// Data of the user's own.
         extensions: Extensions,
     }
@@ -221,7 +225,7 @@ record! {
 record! {
     /// Booked outcome (bokfört utfall) within one calendar year: what the frame bore, net of grants.
     pub struct Actual {
-        /// The commitment it belongs to; what is booked through its last day is no longer to come.
+        /// The commitment it belongs to; the months that its days touch are booked.
         commitment: String,
         /// The frame, where it belongs to no commitment.
         frame: String,

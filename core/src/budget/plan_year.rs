@@ -1,9 +1,9 @@
 //! What a forecast says of a plan: a row for each frame and year, and what stands outside.
 
 use super::act::Action;
+use super::cost::CostOrigin;
 use super::frame::FrameStatus;
 use super::headroom::StatusFrame;
-use super::layers::CostOrigin;
 use super::plan::{Layer, PlanLine};
 use crate::calendar::Day;
 use crate::finding::Finding;

@@ -2,12 +2,14 @@
 
 use rust_decimal::Decimal;
 
-use super::allocate::{AllocationMethod, Amount, by_largest_remainder, weight};
+use super::allocate::{AllocationMethod, Amount};
 use super::cut::{Cut, CutBy};
 use super::forecast::forecast_with;
-use super::layers::{amount_of, at_commitment, first_day_of};
+use super::layers::at_commitment;
 use super::plan::{BudgetPlan, IndexForecast, PlanCommitment};
 use super::plan_year::Forecast;
+use super::running::{RunningSum, Side};
+use super::stated::Facts;
 use crate::assignment::{LatestNoticeAnswer, NoticeAnswer, NoticeBy};
 use crate::calendar::Day;
 use crate::error::{Error, Problem};
@@ -263,7 +265,11 @@ impl Made {
             }
             ChangeKind::NewAgreement => {
                 let agreement = needed(&change.agreement, path, "agreement")?;
-                self.until = earliest(self.until, first_day_of(&agreement));
+                let first = Facts::of(&agreement).map_err(|error| {
+                    let path = format!("{path}.agreement.{}", error.path());
+                    error.at(path)
+                })?;
+                self.until = earliest(self.until, first.from.known());
                 let taken = self.plan.all_commitments().iter().any(|own| own.id == agreement.id);
                 if taken && agreement.id.is_some() {
                     let path = format!("{path}.agreement.id");
@@ -306,15 +312,19 @@ impl Made {
         let Some(own) = self.plan.commitments.as_mut().and_then(|all| all.get_mut(place)) else {
             return Ok(());
         };
-        let amount = amount_of(own)?;
-        own.from = first_day_of(own);
-        let terms = own.terms.take();
-        let stated = own.to.or_else(|| terms.as_ref().and_then(|terms| terms.end));
+        let facts = Facts::of(own)?;
+        let twice = facts.contradicting();
+        if !twice.is_empty() {
+            self.missing.extend(twice.iter().cloned());
+            return Ok(());
+        }
+        let amount = facts.amount().ok();
+        own.from = facts.from.known();
         own.to = None;
         if let Some(Amount::Annual(annual)) = amount {
             own.annual = Some(annual);
         }
-        let Some(terms) = terms else {
+        let Some(terms) = own.terms.take() else {
             self.missing.insert("plan.commitments.terms".to_owned());
             return Ok(());
         };
@@ -323,13 +333,12 @@ impl Made {
             NoticeAnswer::Readings(readings) => return self.unsettled(&readings.missing),
             NoticeAnswer::Unknown(unknown) => return self.unsettled(&unknown.missing),
         };
+        let stated = facts.to.known();
         let to = stated.map_or(ends_on, |stated| stated.min(ends_on));
         own.to = Some(to);
         if let (Some(Amount::Total(total)), Some(from), Some(end)) = (amount, own.from, stated) {
-            let through = weight(self.method, from, to);
-            let after = weight(self.method, from, end).minus(&through);
-            let parts = by_largest_remainder(total, &[through, after])?;
-            own.total = parts.first().map(|part| part.amount);
+            let sum = RunningSum::of(self.method, Amount::Total(total), from, end)?;
+            own.total = Some(sum.part(Side::Agreed, from, to)?.amount);
         }
         if let LatestNoticeAnswer::Day(latest) =
             terms.latest_notice(ends_on, NoticeBy::Authority, 0)?
