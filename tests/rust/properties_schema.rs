@@ -5,13 +5,14 @@ use crate::validation;
 
 use anbud::advice::Need;
 use anbud::assignment::{
-    Adjustment, Anchor, AssignmentTerms, Compensation, InKind, MonthDay, NoticeBy, NoticePeriod,
-    NoticeTrigger, Options, Rounding, YearMonth,
+    Adjustment, Anchor, AssignmentTerms, Compensation, ExtensionOption, InKind, MaxOptions,
+    MonthDay, NoticeBy, NoticePeriod, NoticeTrigger, OptionClause, OptionState, Options, Reach,
+    Rounding, YearMonth,
 };
 use anbud::award::{AwardModel, Formula, TieBreak, TieBreakKind};
 use anbud::bid::{Bid, Bidder, Price, StatedNumber, SubmittedDocument};
 use anbud::budget::{Commitment, Frame, FrameLine, FrameStatus};
-use anbud::calendar::{ClockTime, Day, Instant, MonthSpan, NoticeLength};
+use anbud::calendar::{ClockTime, Day, Instant, MonthSpan, NoticeLength, Span};
 use anbud::cpv::CpvCode;
 use anbud::dossier::{
     DatePrecision, DayOrMonth, Dossier, DossierBudget, Event, Measure, MeasurePrecision, Status,
@@ -136,28 +137,48 @@ fn a_model() -> BoxedStrategy<AwardModel> {
 }
 
 fn terms() -> BoxedStrategy<AssignmentTerms> {
-    let length = prop_oneof![
-        (1..=u32::MAX).prop_map(NoticeLength::Days),
-        (1..=u32::MAX).prop_map(NoticeLength::Weeks),
-        (1..=u32::MAX).prop_map(NoticeLength::Months),
-    ];
+    let length = || {
+        prop_oneof![
+            (1..=u32::MAX).prop_map(NoticeLength::Days),
+            (1..=u32::MAX).prop_map(NoticeLength::Weeks),
+            (1..=u32::MAX).prop_map(NoticeLength::Months),
+        ]
+    };
     let fixed = a_day().prop_map(|day| MonthDay::parse(&day.to_string()[5..]).expect("a day"));
     let notice = a_shape!(NoticePeriod {
         by: words(NoticeBy::ALL),
-        period: length,
+        period: length(),
         anchor: words(Anchor::ALL),
         fixed_day: fixed,
         trigger: words(NoticeTrigger::ALL),
         deemed_after_days: any::<u32>(),
         earliest: a_day(),
         form: a_text(),
+        reach: words(Reach::ALL),
     });
     let months = (1..=u32::MAX).prop_map(MonthSpan::Months);
-    let options = a_shape!(Options {
-        max: any::<u32>(),
-        call_before: months.clone(),
+    let max = any::<u32>().prop_map(MaxOptions::Count);
+    let equal = a_shape!(Options {
+        max: prop_oneof![max, Just(MaxOptions::Unlimited)],
+        months: any::<u32>(),
+        call_before: length(),
         called_by: words(NoticeBy::ALL),
         automatic: any::<bool>(),
+        called: any::<u32>(),
+        refused: any::<bool>(),
+    });
+    let each = some(a_shape!(ExtensionOption {
+        months: any::<u32>(),
+        call_before: length(),
+        automatic: any::<bool>(),
+        price: an_amount(),
+        state: words(OptionState::ALL),
+    }));
+    let options =
+        prop_oneof![equal.prop_map(OptionClause::Equal), each.prop_map(OptionClause::Each),];
+    let term = (any::<bool>(), 1..=u32::MAX).prop_map(|(years, count)| match years {
+        true => Span::Years(count),
+        false => Span::Months(count),
     });
     let adjustment = a_shape!(Adjustment {
         base: a_month(),
@@ -166,6 +187,7 @@ fn terms() -> BoxedStrategy<AssignmentTerms> {
     });
     a_shape!(AssignmentTerms {
         start: a_day(),
+        term: term,
         until_further_notice: any::<bool>(),
         minimum_term: months,
         notice: some(notice),

@@ -1,6 +1,6 @@
 //! The answers about notice.
 
-use super::terms::Anchor;
+use super::terms::{Anchor, Reach};
 use crate::calendar::Day;
 use crate::finding::Finding;
 use crate::wire::{Out, ToWire, writes, written};
@@ -9,7 +9,8 @@ use crate::wire::{Out, ToWire, writes, written};
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Step {
-    /// Name of the step: `given`, `countedFrom`, `periodEnds`, `minimumTermEnds`, `anchored`, `fixedEnd`.
+    /// Name of the step: `given`, `countedFrom`, `periodEnds`, `minimumTermEnds`, `anchored`,
+    /// `fixedEnd`, `termEnds`.
     pub step: &'static str,
     /// The day.
     pub on: Day,
@@ -56,15 +57,18 @@ pub struct NoticeEnd {
     pub steps: Vec<Step>,
     /// The findings.
     pub findings: Vec<Finding>,
+    /// Paths of what would make it certain: a last day that follows from another term.
+    pub missing: Vec<String>,
 }
 
-written!(NoticeEnd { ends_on, steps, findings });
+written!(NoticeEnd { ends_on, steps, findings, missing sparse });
 
 /// Readings (läsningar) of a notice clause without anchor.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NoticeReadings {
-    /// One for each anchor, in the order day, month, quarter.
+    /// One for each anchor, in the order day, month, quarter; within a term that an option has
+    /// added, where that makes a difference, one to any day and one to the end of the term.
     pub readings: Vec<NoticeReading>,
     /// What would settle it.
     pub missing: Vec<String>,
@@ -74,12 +78,15 @@ pub struct NoticeReadings {
 
 written!(NoticeReadings { readings, missing, findings });
 
-/// Reading (läsning): the end if the clause means this anchor.
+/// Reading (läsning): the end if the clause means this anchor and this reach.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NoticeReading {
-    /// The anchor assumed.
+    /// The anchor, as stated or assumed.
     pub anchor: Anchor,
+    /// How far notice is taken to reach within a term that an option has added; absent where
+    /// that makes no difference or is stated.
+    pub reach: Option<Reach>,
     /// Last day of the agreement, inclusive.
     pub ends_on: Day,
     /// The dates on the way.
@@ -88,7 +95,7 @@ pub struct NoticeReading {
     pub findings: Vec<Finding>,
 }
 
-written!(NoticeReading { anchor, ends_on, steps, findings });
+written!(NoticeReading { anchor, reach, ends_on, steps, findings });
 
 /// Unknown (okänt): what the terms would have to say.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -137,15 +144,20 @@ pub struct LatestNotice {
     pub advise_by: Option<Day>,
     /// The findings.
     pub findings: Vec<Finding>,
+    /// Paths of what would make it certain: a last day that follows from another term.
+    pub missing: Vec<String>,
+    /// To which day the notice runs; not written.
+    pub(super) anchor: Option<Anchor>,
 }
 
-written!(LatestNotice { give_by, ends_on, advise_by, findings });
+written!(LatestNotice { give_by, ends_on, advise_by, findings, missing sparse });
 
 /// Readings (läsningar) of a notice clause without anchor.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LatestNoticeReadings {
-    /// One for each anchor, in the order day, month, quarter.
+    /// One for each anchor, in the order day, month, quarter; where it makes a difference how far
+    /// notice reaches within a term that an option has added, one for each reach.
     pub readings: Vec<LatestNoticeReading>,
     /// What would settle it.
     pub missing: Vec<String>,
@@ -155,22 +167,27 @@ pub struct LatestNoticeReadings {
 
 written!(LatestNoticeReadings { readings, missing, findings });
 
-/// Reading (läsning): the latest day if the clause means this anchor.
+/// Reading (läsning): the latest day if the clause means this anchor and this reach.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LatestNoticeReading {
-    /// The anchor assumed.
+    /// The anchor, as stated or assumed.
     pub anchor: Anchor,
+    /// How far notice is taken to reach within a term that an option has added; absent where
+    /// that makes no difference or is stated.
+    pub reach: Option<Reach>,
     /// The latest day under it.
     pub latest: LatestNotice,
+    /// The anchor that stands in where a clause states none; not written.
+    pub(super) read_as: Anchor,
 }
 
 impl ToWire for LatestNoticeReading {
     fn write(&self, out: &mut Out) {
-        let LatestNotice { give_by, ends_on, advise_by, findings } = &self.latest;
+        let LatestNotice { give_by, ends_on, advise_by, findings, .. } = &self.latest;
         out.object(
-            "anchor give_by ends_on advise_by findings ",
-            &[&self.anchor, give_by, ends_on, advise_by, findings],
+            "anchor reach give_by ends_on advise_by findings ",
+            &[&self.anchor, &self.reach, give_by, ends_on, advise_by, findings],
         );
     }
 }

@@ -1,10 +1,11 @@
 //! A notice clause with everything known that its arithmetic needs.
 
 use super::answer::Step;
+use super::life::Life;
 use super::month::MonthDay;
-use super::terms::{Anchor, AssignmentTerms, NoticeBy, NoticePeriod, NoticeTrigger};
+use super::terms::{Anchor, AssignmentTerms, NoticeBy, NoticePeriod, NoticeTrigger, Reach};
 use crate::calendar::{Day, Span};
-use crate::error::Error;
+use crate::error::{Error, Problem};
 
 /// The readings of a clause that does not say to which day it runs.
 pub(super) const READINGS: [Anchor; 3] = [Anchor::DayExact, Anchor::MonthEnd, Anchor::QuarterEnd];
@@ -22,7 +23,6 @@ pub(super) struct Clauses {
 pub(super) struct Bounds {
     pub(super) start: Option<Day>,
     pub(super) minimum_until: Option<Day>,
-    pub(super) end: Option<Day>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -32,6 +32,14 @@ pub(super) struct Clause {
     fixed_day: Option<MonthDay>,
     deemed_after_days: u32,
     pub(super) earliest: Option<Day>,
+    reach: Option<Reach>,
+}
+
+/// A reading of what the clauses do not state.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Reading {
+    pub(super) anchor: Anchor,
+    pub(super) reach: Reach,
 }
 
 /// When an agreement ends, and each date on the way.
@@ -43,6 +51,10 @@ pub(super) struct Ending {
     pub(super) reached: Day,
     pub(super) anchored: Day,
     pub(super) ends_on: Day,
+    /// How far it reaches within a term that an option has added, as stated or read.
+    pub(super) reach: Reach,
+    /// Last day of the agreement, were it left alone from the day of the notice.
+    pub(super) bound_until: Option<Day>,
 }
 
 impl Clauses {
@@ -84,16 +96,43 @@ impl Clauses {
         std::iter::once(&self.first).chain(&self.others)
     }
 
-    /// The anchors under which the question has an answer: the stated ones, or each reading.
-    pub(super) fn readings(&self) -> Option<[Anchor; 3]> {
-        self.all().any(|clause| clause.anchor.is_none()).then_some(READINGS)
+    /// The anchors under which the question has an answer: each reading, or one that stands in
+    /// for nothing where all clauses state theirs.
+    pub(super) fn anchors(&self) -> &'static [Anchor] {
+        if self.has_open_anchor() { &READINGS } else { &[Anchor::DayExact] }
     }
 
-    /// The earliest end that a notice on this day brings; `reading` stands in for an anchor
-    /// that is not stated.
-    pub(super) fn end(&self, given: Day, reading: Anchor) -> Result<Ending, Error> {
-        let end =
-            |clause: &Clause| clause.end(given, clause.anchor.unwrap_or(reading), self.bounds);
+    /// Whether some clause does not say to which day it runs.
+    pub(super) fn has_open_anchor(&self) -> bool {
+        self.all().any(|clause| clause.anchor.is_none())
+    }
+
+    /// The readings of how far notice reaches within a term that an option has added.
+    pub(super) fn reaches(&self) -> &'static [Reach] {
+        if self.all().any(|clause| clause.reach.is_none()) { Reach::ALL } else { &[Reach::AnyDay] }
+    }
+
+    /// The earliest end that a notice on this day would bring in an agreement without an end.
+    pub(super) fn unbounded_end(&self, given: Day, anchor: Anchor) -> Result<Day, Error> {
+        let mut earliest = None;
+        for clause in self.all() {
+            let end = clause.reached(given, anchor, self.bounds)?.anchored;
+            earliest = Some(earliest.map_or(end, |own: Day| own.min(end)));
+        }
+        earliest.ok_or_else(|| Problem::DateOutOfRange.into())
+    }
+
+    /// The earliest end that a notice on this day brings under a reading, among the terms of the
+    /// agreement that are bound on it; the reading stands in for what a clause does not state.
+    pub(super) fn end(&self, given: Day, reading: Reading, life: &Life) -> Result<Ending, Error> {
+        let end = |clause: &Clause| {
+            let mut ending = clause.reached(given, reading.anchor, self.bounds)?;
+            let reach = clause.reach.unwrap_or(reading.reach);
+            ending.ends_on = within(ending.anchored, reach, life);
+            ending.reach = reach;
+            ending.bound_until = life.bound_until();
+            Ok::<_, Error>(ending)
+        };
         let mut earliest = end(&self.first)?;
         for clause in &self.others {
             let ending = end(clause)?;
@@ -102,6 +141,21 @@ impl Clauses {
             }
         }
         Ok(earliest)
+    }
+}
+
+/// The end that a notice reaching a day brings: within the first term that day, within a term
+/// that an option has added that day or the end of it, and never past the last bound term.
+fn within(reached: Day, reach: Reach, life: &Life) -> Day {
+    let bound = || life.terms.iter().take_while(|own| own.state.is_bound());
+    let Some(first) = life.terms.first() else { return reached };
+    if reached <= first.ends_on {
+        return reached;
+    }
+    match (bound().find(|own| reached <= own.ends_on), reach) {
+        (Some(_), Reach::AnyDay) => reached,
+        (Some(term), Reach::TermEnd) => term.ends_on,
+        (None, _) => bound().last().map_or(first.ends_on, |own| own.ends_on),
     }
 }
 
@@ -115,7 +169,7 @@ impl Bounds {
             }
             _ => None,
         };
-        Ok(Self { start: terms.start, minimum_until, end: terms.end })
+        Ok(Self { start: terms.start, minimum_until })
     }
 }
 
@@ -142,17 +196,29 @@ impl Clause {
             fixed_day: entry.fixed_day,
             deemed_after_days,
             earliest: entry.earliest,
+            reach: entry.reach,
         })
     }
 
-    fn end(self, given: Day, anchor: Anchor, bounds: Bounds) -> Result<Ending, Error> {
+    /// The day to which a notice runs, in an agreement without an end.
+    fn reached(&self, given: Day, reading: Anchor, bounds: Bounds) -> Result<Ending, Error> {
+        let anchor = self.anchor.unwrap_or(reading);
         let received = given.plus_days(i64::from(self.deemed_after_days))?;
         let counted_from = self.earliest.map_or(received, |earliest| received.max(earliest));
         let reached = self.period.after(counted_from)?;
         let bound = bounds.minimum_until.map_or(reached, |until| reached.max(until));
         let anchored = self.anchored(bound, anchor)?;
-        let ends_on = bounds.end.map_or(anchored, |end| anchored.min(end));
-        Ok(Ending { clause: self, anchor, counted_from, reached, anchored, ends_on })
+        let clause = *self;
+        Ok(Ending {
+            clause,
+            anchor,
+            counted_from,
+            reached,
+            anchored,
+            ends_on: anchored,
+            reach: Reach::AnyDay,
+            bound_until: None,
+        })
     }
 
     /// The first day of the anchor on or after `day`.
@@ -196,8 +262,11 @@ impl Ending {
         if self.anchored != bound {
             steps.push(Step::new("anchored", self.anchored));
         }
-        if self.ends_on != self.anchored {
+        if self.ends_on < self.anchored {
             steps.push(Step::new("fixedEnd", self.ends_on));
+        }
+        if self.ends_on > self.anchored {
+            steps.push(Step::new("termEnds", self.ends_on));
         }
         steps
     }

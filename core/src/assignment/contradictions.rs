@@ -1,5 +1,6 @@
 //! Terms that contradict one another: each finding names both fields.
 
+use super::option_clause::OptionClause;
 use super::terms::{Anchor, AssignmentTerms, NoticePeriod, NoticeTrigger};
 use crate::calendar::{Day, Span};
 use crate::finding::{Fact, Finding, Outcome, RuleId};
@@ -122,7 +123,8 @@ impl AssignmentTerms {
         let Some(stated) = &self.options else { return };
         if self.until_further_notice == Some(true)
             && self.end.is_none()
-            && stated.max.is_some_and(|max| max > 0)
+            && self.term.is_none()
+            && (stated.is_unlimited() || stated.count().is_some_and(|max| max > 0))
         {
             pairs.push(Pair {
                 fields: ("terms.options", "terms.untilFurtherNotice"),
@@ -132,8 +134,12 @@ impl AssignmentTerms {
         }
         // The end that each option is called before: that of the option before it.
         let ends = self.option_ends().ok().and_then(|answer| answer.options).unwrap_or_default();
-        let mut current = self.end;
-        for (place, day) in stated.call_days.iter().flatten().enumerate() {
+        let mut current = self.fixed_end().ok().flatten();
+        let call_days = match stated {
+            OptionClause::Equal(own) => own.call_days.as_deref(),
+            OptionClause::Each(_) => None,
+        };
+        for (place, day) in call_days.unwrap_or_default().iter().enumerate() {
             if let Some(end) = current {
                 pairs.push(Pair {
                     fields: ("terms.options.callDays", "terms.end"),
@@ -146,7 +152,7 @@ impl AssignmentTerms {
             }
             current = ends.get(place).map(|option| option.ends_on);
         }
-        if stated.call_days.is_none()
+        if call_days.is_none()
             && let (Some(start), Some(day)) =
                 (self.start, ends.first().and_then(|option| option.call_by))
         {

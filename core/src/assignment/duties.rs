@@ -3,19 +3,16 @@
 //! The small browser module asks about days alone and does not read them.
 
 #[cfg(not(feature = "review"))]
-pub use unread::{CallDays, FollowUp, Penalties, Transitions};
+pub use unread::{FollowUp, Penalties, Transitions};
 #[cfg(feature = "review")]
 pub use whole::{
-    CallDays, FeeBasis, FollowUp, FollowUpTerms, Penalties, Penalty, PenaltyUnit, Transition,
-    Transitions,
+    FeeBasis, FollowUp, FollowUpTerms, Penalties, Penalty, PenaltyUnit, Transition, Transitions,
 };
 
 #[cfg(not(feature = "review"))]
 mod unread {
     use crate::wire::Unread;
 
-    /// Last days to call the options (avropsdagar), not read here.
-    pub type CallDays = Unread;
     /// Follow-up and insight (uppföljning och insyn), not read here.
     pub type FollowUp = Unread;
     /// Penalties (viten), not read here.
@@ -32,8 +29,6 @@ mod whole {
     use crate::money::Sek;
     use crate::wire::{record, wire_enum};
 
-    /// Last days to call the options (avropsdagar), option by option.
-    pub type CallDays = Vec<Day>;
     /// Penalties (viten) of an agreement.
     pub type Penalties = Vec<Penalty>;
     /// Follow-up and insight (uppföljning och insyn) of an agreement.

@@ -3,14 +3,17 @@
 use super::answer::{
     LatestNotice, LatestNoticeAnswer, LatestNoticeReading, LatestNoticeReadings, NoticeUnknown,
 };
-use super::clause::Clauses;
+use super::clause::{Clauses, Reading};
+use super::effect::{Notices, Without, open_paths, readings};
+use super::life::AUTOMATIC;
 use super::notice::{same_number, unknown};
-use super::terms::{Anchor, AssignmentTerms, NoticeBy};
+use super::terms::{AssignmentTerms, NoticeBy, Reach};
 use crate::calendar::{Day, HOLIDAYS_KEY, last_day_in_time, previous_open_day};
 use crate::confidence::Confidence;
 use crate::error::{Error, ErrorCode};
-use crate::finding::{Fact, Finding, Outcome, RuleId};
+use crate::finding::{Fact, Finding, Outcome, RuleId, missing_of};
 use crate::law::Citation;
+use crate::wire::ordered;
 
 /// The question: to have ended by a day, given by a party, with a margin for the letter.
 #[derive(Clone, Copy)]
@@ -57,61 +60,169 @@ impl AssignmentTerms {
         let clauses = match Clauses::of(self, by)? {
             Ok(clauses) => clauses,
             Err(missing) => {
-                let unknown = unknown(RuleId::LATEST_NOTICE, missing, end_by);
+                let notices = Notices::without_clauses(self, end_by)?;
+                let found = match latest(&notices, self.start, wanted)? {
+                    Found::Day(latest) if latest.settles() => {
+                        return Ok(LatestNoticeAnswer::Day(latest));
+                    }
+                    Found::Day(_) => missing,
+                    Found::Unsettled(more) => more.into_iter().chain(missing).collect(),
+                };
+                let unknown = unknown(RuleId::LATEST_NOTICE, found, end_by);
                 return Ok(LatestNoticeAnswer::Unknown(unknown));
             }
         };
-        let Some(anchors) = clauses.readings() else {
-            return Ok(LatestNoticeAnswer::Day(latest(&clauses, Anchor::DayExact, wanted)?));
-        };
-        let mut readings = Vec::new();
-        for anchor in anchors {
-            readings
-                .push(LatestNoticeReading { anchor, latest: latest(&clauses, anchor, wanted)? });
+        let mut found = Vec::new();
+        for reading in readings(&clauses) {
+            let notices = Notices::of(self, &clauses, reading, end_by)?;
+            match latest(&notices, self.start, wanted)? {
+                Found::Day(latest) => found.push((reading, latest)),
+                Found::Unsettled(missing) => {
+                    let unknown = unknown(RuleId::LATEST_NOTICE, missing, end_by);
+                    return Ok(LatestNoticeAnswer::Unknown(unknown));
+                }
+            }
         }
-        let NoticeUnknown { missing, findings } =
-            unknown(RuleId::LATEST_NOTICE, vec!["terms.notice.anchor"], end_by);
-        Ok(LatestNoticeAnswer::Readings(LatestNoticeReadings { readings, missing, findings }))
+        Ok(answer(&clauses, found, wanted))
     }
 }
 
-fn latest(clauses: &Clauses, reading: Anchor, wanted: Wanted) -> Result<LatestNotice, Error> {
-    let first = match clauses.bounds.start {
-        Some(start) => start,
-        None => Day::new(1900, 1, 1)?,
+/// The answer to one reading.
+enum Found {
+    Day(LatestNotice),
+    Unsettled(Vec<&'static str>),
+}
+
+impl LatestNotice {
+    /// Whether it holds without a clause on notice: a day, or that none is needed.
+    fn settles(&self) -> bool {
+        self.give_by.is_some() || self.needs_none()
+    }
+
+    /// Whether the agreement ends by itself, so that no notice is needed.
+    fn needs_none(&self) -> bool {
+        let because = |own: &Finding| matches!(own.outcome, Outcome::NotApplicable { .. });
+        self.findings.first().is_some_and(because)
+    }
+}
+
+/// One answer where the readings agree that none is needed, or nothing is left open; else the
+/// readings, those that differ by reach alone apart only where they differ.
+fn answer(
+    clauses: &Clauses,
+    found: Vec<(Reading, LatestNotice)>,
+    wanted: Wanted,
+) -> LatestNoticeAnswer {
+    if found.iter().all(|(_, own)| own.needs_none())
+        && let Some((_, own)) = found.first()
+    {
+        return LatestNoticeAnswer::Day(own.clone());
+    }
+    let mut by_reach = false;
+    let mut readings: Vec<LatestNoticeReading> = Vec::new();
+    for (reading, latest) in found {
+        let anchor = latest.anchor.unwrap_or(reading.anchor);
+        let twin = readings.last_mut().filter(|_| reading.reach == Reach::TermEnd);
+        let mut reach = None;
+        if let Some(twin) = twin {
+            if (twin.latest.give_by, twin.latest.ends_on) == (latest.give_by, latest.ends_on) {
+                continue;
+            }
+            twin.reach = Some(Reach::AnyDay);
+            reach = Some(Reach::TermEnd);
+            by_reach = true;
+        }
+        readings.push(LatestNoticeReading { anchor, reach, latest, read_as: reading.anchor });
+    }
+    let open = open_paths(clauses, by_reach);
+    match (open.is_empty(), readings.pop()) {
+        (true, Some(only)) => LatestNoticeAnswer::Day(only.latest),
+        (_, last) => {
+            readings.extend(last);
+            let NoticeUnknown { mut missing, mut findings } =
+                unknown(RuleId::LATEST_NOTICE, open, wanted.end_by);
+            let mut more = Vec::new();
+            for own in &readings {
+                for finding in &own.latest.findings {
+                    let option = [RuleId::OPTION_CALL, RuleId::OPTION_END].contains(&finding.rule);
+                    if option && !more.contains(finding) {
+                        more.push(finding.clone());
+                    }
+                }
+            }
+            missing.extend(missing_of(&more));
+            findings.extend(more);
+            let missing = ordered::sorted(missing);
+            LatestNoticeAnswer::Readings(LatestNoticeReadings { readings, missing, findings })
+        }
+    }
+}
+
+fn latest(notices: &Notices<'_>, start: Option<Day>, wanted: Wanted) -> Result<Found, Error> {
+    let by_itself = match notices.end_without_notice()? {
+        Without::EndsBy(end) => Some(end),
+        Without::EndsOrExtends(end) if end <= wanted.end_by => {
+            return Ok(Found::Unsettled(vec![AUTOMATIC]));
+        }
+        Without::Unsettled(missing) => return Ok(Found::Unsettled(missing)),
+        Without::EndsOrExtends(_) | Without::RunsOn => None,
     };
-    let last = clauses.bounds.end.map_or(wanted.end_by, |end| end.min(wanted.end_by));
-    let ends_on = |day: Day| clauses.end(day, reading).map(|ending| ending.ends_on);
-    let give_by = last_day_in_time(first, last, &ends_on, wanted.end_by)?;
+    if let Some(end) = by_itself.filter(|end| *end <= wanted.end_by) {
+        let because = Outcome::not_applicable("ends_by_itself");
+        return Ok(Found::Day(without_day(finding(because, wanted).with_fact("end", end))));
+    }
+    let first = match start {
+        Some(start) => start,
+        None => Day::first()?,
+    };
+    // The last day of the calendar has none after it, and no end lies beyond it.
+    let late = wanted.end_by.next().unwrap_or(wanted.end_by);
+    let ends_on = |day: Day| notices.latest_end(day, late).map(|(end, _)| end);
+    let give_by = last_day_in_time(first, wanted.end_by, &ends_on, wanted.end_by)?;
     let Some(give_by) = give_by else {
         let mut finding = finding(Outcome::Breached, wanted);
-        if let Some(start) = clauses.bounds.start {
+        if let Some(start) = start {
             finding = finding.with_fact("start", start);
         }
-        return Ok(LatestNotice {
-            give_by: None,
-            ends_on: None,
-            advise_by: None,
-            findings: vec![finding],
-        });
+        return Ok(Found::Day(without_day(finding)));
     };
-    let ending = clauses.end(give_by, reading)?;
+    let (ends_on, ending) = notices.latest_end(give_by, late)?;
     let advise_by = match previous_open_day(give_by, wanted.service_days) {
         Ok(day) => Some(day),
         Err(error) if error.code() == ErrorCode::LawParameterUnknown => None,
         Err(error) => return Err(error),
     };
-    let finding = finding(Outcome::Satisfied, wanted)
+    let mut finding = finding(Outcome::Satisfied, wanted)
         .with_fact("giveBy", give_by)
-        .with_fact("endsOn", ending.ends_on)
-        .with_fact("noticePeriod", ending.clause.period.to_string().as_str())
-        .with_fact("anchor", ending.anchor.as_str());
-    Ok(LatestNotice {
+        .with_fact("endsOn", ends_on);
+    if let Some(ending) = &ending {
+        finding = finding
+            .with_fact("noticePeriod", ending.clause.period.to_string().as_str())
+            .with_fact("anchor", ending.anchor.as_str());
+    }
+    let mut findings = vec![finding, advised_day(advise_by, give_by, wanted)];
+    findings.extend(notices.refused_by_notice(|own| own.before <= wanted.end_by));
+    findings.extend(notices.in_doubt(wanted.end_by));
+    Ok(Found::Day(LatestNotice {
         give_by: Some(give_by),
-        ends_on: Some(ending.ends_on),
+        ends_on: Some(ends_on),
         advise_by,
-        findings: vec![finding, advised_day(advise_by, give_by, wanted)],
-    })
+        missing: missing_of(&findings),
+        findings,
+        anchor: ending.map(|own| own.anchor),
+    }))
+}
+
+/// The answer where no day is early enough, or none is needed.
+fn without_day(finding: Finding) -> LatestNotice {
+    LatestNotice {
+        give_by: None,
+        ends_on: None,
+        advise_by: None,
+        missing: Vec::new(),
+        findings: vec![finding],
+        anchor: None,
+    }
 }
 
 /// The weekday on which the letter should go.

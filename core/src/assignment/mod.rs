@@ -10,13 +10,16 @@ mod contradictions;
 #[cfg(feature = "review")]
 mod cost;
 mod duties;
+mod effect;
 #[cfg(feature = "review")]
 mod fee;
 mod latest;
+mod life;
 #[cfg(feature = "review")]
 mod life_line;
 mod month;
 mod notice;
+mod option_clause;
 mod options;
 #[cfg(feature = "review")]
 mod penalty;
@@ -32,22 +35,26 @@ pub use answer::{
 #[cfg(feature = "review")]
 pub use compensation::{BandRule, PriceUnit, UnitPrice, VolumeBand};
 pub use compensation::{Compensation, UnitPrices};
-pub use duties::{CallDays, FollowUp, Penalties, Transitions};
 #[cfg(feature = "review")]
 pub use duties::{FeeBasis, FollowUpTerms, Penalty, PenaltyUnit, Transition};
+pub use duties::{FollowUp, Penalties, Transitions};
 #[cfg(feature = "review")]
 pub use fee::{FeeAnswer, FeePart, Volume};
+pub use life::TermState;
+#[cfg(feature = "review")]
+pub(crate) use life::{Life, LifeTerm};
 #[cfg(feature = "review")]
 pub use life_line::{
     LifeEvent, LifeLine, LifeLineRow, Milestone, Outlook, PlannedStart, Table, UnknownTerm,
 };
 pub(crate) use month::months;
 pub use month::{MonthDay, YearMonth};
+pub use option_clause::{ExtensionOption, MaxOptions, OptionClause, OptionState, Options};
 pub use options::{OptionTerm, OptionsAnswer};
 #[cfg(feature = "review")]
 pub use penalty::{Happened, PenaltyAnswer};
 #[cfg(feature = "review")]
 pub use price::{IndexSeries, IndexValue, PriceAnswer, PriceStep, Settlement};
 pub use terms::{
-    Anchor, AssignmentTerms, CostBearer, InKind, NoticeBy, NoticePeriod, NoticeTrigger, Options,
+    Anchor, AssignmentTerms, CostBearer, InKind, NoticeBy, NoticePeriod, NoticeTrigger, Reach,
 };

@@ -1,13 +1,14 @@
 //! Options: when each extension ends, and by when it must be called.
 
+use super::life::{AUTOMATIC, CALL_BEFORE, Far, LifeTerm, Planned, TermState, rooted};
 use super::notice::same_number;
-use super::terms::{AssignmentTerms, Options};
-use crate::calendar::{Day, MonthSpan, Span, last_day_in_time};
+use super::option_clause::{OptionClause, Options};
+use super::terms::{AssignmentTerms, NoticeBy};
+use crate::calendar::{Day, Span};
 use crate::confidence::Confidence;
-use crate::error::{Error, Problem};
+use crate::error::Error;
 use crate::finding::{Fact, Finding, Outcome, RuleId, missing_of};
 use crate::wire::{ordered, written};
-use chrono::Months;
 
 /// Answer (svar) to which options (optioner) an agreement has.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,7 +16,8 @@ use chrono::Months;
 pub struct OptionsAnswer {
     /// The options in order; absent where the terms do not settle them, empty where there are none.
     pub options: Option<Vec<OptionTerm>>,
-    /// Last day if every option is used, inclusive.
+    /// Last day if every option is used that is not gone, inclusive; absent for options without
+    /// a maximum.
     pub final_end: Option<Day>,
     /// The findings.
     pub findings: Vec<Finding>,
@@ -36,17 +38,11 @@ pub struct OptionTerm {
     pub call_by: Option<Day>,
     /// Last day of the agreement with this option, inclusive.
     pub ends_on: Day,
+    /// Its state on the day asked about; without such a day only where the terms state it.
+    pub state: Option<TermState>,
 }
 
-written!(OptionTerm { number, call_by, ends_on });
-
-/// Everything the ends are computed from.
-#[derive(Clone, Copy)]
-struct Schedule {
-    end: Day,
-    max: u32,
-    months: u32,
-}
+written!(OptionTerm { number, call_by, ends_on, state });
 
 impl AssignmentTerms {
     /// When each option (option) ends and by when it must be called.
@@ -82,133 +78,160 @@ impl AssignmentTerms {
     /// # Ok::<(), anbud::error::Error>(())
     /// ```
     pub fn option_ends(&self) -> Result<OptionsAnswer, Error> {
+        self.option_ends_on(None)
+    }
+
+    /// When each option (option) ends, by when it must be called, and its state on a day.
+    ///
+    /// As [`option_ends`](Self::option_ends); with a day each option has a state: one whose last
+    /// day to call it has passed and of which nothing is stated is `unsettled`, and the terms
+    /// are asked how many were called. Options without a maximum are told as the one that the
+    /// agreement runs by on the day and the next one, and there is no final end.
+    ///
+    /// # Errors
+    /// As [`option_ends`](Self::option_ends).
+    ///
+    /// ```
+    /// use anbud::assignment::{AssignmentTerms, TermState};
+    /// use anbud::wire::Wire;
+    ///
+    /// // A year at a time, refused three months before.
+    /// let terms = AssignmentTerms::from_json(
+    ///     r#"{"end":"2024-12-31","options":{"max":"unlimited","months":12,"callBefore":{"months":3},"automatic":true}}"#,
+    /// )?;
+    /// let answer = terms.option_ends_on(Some("2025-06-01".parse()?))?;
+    /// let shown: Vec<_> = answer.options.unwrap().iter().map(|own| (own.number, own.state)).collect();
+    /// assert_eq!(shown, [(1, Some(TermState::Extended)), (2, Some(TermState::Open))]);
+    /// assert_eq!(answer.final_end, None);
+    /// # Ok::<(), anbud::error::Error>(())
+    /// ```
+    pub fn option_ends_on(&self, as_of: Option<Day>) -> Result<OptionsAnswer, Error> {
         self.in_order()?;
-        let stated = self.options.clone().unwrap_or_default();
-        if self.end.is_none() && self.until_further_notice == Some(true) {
+        if self.is_open_ended() {
             return Ok(none_at_all("until_further_notice", None));
         }
-        if let (Some(0), end) = (stated.max, self.end) {
+        let end = self.fixed_end()?;
+        let Some(clause) = &self.options else { return Ok(unknown(self, as_of)) };
+        if clause.count() == Some(0) {
             return Ok(none_at_all("no_options", end));
         }
-        let (Some(end), Some(max), Some(months)) = (self.end, stated.max, stated.months) else {
-            return Ok(unknown(self, &stated));
+        let (Some(end), []) = (end, clause.missing().as_slice()) else {
+            return Ok(unknown(self, as_of));
         };
-        if months == 0 {
-            let problem = Problem::OutOfBounds { min: 1, max: i64::from(u32::MAX) };
-            return Err(Error::new(problem).at("terms.options.months"));
+        let unlimited = clause.is_unlimited();
+        let far = match (unlimited, as_of) {
+            (false, _) => Far::All,
+            (true, Some(day)) => Far::Until(day),
+            (true, None) => return Ok(unknown(self, as_of)),
+        };
+        let (mut planned, mut life) = self.laid_out(as_of, NoticeBy::Either, far)?;
+        life.terms.retain(|own| own.number > 0);
+        if unlimited {
+            // The one that the agreement runs by, and the one after it.
+            let bound = life.terms.iter().filter(|own| own.state.is_bound()).count();
+            let from = bound.saturating_sub(1);
+            let to = bound.saturating_add(1).min(life.terms.len());
+            life.terms = life.terms.get(from..to).unwrap_or_default().to_vec();
+            planned = planned.get(from..to).unwrap_or_default().to_vec();
         }
-        let schedule = Schedule { end, max, months };
+        let final_end = if unlimited { None } else { Some(life.longest().unwrap_or(end)) };
+        let mut findings = vec![self.ends(clause, end, final_end)];
         let mut options = Vec::new();
-        let mut calls = Vec::new();
-        let mut current = end;
-        for number in 1..=max {
-            let ends_on = schedule.end_of(number).map_err(|error| error.at("terms.options"))?;
-            let call_by = match (stated.call_day(number), stated.call_before) {
-                (Some(day), _) => Some(day),
-                (None, Some(before)) => Some(
-                    latest_call(before, current)
-                        .map_err(|error| error.at("terms.options.callBefore"))?,
-                ),
-                (None, None) => None,
-            };
-            options.push(OptionTerm { number, call_by, ends_on });
-            calls.push(self.call(&stated, number, call_by, current));
-            current = ends_on;
+        for (own, term) in planned.iter().zip(&life.terms) {
+            let told = as_of.is_some() || term.state != TermState::Open;
+            options.push(OptionTerm {
+                number: own.number,
+                call_by: own.decide_by,
+                ends_on: term.ends_on,
+                state: told.then_some(term.state),
+            });
+            findings.push(self.call(own, term, as_of));
         }
-        let mut findings = vec![schedule.finding(current)];
-        findings.extend(calls);
-        findings.push(automatic(&stated, end));
+        findings.extend(automatic(&planned, end));
         Ok(OptionsAnswer {
             options: Some(options),
-            final_end: Some(current),
+            final_end,
             missing: missing_of(&findings),
             findings,
         })
     }
 
     /// By when an option must be called, or what is missing to say it.
-    fn call(&self, stated: &Options, number: u32, call_by: Option<Day>, current: Day) -> Finding {
-        let rule = RuleId::OPTION_CALL;
-        let finding = match (call_by, self.start) {
-            (None, _) => Finding::new(rule, Outcome::unknown(["terms.options.callBefore"])),
-            (Some(day), Some(start)) if day < start => {
-                Finding::new(rule, Outcome::needs_judgement("called_before_start"))
-                    .with_fact("callBy", day)
-                    .with_fact("start", start)
+    fn call(&self, own: &Planned, term: &LifeTerm, as_of: Option<Day>) -> Finding {
+        let outcome = match (term.state, own.decide_by, self.start) {
+            (TermState::Called, ..) => Outcome::not_applicable("option_called"),
+            (TermState::Extended, ..) => Outcome::not_applicable("option_extended"),
+            (TermState::Refused, ..) => Outcome::not_applicable("option_refused"),
+            (TermState::Lapsed, ..) => Outcome::not_applicable("option_lapsed"),
+            _ if !term.missing.is_empty() => {
+                Outcome::Unknown { missing: ordered::sorted(term.missing.iter().copied()) }
             }
-            (Some(day), _) => Finding::new(rule, Outcome::Satisfied).with_fact("callBy", day),
+            (_, Some(day), Some(start)) if day < start => {
+                Outcome::needs_judgement("called_before_start")
+            }
+            _ => Outcome::Satisfied,
         };
-        let mut finding = finding
-            .judged_on(current)
-            .with_fact("option", Fact::Count(i64::from(number)))
-            .with_fact("currentEnd", current)
+        let mut finding = Finding::new(RuleId::OPTION_CALL, outcome)
+            .judged_on(as_of.unwrap_or(own.before))
+            .with_fact("option", Fact::Count(i64::from(own.number)))
+            .with_fact("currentEnd", own.before)
             .with_basis(same_number())
             .with_confidence(Confidence::Medium);
-        if let Some(before) = stated.call_before {
-            finding = finding.with_fact("callBefore", Span::from(before).to_string().as_str());
+        if let Some(day) = own.decide_by {
+            finding = finding.with_fact("callBy", day);
+            if let Some(start) = self.start.filter(|start| day < *start) {
+                finding = finding.with_fact("start", start);
+            }
         }
-        match stated.called_by {
+        if let Some(before) = own.call_before {
+            finding = finding.with_fact("callBefore", before.to_string().as_str());
+        }
+        match own.called_by {
             Some(party) => finding.with_fact("calledBy", party.as_str()),
             None => finding,
         }
     }
-}
 
-impl Options {
-    /// The last day to call an option, where the terms name it.
-    #[cfg(feature = "review")]
-    pub(super) fn call_day(&self, number: u32) -> Option<Day> {
-        let place = usize::try_from(number.checked_sub(1)?).ok()?;
-        self.call_days.as_ref()?.get(place).copied()
-    }
-
-    /// The small browser module is not asked for options.
-    #[cfg(not(feature = "review"))]
-    #[expect(clippy::unused_self, reason = "as in the whole library")]
-    const fn call_day(&self, _: u32) -> Option<Day> {
-        None
-    }
-}
-
-impl Schedule {
-    /// The last day with so many options used.
-    fn end_of(self, number: u32) -> Result<Day, Error> {
-        let out_of_range = || Error::new(Problem::DateOutOfRange);
-        let months = self.months.checked_mul(number).map(Months::new).ok_or_else(out_of_range)?;
-        // Not by `Day`: the day after the last one of 2199 is needed on the way.
-        let first_day_beyond = self.end.date().succ_opt();
-        let next_term = first_day_beyond.and_then(|day| day.checked_add_months(months));
-        Day::from_date(next_term.and_then(|day| day.pred_opt()).ok_or_else(out_of_range)?)
-    }
-
-    fn finding(self, final_end: Day) -> Finding {
-        let months = Span::Months(self.months).to_string();
-        Finding::new(RuleId::OPTION_END, Outcome::Satisfied)
-            .judged_on(self.end)
-            .with_fact("end", self.end)
-            .with_fact("options", Fact::Count(i64::from(self.max)))
-            .with_fact("optionLength", months.as_str())
-            .with_fact("finalEnd", final_end)
-            .with_basis(same_number())
-            .with_confidence(Confidence::Medium)
+    /// When the agreement ends at the latest.
+    fn ends(&self, clause: &OptionClause, end: Day, final_end: Option<Day>) -> Finding {
+        let outcome = match final_end {
+            Some(_) => Outcome::Satisfied,
+            None => Outcome::not_applicable("without_maximum"),
+        };
+        let mut finding =
+            Finding::new(RuleId::OPTION_END, outcome).judged_on(end).with_fact("end", end);
+        if let Some(count) = clause.count() {
+            finding = finding.with_fact("options", Fact::Count(i64::from(count)));
+        }
+        if let OptionClause::Equal(Options { months: Some(months), .. }) = clause {
+            let length = Span::Months(*months).to_string();
+            finding = finding.with_fact("optionLength", length.as_str());
+        }
+        if let Some(day) = final_end {
+            finding = finding.with_fact("finalEnd", day);
+        }
+        finding.with_basis(same_number()).with_confidence(Confidence::Medium)
     }
 }
 
-/// Whether the options take effect unless somebody objects.
-fn automatic(stated: &Options, end: Day) -> Finding {
-    let outcome = match stated.automatic {
-        Some(true) => Outcome::Satisfied,
-        Some(false) => Outcome::not_applicable("must_be_called"),
-        None => Outcome::unknown(["terms.options.automatic"]),
+/// Whether the options take effect unless somebody objects: one finding where they are alike.
+fn automatic(planned: &[Planned], end: Day) -> Vec<Finding> {
+    let finding = |stated: Option<bool>| {
+        let outcome = match stated {
+            Some(true) => Outcome::Satisfied,
+            Some(false) => Outcome::not_applicable("must_be_called"),
+            None => Outcome::unknown([AUTOMATIC]),
+        };
+        Finding::new(RuleId::OPTION_AUTOMATIC, outcome).judged_on(end).with_fact("end", end)
     };
-    Finding::new(RuleId::OPTION_AUTOMATIC, outcome).judged_on(end).with_fact("end", end)
-}
-
-/// The latest day from which the span ends on or before `end`.
-pub(super) fn latest_call(before: MonthSpan, end: Day) -> Result<Day, Error> {
-    let reaches = |day: Day| Span::from(before).after(day);
-    let latest = last_day_in_time(Day::new(1900, 1, 1)?, end, &reaches, end)?;
-    latest.ok_or_else(|| Problem::DateOutOfRange.into())
+    let first = planned.first().and_then(|own| own.automatic);
+    if planned.iter().all(|own| own.automatic == first) {
+        return vec![finding(first)];
+    }
+    let numbered = |own: &Planned| {
+        finding(own.automatic).with_fact("option", Fact::Count(i64::from(own.number)))
+    };
+    planned.iter().map(numbered).collect()
 }
 
 const RULES: [RuleId; 3] = [RuleId::OPTION_END, RuleId::OPTION_CALL, RuleId::OPTION_AUTOMATIC];
@@ -230,36 +253,45 @@ fn none_at_all(because: &str, end: Option<Day>) -> OptionsAnswer {
     }
 }
 
-/// The answer where the terms do not say how many options there are, or of which length.
-fn unknown(terms: &AssignmentTerms, stated: &Options) -> OptionsAnswer {
+/// The answer where the terms do not say how many options there are, or of which length, or
+/// where they go on without a maximum and no day is asked about.
+fn unknown(terms: &AssignmentTerms, as_of: Option<Day>) -> OptionsAnswer {
+    let end = terms.fixed_end().ok().flatten();
     let mut absent = Vec::new();
-    if terms.end.is_none() {
-        absent.push("terms.end");
+    if end.is_none() {
+        absent.push(terms.missing_end());
     }
     match &terms.options {
         None => absent.push("terms.options"),
-        Some(_) => {
-            if stated.max.is_none() {
-                absent.push("terms.options.max");
-            }
-            if stated.months.is_none() {
-                absent.push("terms.options.months");
+        Some(clause) => {
+            absent.extend(clause.missing().into_iter().map(rooted));
+            if clause.is_unlimited() && as_of.is_none() {
+                absent.push("asOf");
             }
         }
     }
     let with = |more: Option<&'static str>| {
-        let more = more.filter(|_| terms.options.is_some());
         let missing = ordered::sorted(absent.iter().copied().chain(more));
         Outcome::Unknown { missing }
     };
-    let call_before = stated.call_before.is_none().then_some("terms.options.callBefore");
-    let automatic = stated.automatic.is_none().then_some("terms.options.automatic");
+    let (mut call_before, mut automatic) = (None, None);
+    match &terms.options {
+        None => {}
+        Some(OptionClause::Equal(own)) => {
+            call_before = own.call_before.is_none().then_some(CALL_BEFORE);
+            automatic = own.automatic.is_none().then_some(AUTOMATIC);
+        }
+        Some(OptionClause::Each(all)) => {
+            call_before = all.iter().any(|own| own.call_before.is_none()).then_some(CALL_BEFORE);
+            automatic = all.iter().any(|own| own.automatic.is_none()).then_some(AUTOMATIC);
+        }
+    }
     let findings: Vec<Finding> = RULES
         .into_iter()
         .zip([with(None), with(call_before), with(automatic)])
         .map(|(rule, outcome)| {
             let finding = Finding::new(rule, outcome);
-            match terms.end {
+            match end {
                 Some(end) => finding.judged_on(end).with_fact("end", end),
                 None => finding,
             }
@@ -270,12 +302,12 @@ fn unknown(terms: &AssignmentTerms, stated: &Options) -> OptionsAnswer {
 
 #[cfg(test)]
 mod tests {
-    use super::latest_call;
-    use crate::calendar::{Day, MonthSpan};
+    use crate::assignment::life::latest_call;
+    use crate::calendar::{Day, Span};
 
     fn call(months: u32, end: &str) -> String {
         let end: Day = end.parse().unwrap();
-        latest_call(MonthSpan::Months(months), end).unwrap().to_string()
+        latest_call(Span::Months(months), end).unwrap().to_string()
     }
 
     #[test]
@@ -288,7 +320,7 @@ mod tests {
     #[test]
     fn a_day_before_1900_is_out_of_range() {
         let end: Day = "1900-03-01".parse().unwrap();
-        let error = latest_call(MonthSpan::Months(3), end).unwrap_err();
+        let error = latest_call(Span::Months(3), end).unwrap_err();
         assert_eq!(error.code().as_str(), "date.out_of_range");
     }
 }

@@ -2,9 +2,10 @@
 
 use super::adjustment::Adjustment;
 use super::compensation::Compensation;
-use super::duties::{CallDays, FollowUp, Penalties, Transitions};
+use super::duties::{FollowUp, Penalties, Transitions};
 use super::month::MonthDay;
-use crate::calendar::{Day, MonthSpan, NoticeLength};
+use super::option_clause::OptionClause;
+use crate::calendar::{Day, MonthSpan, NoticeLength, Span};
 use crate::error::{Error, Problem};
 use crate::wire::{Extensions, record, wire_enum};
 
@@ -33,6 +34,8 @@ record! {
         start: Day,
         /// Last day of a fixed term, inclusive (slutdag).
         end: Day,
+        /// Length of a fixed term (avtalstid) from the start, in place of the last day.
+        term: Span,
         /// Whether it runs until further notice (tills vidare).
         until_further_notice: bool,
         /// Minimum term (bindningstid), from the start.
@@ -40,7 +43,7 @@ record! {
         /// Notice periods (uppsägningstider), by party.
         notice: Vec<NoticePeriod>,
         /// Options to extend (optioner på förlängning).
-        options: Options,
+        options: OptionClause,
         /// Compensation (ersättning).
         compensation: Compensation,
         /// Who bears which cost (kostnadsbärare).
@@ -70,6 +73,35 @@ impl AssignmentTerms {
             }
             _ => Ok(()),
         }
+    }
+
+    /// Last day of the first term, inclusive: as stated, or by its length from the start. Where
+    /// both are stated and differ, which is a contradiction, the day that is stated counts.
+    ///
+    /// # Errors
+    /// `date.out_of_range` at `terms.term` where it ends beyond 2199.
+    pub(crate) fn fixed_end(&self) -> Result<Option<Day>, Error> {
+        match self.end {
+            Some(end) => Ok(Some(end)),
+            None => self.end_by_length(),
+        }
+    }
+
+    /// Last day of the first term by its length from the start.
+    pub(crate) fn end_by_length(&self) -> Result<Option<Day>, Error> {
+        let (Some(start), Some(term)) = (self.start, self.term) else { return Ok(None) };
+        let last = term.after(start).and_then(Day::previous);
+        last.map(Some).map_err(|error| error.at("terms.term"))
+    }
+
+    /// The path of what is missing to know the last day of the first term.
+    pub(crate) const fn missing_end(&self) -> &'static str {
+        if self.term.is_some() { "terms.start" } else { "terms.end" }
+    }
+
+    /// Whether it runs until further notice and has no last day.
+    pub(crate) fn is_open_ended(&self) -> bool {
+        self.until_further_notice == Some(true) && self.end.is_none() && self.term.is_none()
     }
 }
 
@@ -116,6 +148,16 @@ wire_enum! {
     }
 }
 
+wire_enum! {
+    /// Reach (verkan) of a notice within a term that an option has added.
+    pub enum Reach {
+        /// It ends the agreement on any day (vilken dag som helst).
+        AnyDay = "anyDay",
+        /// It ends the agreement with the term only (avtalsperiodens slut).
+        TermEnd = "termEnd",
+    }
+}
+
 record! {
     /// Notice period (uppsägningstid) of a party.
     pub struct NoticePeriod {
@@ -137,24 +179,9 @@ record! {
         form: String,
         /// What cause it needs (skäl), for instance none.
         cause: String,
-    }
-}
-
-record! {
-    /// Options to extend (optioner): at most so many, each of so many months.
-    pub struct Options {
-        /// How many times at most.
-        max: u32,
-        /// Months of each.
-        months: u32,
-        /// How long before the current end it must be called (avropas).
-        call_before: MonthSpan,
-        /// The last days to call, option by option, where the terms name days.
-        call_days: CallDays,
-        /// Who calls it.
-        called_by: NoticeBy,
-        /// Whether it extends by itself unless somebody objects.
-        automatic: bool,
+        /// To which day it works within a term that an option has added; absent gives both
+        /// readings.
+        reach: Reach,
     }
 }
 

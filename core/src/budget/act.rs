@@ -185,10 +185,6 @@ pub(super) fn options(
         let call = cost.call.and_then(|place| calls.get(place));
         let (Some(commitment), Some(call)) = (commitment, call) else { continue };
         let kind = if call.automatic { ActionKind::RefuseOption } else { ActionKind::LeaveOption };
-        let missing = match call.by {
-            Some(_) => Vec::new(),
-            None => vec!["plan.commitments.terms.options.callBefore".to_owned()],
-        };
         actions.push(Action {
             commitment: commitment.id.clone().unwrap_or_default(),
             kind,
@@ -196,7 +192,7 @@ pub(super) fn options(
             advise_by: None,
             ends_on: call.ends_on,
             passed: asked.as_of.zip(call.by).map(|(as_of, by)| by < as_of),
-            missing,
+            missing: call.missing.to_vec(),
         });
     }
     actions

@@ -196,6 +196,8 @@ pub(super) struct Call {
     pub(super) ends_on: Option<Day>,
     /// Whether it takes effect unless it is refused.
     pub(super) automatic: bool,
+    /// Paths of what is missing to know the last day for certain.
+    pub(super) missing: Set<String>,
 }
 
 /// What the whole plan claims.

@@ -6,12 +6,12 @@ use super::act;
 use super::allocate::AllocationMethod;
 use super::booked::Booked;
 use super::cost::{Cost, LaidOut};
-use super::cut::Cut;
+use super::cut::Changes;
 use super::frame::{FrameLine, FrameStatus, YearFrame};
 use super::headroom::StatusFrame;
 use super::judge;
 use super::layers::{Asked, lay_out};
-use super::plan::{BudgetPlan, Layer, Placed, PlanFrame, PlanLine};
+use super::plan::{BudgetPlan, Layer, PlanFrame, PlanLine};
 use super::plan_year::{Forecast, FundedPart, PlanCost, PlanYear, UnknownCost};
 use super::tally::{Sums, Tally};
 use crate::calendar::Day;
@@ -63,17 +63,34 @@ pub fn forecast(
     years: &[i64],
     as_of: Option<Day>,
 ) -> Result<Forecast, Error> {
-    forecast_with(plan, method, years, as_of, &[])
+    Ok(forecast_with(plan, method, years, as_of, &Changes::default())?.forecast)
 }
 
-/// The forecast with cuts of the frames, as a scenario makes them.
+/// A forecast, and what its differences from another are made of.
+pub(super) struct Projected {
+    pub(super) forecast: Forecast,
+    /// Beside each row of the forecast.
+    pub(super) rows: Vec<Row>,
+}
+
+/// What a row of a forecast does not show.
+pub(super) struct Row {
+    /// The place of the frame.
+    pub(super) frame: usize,
+    /// What remains of commitments and forecast after what is booked.
+    pub(super) remaining: Sek,
+    /// The unknown costs, by commitment and layer.
+    pub(super) unknown: Vec<(usize, Layer)>,
+}
+
+/// The forecast with what a scenario changes beside the plan.
 pub(super) fn forecast_with(
     plan: &BudgetPlan,
     method: AllocationMethod,
     years: &[i64],
     as_of: Option<Day>,
-    cuts: &[Cut],
-) -> Result<Forecast, Error> {
+    changes: &Changes,
+) -> Result<Projected, Error> {
     if let Some((path, problem)) = plan.fault() {
         return Err(Error::new(problem).at(format!("plan.{path}")));
     }
@@ -89,16 +106,20 @@ pub(super) fn forecast_with(
         None => return Err(Error::new(Problem::Missing).at("years")),
     };
     let asked = Asked { method, as_of, last };
-    let laid = lay_out(plan, asked)?;
+    let laid = lay_out(plan, asked, &changes.notices)?;
     let booked = Booked::of(plan)?;
     let asked_years: BTreeSet<i32> = first_days.iter().map(|first| first.year()).collect();
     let tally = Tally::of(plan, &laid, &booked, &asked_years)?;
     let mut rows = Vec::new();
     let mut judged = Vec::new();
+    let mut beside = Vec::new();
     for (place, frame) in plan.all_frames().iter().enumerate() {
         for first in &first_days {
             let own = Own { plan, laid: &laid, tally: &tally, asked, frame, place };
-            let (row, year_frame) = own.row(*first, cuts)?;
+            let (row, year_frame) = own.row(*first, changes)?;
+            let remaining = tally.sums(place, first.year()).remaining;
+            let unknown = own.unknown_places(first.year()).map(|(at, own)| (at, own.layer));
+            beside.push(Row { frame: place, remaining, unknown: unknown.collect() });
             judged.push(judge::Year { first: *first, frame: year_frame, own: frame });
             rows.push(row);
         }
@@ -116,7 +137,9 @@ pub(super) fn forecast_with(
         gaps: booked.findings(&laid, &tally.remaining, &asked_years)?,
     };
     let findings = whole.findings()?;
-    Ok(Forecast { years: rows, outside, grants, missing: missing_of(&findings), findings })
+    let missing = missing_of(&findings);
+    let forecast = Forecast { years: rows, outside, grants, findings, missing };
+    Ok(Projected { forecast, rows: beside })
 }
 
 /// One frame of the plan.
@@ -130,7 +153,7 @@ struct Own<'a> {
 }
 
 impl Own<'_> {
-    fn row(&self, first: Day, cuts: &[Cut]) -> Result<(PlanYear, YearFrame), Error> {
+    fn row(&self, first: Day, changes: &Changes) -> Result<(PlanYear, YearFrame), Error> {
         let year = first.year();
         let own = self.lines(year);
         let mut year_frame = match &self.frame.lines {
@@ -141,7 +164,7 @@ impl Own<'_> {
         if let YearFrame::Level { amount, by_status, .. } = &mut year_frame {
             let change = |amount: Sek| -> Result<Sek, Error> {
                 let mut amount = amount.plus(carried_over.unwrap_or_default())?;
-                for cut in cuts {
+                for cut in &changes.cuts {
                     amount = cut.of(self.place, year, amount)?;
                 }
                 Ok(amount)
@@ -283,28 +306,29 @@ impl Own<'_> {
     }
 
     fn unknown(&self, year: i32) -> Vec<UnknownCost> {
-        let mut unknown = Vec::new();
-        for gap in self.laid.gaps.iter().filter(|gap| gap.touches(year)) {
-            let Some(commitment) = self.plan.all_commitments().get(gap.commitment) else {
-                continue;
-            };
-            // One that names no frame may stand in any.
-            let placed = self.plan.frame_of(commitment);
-            if placed == Placed::In(self.place) || placed == Placed::Unknown {
-                unknown.push(UnknownCost {
-                    commitment: commitment.id.clone().unwrap_or_default(),
-                    layer: gap.layer,
-                    missing: gap.missing.to_vec(),
-                });
-            }
-        }
-        for (place, layer) in self.tally.unplaced(year) {
-            let commitment = self.plan.all_commitments().get(place);
-            let commitment = commitment.and_then(|own| own.id.clone()).unwrap_or_default();
+        self.unknown_places(year).map(|(_, own)| own).collect()
+    }
+
+    /// The costs of the year that are unknown, or that may stand in this frame, with the places
+    /// of their commitments.
+    fn unknown_places(&self, year: i32) -> impl Iterator<Item = (usize, UnknownCost)> {
+        let commitments = self.plan.all_commitments();
+        let id = move |place: usize| {
+            commitments.get(place).and_then(|own| own.id.clone()).unwrap_or_default()
+        };
+        let gaps = self.laid.gaps.iter().filter(move |gap| {
+            gap.touches(year) && self.tally.may_stand_in(gap.commitment, self.place)
+        });
+        let gaps = gaps.map(move |gap| {
+            let missing = gap.missing.to_vec();
+            let cost = UnknownCost { commitment: id(gap.commitment), layer: gap.layer, missing };
+            (gap.commitment, cost)
+        });
+        let unplaced = self.tally.unplaced(year).map(move |(place, layer)| {
             let missing = vec!["plan.commitments.frame".to_owned()];
-            unknown.push(UnknownCost { commitment, layer, missing });
-        }
-        unknown
+            (place, UnknownCost { commitment: id(place), layer, missing })
+        });
+        gaps.chain(unplaced)
     }
 
     fn costs(&self, year: i32) -> Vec<&Cost> {

@@ -15,6 +15,10 @@ mod cost;
 #[cfg(feature = "review")]
 mod cut;
 #[cfg(feature = "review")]
+mod difference;
+#[cfg(feature = "review")]
+mod extent;
+#[cfg(feature = "review")]
 mod forecast;
 mod frame;
 mod headroom;
@@ -24,6 +28,8 @@ mod judge;
 mod judge_commitments;
 #[cfg(feature = "review")]
 mod layers;
+#[cfg(feature = "review")]
+mod made;
 mod period;
 #[cfg(feature = "review")]
 mod plan;

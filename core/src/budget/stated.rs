@@ -18,6 +18,7 @@ const TERMS_MONTHLY: &str = "plan.commitments.terms.compensation.monthly";
 const TERMS_TOTAL: &str = "plan.commitments.terms.compensation.total";
 const START: &str = "plan.commitments.terms.start";
 const END: &str = "plan.commitments.terms.end";
+const TERM: &str = "plan.commitments.terms.term";
 
 /// A value and the field that states it.
 #[derive(Clone, Copy)]
@@ -123,7 +124,11 @@ impl Facts {
                 (FROM, commitment.from),
                 (START, terms.and_then(|terms| terms.start)),
             ]),
-            to: Stated::of([(TO, commitment.to), (END, terms.and_then(|terms| terms.end))]),
+            to: Stated::of([
+                (TO, commitment.to),
+                (END, terms.and_then(|terms| terms.end)),
+                (TERM, terms.map(|terms| terms.end_by_length()).transpose()?.flatten()),
+            ]),
         })
     }
 

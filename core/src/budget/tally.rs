@@ -24,6 +24,8 @@ pub(super) struct Sums {
 /// The sums of the whole plan.
 pub(super) struct Tally {
     by_frame: BTreeMap<(usize, i32), Sums>,
+    /// Where each commitment stands.
+    placed: Vec<Placed>,
     /// Costs in no frame, by commitment and year.
     outside: BTreeMap<(usize, i32), Sek>,
     drawn: BTreeMap<usize, Sek>,
@@ -42,16 +44,17 @@ impl Tally {
         booked: &Booked<'_>,
         years: &BTreeSet<i32>,
     ) -> Result<Self, Error> {
+        let placed: Vec<Placed> =
+            plan.all_commitments().iter().map(|commitment| plan.frame_of(commitment)).collect();
         let mut tally = Self {
             by_frame: BTreeMap::new(),
+            placed: placed.clone(),
             outside: BTreeMap::new(),
             drawn: BTreeMap::new(),
             remaining: BTreeMap::new(),
             unplaced: BTreeMap::new(),
             unplaced_booked: BTreeSet::new(),
         };
-        let placed: Vec<Placed> =
-            plan.all_commitments().iter().map(|commitment| plan.frame_of(commitment)).collect();
         let mut to_come: BTreeMap<(usize, i32), Vec<&Cost>> = BTreeMap::new();
         for (index, cost) in laid.costs.iter().enumerate() {
             let year = cost.from.year();
@@ -112,6 +115,16 @@ impl Tally {
 
     pub(super) fn costs(&self, frame: usize, year: i32) -> &[usize] {
         self.by_frame.get(&(frame, year)).map_or(&[], |sums| sums.costs.as_slice())
+    }
+
+    /// Whether a commitment stands in a frame, or may.
+    pub(super) fn may_stand_in(&self, commitment: usize, frame: usize) -> bool {
+        // One that names no frame may stand in any.
+        match self.placed.get(commitment) {
+            Some(Placed::In(own)) => *own == frame,
+            Some(Placed::Unknown) => true,
+            Some(Placed::Outside) | None => false,
+        }
     }
 
     /// The costs of a year that may stand in any frame, by commitment and layer.

@@ -155,7 +155,7 @@ impl Letter {
         let clause = draft.clause();
         draft.line(&format!("Vi avropar härmed option {number} enligt {clause}."));
         draft.blank_line();
-        let months = terms.options.as_ref().and_then(|own| own.months);
+        let months = terms.options.as_ref().and_then(|own| own.months_of(number));
         let length = draft.known(
             "terms.options.months",
             "optionens längd",

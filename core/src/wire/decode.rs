@@ -180,8 +180,12 @@ impl<'a> Node<'a> {
         matches!(self.json, Json::Integer(_))
     }
 
+    /// Whether a list stands here.
+    pub(crate) const fn is_list(&self) -> bool {
+        matches!(self.json, Json::List(_))
+    }
+
     /// Whether a text stands here.
-    #[cfg(feature = "review")]
     pub(crate) const fn is_text(&self) -> bool {
         matches!(self.json, Json::Text(_))
     }

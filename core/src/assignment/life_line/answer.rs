@@ -3,7 +3,7 @@
 use super::event::LifeEvent;
 use crate::assignment::answer::{LatestNoticeAnswer, NoticeAnswer};
 use crate::assignment::options::OptionsAnswer;
-use crate::assignment::terms::Anchor;
+use crate::assignment::terms::{Anchor, Reach};
 use crate::calendar::Day;
 use crate::finding::Finding;
 use crate::language::Language;
@@ -62,6 +62,9 @@ writes!(LifeLine);
 pub struct LifeLineRow {
     /// To which day the period runs, as stated or as read.
     pub anchor: Anchor,
+    /// How far notice is taken to reach within a term that an option has added; absent where
+    /// that makes no difference or is stated.
+    pub reach: Option<Reach>,
     /// Last day of the agreement if notice is given on the day asked about.
     pub ends_on: Day,
     /// Until when notice gives that same end; absent where a later notice changes nothing.
@@ -82,6 +85,7 @@ pub struct LifeLineRow {
 
 written!(LifeLineRow {
     anchor,
+    reach,
     ends_on,
     same_end_until,
     then_ends_on,

@@ -7,7 +7,8 @@ use super::event::{
 };
 use super::{LifeLine, Outlook, is_reading, planned};
 use crate::assignment::answer::{LatestNoticeAnswer, NoticeAnswer};
-use crate::assignment::options::latest_call;
+use crate::assignment::life::latest_call;
+use crate::assignment::option_clause::OptionClause;
 use crate::assignment::terms::{Anchor, AssignmentTerms};
 use crate::calendar::{Day, Span};
 use crate::error::Error;
@@ -97,8 +98,8 @@ fn stated(events: &mut Events, terms: &AssignmentTerms) -> Result<(), Error> {
     }
     let before = terms.transition.as_ref().and_then(|own| own.begins_before);
     if let (Some(end), Some(before)) = (terms.end, before) {
-        let begins =
-            latest_call(before, end).map_err(|error| error.at("terms.transition.beginsBefore"))?;
+        let begins = latest_call(before.into(), end)
+            .map_err(|error| error.at("terms.transition.beginsBefore"))?;
         events.add(Some(begins), Milestone::TransitionBegins, "", "terms.transition.beginsBefore");
     }
     Ok(())
@@ -164,7 +165,7 @@ fn end_of(day: Day) -> String {
 }
 
 fn options(events: &mut Events, terms: &AssignmentTerms, line: &LifeLine) {
-    let automatic = terms.options.as_ref().and_then(|own| own.automatic) == Some(true);
+    let automatic = terms.options.as_ref().is_some_and(OptionClause::is_automatic);
     let call = if automatic { OBJECT_BY } else { plain(Milestone::OptionCall) };
     for own in line.options.iter().flat_map(|answer| answer.options.iter().flatten()) {
         let number = own.number.to_string();

@@ -5,16 +5,16 @@ mod event;
 mod events;
 mod findings;
 mod planned;
+mod rows;
 mod unknown;
 
 pub use answer::{LifeLine, LifeLineRow, Table, UnknownTerm};
 pub use event::{LifeEvent, Milestone};
 pub use planned::PlannedStart;
 
-use super::answer::{LatestNotice, LatestNoticeAnswer, NoticeAnswer};
-use super::clause::{Clauses, READINGS};
+use super::clause::READINGS;
 use super::terms::{Anchor, AssignmentTerms, NoticeBy};
-use crate::calendar::{Day, last_day_in_time};
+use crate::calendar::Day;
 use crate::error::Error;
 use crate::finding::missing_of;
 use crate::language::Language;
@@ -116,14 +116,14 @@ impl AssignmentTerms {
             not_checked: Vec::new(),
         };
         if self.in_order().is_ok() {
-            line.options = Some(self.option_ends()?);
+            line.options = Some(self.option_ends_on(outlook.as_of)?);
             if let Some(given) = outlook.as_of {
                 line.notice = Some(self.notice_end(given, outlook.by)?);
                 if let Some(end_by) = line.end_by {
                     let latest = self.latest_notice(end_by, outlook.by, outlook.service_days)?;
                     line.latest = Some(latest);
                 }
-                line.readings = self.rows(given, outlook.by, &line)?;
+                line.readings = rows::of(self, given, outlook.by, &line)?;
             }
         }
         line.unknown = unknown::of(self, &line, outlook.language);
@@ -139,81 +139,6 @@ impl AssignmentTerms {
     pub(crate) fn stated_dates(&self, language: Language) -> Result<Vec<LifeEvent>, Error> {
         events::stated_by(self, language)
     }
-
-    /// The readings of the notice clause side by side, or the one that is stated.
-    fn rows(&self, given: Day, by: NoticeBy, line: &LifeLine) -> Result<Vec<LifeLineRow>, Error> {
-        let Ok(clauses) = Clauses::of(self, by)? else { return Ok(Vec::new()) };
-        match (&line.notice, &line.latest) {
-            (Some(NoticeAnswer::End(end)), latest) => {
-                let ending = clauses.end(given, Anchor::DayExact)?;
-                let latest = match latest {
-                    Some(LatestNoticeAnswer::Day(latest)) => Some(latest),
-                    _ => None,
-                };
-                let row = self.row(&clauses, given, (ending.anchor, Anchor::DayExact), end.ends_on);
-                Ok(vec![with_latest(row?, latest)])
-            }
-            (Some(NoticeAnswer::Readings(answer)), latest) => {
-                let mut rows = Vec::new();
-                for reading in &answer.readings {
-                    let latest = match latest {
-                        Some(LatestNoticeAnswer::Readings(own)) => {
-                            own.readings.iter().find(|own| own.anchor == reading.anchor)
-                        }
-                        _ => None,
-                    };
-                    let anchors = (reading.anchor, reading.anchor);
-                    let row = self.row(&clauses, given, anchors, reading.ends_on)?;
-                    rows.push(with_latest(row, latest.map(|own| &own.latest)));
-                }
-                Ok(rows)
-            }
-            _ => Ok(Vec::new()),
-        }
-    }
-
-    /// The end, and until when it stays the same: what a delay costs.
-    fn row(
-        &self,
-        clauses: &Clauses,
-        given: Day,
-        (anchor, reading): (Anchor, Anchor),
-        ends_on: Day,
-    ) -> Result<LifeLineRow, Error> {
-        let mut row = LifeLineRow {
-            anchor,
-            ends_on,
-            same_end_until: None,
-            then_ends_on: None,
-            extra_days: None,
-            extra_cost: None,
-            give_by: None,
-            give_by_ends_on: None,
-            advise_by: None,
-        };
-        if clauses.bounds.end == Some(ends_on) {
-            return Ok(row); // A later notice changes nothing.
-        }
-        let end = |day: Day| clauses.end(day, reading).map(|ending| ending.ends_on);
-        let Some(until) = last_day_in_time(given, ends_on, &end, ends_on)? else {
-            return Ok(row);
-        };
-        let Ok(then) = until.next().and_then(end) else { return Ok(row) };
-        row.same_end_until = Some(until);
-        row.then_ends_on = Some(then);
-        row.extra_days = Some(ends_on.days_until(then));
-        row.extra_cost = self.cost_of_days(ends_on.next()?, then)?;
-        Ok(row)
-    }
-}
-
-fn with_latest(mut row: LifeLineRow, latest: Option<&LatestNotice>) -> LifeLineRow {
-    if let Some(latest) = latest {
-        row.give_by = latest.give_by;
-        row.give_by_ends_on = latest.ends_on;
-        row.advise_by = latest.advise_by;
-    }
-    row
 }
 
 /// Whether an anchor is one of the readings of a clause that states none.

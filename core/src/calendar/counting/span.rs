@@ -210,3 +210,9 @@ part_of_span!(
     /// Length in months (längd i månader).
     MonthSpan ["months"] { Months }
 );
+
+impl From<MonthSpan> for NoticeLength {
+    fn from(MonthSpan::Months(months): MonthSpan) -> Self {
+        Self::Months(months)
+    }
+}

@@ -172,7 +172,8 @@ impl Decisions<'_> {
         if terms.options.is_some() {
             self.missing.extend(answer.missing.iter().cloned());
         }
-        let automatic = terms.options.as_ref().and_then(|own| own.automatic) == Some(true);
+        let automatic =
+            terms.options.as_ref().is_some_and(crate::assignment::OptionClause::is_automatic);
         let kind = if automatic { DecisionKind::OptionObjection } else { DecisionKind::OptionCall };
         let mut current = end;
         for option in answer.options.iter().flatten() {

@@ -118,6 +118,10 @@ pub(super) const PATHS: &str = words![
         "plan.grants",
         ("bidraget som åtagandet hänvisar till", "the grant that the commitment names")
     ),
+    (
+        "scenarios.changes.on",
+        ("en dag då uppsägning kan lämnas", "a day on which notice can be given")
+    ),
     ("plan.grants.from", ("bidragets första dag", "first day of the grant")),
     ("plan.grants.to", ("bidragets sista dag", "last day of the grant")),
     ("plan.grants.amount", ("bidragets belopp", "amount of the grant")),

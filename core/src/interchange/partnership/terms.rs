@@ -3,7 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::agreement::Draft;
-use crate::assignment::{Anchor, AssignmentTerms, NoticeBy, NoticePeriod};
+use crate::assignment::{
+    Anchor, AssignmentTerms, MaxOptions, NoticeBy, NoticePeriod, OptionClause, Options,
+};
 use crate::calendar::Span;
 use crate::finding::{Fact, missing_in_words};
 use crate::interchange::report::labels;
@@ -22,14 +24,35 @@ pub(super) fn write(draft: &mut Draft, partnership: &Partnership) {
     for own in notice {
         period(draft, own);
     }
-    if let Some((max, months)) =
-        terms.options.as_ref().and_then(|own| own.max.zip(own.months)).filter(|own| own.0 > 0)
-    {
-        let each = Span::Months(months).text().sv;
-        draft.out.paragraph(format!(
-            "Avtalet kan förlängas högst {max} {}, med {each} varje gång.",
-            if max == 1 { "gång" } else { "gånger" }
-        ));
+    extensions(draft, terms.options.as_ref());
+}
+
+/// How often the agreement may be extended, and by how much.
+fn extensions(draft: &mut Draft, clause: Option<&OptionClause>) {
+    let length = |months: u32| Span::Months(months).text().sv;
+    match clause {
+        Some(OptionClause::Equal(Options { max: Some(max), months: Some(months), .. })) => {
+            let each = length(*months);
+            match max {
+                MaxOptions::Count(0) => {}
+                MaxOptions::Count(max) => draft.out.paragraph(format!(
+                    "Avtalet kan förlängas högst {max} {}, med {each} varje gång.",
+                    if *max == 1 { "gång" } else { "gånger" }
+                )),
+                MaxOptions::Unlimited => {
+                    draft.out.paragraph(format!("Avtalet kan förlängas med {each} i taget."));
+                }
+            }
+        }
+        Some(OptionClause::Each(all)) if !all.is_empty() => {
+            let lengths: Option<Vec<String>> =
+                all.iter().map(|own| own.months.map(length)).collect();
+            if let Some(lengths) = lengths {
+                let lengths = lengths.join(", sedan ");
+                draft.out.paragraph(format!("Avtalet kan förlängas med {lengths}."));
+            }
+        }
+        _ => {}
     }
 }
 
@@ -38,7 +61,13 @@ fn term(draft: &mut Draft, terms: &AssignmentTerms) {
         Some(day) => draft.out.paragraph(format!("Avtalet gäller från och med {day}.")),
         None => draft.gap("terms.start", "dag då avtalet börjar gälla"),
     }
-    match (terms.end, terms.until_further_notice) {
+    let length = terms.term.filter(|_| terms.end.is_none() && terms.start.is_none());
+    let end = terms.fixed_end().ok().flatten();
+    match (end, terms.until_further_notice) {
+        (None, _) if length.is_some() => {
+            let length = length.map(|own| own.text().sv).unwrap_or_default();
+            draft.out.paragraph(format!("Det gäller i {length} från den dagen."));
+        }
         (Some(day), _) => draft.out.paragraph(format!("Det gäller till och med {day}.")),
         (None, Some(true)) => draft.out.paragraph("Det gäller tills vidare."),
         (None, _) => {

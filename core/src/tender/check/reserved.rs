@@ -1,5 +1,6 @@
 //! Reserved procurement: 4 kap. 18 §, 19 kap. 25 and 25 a §§ LOU.
 
+use crate::assignment::AssignmentTerms;
 use crate::calendar::{Day, Span};
 use crate::cpv::CpvRange;
 use crate::finding::{Fact, Finding, Outcome, RuleId};
@@ -135,31 +136,35 @@ fn participation(case: &Case<'_>) -> Finding {
     finding
 }
 
+/// The last day of the first term, as stated or by its length.
+pub(super) fn end_of(terms: &AssignmentTerms) -> Option<Day> {
+    terms.fixed_end().ok().flatten()
+}
+
 /// The last day of the agreement with every option, or what is missing to say it; none for an
 /// agreement without an end.
 pub(super) fn final_end(case: &Case<'_>) -> Result<Option<Day>, Open> {
     let Some(terms) = &case.tender.terms else { return Err(Open::missing(["tender.terms"])) };
-    if terms.until_further_notice == Some(true) && terms.end.is_none() {
+    if terms.is_open_ended() {
         return Ok(None);
     }
-    let Some(end) = terms.end else { return Err(Open::missing([TERM_END])) };
+    let Some(end) = end_of(terms) else { return Err(Open::missing([TERM_END])) };
     let Some(options) = &terms.options else {
         return Err(Open::missing(["tender.terms.options"]));
     };
-    match (options.max, options.months) {
-        (Some(0), _) => Ok(Some(end)),
-        (Some(max), Some(months)) => {
-            let whole = max.checked_mul(months);
-            let last = whole.and_then(|months| end.next().ok()?.plus_months(months).ok());
-            // Beyond the years of the calendar every term is too long.
-            Ok(last.and_then(|day| day.previous().ok()))
-        }
-        (None, Some(_)) => Err(Open::missing(["tender.terms.options.max"])),
-        (Some(_), None) => Err(Open::missing(["tender.terms.options.months"])),
-        (None, None) => {
-            Err(Open::missing(["tender.terms.options.max", "tender.terms.options.months"]))
-        }
+    if options.count() == Some(0) {
+        return Ok(Some(end));
     }
+    let missing = options.missing();
+    if !missing.is_empty() {
+        return Err(Open::Missing(
+            missing.into_iter().map(|path| ["tender.terms.", path].concat()).collect(),
+        ));
+    }
+    let whole = options.total_months();
+    let last = whole.and_then(|months| end.next().ok()?.plus_months(months).ok());
+    // Beyond the years of the calendar, and without a maximum, every term is too long.
+    Ok(last.and_then(|day| day.previous().ok()))
 }
 
 /// Whether the term is no longer than so many years, and its last day. What is too long without
@@ -169,7 +174,7 @@ pub(in crate::tender) fn term(case: &Case<'_>, years: u32) -> Result<(bool, Opti
     let start = terms.and_then(|terms| terms.start);
     let within =
         |start: Day, end: Day| Span::Years(years).after(start).is_ok_and(|after| end < after);
-    let end = terms.and_then(|terms| terms.end);
+    let end = terms.and_then(end_of);
     if let (Some(start), Some(end)) = (start, end)
         && !within(start, end)
     {

@@ -1,6 +1,7 @@
 //! Value and term: direct award, options and open-ended contracts, framework agreements.
 
-use super::reserved::{final_end, term};
+use super::reserved::{end_of, final_end, term};
+use crate::assignment::OptionClause;
 use crate::calendar::Day;
 use crate::error::Error;
 use crate::finding::{Fact, Finding, Outcome, RuleId};
@@ -98,7 +99,7 @@ fn the_term(case: &Case<'_>, months: u32) -> Result<Term, Open> {
     let terms = case.tender.terms.as_ref();
     let start = terms.and_then(|terms| terms.start);
     let longer = |start: Day, end: Day| start.plus_months(months).is_ok_and(|after| after <= end);
-    if let (Some(start), Some(end)) = (start, terms.and_then(|terms| terms.end))
+    if let (Some(start), Some(end)) = (start, terms.and_then(end_of))
         && longer(start, end)
     {
         return Ok(Term::Long);
@@ -146,11 +147,14 @@ fn value_of_term(case: &Case<'_>) -> Result<(Rational, Outcome), Outcome> {
     case.under_act(ACT_2016)?;
     let Some(terms) = &case.tender.terms else { return Err(Outcome::unknown(["tender.terms"])) };
     let total = terms.compensation.as_ref().and_then(|own| own.total);
-    let options = terms.options.as_ref().and_then(|options| options.max);
+    let options = terms.options.as_ref().and_then(OptionClause::count);
     if let Some(total) = total {
         let exact = match options {
             Some(0) => Outcome::Satisfied,
             Some(_) => Outcome::needs_judgement("options_in_value"),
+            None if terms.options.as_ref().is_some_and(OptionClause::is_unlimited) => {
+                Outcome::needs_judgement("options_in_value")
+            }
             None => Outcome::unknown(["tender.terms.options.max"]),
         };
         return Ok((Rational::from_ore(total), exact));
@@ -168,7 +172,7 @@ fn value_of_term(case: &Case<'_>) -> Result<(Rational, Outcome), Outcome> {
         Ok(Term::Ends(start, end)) => {
             Ok((monthly.times(&months_between(start, end)), Outcome::Satisfied))
         }
-        Err(open) => match (terms.start, terms.end) {
+        Err(open) => match (terms.start, end_of(terms)) {
             (Some(start), Some(end)) => {
                 Ok((monthly.times(&months_between(start, end)), open.outcome()))
             }
