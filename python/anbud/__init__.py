@@ -296,6 +296,7 @@ from anbud.answers import (
     VatCompensation,
     WeighedSign,
     Withdrawal,
+    YearTotal,
 )
 from anbud.errors import AnbudError
 
@@ -546,6 +547,7 @@ __all__ = [
     "WeighedSign",
     "Withdrawal",
     "YearCost",
+    "YearTotal",
     "__version__",
     "abnormally_low",
     "advise",

@@ -104,6 +104,7 @@ from anbud.plan import (
     SplitPart,
     TotalCost,
     UnknownCost,
+    YearTotal,
 )
 from anbud.procurement import (
     Advice,
@@ -276,6 +277,7 @@ __all__ = [
     "VatCompensation",
     "WeighedSign",
     "Withdrawal",
+    "YearTotal",
 ]
 
 

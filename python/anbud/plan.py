@@ -45,6 +45,7 @@ __all__ = [
     "SplitPart",
     "TotalCost",
     "UnknownCost",
+    "YearTotal",
 ]
 
 
@@ -157,6 +158,25 @@ class PlanYear(Answer):
 
 
 @dataclass(frozen=True, kw_only=True)
+class YearTotal(Answer):
+    """Sum of all frames (alla ramar) of one year; None where one frame's part is unknown."""
+
+    year: int
+    statuses: tuple[str, ...]
+    """The statuses of the frames' lines, from the weakest."""
+    amount: Decimal | None
+    committed: Decimal | None
+    option: Decimal | None
+    forecast: Decimal | None
+    left: Decimal | None
+    left_after_options: Decimal | None
+    actual: Decimal | None
+    expected: Decimal | None
+    """What is booked and what remains of commitments and forecast."""
+    expected_left: Decimal | None
+
+
+@dataclass(frozen=True, kw_only=True)
 class OutsideCost(Answer):
     """Commitment outside every frame (åtagande utanför ramarna) in a year."""
 
@@ -181,6 +201,8 @@ class Forecast(Answer):
     """Forecast (prognos) of a plan: one row for each frame and year."""
 
     years: tuple[PlanYear, ...]
+    totals: tuple[YearTotal, ...]
+    """All frames together, year by year; years are never added up."""
     outside: tuple[OutsideCost, ...]
     grants: tuple[GrantUse, ...]
     findings: tuple[Finding, ...]

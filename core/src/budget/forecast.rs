@@ -12,7 +12,7 @@ use super::headroom::StatusFrame;
 use super::judge;
 use super::layers::{Asked, lay_out};
 use super::plan::{BudgetPlan, Layer, PlanFrame, PlanLine};
-use super::plan_year::{Forecast, FundedPart, PlanCost, PlanYear, UnknownCost};
+use super::plan_year::{Forecast, FundedPart, PlanCost, PlanYear, UnknownCost, YearTotal};
 use super::tally::{Sums, Tally};
 use crate::calendar::Day;
 use crate::error::{Error, Problem};
@@ -138,7 +138,15 @@ pub(super) fn forecast_with(
     };
     let findings = whole.findings()?;
     let missing = missing_of(&findings);
-    let forecast = Forecast { years: rows, outside, grants, findings, missing };
+    let mut totals = Vec::new();
+    for (place, first) in first_days.iter().enumerate() {
+        let frames = rows.iter().skip(place).step_by(first_days.len().max(1));
+        let frames: Vec<&PlanYear> = frames.collect();
+        if !frames.is_empty() {
+            totals.push(YearTotal::of(first.year(), &frames)?);
+        }
+    }
+    let forecast = Forecast { years: rows, totals, outside, grants, findings, missing };
     Ok(Projected { forecast, rows: beside })
 }
 

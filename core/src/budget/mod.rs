@@ -70,7 +70,7 @@ pub use plan::{
 #[cfg(feature = "review")]
 pub use plan_year::{
     CostCentre, Forecast, FundedPart, GrantUse, LayerSums, OutsideCost, PlanCost, PlanYear,
-    UnknownCost,
+    UnknownCost, YearTotal,
 };
 #[cfg(feature = "review")]
 pub use scenario::{
