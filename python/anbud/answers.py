@@ -49,9 +49,12 @@ from anbud.bids import (
 from anbud.budget import (
     Allocation,
     AllocationPart,
+    CostRow,
     Headroom,
     HeadroomYear,
+    InKindRow,
     StatusFrame,
+    TotalCost,
     VatCompensation,
 )
 from anbud.days import Deadline, Holiday, HourDeadline, LatestDay
@@ -86,12 +89,10 @@ from anbud.plan import (
     ChartSeries,
     ComparedMethod,
     CostCentre,
-    CostRow,
     Forecast,
     FrameChart,
     FundedPart,
     GrantUse,
-    InKindRow,
     LayerSums,
     MethodComparison,
     OutsideCost,
@@ -102,7 +103,6 @@ from anbud.plan import (
     Scenarios,
     Split,
     SplitPart,
-    TotalCost,
     UnknownCost,
     YearTotal,
 )

@@ -41,6 +41,7 @@ mod properties_evaluation;
 mod properties_overlay;
 mod properties_partnership;
 mod properties_partnership_model;
+mod properties_plan;
 mod properties_regime;
 mod properties_review;
 mod properties_rounding;

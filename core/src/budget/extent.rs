@@ -47,10 +47,14 @@ impl Own<'_> {
             all.gaps.push(self.gap(self.layer(), base.first, None, missing));
             return Ok(stretches);
         }
-        if let Some(fields) = facts.to.fields() {
+        if let Some(fields) = facts.to.fields().or_else(|| facts.reversed()) {
             let mut missing = base.missing.clone();
             missing.extend(fields.map(str::to_owned));
-            all.gaps.push(self.gap(self.layer(), base.first, self.last_year(&base), missing));
+            // Whichever day is right: the years from the earliest to the latest one.
+            let years = [base.first, base.last].into_iter().flatten();
+            let first = base.first.and(years.clone().min());
+            let last = self.last_year(&base).and(years.max());
+            all.gaps.push(self.gap(self.layer(), first, last, missing));
             return Ok(stretches);
         }
         let to = facts.to.known();

@@ -96,6 +96,9 @@ impl Own<'_> {
                 Some(Ended::On { ends_on, .. }) => own.to.min(*ends_on),
                 _ => own.to,
             };
+            if own_to < own.from {
+                continue;
+            }
             self.years(&source, own.place, (own.from, own_to), missing.as_ref(), all)?;
             // What only an option brings stays an option; what is bound becomes a forecast.
             let layer = match own.place.layer {

@@ -111,10 +111,17 @@ impl Facts {
         let year = |amount: Sek| Rational::from_ore(amount).times(&Rational::whole(12)).to_sek();
         let monthly = paid.and_then(|paid| paid.monthly).map(year).transpose();
         let monthly = monthly.map_err(|error| error.at("terms.compensation.monthly"))?;
+        let of_year = paid.and_then(|paid| paid.annual);
+        // A month that is the year's twelfth, rounded to the öre, says the same as the year.
+        let twelfth = |annual: Sek| {
+            let month = Rational::from_ore(annual).over(&Rational::whole(12))?.rounded();
+            Some(Some(month.to_sek().ok()?) == paid.and_then(|paid| paid.monthly))
+        };
+        let alike = commitment.annual.or(of_year).and_then(twelfth) == Some(true);
         let annual = [
             (ANNUAL, commitment.annual),
-            (TERMS_ANNUAL, paid.and_then(|paid| paid.annual)),
-            (TERMS_MONTHLY, monthly),
+            (TERMS_ANNUAL, of_year),
+            (TERMS_MONTHLY, monthly.filter(|_| !alike)),
         ];
         let total = [(TOTAL, commitment.total), (TERMS_TOTAL, paid.and_then(|paid| paid.total))];
         Ok(Self {
@@ -151,15 +158,33 @@ impl Facts {
         Err(missing)
     }
 
+    /// The fields of a last day that lies before the first one.
+    pub(super) fn reversed(&self) -> Option<[&'static str; 2]> {
+        let (from, to) = (self.from.first?, self.to.first?);
+        let agree = self.from.other.is_none() && self.to.other.is_none();
+        (agree && to.value < from.value).then_some([to.field, from.field])
+    }
+
     /// The fields that contradict each other.
     pub(super) fn contradicting(&self) -> Set<String> {
         let amounts = [self.annual.fields(), self.total.fields()];
-        let days = [self.from.fields(), self.to.fields()];
+        let days = [self.from.fields(), self.to.fields().or_else(|| self.reversed())];
         let fields = amounts.into_iter().chain(days).flatten().flatten();
         fields.map(str::to_owned).collect()
     }
 
-    /// What stands twice and differs, or that nothing does.
+    fn reversed_finding(&self, commitment: &str) -> Option<Finding> {
+        let [field, other] = self.reversed()?;
+        let finding = Finding::new(RuleId::COMMITMENT_AGREES, Outcome::Breached)
+            .with_fact("commitment", commitment)
+            .with_fact("field", field)
+            .with_fact("otherField", other)
+            .with_fact("end", self.to.first?.value)
+            .with_fact("start", self.from.first?.value);
+        Some(finding)
+    }
+
+    /// What stands twice and differs, an end before its start, or that there is no such thing.
     pub(super) fn findings(&self, commitment: &str) -> Vec<Finding> {
         let amounts = ("amount", "otherAmount");
         let days = ("day", "otherDay");
@@ -168,6 +193,7 @@ impl Facts {
             self.total.finding(commitment, Fact::from, amounts),
             self.from.finding(commitment, Fact::from, days),
             self.to.finding(commitment, Fact::from, days),
+            self.reversed_finding(commitment),
         ]
         .into_iter()
         .flatten()

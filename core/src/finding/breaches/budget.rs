@@ -60,6 +60,13 @@ pub(super) const BREACHES: &str = words![
         ),
     ),
     (
+        "budget.commitment_agrees",
+        (
+            "Åtagandet {commitment} slutar {end}, före sin början {start}. Rätta den ena dagen; till dess är kostnaden okänd.",
+            "The commitment {commitment} ends on {end}, before it begins on {start}. Correct one of the days; until then the cost is unknown.",
+        ),
+    ),
+    (
         "budget.booking_gap",
         (
             "Åtagandet {commitment} saknar bokföring för {unbookedMonths}. {unbookedAmount} räknas därför som ännu inte bokfört.",
