@@ -46,6 +46,9 @@ class OptionTerm(Answer):
     """Last day on which it can be called; None where the terms do not say how long before."""
     ends_on: datetime.date
     """Last day of the agreement with this option, inclusive."""
+    state: str | None
+    """``called``, ``extended``, ``open``, ``refused``, ``lapsed`` or ``unsettled`` on the day asked
+    about; without such a day only where the terms state it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,7 +58,8 @@ class OptionsAnswer(Answer):
     options: tuple[OptionTerm, ...] | None
     """In order; None where the terms do not settle them, empty where there are none."""
     final_end: datetime.date | None
-    """Last day if every option is used, inclusive."""
+    """Last day if every option is used that is not gone, inclusive; None for options without a
+    maximum."""
     findings: tuple[Finding, ...]
     missing: tuple[str, ...]
 
@@ -214,6 +218,9 @@ class LifeLineRow(Answer):
     """Reading (läsning) of the notice clause, and what a delay costs under it."""
 
     anchor: str
+    reach: str | None
+    """``anyDay`` or ``termEnd``: how far notice is taken to reach within an extended term; None
+    where that makes no difference or is stated."""
     ends_on: datetime.date
     """Last day of the agreement if notice is given on the day asked about."""
     same_end_until: datetime.date | None
@@ -271,8 +278,8 @@ class Decision(Answer):
     """The agreement's id."""
     title: str | None
     kind: str
-    """``notice``, ``optionCall``, ``optionObjection``, ``nextProcurement``, ``end`` or
-    ``priceAdjustment``."""
+    """``notice``, ``optionCall``, ``optionObjection``, ``optionCallPassed``, ``nextProcurement``,
+    ``end`` or ``priceAdjustment``."""
     decide_by: datetime.date
     """Last day, inclusive."""
     advise_by: datetime.date | None
@@ -280,8 +287,10 @@ class Decision(Answer):
     days_left: int
     """Negative where the last day has passed."""
     effect_on: datetime.date
+    then_ends_on: datetime.date | None
+    """Of a notice: the end that one given the day after brings."""
     amount: Decimal | None
-    """The money that hangs on it; None where it is unknown."""
+    """The money that hangs on it, of a notice a year's cost; None where it is unknown."""
     anchors: tuple[str, ...]
     """The readings of the notice clause under which it is so; empty where one is stated."""
     option: int | None
@@ -330,7 +339,13 @@ class Portfolio(Answer):
         ]
 
     def _repr_html_(self) -> str:
-        undecided = [(own.title or own.agreement, ", ".join(own.missing)) for own in self.unknown]
+        undecided = [
+            (
+                f"{own.title} ({own.agreement})" if own.title else own.agreement,
+                ", ".join(own.missing),
+            )
+            for own in self.unknown
+        ]
         more = table(["Avtal", "Saknas"], undecided, align="left") if undecided else ""
         return self.table._repr_html_() + more
 

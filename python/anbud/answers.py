@@ -342,13 +342,18 @@ class NoticeEnd(Answer):
     """Last day of the agreement, inclusive."""
     steps: tuple[Step, ...]
     findings: tuple[Finding, ...]
+    missing: tuple[str, ...]
+    """What would make it certain: a last day that follows from another term."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class NoticeReading(Answer):
-    """Reading (läsning): the end if the clause means this anchor."""
+    """Reading (läsning): the end if the clause means this anchor and this reach."""
 
     anchor: str
+    reach: str | None
+    """``anyDay`` or ``termEnd``: how far notice is taken to reach within an extended term; None
+    where that makes no difference or is stated."""
     ends_on: datetime.date
     """Last day of the agreement, inclusive."""
     steps: tuple[Step, ...]
@@ -378,19 +383,25 @@ class LatestNotice(Answer):
     """Latest notice (senaste uppsägning) for an agreement to have ended by a day."""
 
     give_by: datetime.date | None
-    """Last day on which notice may be given; None where no day is early enough."""
+    """Last day on which notice may be given; None where no day is early enough, and where the
+    agreement ends by itself."""
     ends_on: datetime.date | None
     """When the agreement then ends; it may be before the day wanted."""
     advise_by: datetime.date | None
     """The weekday on which the letter should go, with the margin asked for."""
     findings: tuple[Finding, ...]
+    missing: tuple[str, ...]
+    """What would make it certain: a last day that follows from another term."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class LatestNoticeReading(Answer):
-    """Reading (läsning): the latest day if the clause means this anchor."""
+    """Reading (läsning): the latest day if the clause means this anchor and this reach."""
 
     anchor: str
+    reach: str | None
+    """``anyDay`` or ``termEnd``: how far notice is taken to reach within an extended term; None
+    where that makes no difference or is stated."""
     give_by: datetime.date | None
     ends_on: datetime.date | None
     advise_by: datetime.date | None

@@ -149,6 +149,7 @@ impl AssignmentTerms {
         for own in &whole.readings {
             readings.push(answer!(py, LifeLineRow, own, {
                 anchor: own.anchor.as_str(),
+                reach: own.reach.map(core::Reach::as_str),
                 ends_on: own.ends_on.date(),
                 same_end_until: own.same_end_until.map(|day| day.date()),
                 then_ends_on: own.then_ends_on.map(|day| day.date()),
@@ -181,7 +182,8 @@ impl AssignmentTerms {
         })))
     }
 
-    /// A letter (brev) as a draft in Swedish: `notice` (uppsägning) or `optionCall` (avrop).
+    /// A letter (brev) as a draft in Swedish: `notice` (uppsägning), `optionCall` (avrop) or
+    /// `extensionRefusal` (avböjande av en förlängning som annars kommer av sig själv).
     ///
     /// What is not known becomes a blank in brackets, listed by its path.
     #[pyo3(signature = (*, kind, on, by=None, option=None, details=None))]
@@ -253,6 +255,7 @@ pub(crate) fn portfolio<'py>(
             advise_by: own.advise_by.map(|day| day.date()),
             days_left: own.days_left,
             effect_on: own.effect_on.date(),
+            then_ends_on: own.then_ends_on.map(|day| day.date()),
             amount: amount(own.amount),
             anchors: Many(anchors.collect()),
             option: own.option,

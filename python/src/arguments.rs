@@ -143,7 +143,9 @@ pub(crate) fn arguments<'py>(
         }
         OptionsQuestion::CALL => {
             let asked = OptionsQuestion::from_json(&text)?;
-            given.set("terms", Some(AssignmentTerms(asked.terms)))?
+            given
+                .set("terms", Some(AssignmentTerms(asked.terms)))?
+                .set("as_of", asked.as_of.map(|day| day.date()))?
         }
         RankQuestion::CALL => {
             let asked = RankQuestion::from_json(&text)?;

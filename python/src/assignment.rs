@@ -28,7 +28,7 @@ impl NoticePeriod {
     #[new]
     #[pyo3(signature = (
         *, by=None, days=None, weeks=None, months=None, anchor=None, fixed_day=None,
-        trigger=None, deemed_after_days=None, earliest=None, form=None, cause=None
+        trigger=None, deemed_after_days=None, earliest=None, form=None, cause=None, reach=None
     ))]
     #[expect(clippy::too_many_arguments, reason = "keywords of a Python constructor")]
     fn new<'py>(
@@ -44,6 +44,7 @@ impl NoticePeriod {
         earliest: Option<DateLike<'py>>,
         form: Option<TextLike<'py>>,
         cause: Option<TextLike<'py>>,
+        reach: Option<TextLike<'py>>,
     ) -> Result<Self, Failure> {
         let period =
             Fields::new(py).set("days", days)?.set("weeks", weeks)?.set("months", months)?;
@@ -56,7 +57,8 @@ impl NoticePeriod {
             .set("deemedAfterDays", deemed_after_days)?
             .set("earliest", earliest)?
             .set("form", form)?
-            .set("cause", cause)?;
+            .set("cause", cause)?
+            .set("reach", reach)?;
         Ok(Self::read(&fields.to_json()?)?)
     }
 
@@ -115,6 +117,13 @@ impl NoticePeriod {
         self.0.cause.as_deref()
     }
 
+    /// To which day it works within a term that an option has added (verkan): `anyDay` or
+    /// `termEnd`.
+    #[getter]
+    fn reach(&self) -> Option<&'static str> {
+        self.0.reach.map(core::Reach::as_str)
+    }
+
     fn __repr__(&self) -> Result<String, Failure> {
         Ok(format!("<NoticePeriod {}>", self.write()?))
     }
@@ -127,14 +136,17 @@ shape! {
         start: Day,
         /// Last day of a fixed term (slutdag), inclusive.
         end: Day,
+        /// Length of a fixed term from the start (avtalstid), `24 months` or `2 years`, in place of
+        /// the last day.
+        term: Span,
         /// Whether it runs until further notice (tills vidare).
         until_further_notice: bool,
         /// Minimum term in months (bindningstid), from the start.
         minimum_term_months = minimum_term: MonthSpan,
         /// Notice periods (uppsägningstider), by party.
         notice: Vec<core::NoticePeriod>,
-        /// Options to extend (optioner på förlängning).
-        options: core::Options,
+        /// Options to extend (optioner på förlängning): equal ones, or one entry for each.
+        options: core::OptionClause,
         /// Compensation (ersättning).
         compensation: core::Compensation,
         /// Who bears which cost (kostnadsbärare).
@@ -159,8 +171,9 @@ impl AssignmentTerms {
     /// When the agreement ends if notice is given (uppsägning) on a day, by `authority`,
     /// `provider` or, where it is left out, either party.
     ///
-    /// Where the terms do not say to which day the period runs, the answer holds the three
-    /// readings in use; where they do not settle it at all, what is missing.
+    /// Where the terms do not say to which day the period runs, or whether notice works to any day
+    /// of an extended term, the answer holds the readings; where they do not settle it at all,
+    /// what is missing, or what must be asked.
     #[pyo3(signature = (*, given, by=None))]
     fn notice_end<'py>(
         &self,
@@ -179,12 +192,14 @@ impl AssignmentTerms {
                 ends_on: end.ends_on.date(),
                 steps: steps(py, &end.steps)?,
                 findings: findings(&end.findings),
+                missing: Many(end.missing.clone()),
             }),
             core::NoticeAnswer::Readings(answer) => {
                 let mut readings = Vec::new();
                 for reading in &answer.readings {
                     readings.push(answer!(py, NoticeReading, reading, {
                         anchor: reading.anchor.as_str(),
+                        reach: reading.reach.map(core::Reach::as_str),
                         ends_on: reading.ends_on.date(),
                         steps: steps(py, &reading.steps)?,
                         findings: findings(&reading.findings),
@@ -224,12 +239,14 @@ impl AssignmentTerms {
                 ends_on: latest.ends_on.map(|day| day.date()),
                 advise_by: latest.advise_by.map(|day| day.date()),
                 findings: findings(&latest.findings),
+                missing: Many(latest.missing.clone()),
             }),
             core::LatestNoticeAnswer::Readings(answer) => {
                 let mut readings = Vec::new();
                 for reading in &answer.readings {
                     readings.push(answer!(py, LatestNoticeReading, reading, {
                         anchor: reading.anchor.as_str(),
+                        reach: reading.reach.map(core::Reach::as_str),
                         give_by: reading.latest.give_by.map(|day| day.date()),
                         ends_on: reading.latest.ends_on.map(|day| day.date()),
                         advise_by: reading.latest.advise_by.map(|day| day.date()),
@@ -246,9 +263,16 @@ impl AssignmentTerms {
         }))
     }
 
-    /// When each option (option) ends, and by when it must be called.
-    fn option_ends<'py>(&self, py: Python<'py>) -> Result<OptionsAnswer<'py>, Failure> {
-        let question = OptionsQuestion { terms: self.0.clone(), law_book: None };
+    /// When each option (option) ends, and by when it must be called; with `as_of` also its state
+    /// on that day. Options without a maximum are told of on a day alone.
+    #[pyo3(signature = (*, as_of=None))]
+    fn option_ends<'py>(
+        &self,
+        py: Python<'py>,
+        as_of: Option<DateLike<'py>>,
+    ) -> Result<OptionsAnswer<'py>, Failure> {
+        let as_of = maybe(as_of.as_ref(), |own| own.day("asOf"))?;
+        let question = OptionsQuestion { terms: self.0.clone(), as_of, law_book: None };
         let whole = question.answer()?;
         let mut options = None;
         if let Some(terms) = &whole.options {
@@ -258,6 +282,7 @@ impl AssignmentTerms {
                     number: term.number,
                     call_by: term.call_by.map(|day| day.date()),
                     ends_on: term.ends_on.date(),
+                    state: term.state.map(core::TermState::as_str),
                 }));
             }
             options = Some(Many(shown));

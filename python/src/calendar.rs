@@ -178,15 +178,21 @@ nested!(CalendarEvent(interchange::CalendarEvent));
 #[pymethods]
 impl CalendarEvent {
     #[new]
-    #[pyo3(signature = (*, on, what, path=None))]
+    #[pyo3(signature = (*, on, what, path=None, key=None, description=None))]
     fn new<'py>(
         py: Python<'py>,
         on: DateLike<'py>,
         what: TextLike<'py>,
         path: Option<TextLike<'py>>,
+        key: Option<TextLike<'py>>,
+        description: Option<TextLike<'py>>,
     ) -> Result<Self, Failure> {
-        let fields =
-            Fields::new(py).set("on", Some(on))?.set("what", Some(what))?.set("path", path)?;
+        let fields = Fields::new(py)
+            .set("on", Some(on))?
+            .set("what", Some(what))?
+            .set("path", path)?
+            .set("key", key)?
+            .set("description", description)?;
         Ok(Self::read(&fields.to_json()?)?)
     }
 
@@ -206,6 +212,19 @@ impl CalendarEvent {
     #[getter]
     fn path(&self) -> Option<&str> {
         self.0.path.as_deref()
+    }
+
+    /// What it is found again by (nyckel), so that a calendar program moves or renames the event
+    /// in place of adding one; where it is left out, the day and what it is.
+    #[getter]
+    fn key(&self) -> Option<&str> {
+        self.0.key.as_deref()
+    }
+
+    /// More about it (beskrivning).
+    #[getter]
+    fn description(&self) -> Option<&str> {
+        self.0.description.as_deref()
     }
 
     fn __repr__(&self) -> Result<String, Failure> {

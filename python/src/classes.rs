@@ -26,6 +26,7 @@ use crate::evaluation::{CriterionScore, PricePart, ScoredBid, YearCost};
 use crate::finding::{Citation, Finding, Outcome};
 use crate::frame::{Commitment, Frame, FrameLine};
 use crate::law::LawBook;
+use crate::options::{ExtensionOption, Options};
 use crate::partnership::{Contribution, Evidence, Partner, Partnership};
 use crate::partnership_model::{
     Exit, FollowUpPlan, Governance, GovernanceGroup, Indicator, PartnershipOutcome,
@@ -43,8 +44,8 @@ use crate::tender::{
     Tender, Urgency,
 };
 use crate::terms::{
-    Adjustment, Compensation, CostBearer, FollowUpTerms, InKind, IndexShare, Options, Penalty,
-    Transition, UnitPrice, VolumeBand,
+    Adjustment, Compensation, CostBearer, FollowUpTerms, InKind, IndexShare, Penalty, Transition,
+    UnitPrice, VolumeBand,
 };
 
 /// A class that is read from JSON and written to it.
@@ -252,6 +253,7 @@ common_methods!(
     FollowUpTerms,
     InKind,
     IndexShare,
+    ExtensionOption,
     Options,
     Penalty,
     Transition,

@@ -298,8 +298,8 @@ impl Dossier {
             }));
         }
         let events = whole.calendar.iter().map(|own| {
-            let (what, path) = (own.what.clone(), Some(own.path.clone()));
-            CalendarEvent(interchange::CalendarEvent { on: own.on, what, path })
+            let event = interchange::CalendarEvent::new(own.on, own.what.clone());
+            CalendarEvent(event.path(own.path.as_str()))
         });
         let mut traces = Vec::new();
         for own in &whole.traces {

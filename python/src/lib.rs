@@ -28,6 +28,7 @@ mod frame;
 mod json;
 mod law;
 mod money;
+mod options;
 mod organisation;
 mod partnership;
 mod partnership_model;
@@ -87,6 +88,8 @@ mod _native {
     #[pymodule_export]
     use crate::money::{format_sek, parse_sek};
     #[pymodule_export]
+    use crate::options::{ExtensionOption, Options};
+    #[pymodule_export]
     use crate::organisation::check_organisation_number;
     #[pymodule_export]
     use crate::partnership::{Contribution, Evidence, Partner, Partnership, decision_section};
@@ -115,7 +118,7 @@ mod _native {
     };
     #[pymodule_export]
     use crate::terms::{
-        Adjustment, Compensation, CostBearer, FollowUpTerms, InKind, IndexShare, Options, Penalty,
+        Adjustment, Compensation, CostBearer, FollowUpTerms, InKind, IndexShare, Penalty,
         Transition, UnitPrice, VolumeBand,
     };
 

@@ -8,7 +8,7 @@ use std::convert::Infallible;
 use std::marker::PhantomData;
 
 use anbud::assignment::YearMonth;
-use anbud::calendar::{ClockTime, Day, Instant, MonthSpan};
+use anbud::calendar::{ClockTime, Day, Instant, MonthSpan, Span};
 use anbud::cpv;
 use anbud::dossier::DayOrMonth;
 use anbud::money::Sek;
@@ -116,6 +116,7 @@ fields! {
     Sek: AMOUNT => Decimal, |amount| amount.to_decimal(), stated = as_decimal;
     Decimal: AMOUNT => Decimal, |number| *number, stated = as_decimal;
     Quantity: AMOUNT => Decimal, |quantity| quantity.to_decimal(), stated = as_decimal;
+    Span: type_hint_union!(STR, DICT) => String, |span| span.to_string(), stated = as_span;
     MonthSpan: INT => u32, |span| { let MonthSpan::Months(months) = span; *months }, stated = as_months;
 }
 
@@ -153,6 +154,21 @@ fn as_months(given: Bound<'_, PyAny>) -> PyResult<Bound<'_, PyAny>> {
     let span = PyDict::new(given.py());
     span.set_item("months", given)?;
     Ok(span.into_any())
+}
+
+/// A length in words, `24 months` or `2 years`, as its object; what is none is left to be refused.
+fn as_span(given: Bound<'_, PyAny>) -> PyResult<Bound<'_, PyAny>> {
+    let Ok(text) = given.extract::<String>() else { return Ok(given) };
+    let Ok(span) = text.parse::<Span>() else { return Ok(given) };
+    let (unit, count) = match span {
+        Span::Days(count) => ("days", count),
+        Span::Weeks(count) => ("weeks", count),
+        Span::Months(count) => ("months", count),
+        Span::Years(count) => ("years", count),
+    };
+    let object = PyDict::new(given.py());
+    object.set_item(unit, count)?;
+    Ok(object.into_any())
 }
 
 /// Words of closed lists are texts.

@@ -342,10 +342,10 @@ impl Tender {
         for own in &whole.steps {
             steps.push(timetable_step(py, own)?);
         }
-        let events = whole.calendar.iter().map(|own| {
-            let what = own.what.clone();
-            CalendarEvent(interchange::CalendarEvent { on: own.on, what, path: None })
-        });
+        let events = whole
+            .calendar
+            .iter()
+            .map(|own| CalendarEvent(interchange::CalendarEvent::new(own.on, own.what.clone())));
         Ok(Timetable(answer!(py, Timetable, &whole, {
             steps: Many(steps),
             missing: Many(whole.missing.clone()),

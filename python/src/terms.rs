@@ -20,24 +20,6 @@ words! {
 }
 
 shape! {
-    /// Options to extend (optioner): at most so many, each of so many months.
-    Options(core::Options) {
-        /// How many times at most.
-        max: u32,
-        /// Months of each.
-        months: u32,
-        /// How long before the current end it must be called (avropas).
-        call_before_months = call_before: MonthSpan,
-        /// The last days to call, option by option, where the terms name days.
-        call_days: Vec<Day>,
-        /// Who calls it.
-        called_by: core::NoticeBy,
-        /// Whether it extends by itself unless somebody objects.
-        automatic: bool,
-    }
-}
-
-shape! {
     /// Compensation (ersättning) and what it covers.
     Compensation(core::Compensation) {
         /// Amount a year.

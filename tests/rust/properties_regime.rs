@@ -177,7 +177,7 @@ proptest! {
     #[test]
     fn a_calendar_file_has_short_lines_and_unfolds_to_its_text(on in a_day(), what in "[ -~åäöÅÄÖ\r\n€😀]{0,200}") {
         let stamped = Instant::parse("2024-06-01T08:00:00Z").expect("an instant");
-        let file = to_ics(&[CalendarEvent { on, what: what.clone(), path: None }], stamped);
+        let file = to_ics(&[CalendarEvent::new(on, what.clone())], stamped);
         prop_assert!(file.ends_with("END:VCALENDAR\r\n"));
         prop_assert!(file.split("\r\n").all(|line| line.len() <= 75));
         prop_assert!(!file.replace("\r\n", "").contains(['\r', '\n']));

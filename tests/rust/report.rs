@@ -298,10 +298,8 @@ fn an_amount_is_written_the_swedish_way_and_a_day_of_the_past_is_folded() {
 #[test]
 fn the_calendar_file_holds_every_day_of_the_review() {
     for case in cases() {
-        let event = |day: &anbud::dossier::CalendarDay| CalendarEvent {
-            on: day.on,
-            what: day.what.clone(),
-            path: Some(day.path.clone()),
+        let event = |day: &anbud::dossier::CalendarDay| {
+            CalendarEvent::new(day.on, day.what.clone()).path(day.path.as_str())
         };
         let events: Vec<CalendarEvent> = case.review.calendar.iter().map(event).collect();
         let stamped_at = Instant::parse("2026-01-01T00:00:00+01:00").expect("an instant");

@@ -15,6 +15,7 @@ import type {
   Language,
   PartyToNotice,
   Penalty,
+  Reach,
   Score,
   WithLawBook,
 } from "./shapes.js";
@@ -145,6 +146,8 @@ export interface LifeLine {
   /** The readings side by side (läsningar); one where the anchor is stated. */
   readings: {
     anchor: Anchor;
+    /** Within an extended term (verkan), where that makes a difference and is not stated. */
+    reach?: Reach;
     endsOn: IsoDate;
     /** Until when notice gives that same end (samma slut). */
     sameEndUntil?: IsoDate;
@@ -192,6 +195,7 @@ export interface Portfolio {
       | "notice"
       | "optionCall"
       | "optionObjection"
+      | "optionCallPassed"
       | "nextProcurement"
       | "end"
       | "priceAdjustment";
@@ -200,6 +204,8 @@ export interface Portfolio {
     /** Negative where the last day has passed (dagar kvar). */
     daysLeft: number;
     effectOn: IsoDate;
+    /** Of a notice: the end that one given the day after brings (slut vid dröjsmål). */
+    thenEndsOn?: IsoDate;
     /** Absent where it is unknown, never 0 (belopp). */
     amount?: DecimalString;
     /** The readings under which it is so; absent where the anchor is stated. */
@@ -335,7 +341,7 @@ export interface AgreementCalls {
   "assignment.letter": {
     input: {
       terms: AssignmentTerms;
-      kind: "notice" | "optionCall";
+      kind: "notice" | "optionCall" | "extensionRefusal";
       on: IsoDate;
       by?: PartyToNotice;
       option?: number;

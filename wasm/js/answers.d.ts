@@ -11,6 +11,7 @@ import type {
   IsoDate,
   IsoInstant,
   Outcome,
+  Reach,
   Score,
   Source,
   Unit,
@@ -131,7 +132,9 @@ export interface NoticeStep {
     /** The end of the month, quarter and so on (anknytning). */
     | "anchored"
     /** The end of a fixed term (avtalstidens slut). */
-    | "fixedEnd";
+    | "fixedEnd"
+    /** The end of the extended term (den förlängda tidens slut). */
+    | "termEnds";
   on: IsoDate;
 }
 
@@ -145,7 +148,7 @@ export interface NoticeEnd {
 
 /** The latest day of notice (senaste uppsägningsdag). */
 export interface LatestNotice {
-  /** Absent where no day on or after the start is early enough. */
+  /** Absent where no day is early enough, and where the agreement ends by itself. */
   giveBy?: IsoDate;
   /** When the assignment then ends (slutdag); it may be sooner than asked. */
   endsOn?: IsoDate;
@@ -154,9 +157,18 @@ export interface LatestNotice {
   findings: Finding[];
 }
 
+/** Where it is certain but for a day that follows from another term (uppgift som saknas). */
+export interface Certain {
+  missing?: string[];
+}
+
 /** One answer for each way to read the terms (läsningar), and what would settle it. */
 export interface Readings<Answer> {
-  readings: ({ anchor: Anchor } & Answer)[];
+  readings: ({
+    anchor: Anchor;
+    /** Within an extended term (verkan), where that makes a difference and is not stated. */
+    reach?: Reach;
+  } & Answer)[];
   missing: string[];
   findings: Finding[];
 }
@@ -170,13 +182,13 @@ export interface Unsettled {
 
 /** The end, the readings where the terms have no anchor, or what is missing. */
 export type NoticeAnswer =
-  | (NoticeEnd & { readings?: never; missing?: never })
+  | (NoticeEnd & Certain & { readings?: never })
   | (Readings<NoticeEnd> & { endsOn?: never })
   | (Unsettled & { endsOn?: never });
 
 /** The latest day, the readings where the terms have no anchor, or what is missing. */
 export type LatestNoticeAnswer =
-  | (LatestNotice & { readings?: never; missing?: never })
+  | (LatestNotice & Certain & { readings?: never })
   | (Readings<LatestNotice> & { giveBy?: never })
   | (Unsettled & { giveBy?: never });
 
@@ -294,8 +306,10 @@ export interface OptionsAnswer {
     callBy?: IsoDate;
     /** Last day of the agreement with it (slutdag), inclusive. */
     endsOn: IsoDate;
+    /** On the day asked about; without one only where the terms state it (läge). */
+    state?: "called" | "extended" | "open" | "refused" | "lapsed" | "unsettled";
   }[];
-  /** Last day if every option is used (sista slutdag). */
+  /** Last day if every option is used that is not gone (sista slutdag); absent without a maximum. */
   finalEnd?: IsoDate;
   findings: Finding[];
   missing?: string[];

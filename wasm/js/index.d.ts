@@ -178,6 +178,10 @@ export interface Calls
         what: string;
         /** The fact that it comes from (uppgift), as in the calendar of a review. */
         path?: string;
+        /** What it is found again by (nyckel): the UID; absent: the day and what it is. */
+        key?: string;
+        /** More about it (beskrivning). */
+        description?: string;
       }[];
       /** When the file is made (skapad); the module has no clock. */
       stampedAt: IsoInstant;
@@ -256,7 +260,14 @@ export interface Calls
     } & WithLawBook;
     result: LatestNoticeAnswer;
   };
-  "assignment.options": { input: { terms: AssignmentTerms } & WithLawBook; result: OptionsAnswer };
+  "assignment.options": {
+    input: {
+      terms: AssignmentTerms;
+      /** The day on which the options are told of (dag); needed where there is no maximum. */
+      asOf?: IsoDate;
+    } & WithLawBook;
+    result: OptionsAnswer;
+  };
   "budget.allocate": { input: AllocationInput; result: Allocation };
   "budget.headroom": {
     input: {

@@ -214,21 +214,44 @@ export interface NoticePeriod {
   form?: string;
   /** What cause it needs (skäl), for instance none. */
   cause?: string;
+  /** Absent where the terms do not say; within an extended term the answer then holds both. */
+  reach?: Reach;
 }
+
+/** To which day notice works within an extended term (verkan): any, or the term's last. */
+export type Reach = "anyDay" | "termEnd";
 
 /** Extension options (förlängningsoptioner). */
 export interface Options {
-  /** How many (högst antal). */
-  max?: number;
+  /** How many (högst antal), or without limit (utan gräns). */
+  max?: number | "unlimited";
   /** Length of each in months (längd i månader). */
   months?: number;
   /** How long before the end they are called (avrop senast före slut). */
-  callBefore?: { months: number };
+  callBefore?: NoticeSpan;
   /** The last days to call, option by option, where the terms name days (avropsdagar). */
   callDays?: IsoDate[];
   calledBy?: PartyToNotice;
   /** They run unless someone says no (automatisk förlängning). */
   automatic?: boolean;
+  /** How many have been called (antal avropade), or have extended it by themselves. */
+  called?: number;
+  /** The option after those has been refused (avböjd). */
+  refused?: boolean;
+}
+
+/** One option of several with different lengths (option). */
+export interface ExtensionOption {
+  /** Length in months (längd i månader). */
+  months?: number;
+  callBefore?: NoticeSpan;
+  calledBy?: PartyToNotice;
+  /** It runs unless someone says no (automatisk förlängning). */
+  automatic?: boolean;
+  /** Price of a year of its time (pris), where it is another than before. */
+  price?: DecimalString;
+  /** What has become of it (läge); absent is unknown. */
+  state?: "open" | "called" | "refused" | "lapsed";
 }
 
 /** Compensation (ersättning): one of a year, a month or the whole term. */
@@ -324,12 +347,15 @@ export interface AssignmentTerms {
   start?: IsoDate;
   /** Last day (slutdag) of a fixed term. */
   end?: IsoDate;
+  /** Length of a fixed term from the start (avtalstid), in place of its last day. */
+  term?: Period;
   /** Runs until someone gives notice (tills vidare). */
   untilFurtherNotice?: boolean;
   /** Minimum term (bindningstid). */
   minimumTerm?: { months: number };
   notice?: NoticePeriod[];
-  options?: Options;
+  /** Equal options, or one entry for each (optioner). */
+  options?: Options | ExtensionOption[];
   compensation?: Compensation;
   costBearers?: CostBearer[];
   adjustment?: AdjustmentClause;

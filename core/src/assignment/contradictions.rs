@@ -1,6 +1,6 @@
 //! Terms that contradict one another: each finding names both fields.
 
-use super::option_clause::OptionClause;
+use super::option_clause::{OptionClause, OptionState, Options};
 use super::terms::{Anchor, AssignmentTerms, NoticePeriod, NoticeTrigger};
 use crate::calendar::{Day, Span};
 use crate::finding::{Fact, Finding, Outcome, RuleId};
@@ -67,6 +67,12 @@ impl AssignmentTerms {
         findings
     }
 
+    /// Last day of the first term, and the path that says it.
+    fn last(&self) -> (Option<Day>, &'static str) {
+        let path = if self.end.is_some() { "terms.end" } else { "terms.term" };
+        (self.fixed_end().ok().flatten(), path)
+    }
+
     fn of_the_term(&self, pairs: &mut Vec<Pair>) {
         if let (Some(start), Some(end)) = (self.start, self.end) {
             pairs.push(Pair {
@@ -74,9 +80,11 @@ impl AssignmentTerms {
                 agree: start <= end,
                 facts: vec![("start", start.into()), ("end", end.into())],
             });
+        }
+        if let (Some(start), (Some(end), path)) = (self.start, self.last()) {
             if let Some(term) = self.minimum_term {
                 pairs.push(Pair {
-                    fields: ("terms.minimumTerm", "terms.end"),
+                    fields: ("terms.minimumTerm", path),
                     agree: !longer(Span::from(term), start, end),
                     facts: vec![
                         ("minimumTerm", length(Span::from(term))),
@@ -85,6 +93,25 @@ impl AssignmentTerms {
                     ],
                 });
             }
+        }
+        let by_length = self.end_by_length().ok().flatten();
+        if let (Some(end), Some(term), Some(counted)) = (self.end, self.term, by_length) {
+            pairs.push(Pair {
+                fields: ("terms.term", "terms.end"),
+                agree: end == counted,
+                facts: vec![
+                    ("term", length(term)),
+                    ("end", end.into()),
+                    ("endByTerm", counted.into()),
+                ],
+            });
+        }
+        if let (Some(open), Some(_)) = (self.until_further_notice, self.term) {
+            pairs.push(Pair {
+                fields: ("terms.untilFurtherNotice", "terms.term"),
+                agree: !open,
+                facts: Vec::new(),
+            });
         }
         if let (Some(open), Some(end)) = (self.until_further_notice, self.end) {
             pairs.push(Pair {
@@ -96,10 +123,11 @@ impl AssignmentTerms {
     }
 
     fn of_the_notice(&self, pairs: &mut Vec<Pair>) {
+        let (last, path) = self.last();
         for own in self.notice.iter().flatten() {
-            if let (Some(period), Some(start), Some(end)) = (own.period, self.start, self.end) {
+            if let (Some(period), Some(start), Some(end)) = (own.period, self.start, last) {
                 pairs.push(Pair {
-                    fields: ("terms.notice.period", "terms.end"),
+                    fields: ("terms.notice.period", path),
                     agree: !longer(Span::from(period), start, end),
                     facts: vec![
                         ("noticePeriod", length(Span::from(period))),
@@ -108,9 +136,9 @@ impl AssignmentTerms {
                     ],
                 });
             }
-            if let (Some(earliest), Some(end)) = (own.earliest, self.end) {
+            if let (Some(earliest), Some(end)) = (own.earliest, last) {
                 pairs.push(Pair {
-                    fields: ("terms.notice.earliest", "terms.end"),
+                    fields: ("terms.notice.earliest", path),
                     agree: earliest <= end,
                     facts: vec![("earliest", earliest.into()), ("end", end.into())],
                 });
@@ -131,6 +159,35 @@ impl AssignmentTerms {
                 agree: false,
                 facts: Vec::new(),
             });
+        }
+        if let OptionClause::Equal(Options { called: Some(called), .. }) = stated
+            && let Some(max) = stated.count()
+        {
+            pairs.push(Pair {
+                fields: ("terms.options.called", "terms.options.max"),
+                agree: *called <= max,
+                facts: vec![
+                    ("called", Fact::Count(i64::from(*called))),
+                    ("options", Fact::Count(i64::from(max))),
+                ],
+            });
+        }
+        if let OptionClause::Each(all) = stated {
+            // What comes after one that is gone cannot have been called.
+            let gone = all.iter().position(|own| {
+                matches!(own.state, Some(OptionState::Refused | OptionState::Lapsed))
+            });
+            let called = all.iter().rposition(|own| own.state == Some(OptionState::Called));
+            if let (Some(gone), Some(called)) = (gone, called) {
+                pairs.push(Pair {
+                    fields: ("terms.options.state", "terms.options"),
+                    agree: called < gone,
+                    facts: vec![(
+                        "option",
+                        Fact::Count(i64::try_from(called).unwrap_or(0).saturating_add(1)),
+                    )],
+                });
+            }
         }
         // The end that each option is called before: that of the option before it.
         let ends = self.option_ends().ok().and_then(|answer| answer.options).unwrap_or_default();
@@ -177,11 +234,12 @@ impl AssignmentTerms {
         if let Some(own) = &self.follow_up {
             self.within("terms.followUp.first", "firstFollowUp", own.first, pairs);
         }
-        if let (Some(own), Some(start), Some(end)) = (&self.transition, self.start, self.end)
+        if let (Some(own), Some(start), (Some(end), path)) =
+            (&self.transition, self.start, self.last())
             && let Some(before) = own.begins_before
         {
             pairs.push(Pair {
-                fields: ("terms.transition.beginsBefore", "terms.end"),
+                fields: ("terms.transition.beginsBefore", path),
                 agree: !longer(Span::from(before), start, end),
                 facts: vec![
                     ("beginsBefore", length(Span::from(before))),
@@ -208,10 +266,13 @@ impl AssignmentTerms {
                 facts: vec![(name, day.into()), ("start", start.into())],
             });
         }
-        let last = self.option_ends().ok().and_then(|answer| answer.final_end).or(self.end);
+        let unlimited = self.options.as_ref().is_some_and(OptionClause::is_unlimited);
+        let (last, path) = self.last();
+        let with_options = self.option_ends().ok().and_then(|answer| answer.final_end);
+        let last = if unlimited { None } else { with_options.or(last) };
         if let Some(last) = last {
             pairs.push(Pair {
-                fields: (field, "terms.end"),
+                fields: (field, path),
                 agree: day <= last,
                 facts: vec![(name, day.into()), ("finalEnd", last.into())],
             });

@@ -19,7 +19,7 @@ impl AssignmentTerms {
                 Some(Rational::from_ore(monthly).times(&Rational::whole(12)))
             }
             (None, None, Some(total)) => {
-                let months = months(self.start?, self.end?);
+                let months = months(self.start?, self.fixed_end().ok()??);
                 Rational::from_ore(total).times(&Rational::whole(12)).over(&months)
             }
             (None, None, None) => None,
@@ -40,10 +40,23 @@ impl AssignmentTerms {
     /// `money.overflow` where it is too large.
     pub(crate) fn cost_of_days(&self, first: Day, last: Day) -> Result<Option<Sek>, Error> {
         let Some(yearly) = self.yearly_cost() else { return Ok(None) };
-        if last < first {
-            return Ok(Some(Sek::ZERO));
-        }
-        let years = months(first, last).over(&Rational::whole(12));
-        years.map(|years| yearly.times(&years).rounded().to_sek()).transpose()
+        days_at(&yearly, first, last)
     }
+}
+
+/// What the days from the first to the last cost at a price a year, both inclusive, as the
+/// agreement's own days do.
+///
+/// # Errors
+/// `money.overflow` where it is too large.
+pub(crate) fn cost_of_days(yearly: Sek, first: Day, last: Day) -> Result<Sek, Error> {
+    Ok(days_at(&Rational::from_ore(yearly), first, last)?.unwrap_or(Sek::ZERO))
+}
+
+fn days_at(yearly: &Rational, first: Day, last: Day) -> Result<Option<Sek>, Error> {
+    if last < first {
+        return Ok(Some(Sek::ZERO));
+    }
+    let years = months(first, last).over(&Rational::whole(12));
+    years.map(|years| yearly.times(&years).rounded().to_sek()).transpose()
 }

@@ -100,7 +100,7 @@ impl LatestNotice {
     }
 
     /// Whether the agreement ends by itself, so that no notice is needed.
-    fn needs_none(&self) -> bool {
+    pub(super) fn needs_none(&self) -> bool {
         let because = |own: &Finding| matches!(own.outcome, Outcome::NotApplicable { .. });
         self.findings.first().is_some_and(because)
     }

@@ -36,6 +36,8 @@ pub use answer::{
 pub use compensation::{BandRule, PriceUnit, UnitPrice, VolumeBand};
 pub use compensation::{Compensation, UnitPrices};
 #[cfg(feature = "review")]
+pub(crate) use cost::cost_of_days;
+#[cfg(feature = "review")]
 pub use duties::{FeeBasis, FollowUpTerms, Penalty, PenaltyUnit, Transition};
 pub use duties::{FollowUp, Penalties, Transitions};
 #[cfg(feature = "review")]

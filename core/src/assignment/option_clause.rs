@@ -89,6 +89,15 @@ impl OptionClause {
         }
     }
 
+    /// Whether an option, by its number from 1, extends the agreement by itself.
+    #[must_use]
+    pub fn automatic_of(&self, number: u32) -> Option<bool> {
+        match self {
+            Self::Equal(own) => own.automatic,
+            Self::Each(all) => all.get(usize::try_from(number.checked_sub(1)?).ok()?)?.automatic,
+        }
+    }
+
     /// Paths, below that of the terms, of what is missing to say when each option ends.
     #[must_use]
     pub fn missing(&self) -> Vec<&'static str> {

@@ -157,8 +157,7 @@ impl Question for LifeLineQuestion {
         if let Some(stamped_at) = self.stamped_at {
             let mut events = Vec::new();
             for own in &line.events {
-                let path = Some(own.path.to_owned());
-                let event = CalendarEvent { on: own.on, what: own.what.clone(), path };
+                let event = CalendarEvent::new(own.on, own.what.clone()).path(own.path);
                 events.push((event, alarms(&self.alarms, own.kind.decides())));
             }
             line.ics = Some(to_ics_with_alarms(&events, stamped_at));
@@ -216,9 +215,7 @@ impl Question for PortfolioQuestion {
         if let Some(stamped_at) = self.stamped_at {
             let mut events = Vec::new();
             for own in &portfolio.decisions {
-                let name = own.title.as_ref().unwrap_or(&own.agreement);
-                let what = format!("{name}: {}", own.what);
-                let event = CalendarEvent { on: own.decide_by, what, path: None };
+                let event = CalendarEvent::of_decision(own, language);
                 events.push((event, alarms(&self.alarms, true)));
             }
             portfolio.ics = Some(to_ics_with_alarms(&events, stamped_at));
@@ -234,11 +231,11 @@ pub struct LetterQuestion {
     pub terms: AssignmentTerms,
     /// What kind of letter.
     pub kind: LetterKind,
-    /// The day of the letter: notice is given, or the option called.
+    /// The day of the letter: notice is given, the option called or the extension refused.
     pub on: Day,
     /// Who gives notice; absent is either party.
     pub by: Option<NoticeBy>,
-    /// Which option is called.
+    /// Which option is called; of a refusal, absent is the next one that can be refused.
     pub option: Option<u32>,
     /// What only the parties know; what is absent becomes a blank.
     pub details: Option<LetterDetails>,
@@ -263,6 +260,10 @@ impl Question for LetterQuestion {
                 let missing = || Error::new(Problem::Missing).at("option");
                 let option = self.option.ok_or_else(missing)?;
                 Letter::option_call(&self.terms, option, self.on, &details)
+            }
+            LetterKind::ExtensionRefusal => {
+                let by = self.by.unwrap_or(NoticeBy::Either);
+                Letter::extension_refusal(&self.terms, self.option, self.on, by, &details)
             }
         }
     }

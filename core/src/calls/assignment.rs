@@ -65,17 +65,19 @@ impl Question for LatestNoticeQuestion {
 pub struct OptionsQuestion {
     /// The terms.
     pub terms: AssignmentTerms,
+    /// The day on which the options are told of; absent: nothing has passed yet.
+    pub as_of: Option<Day>,
     /// The user's own law values; no statute governs when an option is called.
     pub law_book: Option<LawBook>,
 }
 
-wire_struct!(OptionsQuestion { terms, law_book });
+wire_struct!(OptionsQuestion { terms, as_of, law_book });
 
 impl Question for OptionsQuestion {
     const CALL: &'static str = "assignment.options";
     type Answer = OptionsAnswer;
 
     fn answer(&self) -> Result<OptionsAnswer, Error> {
-        self.terms.option_ends()
+        self.terms.option_ends_on(self.as_of)
     }
 }

@@ -1,8 +1,10 @@
 //! `calendar.ics`
 
+use std::collections::BTreeMap;
+
 use super::Question;
 use crate::calendar::Instant;
-use crate::error::Error;
+use crate::error::{Error, Problem};
 use crate::interchange::{CalendarEvent, to_ics};
 use crate::law::LawBook;
 use crate::wire::{wire_struct, written};
@@ -35,6 +37,15 @@ impl Question for IcsQuestion {
     type Answer = IcsAnswer;
 
     fn answer(&self) -> Result<IcsAnswer, Error> {
+        let mut keyed: BTreeMap<&str, &CalendarEvent> = BTreeMap::new();
+        for (place, event) in self.events.iter().enumerate() {
+            let Some(key) = &event.key else { continue };
+            // One of two different events with one key would be lost.
+            if keyed.insert(key, event).is_some_and(|other| other != event) {
+                let path = format!("events[{place}].key");
+                return Err(Error::new(Problem::RepeatedId).at(path));
+            }
+        }
         Ok(IcsAnswer { ics: to_ics(&self.events, self.stamped_at) })
     }
 }

@@ -2,7 +2,7 @@
 //! the agreement.
 
 use super::NextProcurement;
-use crate::assignment::{AssignmentTerms, PlannedStart};
+use crate::assignment::{AssignmentTerms, OptionClause, PlannedStart};
 use crate::calendar::Day;
 use crate::confidence::Confidence;
 use crate::error::Error;
@@ -61,11 +61,13 @@ impl NextProcurement {
         if terms.in_order().is_err() {
             return Ok(None);
         }
-        let options = terms.option_ends()?;
+        let options = terms.option_ends_on(as_of)?;
         let Some(last) = options.final_end else {
             let mut planned = PlannedStart::unknown(options.missing);
             if terms.until_further_notice == Some(true) {
                 planned.because = Some("until_further_notice");
+            } else if terms.options.as_ref().is_some_and(OptionClause::is_unlimited) {
+                planned.because = Some("without_maximum");
             }
             return Ok(Some(planned));
         };

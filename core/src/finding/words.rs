@@ -105,12 +105,54 @@ const REASONS: &str = words![
     ),
     ("no_fixed_end", ("villkoren anger inget slutdatum", "the terms state no end date")),
     (
+        "ends_by_itself",
+        (
+            "avtalet upphör av sig självt, utan uppsägning",
+            "the agreement ends by itself, without notice",
+        ),
+    ),
+    (
+        "ends_with_the_term",
+        (
+            "uppsägningen verkar till den förlängda tidens slut",
+            "the notice works to the end of the extended term",
+        ),
+    ),
+    (
         "notice_ends_sooner",
         ("uppsägningen ger ett tidigare slut", "the notice ends the agreement sooner"),
     ),
 ];
 
 const QUESTIONS: &str = words![
+    (
+        "notice_before_start",
+        (
+            "Uppsägningen lämnas innan avtalet börjar gälla. Är dagen rätt, eller är det avtalet som ska återkallas?",
+            "The notice is given before the agreement begins. Is the day right, or is it the agreement that shall be withdrawn?",
+        ),
+    ),
+    (
+        "already_ended",
+        (
+            "Avtalet hade redan upphört när uppsägningen lämnades. Har det förlängts på ett sätt som villkoren inte säger?",
+            "The agreement had already ended when the notice was given. Has it been extended in a way that the terms do not state?",
+        ),
+    ),
+    (
+        "was_option_called",
+        (
+            "Sista dagen att avropa optionen har passerat. Har den avropats? Uppsägningen ger samma slutdag ändå.",
+            "The last day to call the option has passed. Has it been called? The notice gives the same end either way.",
+        ),
+    ),
+    (
+        "term_and_end_differ",
+        (
+            "Avtalets längd och dess slutdag säger olika. Slutdagen är använd. Vilken av dem gäller?",
+            "The length of the agreement and its last day differ. The last day is used. Which of them holds?",
+        ),
+    ),
     (
         "eve_counts_as_holiday",
         (
@@ -139,6 +181,7 @@ const FACTS: &str = words![
     ("noticePeriod", ("uppsägningstid", "notice period")),
     ("anchor", ("slut räknas till", "ends at")),
     ("by", ("uppsägande part", "party giving notice")),
+    ("endByTerm", ("slut enligt avtalets längd", "end by the length of the term")),
     ("endsOn", ("avtalet slutar", "agreement ends")),
     ("earliest", ("tidigaste uppsägningsdag", "earliest day of notice")),
     ("minimumUntil", ("bunden till och med", "bound until")),
@@ -164,6 +207,13 @@ const PATHS: &str = words![
         (
             "till vilken dag uppsägningstiden räknas (dag, månads-, kvartalsskifte)",
             "to which day the notice period runs (day, end of month, end of quarter)",
+        ),
+    ),
+    (
+        "terms.notice.reach",
+        (
+            "om avtalet kan sägas upp under den förlängda tiden eller bara till dess slut",
+            "whether notice works to any day of the extended term or to its end only",
         ),
     ),
     ("terms.notice.period", ("uppsägningstidens längd", "length of the notice period")),

@@ -13,10 +13,44 @@ pub struct CalendarEvent {
     pub what: String,
     /// The fact that it comes from, by its path in the dossier, where there is one.
     pub path: Option<String>,
+    /// What it is found again by (nyckel), so that a calendar program moves or renames the event
+    /// in place of adding one; absent: the day and what it is.
+    pub key: Option<String>,
+    /// More about it (beskrivning), lines ended by LF.
+    pub description: Option<String>,
 }
 
-wire_struct!(CalendarEvent { on, what, path });
-written!(CalendarEvent { on, what, path });
+wire_struct!(CalendarEvent { on, what, path, key, description });
+written!(CalendarEvent { on, what, path, key, description });
+
+impl CalendarEvent {
+    /// Something on a day.
+    #[must_use]
+    pub const fn new(on: Day, what: String) -> Self {
+        Self { on, what, path: None, key: None, description: None }
+    }
+
+    /// Comes from a fact, by its path.
+    #[must_use]
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+
+    /// Is found again by a key.
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// Says more.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
 
 /// The most octets of a line, its end not counted (RFC 5545, section 3.1).
 const LINE_OCTETS: usize = 75;
@@ -24,15 +58,15 @@ const LINE_OCTETS: usize = 75;
 /// The events as a calendar file (kalenderfil, iCalendar).
 ///
 /// All-day events in the order given; an event that is given twice is written once. The UID
-/// comes from what and on alone, so that a calendar program updates the event when the file
-/// is read again. Lines end in CRLF and are folded at 75 octets between characters.
+/// comes from the key, else from what and on alone, so that a calendar program updates the event
+/// when the file is read again; of two different events with one key the first is written. Lines end in CRLF and are folded at 75 octets between characters.
 /// `stamped_at` is when the file is made; the library has no clock.
 ///
 /// ```
 /// use anbud::calendar::Instant;
 /// use anbud::interchange::{CalendarEvent, to_ics};
 ///
-/// let events = [CalendarEvent { on: "2023-12-31".parse()?, what: "Säg upp avtalet; Lotsen".to_owned(), path: None }];
+/// let events = [CalendarEvent::new("2023-12-31".parse()?, "Säg upp avtalet; Lotsen".to_owned())];
 /// let file = to_ics(&events, Instant::parse("2023-06-01T10:00:00+02:00")?);
 /// assert!(file.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"));
 /// assert!(file.contains("\r\nDTSTAMP:20230601T080000Z\r\n"));
@@ -54,7 +88,7 @@ pub fn to_ics(events: &[CalendarEvent], stamped_at: Instant) -> String {
 /// use anbud::calendar::Instant;
 /// use anbud::interchange::{CalendarEvent, to_ics_with_alarms};
 ///
-/// let event = CalendarEvent { on: "2023-12-31".parse()?, what: "Säg upp avtalet".to_owned(), path: None };
+/// let event = CalendarEvent::new("2023-12-31".parse()?, "Säg upp avtalet".to_owned());
 /// let file = to_ics_with_alarms(&[(event, vec![30, 7])], Instant::parse("2023-06-01T10:00:00+02:00")?);
 /// assert!(file.contains("BEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:Säg upp avtalet\r\nTRIGGER:-P30D\r\nEND:VALARM"));
 /// assert_eq!(file.matches("BEGIN:VALARM").count(), 2);
@@ -81,7 +115,7 @@ fn calendar_file<'a>(
     let stamp = format!("{}T{hour:02}{minute:02}{second:02}Z", compact(stamped.date()));
     let mut written = std::collections::BTreeSet::new();
     for (event, days_before) in events {
-        if written.insert((event.on, event.what.as_str())) {
+        if written.insert(uid(event)) {
             push_event(&mut file, event, days_before, &stamp);
         }
     }
@@ -100,6 +134,9 @@ fn push_event(file: &mut String, event: &CalendarEvent, days_before: &[u32], sta
         push_line(file, &format!("DTEND;VALUE=DATE:{}", compact(after)));
     }
     push_line(file, &format!("SUMMARY:{}", escaped(&event.what)));
+    if let Some(description) = &event.description {
+        push_line(file, &["DESCRIPTION:", &escaped(description)].concat());
+    }
     if let Some(path) = &event.path {
         push_line(file, &["X-ANBUD-PATH:", &escaped(path)].concat());
     }
@@ -119,13 +156,18 @@ fn compact(date: NaiveDate) -> String {
     format!("{:04}{:02}{:02}", date.year(), date.month(), date.day())
 }
 
-/// The day and a hash of what it is (FNV-1a, 128 bits, over UTF-8).
+/// A hash of the key, else the day and a hash of what it is (FNV-1a, 128 bits, over UTF-8).
 fn uid(event: &CalendarEvent) -> String {
+    match &event.key {
+        Some(key) => format!("{:032x}@anbud", hash(key)),
+        None => format!("{}-{:032x}@anbud", event.on, hash(&event.what)),
+    }
+}
+
+fn hash(text: &str) -> u128 {
     const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
     const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
-    let hash =
-        event.what.bytes().fold(BASIS, |hash, byte| (hash ^ u128::from(byte)).wrapping_mul(PRIME));
-    format!("{}-{hash:032x}@anbud", event.on)
+    text.bytes().fold(BASIS, |hash, byte| (hash ^ u128::from(byte)).wrapping_mul(PRIME))
 }
 
 /// TEXT of RFC 5545, section 3.3.11: no bare backslash, semicolon, comma, line end or control.

@@ -1,16 +1,15 @@
-//! Letters: notice of an agreement and the call of an option, drafted in Swedish.
+//! Letters: notice of an agreement, the call of an option and the refusal of an extension, drafted
+//! in Swedish.
 
 mod draft;
+mod notice;
+mod options;
 
 use self::draft::Draft;
-use crate::assignment::{
-    Anchor, AssignmentTerms, NoticeAnswer, NoticeBy, NoticePeriod, OptionTerm,
-};
-use crate::calendar::{Day, Span};
-use crate::confidence::Confidence;
-use crate::error::{Error, Problem};
-use crate::finding::{Fact, Finding, Outcome, RuleId, missing_of};
-use crate::language::Language;
+use crate::assignment::{AssignmentTerms, NoticeAnswer, NoticeBy, NoticePeriod};
+use crate::calendar::Day;
+use crate::error::Error;
+use crate::finding::{Finding, missing_of};
 use crate::wire::{record, wire_enum, written};
 
 wire_enum! {
@@ -20,6 +19,8 @@ wire_enum! {
         Notice = "notice",
         /// Call of an option (avrop av option).
         OptionCall = "optionCall",
+        /// Refusal of an extension that else comes by itself (avböjande av förlängning).
+        ExtensionRefusal = "extensionRefusal",
     }
 }
 
@@ -81,8 +82,10 @@ written!(Letter { subject, text, blanks, ends_on, findings, missing });
 impl Letter {
     /// A notice of the agreement (uppsägning), given on a day by a party.
     ///
-    /// Where the clause has three readings the letter tells all three ends and asks which of
-    /// them the other party holds for right. A blank stands for what is not known.
+    /// Where the clause has several readings the letter tells all the ends and asks which of
+    /// them the other party holds for right. It states no end that the notice cannot bring: not
+    /// before the agreement begins, not after it has ended, and where the term runs out by
+    /// itself first it says so. A blank stands for what is not known.
     ///
     /// What this does not decide: whether the letter is received, and who may sign it.
     ///
@@ -118,10 +121,10 @@ impl Letter {
         let mut draft = Draft::begin("Uppsägning av avtal", given, details);
         let clause = draft.clause();
         draft.line(&format!("Vi säger härmed upp avtalet med stöd av {clause}."));
-        let clauses = clauses_of(terms, by);
         draft.blank_line();
-        draft.line(&end_in_words(&answer, clauses.first().copied(), given));
-        if let [own] = clauses.as_slice() {
+        let life = terms.life(Some(given), by, given)?;
+        draft.line(&notice::end_in_words(&answer, &life, given));
+        if let [own] = clauses_of(terms, by).as_slice() {
             demands(&mut draft, own, details);
         }
         transition(&mut draft, terms);
@@ -129,69 +132,6 @@ impl Letter {
         draft
             .line("Vi ber er bekräfta att ni har tagit emot uppsägningen, och vilken dag det var.");
         Ok(draft.end(ends_on, findings))
-    }
-
-    /// The call of an option (avrop av option) on a day.
-    ///
-    /// # Errors
-    /// As [`AssignmentTerms::option_ends`]; `input.invalid` at `option` for an option that the
-    /// terms do not have.
-    pub fn option_call(
-        terms: &AssignmentTerms,
-        number: u32,
-        on: Day,
-        details: &LetterDetails,
-    ) -> Result<Self, Error> {
-        let answer = terms.option_ends()?;
-        let options = answer.options.as_deref();
-        let option = options.and_then(|all| all.iter().find(|own| own.number == number));
-        if let (Some(all), None) = (options, option) {
-            let max = i64::try_from(all.len()).unwrap_or(i64::MAX);
-            return Err(Error::new(Problem::OutOfBounds { min: 1, max }).at("option"));
-        }
-        let mut findings = answer.findings.clone();
-        findings.push(in_time(option, number, on));
-        let mut draft = Draft::begin(&format!("Avrop av option {number}"), on, details);
-        let clause = draft.clause();
-        draft.line(&format!("Vi avropar härmed option {number} enligt {clause}."));
-        draft.blank_line();
-        let months = terms.options.as_ref().and_then(|own| own.months_of(number));
-        let length = draft.known(
-            "terms.options.months",
-            "optionens längd",
-            months.map(|months| {
-                Span::Months(months).text().in_language(Language::Swedish).to_owned()
-            }),
-        );
-        let ends_on = option.map(|own| own.ends_on);
-        let end = draft.known("terms.end", "ny slutdag", ends_on.map(|day| day.to_string()));
-        draft.line(&format!("Avtalet förlängs därmed med {length} och gäller till och med {end}."));
-        if let Some(call_by) = option.and_then(|own| own.call_by) {
-            draft.line(&format!("Optionen ska avropas senast {call_by}."));
-        }
-        draft.blank_line();
-        draft.line("Övriga villkor i avtalet gäller oförändrade.");
-        draft.line("Vi ber er bekräfta att ni har tagit emot avropet.");
-        Ok(draft.end(ends_on, findings))
-    }
-}
-
-/// Whether an option is called in time.
-fn in_time(option: Option<&OptionTerm>, number: u32, on: Day) -> Finding {
-    let call_by = option.and_then(|own| own.call_by);
-    let outcome = match call_by {
-        Some(day) if on <= day => Outcome::Satisfied,
-        Some(_) => Outcome::Breached,
-        None => Outcome::unknown(["terms.options.callBefore"]),
-    };
-    let finding = Finding::new(RuleId::OPTION_IN_TIME, outcome)
-        .judged_on(on)
-        .with_fact("option", Fact::Count(i64::from(number)))
-        .with_fact("calledOn", on)
-        .with_confidence(Confidence::Medium);
-    match call_by {
-        Some(day) => finding.with_fact("callBy", day),
-        None => finding,
     }
 }
 
@@ -202,60 +142,6 @@ fn clauses_of(terms: &AssignmentTerms, by: NoticeBy) -> Vec<&NoticePeriod> {
     let of = |wanted: NoticeBy| all.iter().filter(|own| party(own) == wanted).collect::<Vec<_>>();
     let own = of(by);
     if own.is_empty() { of(NoticeBy::Either) } else { own }
-}
-
-fn end_in_words(answer: &NoticeAnswer, clause: Option<&NoticePeriod>, given: Day) -> String {
-    let period = clause
-        .and_then(|own| own.period)
-        .map(|length| Span::from(length).text().in_language(Language::Swedish).to_owned());
-    let period = match period {
-        Some(length) => format!("Uppsägningstiden är {length}."),
-        None => "Uppsägningstiden framgår av avtalet.".to_owned(),
-    };
-    match answer {
-        NoticeAnswer::End(end) => {
-            let anchor = clause.and_then(|own| own.anchor).map_or("", to_which_day);
-            let counted = end.steps.iter().find(|step| step.step == "countedFrom");
-            let given = counted.map_or(given, |step| step.on);
-            format!(
-                "{period} Tiden räknas från {given}{anchor}. Avtalet upphör därmed {}.",
-                end.ends_on
-            )
-        }
-        NoticeAnswer::Readings(answer) => {
-            let mut lines = vec![format!(
-                "{period} Tiden räknas från {given}. Avtalet anger inte till vilken dag tiden löper. Det upphör"
-            )];
-            for own in &answer.readings {
-                let read = match own.anchor {
-                    Anchor::MonthEnd => "om tiden löper till månadens slut",
-                    Anchor::QuarterEnd => "om tiden löper till kvartalets slut",
-                    _ => "om tiden löper till samma dag",
-                };
-                lines.push(format!("– {} {read},", own.ends_on));
-            }
-            if let Some(last) = lines.last_mut() {
-                last.pop();
-                last.push('.');
-            }
-            lines.push("Vi ber er meddela vilken slutdag ni anser gälla.".to_owned());
-            lines.join("\n")
-        }
-        NoticeAnswer::Unknown(_) => {
-            format!("{period} Tiden räknas från {given}. Avtalet upphör den dag som följer av det.")
-        }
-    }
-}
-
-const fn to_which_day(anchor: Anchor) -> &'static str {
-    match anchor {
-        Anchor::MonthEnd => " till slutet av en månad",
-        Anchor::QuarterEnd => " till slutet av ett kvartal",
-        Anchor::HalfYearEnd => " till slutet av ett halvår",
-        Anchor::YearEnd => " till slutet av ett år",
-        Anchor::FixedDay => " till avtalets fasta dag",
-        Anchor::DayExact => "",
-    }
 }
 
 /// What the clause asks of a notice: its form, and a cause.

@@ -3,6 +3,8 @@
 #[cfg(feature = "review")]
 mod budget_report;
 #[cfg(feature = "review")]
+mod decision_event;
+#[cfg(feature = "review")]
 mod document;
 #[cfg(feature = "xml")]
 mod espd;

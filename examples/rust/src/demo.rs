@@ -125,11 +125,7 @@ impl Demo {
                 let events: Vec<CalendarEvent> = review
                     .calendar
                     .iter()
-                    .map(|day| CalendarEvent {
-                        on: day.on,
-                        what: day.what.clone(),
-                        path: Some(day.path.clone()),
-                    })
+                    .map(|day| CalendarEvent::new(day.on, day.what.clone()).path(day.path.as_str()))
                     .collect();
                 let file = self.folder.join([name, ".ics"].concat());
                 fs::write(file, to_ics(&events, self.stamped_at))?;

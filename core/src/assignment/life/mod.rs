@@ -6,10 +6,12 @@
 
 mod schedule;
 
-pub(super) use schedule::{Far, MAX, MONTHS, Planned, latest_call};
+#[cfg(feature = "review")]
+pub(super) use schedule::latest_call;
+pub(super) use schedule::{Far, MAX, MONTHS, Planned};
 
 use super::clause::Clauses;
-use super::option_clause::OptionState;
+use super::option_clause::{OptionClause, OptionState};
 use super::terms::{Anchor, AssignmentTerms, NoticeBy};
 use crate::calendar::Day;
 use crate::error::Error;
@@ -69,6 +71,7 @@ pub(crate) struct LifeTerm {
     /// Whether it extends by itself unless it is refused; absent is unknown.
     pub(crate) automatic: Option<bool>,
     /// Price of a year of it, where the terms state another than before.
+    #[cfg_attr(not(feature = "review"), expect(dead_code, reason = "asked for by the review"))]
     pub(crate) price: Option<Sek>,
     /// Its state on the day.
     pub(crate) state: TermState,
@@ -83,6 +86,7 @@ pub(crate) struct Life {
     /// The terms in order, the first one first; empty where there is no last day, or none known.
     pub(crate) terms: Vec<LifeTerm>,
     /// Whether it runs until further notice, without a last day.
+    #[cfg_attr(not(feature = "review"), expect(dead_code, reason = "asked for by the review"))]
     pub(crate) open_ended: bool,
     /// Paths of what is missing to know the end that counts on the day; empty where it is known.
     pub(crate) unsettled: Vec<&'static str>,
@@ -94,13 +98,14 @@ impl Life {
     /// Last day of the agreement as it counts on the day, inclusive: after the options that were
     /// called and those that can no longer be refused. None where it runs until further notice
     /// and where the terms do not settle it (`unsettled`).
+    #[cfg(feature = "review")]
     pub(crate) fn end(&self) -> Option<Day> {
         if self.unsettled.is_empty() { self.bound_until() } else { None }
     }
 
     /// Last day to which the agreement runs for certain, also where more is unsettled.
     pub(crate) fn bound_until(&self) -> Option<Day> {
-        self.terms.iter().take_while(|own| own.state.is_bound()).last().map(|own| own.ends_on)
+        self.bound().last().map(|own| own.ends_on)
     }
 
     /// Last day of the last term that may come about, inclusive.
@@ -109,7 +114,6 @@ impl Life {
     }
 
     /// The terms that come about for certain, the first one first.
-    #[cfg(feature = "review")]
     pub(crate) fn bound(&self) -> impl Iterator<Item = &LifeTerm> {
         self.terms.iter().filter(|own| own.state.is_bound())
     }
@@ -130,13 +134,18 @@ impl AssignmentTerms {
     /// The life of the agreement as it stands on a day.
     ///
     /// Without a day nothing has passed: only what the terms state of an option counts. Options
-    /// without a maximum, or of an unknown number, are listed as far as `until`. An extension
+    /// without a maximum are listed as far as they matter on `until`. An extension
     /// that nobody says when to refuse is refused by the notice of `by`.
     ///
     /// # Errors
     /// What the terms refuse, at their paths.
+    #[cfg(feature = "review")]
     pub(crate) fn life(&self, as_of: Option<Day>, by: NoticeBy, until: Day) -> Result<Life, Error> {
-        let far = Far::Until(as_of.map_or(until, |day| day.max(until)));
+        let unlimited = self.options.as_ref().is_some_and(OptionClause::is_unlimited);
+        let far = match unlimited {
+            true => Far::Until(as_of.map_or(until, |day| day.max(until))),
+            false => Far::All,
+        };
         Ok(self.laid_out(as_of, by, far)?.1)
     }
 
@@ -148,7 +157,7 @@ impl AssignmentTerms {
         by: NoticeBy,
         far: Far,
     ) -> Result<(Vec<Planned>, Life), Error> {
-        let automatic = self.options.as_ref().is_some_and(super::OptionClause::is_automatic);
+        let automatic = self.options.as_ref().is_some_and(OptionClause::is_automatic);
         let clauses = if automatic { Clauses::of(self, by)?.ok() } else { None };
         let mut whole: Option<(Vec<Planned>, Life)> = None;
         let anchors = clauses.as_ref().map_or(&[Anchor::DayExact][..], Clauses::anchors);
@@ -204,10 +213,13 @@ impl AssignmentTerms {
         life.missing.extend(clause.iter().flat_map(|own| own.missing()).map(rooted));
         let mut walk = Walk { as_of, before: TermState::First };
         // A refusal without a count could be of any of several.
-        let only = clause.and_then(super::OptionClause::count) == Some(1);
+        let only = clause.and_then(OptionClause::count) == Some(1);
         for own in planned {
             let (state, missing) = walk.next(own, end, only);
             life.missing.extend(missing.iter().copied());
+            if state == TermState::Open && own.automatic.is_none() {
+                life.missing.push(AUTOMATIC);
+            }
             if state == TermState::Unsettled {
                 life.unsettled.extend(missing.iter().copied());
             }

@@ -5,7 +5,7 @@ use crate::assignment::answer::{LatestNoticeAnswer, NoticeAnswer};
 use crate::assignment::options::OptionsAnswer;
 use crate::assignment::terms::{Anchor, Reach};
 use crate::calendar::Day;
-use crate::finding::Finding;
+use crate::finding::{Finding, Outcome, RuleId};
 use crate::language::Language;
 use crate::money::Sek;
 use crate::wire::{Out, ToWire, writes, written};
@@ -123,15 +123,21 @@ pub struct Table {
 written!(Table { headings, rows });
 
 impl Table {
-    /// The dates in order, then what is unknown.
+    /// The dates in order, then the terms that contradict one another, then what is unknown.
     pub(super) fn of(line: &LifeLine, language: Language) -> Self {
-        let (headings, unknown) = match language {
-            Language::Swedish => (["Dag", "Hållpunkt"], "okänt"),
-            Language::English => (["Day", "Milestone"], "unknown"),
+        let (headings, unknown, contradiction) = match language {
+            Language::Swedish => (["Dag", "Hållpunkt"], "okänt", "motsägelse"),
+            Language::English => (["Day", "Milestone"], "unknown", "contradiction"),
         };
         let mut rows = Vec::new();
         for event in &line.events {
             rows.push(vec![event.on.to_string(), event.what.clone()]);
+        }
+        for own in &line.findings {
+            if own.rule == RuleId::TERMS_AGREE && own.outcome == Outcome::Breached {
+                let what = own.reason(language).unwrap_or_default();
+                rows.push(vec![contradiction.to_owned(), what]);
+            }
         }
         for own in &line.unknown {
             let what = match &own.item {

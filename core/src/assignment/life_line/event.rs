@@ -1,6 +1,6 @@
 //! The dates of a life line, and what they are called.
 
-use crate::assignment::terms::Anchor;
+use crate::assignment::terms::{Anchor, Reach};
 use crate::calendar::Day;
 use crate::language::Language;
 use crate::wire::{wire_enum, written};
@@ -132,36 +132,66 @@ pub(super) const BY_PLAN: Sentence = (
     "The next procurement must begin today at the latest for the next agreement to begin on {}.",
 );
 
-pub(super) const fn ends_if(anchor: Anchor) -> Sentence {
-    match anchor {
-        Anchor::MonthEnd => (
-            "Avtalet upphör om det sägs upp {} och tiden räknas till månadens slut.",
-            "The agreement ends if notice is given on {} and runs to the end of the month.",
-        ),
-        Anchor::QuarterEnd => (
-            "Avtalet upphör om det sägs upp {} och tiden räknas till kvartalets slut.",
-            "The agreement ends if notice is given on {} and runs to the end of the quarter.",
-        ),
-        _ => (
-            "Avtalet upphör om det sägs upp {} och tiden räknas till samma dag.",
-            "The agreement ends if notice is given on {} and runs to the same day.",
-        ),
-    }
-}
+/// What is said of an end after which the agreement extends by itself.
+pub(super) const ENDS_UNLESS_EXTENDED: Sentence = (
+    "Avtalstiden löper ut; avtalet förlängs av sig självt om ingen har sagt nej i tid.",
+    "The term ends; the agreement extends by itself unless somebody has objected in time.",
+);
 
-pub(super) const fn give_by_if(anchor: Anchor) -> Sentence {
-    match anchor {
-        Anchor::MonthEnd => (
-            "Sista dag att säga upp så att avtalet har upphört vid utgången av {}, om tiden räknas till månadens slut.",
-            "Last day to give notice for the agreement to have ended by the end of {}, if it runs to the end of the month.",
+/// What is said of an end that an option may have moved: nobody has said whether it was called.
+pub(super) const ENDS_UNLESS_CALLED: Sentence = (
+    "Avtalets sista dag, om option {} inte har avropats.",
+    "Last day of the agreement, unless option {} has been called.",
+);
+
+/// What is said of the end with an option that may have been called.
+pub(super) const ENDS_IF_CALLED: Sentence = (
+    "Avtalets sista dag, om option {} har avropats.",
+    "Last day of the agreement, if option {} has been called.",
+);
+
+/// What is said of a day to call that has passed.
+pub(super) const CALL_PASSED: Sentence = (
+    "Sista dagen att avropa option {}. Den har passerat: har optionen avropats?",
+    "Last day to call option {}. It has passed: has the option been called?",
+);
+
+/// What is said of an end, and of a last day of notice, under a reading of the clause.
+pub(super) const ENDS_IF: Sentence =
+    ("Avtalet upphör om det sägs upp {} och", "The agreement ends if notice is given on {} and");
+pub(super) const GIVE_BY_IF: Sentence = (
+    "Sista dag att säga upp så att avtalet har upphört vid utgången av {}, om",
+    "Last day to give notice for the agreement to have ended by the end of {}, if it",
+);
+
+/// A sentence with the reading under which it is true.
+pub(super) fn if_read(
+    sentence: Sentence,
+    name: &str,
+    anchor: Option<Anchor>,
+    reach: Option<Reach>,
+    language: Language,
+) -> String {
+    let swedish = language == Language::Swedish;
+    let pick = |(sv, en): Sentence| if swedish { sv } else { en };
+    let anchor = anchor.map(|anchor| match anchor {
+        Anchor::MonthEnd => ("tiden räknas till månadens slut", "runs to the end of the month"),
+        Anchor::QuarterEnd => {
+            ("tiden räknas till kvartalets slut", "runs to the end of the quarter")
+        }
+        _ => ("tiden räknas till samma dag", "runs to the same day"),
+    });
+    let reach = reach.map(|reach| match reach {
+        Reach::AnyDay => (
+            "avtalet kan sägas upp under den förlängda tiden",
+            "works to any day of the extended term",
         ),
-        Anchor::QuarterEnd => (
-            "Sista dag att säga upp så att avtalet har upphört vid utgången av {}, om tiden räknas till kvartalets slut.",
-            "Last day to give notice for the agreement to have ended by the end of {}, if it runs to the end of the quarter.",
+        Reach::TermEnd => (
+            "avtalet bara kan sägas upp till den förlängda tidens slut",
+            "works to the end of the extended term only",
         ),
-        _ => (
-            "Sista dag att säga upp så att avtalet har upphört vid utgången av {}, om tiden räknas till samma dag.",
-            "Last day to give notice for the agreement to have ended by the end of {}, if it runs to the same day.",
-        ),
-    }
+    });
+    let read: Vec<&str> = anchor.into_iter().chain(reach).map(pick).collect();
+    let and = if swedish { " och " } else { " and " };
+    format!("{} {}.", said(sentence, name, language), read.join(and))
 }

@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 
 use super::event::{
-    BY_PLAN, LifeEvent, Milestone, OBJECT_BY, Sentence, ends_if, give_by_if, plain, said,
+    BY_PLAN, CALL_PASSED, ENDS_IF, ENDS_IF_CALLED, ENDS_UNLESS_CALLED, ENDS_UNLESS_EXTENDED,
+    GIVE_BY_IF, LifeEvent, Milestone, OBJECT_BY, Sentence, if_read, plain, said,
 };
-use super::{LifeLine, Outlook, is_reading, planned};
+use super::{LifeLine, Outlook, planned};
 use crate::assignment::answer::{LatestNoticeAnswer, NoticeAnswer};
-use crate::assignment::life::latest_call;
+use crate::assignment::life::{TermState, latest_call};
 use crate::assignment::option_clause::OptionClause;
-use crate::assignment::terms::{Anchor, AssignmentTerms};
+use crate::assignment::terms::{Anchor, AssignmentTerms, NoticeBy};
 use crate::calendar::{Day, Span};
 use crate::error::Error;
 use crate::language::Language;
@@ -40,6 +41,11 @@ impl Events {
         self.events.push(LifeEvent { on, kind, what, anchor, option, path });
     }
 
+    /// A day under one reading of the notice clause.
+    fn push(&mut self, on: Day, kind: Milestone, what: String, anchor: Option<Anchor>) {
+        self.events.push(LifeEvent { on, kind, what, anchor, option: None, path: NOTICE });
+    }
+
     /// By day; those of one day as they were added.
     fn in_order(self) -> Vec<LifeEvent> {
         let mut order = BTreeSet::new();
@@ -60,8 +66,8 @@ pub(super) fn of(
     outlook: &Outlook,
 ) -> Result<Vec<LifeEvent>, Error> {
     let mut events = Events { language: outlook.language, events: Vec::new() };
-    stated(&mut events, terms)?;
-    recurring(&mut events, terms, line);
+    stated(&mut events, terms, (outlook.as_of, outlook.by))?;
+    recurring(&mut events, terms, line)?;
     notice(&mut events, line);
     options(&mut events, terms, line);
     let begin = outlook.procurement_starts_by;
@@ -81,13 +87,18 @@ pub(super) fn stated_by(
     language: Language,
 ) -> Result<Vec<LifeEvent>, Error> {
     let mut events = Events { language, events: Vec::new() };
-    stated(&mut events, terms)?;
+    stated(&mut events, terms, (None, NoticeBy::Either))?;
     Ok(events.in_order())
 }
 
-fn stated(events: &mut Events, terms: &AssignmentTerms) -> Result<(), Error> {
+fn stated(
+    events: &mut Events,
+    terms: &AssignmentTerms,
+    asked: (Option<Day>, NoticeBy),
+) -> Result<(), Error> {
     events.add(terms.start, Milestone::Start, "", "terms.start");
-    events.add(terms.end, Milestone::End, "", "terms.end");
+    let path = if terms.end.is_some() { "terms.end" } else { "terms.term" };
+    let last = end(events, terms, asked, path)?;
     for own in terms.notice.iter().flatten() {
         events.add(own.earliest, Milestone::EarliestNotice, "", "terms.notice.earliest");
     }
@@ -97,7 +108,7 @@ fn stated(events: &mut Events, terms: &AssignmentTerms) -> Result<(), Error> {
         events.add(last, Milestone::MinimumTermEnds, "", "terms.minimumTerm");
     }
     let before = terms.transition.as_ref().and_then(|own| own.begins_before);
-    if let (Some(end), Some(before)) = (terms.end, before) {
+    if let (Some(end), Some(before)) = (last, before) {
         let begins = latest_call(before.into(), end)
             .map_err(|error| error.at("terms.transition.beginsBefore"))?;
         events.add(Some(begins), Milestone::TransitionBegins, "", "terms.transition.beginsBefore");
@@ -105,9 +116,37 @@ fn stated(events: &mut Events, terms: &AssignmentTerms) -> Result<(), Error> {
     Ok(())
 }
 
+/// The end that counts on the day, and what may still move it. Terms that end before they begin
+/// have the day that is stated.
+fn end(
+    events: &mut Events,
+    terms: &AssignmentTerms,
+    (as_of, by): (Option<Day>, NoticeBy),
+    path: &'static str,
+) -> Result<Option<Day>, Error> {
+    let Some(first) = terms.fixed_end()? else { return Ok(None) };
+    if terms.in_order().is_err() {
+        events.add(Some(first), Milestone::End, "", path);
+        return Ok(Some(first));
+    }
+    let life = terms.life(as_of, by, as_of.unwrap_or(first))?;
+    let next = life.terms.iter().find(|own| !own.state.is_bound());
+    let number = next.map_or_else(String::new, |own| own.number.to_string());
+    let sentence = match next.map(|own| (own.state, own.automatic)) {
+        Some((TermState::Unsettled, _)) => ENDS_UNLESS_CALLED,
+        Some((TermState::Open, Some(true))) => ENDS_UNLESS_EXTENDED,
+        _ => plain(Milestone::End),
+    };
+    let last = life.bound_until();
+    events.add_as(last, Milestone::End, sentence, (&number, None, None), path);
+    Ok(last)
+}
+
 /// Follow-ups and adjustments, up to the end with every option, or up to the wanted end.
-fn recurring(events: &mut Events, terms: &AssignmentTerms, line: &LifeLine) {
-    let last = line.options.as_ref().and_then(|own| own.final_end).or(terms.end);
+fn recurring(events: &mut Events, terms: &AssignmentTerms, line: &LifeLine) -> Result<(), Error> {
+    let unlimited = terms.options.as_ref().is_some_and(OptionClause::is_unlimited);
+    let last = line.options.as_ref().and_then(|own| own.final_end);
+    let last = if unlimited { line.end_by } else { last.or(terms.fixed_end()?) };
     let until = last.or(line.end_by);
     let days = |first: Option<Day>, every| match (first, every, until) {
         (Some(first), Some(every), Some(until)) => first.repeated(every, until),
@@ -123,6 +162,7 @@ fn recurring(events: &mut Events, terms: &AssignmentTerms, line: &LifeLine) {
             events.add(Some(day), Milestone::PriceAdjustment, "", "terms.adjustment");
         }
     }
+    Ok(())
 }
 
 /// The ends and latest days of notice, under each reading of the terms.
@@ -133,10 +173,11 @@ fn notice(events: &mut Events, line: &LifeLine) {
             events.add(Some(end.ends_on), Milestone::EndsAfterNotice, &given, NOTICE);
         }
         Some(NoticeAnswer::Readings(answer)) => {
-            for own in answer.readings.iter().filter(|own| is_reading(own.anchor)) {
-                let named = (given.as_str(), Some(own.anchor), None);
-                let kind = Milestone::EndsAfterNotice;
-                events.add_as(Some(own.ends_on), kind, ends_if(own.anchor), named, NOTICE);
+            let open = has_open_anchor(&answer.missing);
+            for own in &answer.readings {
+                let anchor = open.then_some(own.anchor);
+                let what = if_read(ENDS_IF, &given, anchor, own.reach, events.language);
+                events.push(own.ends_on, Milestone::EndsAfterNotice, what, anchor);
             }
         }
         Some(NoticeAnswer::Unknown(_)) | None => {}
@@ -149,14 +190,21 @@ fn notice(events: &mut Events, line: &LifeLine) {
             events.add(advised, Milestone::AdvisedNotice, &wanted, NOTICE);
         }
         Some(LatestNoticeAnswer::Readings(answer)) => {
-            for own in answer.readings.iter().filter(|own| is_reading(own.anchor)) {
-                let named = (wanted.as_str(), Some(own.anchor), None);
-                let kind = Milestone::NoticeBy;
-                events.add_as(own.latest.give_by, kind, give_by_if(own.anchor), named, NOTICE);
+            let open = has_open_anchor(&answer.missing);
+            for own in &answer.readings {
+                let Some(give_by) = own.latest.give_by else { continue };
+                let anchor = open.then_some(own.anchor);
+                let what = if_read(GIVE_BY_IF, &wanted, anchor, own.reach, events.language);
+                events.push(give_by, Milestone::NoticeBy, what, anchor);
             }
         }
         Some(LatestNoticeAnswer::Unknown(_)) | None => {}
     }
+}
+
+/// Whether the readings are of a clause that does not say to which day it runs.
+fn has_open_anchor(missing: &[String]) -> bool {
+    missing.iter().any(|path| path == "terms.notice.anchor")
 }
 
 /// The year whose last day it is, else the day.
@@ -164,14 +212,27 @@ fn end_of(day: Day) -> String {
     if (day.month(), day.day()) == (12, 31) { day.year().to_string() } else { day.to_string() }
 }
 
+/// The options that may still come about, and the one whose last day has passed without a word.
 fn options(events: &mut Events, terms: &AssignmentTerms, line: &LifeLine) {
-    let automatic = terms.options.as_ref().is_some_and(OptionClause::is_automatic);
-    let call = if automatic { OBJECT_BY } else { plain(Milestone::OptionCall) };
+    let mut asked = false;
     for own in line.options.iter().flat_map(|answer| answer.options.iter().flatten()) {
+        let automatic = terms.options.as_ref().and_then(|clause| clause.automatic_of(own.number));
+        let (call, end) = match own.state {
+            None | Some(TermState::Open) if automatic == Some(true) => {
+                (OBJECT_BY, plain(Milestone::OptionEnd))
+            }
+            None | Some(TermState::Open) => {
+                (plain(Milestone::OptionCall), plain(Milestone::OptionEnd))
+            }
+            Some(TermState::Unsettled) if !asked => {
+                asked = true;
+                (CALL_PASSED, ENDS_IF_CALLED)
+            }
+            Some(_) => continue,
+        };
         let number = own.number.to_string();
         let named = (number.as_str(), None, Some(own.number));
         events.add_as(own.call_by, Milestone::OptionCall, call, named, OPTIONS);
-        let end = plain(Milestone::OptionEnd);
         events.add_as(Some(own.ends_on), Milestone::OptionEnd, end, named, OPTIONS);
     }
 }

@@ -1,8 +1,8 @@
 //! The findings of a life line.
 
-use super::{LifeLine, Outlook, planned};
+use super::{LifeLine, LifeLineRow, Outlook, planned};
 use crate::assignment::answer::{LatestNoticeAnswer, NoticeAnswer};
-use crate::assignment::terms::{Anchor, AssignmentTerms};
+use crate::assignment::terms::{Anchor, AssignmentTerms, Reach};
 use crate::calendar::Day;
 use crate::confidence::Confidence;
 use crate::finding::{Fact, Finding, Outcome, RuleId};
@@ -10,6 +10,7 @@ use crate::law::Citation;
 use crate::wire::ordered;
 
 const KL: &str = "2017:725";
+const ANCHOR: &str = "terms.notice.anchor";
 
 pub(super) fn of(terms: &AssignmentTerms, line: &LifeLine, outlook: &Outlook) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -40,7 +41,7 @@ pub(super) fn not_checked(terms: &AssignmentTerms, outlook: &Outlook) -> Vec<&'s
         codes.push("follow_up_and_insight");
     }
     let told = outlook.procurement_starts_by.is_some() || outlook.planned.is_some();
-    if terms.end.is_some() && !told {
+    if (terms.end.is_some() || terms.term.is_some()) && !told {
         codes.push("next_procurement");
     }
     codes
@@ -53,8 +54,12 @@ fn notice(answer: &NoticeAnswer) -> Vec<Finding> {
         NoticeAnswer::Unknown(unknown) => unknown.findings.clone(),
         NoticeAnswer::Readings(answer) => {
             let read = answer.readings.iter();
-            let facts: Vec<_> =
-                read.filter_map(|own| Some((reading_names(own.anchor)?.0, own.ends_on))).collect();
+            let open = answer.missing.iter().any(|path| path == ANCHOR);
+            let facts: Vec<_> = read
+                .filter_map(|own| {
+                    Some((reading_names(own.anchor, own.reach, open)?.0, own.ends_on))
+                })
+                .collect();
             answer.findings.iter().map(|finding| with_days(finding, &facts)).collect()
         }
     }
@@ -66,8 +71,12 @@ fn latest_notice(answer: &LatestNoticeAnswer) -> Vec<Finding> {
         LatestNoticeAnswer::Unknown(unknown) => unknown.findings.clone(),
         LatestNoticeAnswer::Readings(answer) => {
             let read = answer.readings.iter();
+            let open = answer.missing.iter().any(|path| path == ANCHOR);
             let facts: Vec<_> = read
-                .filter_map(|own| Some((reading_names(own.anchor)?.1, own.latest.give_by?)))
+                .filter_map(|own| {
+                    let names = reading_names(own.anchor, own.reach, open)?;
+                    Some((names.1, own.latest.give_by?))
+                })
                 .collect();
             answer.findings.iter().map(|finding| with_days(finding, &facts)).collect()
         }
@@ -79,12 +88,19 @@ fn with_days(finding: &Finding, days: &[(&'static str, Day)]) -> Finding {
 }
 
 /// The facts that hold the end, and the latest day of notice, under a reading.
-const fn reading_names(anchor: Anchor) -> Option<(&'static str, &'static str)> {
-    match anchor {
-        Anchor::DayExact => Some(("endsIfDayExact", "giveByIfDayExact")),
-        Anchor::MonthEnd => Some(("endsIfMonthEnd", "giveByIfMonthEnd")),
-        Anchor::QuarterEnd => Some(("endsIfQuarterEnd", "giveByIfQuarterEnd")),
-        Anchor::HalfYearEnd | Anchor::YearEnd | Anchor::FixedDay => None,
+const fn reading_names(
+    anchor: Anchor,
+    reach: Option<Reach>,
+    open: bool,
+) -> Option<(&'static str, &'static str)> {
+    match (open, anchor, reach) {
+        (false, _, Some(Reach::AnyDay)) => Some(("endsIfAnyDay", "giveByIfAnyDay")),
+        (false, _, Some(Reach::TermEnd)) => Some(("endsIfTermEnd", "giveByIfTermEnd")),
+        (true, Anchor::DayExact, None) => Some(("endsIfDayExact", "giveByIfDayExact")),
+        (true, Anchor::MonthEnd, None) => Some(("endsIfMonthEnd", "giveByIfMonthEnd")),
+        (true, Anchor::QuarterEnd, None) => Some(("endsIfQuarterEnd", "giveByIfQuarterEnd")),
+        // Where both are open the readings themselves tell the days.
+        _ => None,
     }
 }
 
@@ -135,13 +151,24 @@ fn delay(line: &LifeLine) -> Option<Finding> {
             .with_fact("given", given)
             .with_confidence(Confidence::Medium)
     };
-    let [row] = line.readings.as_slice() else {
-        let missing = match &line.notice {
-            Some(NoticeAnswer::Readings(answer)) => answer.missing.clone(),
-            Some(NoticeAnswer::Unknown(unknown)) => unknown.missing.clone(),
-            _ => return None,
-        };
-        return Some(finding(Outcome::Unknown { missing }));
+    let alike = |one: &LifeLineRow, other: &LifeLineRow| {
+        (one.same_end_until, one.then_ends_on) == (other.same_end_until, other.then_ends_on)
+    };
+    let settled = !matches!(line.notice, Some(NoticeAnswer::Readings(_)));
+    let row = match line.readings.split_first() {
+        Some((row, more)) if settled && more.iter().all(|own| alike(row, own)) => row,
+        _ => {
+            let missing = match &line.notice {
+                Some(NoticeAnswer::Readings(answer)) => answer.missing.clone(),
+                Some(NoticeAnswer::Unknown(unknown)) if unknown.missing.is_empty() => {
+                    return Some(finding(Outcome::not_applicable("notice_ends_nothing")));
+                }
+                Some(NoticeAnswer::Unknown(unknown)) => unknown.missing.clone(),
+                Some(NoticeAnswer::End(_)) => vec!["terms.notice.reach".to_owned()],
+                None => return None,
+            };
+            return Some(finding(Outcome::Unknown { missing }));
+        }
     };
     let (Some(until), Some(then), Some(days)) =
         (row.same_end_until, row.then_ends_on, row.extra_days)

@@ -12,12 +12,15 @@ pub use answer::{LifeLine, LifeLineRow, Table, UnknownTerm};
 pub use event::{LifeEvent, Milestone};
 pub use planned::PlannedStart;
 
-use super::clause::READINGS;
-use super::terms::{Anchor, AssignmentTerms, NoticeBy};
+use super::answer::{LatestNotice, LatestNoticeAnswer};
+use super::terms::{AssignmentTerms, NoticeBy};
 use crate::calendar::Day;
 use crate::error::Error;
 use crate::finding::missing_of;
 use crate::language::Language;
+
+/// How many years ahead an end is sought for which notice can still be given.
+const YEARS_AHEAD: i32 = 5;
 
 /// Outlook (utblick) from which a life line is told.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,8 +28,9 @@ use crate::language::Language;
 pub struct Outlook {
     /// The day on which notice is taken to be given; without it notice is not asked.
     pub as_of: Option<Day>,
-    /// The day by which the agreement shall have ended; absent: the last day of the year after
-    /// `as_of`, since frames run by calendar year.
+    /// The day by which the agreement shall have ended; absent: the last day of the first year for
+    /// which notice can still be given in time, since frames run by calendar year; of the year
+    /// after `as_of` where the terms do not settle that.
     pub end_by: Option<Day>,
     /// Who gives notice.
     pub by: NoticeBy,
@@ -55,9 +59,28 @@ impl Outlook {
         }
     }
 
-    fn wanted_end(&self) -> Option<Day> {
+    /// The day by which the agreement shall have ended: as stated, else the end of the first year
+    /// for which notice can still be given in time under every reading, as a portfolio counts.
+    fn wanted_end(&self, terms: &AssignmentTerms) -> Result<Option<Day>, Error> {
+        let (None, Some(as_of)) = (self.end_by, self.as_of) else { return Ok(self.end_by) };
+        let year_end = |after: i32| Day::new(as_of.year().saturating_add(after), 12, 31).ok();
+        for after in 0..=YEARS_AHEAD {
+            let Some(end_by) = year_end(after) else { break };
+            let in_time = |own: &LatestNotice| own.give_by.is_some_and(|day| day >= as_of);
+            let all = match terms.latest_notice(end_by, self.by, 0)? {
+                LatestNoticeAnswer::Day(latest) if latest.needs_none() => break,
+                LatestNoticeAnswer::Day(latest) => in_time(&latest),
+                LatestNoticeAnswer::Readings(answer) => {
+                    answer.readings.iter().all(|own| in_time(&own.latest))
+                }
+                LatestNoticeAnswer::Unknown(_) => break,
+            };
+            if all {
+                return Ok(Some(end_by));
+            }
+        }
         // The last year of the calendar has none after it.
-        self.end_by.or_else(|| Day::new(self.as_of?.year().saturating_add(1), 12, 31).ok())
+        Ok(year_end(1))
     }
 }
 
@@ -102,7 +125,7 @@ impl AssignmentTerms {
     pub fn life_line(&self, outlook: Outlook) -> Result<LifeLine, Error> {
         let mut line = LifeLine {
             as_of: outlook.as_of,
-            end_by: outlook.as_of.and_then(|_| outlook.wanted_end()),
+            end_by: outlook.end_by.filter(|_| outlook.as_of.is_some()),
             notice: None,
             latest: None,
             options: None,
@@ -118,6 +141,7 @@ impl AssignmentTerms {
         if self.in_order().is_ok() {
             line.options = Some(self.option_ends_on(outlook.as_of)?);
             if let Some(given) = outlook.as_of {
+                line.end_by = outlook.wanted_end(self)?;
                 line.notice = Some(self.notice_end(given, outlook.by)?);
                 if let Some(end_by) = line.end_by {
                     let latest = self.latest_notice(end_by, outlook.by, outlook.service_days)?;
@@ -139,9 +163,4 @@ impl AssignmentTerms {
     pub(crate) fn stated_dates(&self, language: Language) -> Result<Vec<LifeEvent>, Error> {
         events::stated_by(self, language)
     }
-}
-
-/// Whether an anchor is one of the readings of a clause that states none.
-pub(super) fn is_reading(anchor: Anchor) -> bool {
-    READINGS.contains(&anchor)
 }

@@ -1,6 +1,7 @@
 //! What the terms leave unsaid.
 
 use super::{LifeLine, UnknownTerm};
+use crate::assignment::answer::{LatestNoticeAnswer, NoticeAnswer};
 use crate::assignment::terms::AssignmentTerms;
 use crate::finding::missing_in_words;
 use crate::language::Language;
@@ -16,7 +17,7 @@ pub(super) fn of(terms: &AssignmentTerms, line: &LifeLine, language: Language) -
     };
     let open = terms.until_further_notice == Some(true);
     add(terms.start.is_none(), "terms.start", None);
-    add(terms.end.is_none() && !open, "terms.end", None);
+    add(terms.end.is_none() && terms.term.is_none() && !open, "terms.end", None);
     add(terms.notice.is_none(), "terms.notice", None);
     for own in terms.notice.iter().flatten() {
         add(own.period.is_none(), "terms.notice.period", None);
@@ -25,6 +26,7 @@ pub(super) fn of(terms: &AssignmentTerms, line: &LifeLine, language: Language) -
         add(own.trigger.is_none(), "terms.notice.trigger", None);
         add(own.form.is_none(), "terms.notice.form", None);
     }
+    add(reach_matters(line), "terms.notice.reach", None);
     if !open {
         let missing = line.options.iter().flat_map(|answer| &answer.missing);
         for path in missing.filter(|path| path.starts_with("terms.options")) {
@@ -52,10 +54,24 @@ pub(super) fn of(terms: &AssignmentTerms, line: &LifeLine, language: Language) -
     unknown
 }
 
-const OPTIONS: [&str; 5] = [
+/// Whether it matters how far notice reaches within an extended term, and nothing is said.
+fn reach_matters(line: &LifeLine) -> bool {
+    let by_notice = match &line.notice {
+        Some(NoticeAnswer::Readings(answer)) => answer.missing.as_slice(),
+        _ => &[],
+    };
+    let by_latest = match &line.latest {
+        Some(LatestNoticeAnswer::Readings(answer)) => answer.missing.as_slice(),
+        _ => &[],
+    };
+    by_notice.iter().chain(by_latest).any(|path| path == "terms.notice.reach")
+}
+
+const OPTIONS: [&str; 6] = [
     "terms.options",
     "terms.options.max",
     "terms.options.months",
     "terms.options.callBefore",
     "terms.options.automatic",
+    "terms.options.called",
 ];

@@ -16,6 +16,9 @@ wire_enum! {
         OptionCall = "optionCall",
         /// Object to an option that else extends by itself (invändning mot förlängning).
         OptionObjection = "optionObjection",
+        /// The last day to call an option has passed, and nobody has stated whether it was
+        /// called (passerad avropsdag).
+        OptionCallPassed = "optionCallPassed",
         /// Begin the next procurement (nästa upphandling).
         NextProcurement = "nextProcurement",
         /// The fixed term ends (avtalstiden löper ut).
@@ -68,7 +71,9 @@ pub struct Decision {
     /// When it takes effect: the end by notice, the end with the option, the end of the term,
     /// the day of the new price.
     pub effect_on: Day,
-    /// The money that hangs on it; absent where it is unknown.
+    /// Of a notice: the end that one given the day after brings.
+    pub then_ends_on: Option<Day>,
+    /// The money that hangs on it, of a notice a year's cost; absent where it is unknown.
     pub amount: Option<Sek>,
     /// The readings of the notice clause under which it is so; empty where the anchor is stated.
     pub anchors: Vec<Anchor>,
@@ -79,7 +84,7 @@ pub struct Decision {
 }
 
 written!(Decision {
-    agreement, title, kind, decide_by, advise_by, days_left, effect_on, amount, anchors sparse,
+    agreement, title, kind, decide_by, advise_by, days_left, effect_on, then_ends_on, amount, anchors sparse,
     option, what
 });
 

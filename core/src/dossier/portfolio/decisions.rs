@@ -1,7 +1,10 @@
 //! What must be decided of one agreement within a time.
 
 use super::{Agreement, Decision, DecisionKind};
-use crate::assignment::{Anchor, AssignmentTerms, LatestNotice, LatestNoticeAnswer, NoticeBy};
+use crate::assignment::{
+    Anchor, AssignmentTerms, LatestNotice, LatestNoticeAnswer, Life, LifeTerm, NoticeAnswer,
+    NoticeBy, OptionClause, TermState, cost_of_days,
+};
 use crate::calendar::{Day, previous_open_day};
 use crate::error::{Error, ErrorCode};
 use crate::finding::Finding;
@@ -67,17 +70,23 @@ impl Decisions<'_> {
         if terms.yearly_cost().is_none() {
             self.missing.push("terms.compensation.annual".to_owned());
         }
-        match (terms.end, terms.until_further_notice) {
-            (Some(end), _) => {
-                self.options(terms, end)?;
-                self.end(terms, end)?;
-            }
-            (None, Some(true)) => self.notice(terms)?,
-            (None, _) => {
-                self.missing.extend(["terms.end", "terms.untilFurtherNotice"].map(str::to_owned));
-            }
+        let life = terms.life(Some(self.window.from), NoticeBy::Either, self.window.until)?;
+        if terms.options.is_some() {
+            let missing = life.missing.iter().chain(&life.unsettled);
+            self.missing.extend(missing.map(|path| (*path).to_owned()));
         }
-        self.adjustments(terms)
+        if life.open_ended {
+            self.notice(terms)?;
+        } else if life.terms.is_empty() {
+            self.missing.extend(life.unsettled.iter().map(|path| (*path).to_owned()));
+            if terms.term.is_none() {
+                self.missing.push("terms.untilFurtherNotice".to_owned());
+            }
+        } else {
+            self.options(terms, &life)?;
+            self.end(terms, &life)?;
+        }
+        self.adjustments(terms, &life)
     }
 
     fn add(
@@ -88,7 +97,9 @@ impl Decisions<'_> {
         option: Option<u32>,
     ) -> Result<(), Error> {
         let advise_by = match kind {
-            DecisionKind::End | DecisionKind::PriceAdjustment => None,
+            DecisionKind::End | DecisionKind::PriceAdjustment | DecisionKind::OptionCallPassed => {
+                None
+            }
             _ => advised(decide_by)?,
         };
         self.found.push(Decision {
@@ -99,6 +110,7 @@ impl Decisions<'_> {
             advise_by,
             days_left: self.window.from.days_until(decide_by),
             effect_on,
+            then_ends_on: None,
             amount,
             anchors: Vec::new(),
             option,
@@ -116,7 +128,7 @@ impl Decisions<'_> {
             year = year.saturating_add(1);
             match terms.latest_notice(end_by, NoticeBy::Either, 0)? {
                 LatestNoticeAnswer::Day(latest) => {
-                    self.reading(&latest, None, yearly)?;
+                    self.reading(terms, &latest, None, yearly)?;
                     if latest.give_by.is_some_and(|day| day > self.window.until) {
                         return Ok(());
                     }
@@ -124,7 +136,7 @@ impl Decisions<'_> {
                 LatestNoticeAnswer::Readings(answer) => {
                     self.missing.extend(answer.missing.iter().cloned());
                     for own in &answer.readings {
-                        self.reading(&own.latest, Some(own.anchor), yearly)?;
+                        self.reading(terms, &own.latest, Some(own.anchor), yearly)?;
                     }
                     let late = |day: Option<Day>| day.is_some_and(|day| day > self.window.until);
                     if answer.readings.iter().all(|own| late(own.latest.give_by)) {
@@ -142,6 +154,7 @@ impl Decisions<'_> {
 
     fn reading(
         &mut self,
+        terms: &AssignmentTerms,
         latest: &LatestNotice,
         anchor: Option<Anchor>,
         yearly: Option<Sek>,
@@ -155,45 +168,64 @@ impl Decisions<'_> {
         let same = self.found.iter_mut().find(|own| {
             own.kind == DecisionKind::Notice && (own.decide_by, own.effect_on) == (give_by, ends_on)
         });
-        match same {
-            Some(own) => own.anchors.extend(anchor),
-            None => {
-                self.add(DecisionKind::Notice, (give_by, ends_on), yearly, None)?;
-                if let Some(own) = self.found.last_mut() {
-                    own.anchors.extend(anchor);
-                }
-            }
+        if let Some(own) = same {
+            own.anchors.extend(anchor);
+            return Ok(());
+        }
+        self.add(DecisionKind::Notice, (give_by, ends_on), yearly, None)?;
+        let then_ends_on = then_ends_on(terms, give_by, anchor)?;
+        let language = self.window.language;
+        if let Some(own) = self.found.last_mut() {
+            own.anchors.extend(anchor);
+            own.then_ends_on = then_ends_on;
+            own.what = give_notice(ends_on, then_ends_on, language);
         }
         Ok(())
     }
 
-    fn options(&mut self, terms: &AssignmentTerms, end: Day) -> Result<(), Error> {
-        let answer = terms.option_ends()?;
-        if terms.options.is_some() {
-            self.missing.extend(answer.missing.iter().cloned());
+    /// The options that can still be called or refused within the time, and the first one whose
+    /// last day has passed without a word on what came of it.
+    fn options(&mut self, terms: &AssignmentTerms, life: &Life) -> Result<(), Error> {
+        for own in life.optional() {
+            let Some(decide_by) = own.decide_by.filter(|day| self.window.holds(*day)) else {
+                continue;
+            };
+            let kind = if own.automatic == Some(true) {
+                DecisionKind::OptionObjection
+            } else {
+                DecisionKind::OptionCall
+            };
+            let cost = cost_of(terms, own)?;
+            self.add(kind, (decide_by, own.ends_on), cost, Some(own.number))?;
         }
-        let automatic =
-            terms.options.as_ref().is_some_and(crate::assignment::OptionClause::is_automatic);
-        let kind = if automatic { DecisionKind::OptionObjection } else { DecisionKind::OptionCall };
-        let mut current = end;
-        for option in answer.options.iter().flatten() {
-            if let Some(call_by) = option.call_by.filter(|day| self.window.holds(*day)) {
-                let cost = terms.cost_of_days(current.next()?, option.ends_on)?;
-                self.add(kind, (call_by, option.ends_on), cost, Some(option.number))?;
-            }
-            current = option.ends_on;
+        let over = life.longest().is_some_and(|end| end < self.window.from);
+        let Some(own) = life.in_question().next().filter(|_| !over) else { return Ok(()) };
+        let before = own.first.and_then(|day| day.previous().ok());
+        if let Some(passed) = own.decide_by.or(before) {
+            let cost = cost_of(terms, own)?;
+            let kind = DecisionKind::OptionCallPassed;
+            self.add(kind, (passed, own.ends_on), cost, Some(own.number))?;
         }
         Ok(())
     }
 
-    fn end(&mut self, terms: &AssignmentTerms, end: Day) -> Result<(), Error> {
-        if self.window.holds(end) {
+    /// The end that counts, where nobody knows better: one after which the agreement extends by
+    /// itself is told of by the last day to refuse that.
+    fn end(&mut self, terms: &AssignmentTerms, life: &Life) -> Result<(), Error> {
+        let next = life.terms.iter().find(|own| !own.state.is_bound());
+        let extends =
+            next.is_some_and(|own| own.state == TermState::Open && own.automatic == Some(true));
+        if let Some(end) = life.end().filter(|end| self.window.holds(*end) && !extends) {
             self.add(DecisionKind::End, (end, end), yearly(terms)?, None)?;
+            let final_end = next.is_none_or(|own| own.state.is_gone());
+            if let Some(own) = self.found.last_mut().filter(|_| final_end) {
+                own.what = ended(self.window.language).to_owned();
+            }
         }
         Ok(())
     }
 
-    fn adjustments(&mut self, terms: &AssignmentTerms) -> Result<(), Error> {
+    fn adjustments(&mut self, terms: &AssignmentTerms, life: &Life) -> Result<(), Error> {
         let Some(own) = &terms.adjustment else { return Ok(()) };
         let Some(first) = own.first else { return Ok(()) };
         let days = match own.every {
@@ -202,7 +234,7 @@ impl Decisions<'_> {
         };
         let amount = yearly(terms)?;
         for day in days {
-            let running = terms.end.is_none_or(|end| day <= end);
+            let running = life.longest().is_none_or(|end| day <= end);
             if self.window.holds(day) && running {
                 self.add(DecisionKind::PriceAdjustment, (day, day), amount, None)?;
             }
@@ -215,7 +247,12 @@ impl Decisions<'_> {
     fn next_procurement(&mut self, terms: &AssignmentTerms, law: &LawBook) -> Result<(), Error> {
         let stated = self.agreement.procurement_starts_by;
         let planned = self.planned_start(terms, stated, law)?;
-        let last = terms.option_ends()?.final_end.or(terms.end);
+        let life = terms.life(Some(self.window.from), NoticeBy::Either, self.window.until)?;
+        let last = if terms.options.as_ref().is_some_and(OptionClause::is_unlimited) {
+            life.bound_until()
+        } else {
+            life.longest()
+        };
         let over = last.is_some_and(|end| end < self.window.from);
         for begin in stated.into_iter().chain(planned.filter(|day| stated != Some(*day))) {
             if begin <= self.window.until && !over {
@@ -243,6 +280,15 @@ impl Decisions<'_> {
     }
 }
 
+/// What the days of a term cost.
+fn cost_of(terms: &AssignmentTerms, own: &LifeTerm) -> Result<Option<Sek>, Error> {
+    match (own.first, own.price) {
+        (Some(first), None) => terms.cost_of_days(first, own.ends_on),
+        (Some(first), Some(price)) => cost_of_days(price, first, own.ends_on).map(Some),
+        (None, _) => Ok(None),
+    }
+}
+
 /// What a year costs, to the öre.
 fn yearly(terms: &AssignmentTerms) -> Result<Option<Sek>, Error> {
     terms.yearly_cost().map(|cost| cost.rounded().to_sek()).transpose()
@@ -257,18 +303,65 @@ fn advised(day: Day) -> Result<Option<Day>, Error> {
     }
 }
 
+/// The end that a notice on the day after brings, under the same reading.
+fn then_ends_on(
+    terms: &AssignmentTerms,
+    give_by: Day,
+    anchor: Option<Anchor>,
+) -> Result<Option<Day>, Error> {
+    // The last day of the calendar has none after it.
+    let Ok(after) = give_by.next() else { return Ok(None) };
+    match terms.notice_end(after, NoticeBy::Either) {
+        Ok(NoticeAnswer::End(end)) => Ok(Some(end.ends_on)),
+        Ok(NoticeAnswer::Readings(answer)) => {
+            let mut own = answer.readings.iter();
+            Ok(own.find(|own| Some(own.anchor) == anchor).map(|own| own.ends_on))
+        }
+        Ok(NoticeAnswer::Unknown(_)) => Ok(None),
+        Err(error) if error.code() == ErrorCode::DateOutOfRange => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// What is decided by a notice: when it ends the agreement, and when a day later would.
+fn give_notice(ends_on: Day, then: Option<Day>, language: Language) -> String {
+    match (language, then) {
+        (Language::Swedish, Some(then)) => format!(
+            "Säg upp, så upphör avtalet {ends_on}; sägs det upp dagen efter löper det till {then}."
+        ),
+        (Language::Swedish, None) => {
+            format!("Säg upp, så upphör avtalet {ends_on}; annars löper det vidare.")
+        }
+        (Language::English, Some(then)) => format!(
+            "Give notice for the agreement to end on {ends_on}; given a day later it runs to {then}."
+        ),
+        (Language::English, None) => {
+            format!("Give notice for the agreement to end on {ends_on}; else it runs on.")
+        }
+    }
+}
+
+/// What is said of an end that no option can move.
+const fn ended(language: Language) -> &'static str {
+    match language {
+        Language::Swedish => "Avtalstiden löper ut.",
+        Language::English => "The term ends.",
+    }
+}
+
 fn said(kind: DecisionKind, option: Option<u32>, language: Language) -> String {
     let (sv, en) = match kind {
-        DecisionKind::Notice => (
-            "Säg upp, eller låt avtalet löpa ett år till.",
-            "Give notice, or let the agreement run another year.",
-        ),
+        DecisionKind::Notice => ("Säg upp, eller låt avtalet löpa.", "Give notice, or let it run."),
         DecisionKind::OptionCall => {
             ("Avropa option {}, eller låt den gå.", "Call option {}, or let it go.")
         }
         DecisionKind::OptionObjection => (
             "Säg nej till option {}, eller låt den förlänga avtalet.",
             "Object to option {}, or let it extend the agreement.",
+        ),
+        DecisionKind::OptionCallPassed => (
+            "Sista dagen att avropa option {} har passerat. Har den avropats?",
+            "The last day to call option {} has passed. Has it been called?",
         ),
         DecisionKind::NextProcurement => {
             ("Börja nästa upphandling.", "Begin the next procurement.")

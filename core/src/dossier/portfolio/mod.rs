@@ -15,7 +15,7 @@ use crate::error::{Error, Problem};
 use crate::finding::{Outcome, missing_of};
 use crate::language::Language;
 use crate::law::LawBook;
-use crate::wire::{Extensions, record};
+use crate::wire::{Extensions, ordered, record};
 
 record! {
     /// Agreement (avtal) of a portfolio.
@@ -36,8 +36,25 @@ record! {
 }
 
 impl Agreement {
-    fn name(&self) -> &str {
-        self.title.as_deref().or(self.id.as_deref()).unwrap_or_default()
+    /// What it is called, and its id: two agreements may have one name.
+    fn name(&self) -> String {
+        named(self.title.as_deref(), self.id.as_deref().unwrap_or_default())
+    }
+}
+
+/// What an agreement is called, with its id: two agreements may have one name.
+fn named(title: Option<&str>, id: &str) -> String {
+    match title {
+        Some(title) => format!("{title} ({id})"),
+        None => id.to_owned(),
+    }
+}
+
+impl Decision {
+    /// What the agreement is called, with its id.
+    #[must_use]
+    pub fn name(&self) -> String {
+        named(self.title.as_deref(), &self.agreement)
     }
 }
 
@@ -46,8 +63,11 @@ impl Portfolio {
     /// months, sorted by day.
     ///
     /// Both ends of the time are inclusive. An agreement until further notice must be decided
-    /// on by the last day that lets it end with a calendar year; an option by the last day to
-    /// call it, or to object to it where it extends by itself; a fixed term by its end, and
+    /// on by the last day that lets it end with a calendar year, and the sentence says to which
+    /// day it runs if notice is given a day later; an option by the last day to call it, or to
+    /// object to it where it extends by itself; one whose last day to call has passed without a
+    /// word on what came of it is told of, however long ago; a fixed term by the end that counts
+    /// on the first day, and
     /// the next procurement by the day it must begin, also where that day has passed: the day
     /// that is stated, and the one that its plan gives where they differ. Where the notice
     /// clause has three readings, each that differs is a row of its own.
@@ -55,7 +75,9 @@ impl Portfolio {
     /// The money is what hangs on the decision: a year's cost, or the cost of the option's
     /// time, by the fixed compensation. Where that is not stated it is absent, never 0.
     ///
-    /// What this does not decide: whether an option was called or notice given already.
+    /// An agreement whose terms contradict one another stands last in the table.
+    ///
+    /// What this does not decide: whether notice was given already.
     ///
     /// # Errors
     /// `input.invalid` at the `id` of an agreement that has none or shares it; what the terms
@@ -91,6 +113,7 @@ impl Portfolio {
         let mut found = Vec::new();
         let mut unknown = Vec::new();
         let mut findings = Vec::new();
+        let mut contradicted = Vec::new();
         for (place, agreement) in agreements.iter().enumerate() {
             let at = |path: &str| ["agreements[", &place.to_string(), "].", path].concat();
             let Some(id) = &agreement.id else {
@@ -104,23 +127,32 @@ impl Portfolio {
                 let path = at(error.path());
                 error.at(path)
             })?;
-            findings.extend(asked.planned.map(|own| own.with_fact("agreement", agreement.name())));
+            findings.extend(
+                asked.planned.map(|own| own.with_fact("agreement", agreement.name().as_str())),
+            );
             found.extend(asked.decisions);
-            if !asked.missing.is_empty() {
-                let title = agreement.title.clone();
-                let missing = asked.missing;
-                unknown.push(UndecidedAgreement { agreement: id.clone(), title, missing });
-            }
             let contradictions = agreement.terms.iter().flat_map(AssignmentTerms::contradictions);
+            let mut missing = asked.missing;
             for finding in contradictions.filter(|own| own.outcome == Outcome::Breached) {
-                findings.push(finding.with_fact("agreement", agreement.name()));
+                let finding = finding.with_fact("agreement", agreement.name().as_str());
+                let what = finding.reason(language).unwrap_or_default();
+                contradicted.push((agreement.name(), what));
+                if agreement.terms.as_ref().is_some_and(|own| own.in_order().is_err()) {
+                    missing.extend(["terms.end", "terms.start"].map(str::to_owned));
+                }
+                findings.push(finding);
+            }
+            if !missing.is_empty() {
+                let title = agreement.title.clone();
+                let missing = ordered::sorted(missing);
+                unknown.push(UndecidedAgreement { agreement: id.clone(), title, missing });
             }
         }
         let decisions = in_order(found);
         Ok(Self {
             as_of,
             until,
-            table: table(&decisions, language),
+            table: table(&decisions, &contradicted, language),
             ics: None,
             missing: missing_of(&findings),
             decisions,
@@ -143,19 +175,33 @@ fn in_order(found: Vec<Decision>) -> Vec<Decision> {
     decisions
 }
 
-fn table(decisions: &[Decision], language: Language) -> Table {
-    let (headings, unknown) = match language {
-        Language::Swedish => (["Senast", "Avtal", "Beslut", "Följd", "Belopp"], "okänt"),
-        Language::English => (["By", "Agreement", "Decision", "Effect", "Amount"], "unknown"),
+/// The decisions by day, then the agreements whose terms contradict one another.
+fn table(decisions: &[Decision], contradicted: &[(String, String)], language: Language) -> Table {
+    let (headings, unknown, contradiction) = match language {
+        Language::Swedish => {
+            (["Senast", "Avtal", "Beslut", "Följd", "Belopp"], "okänt", "motsägelse")
+        }
+        Language::English => {
+            (["By", "Agreement", "Decision", "Effect", "Amount"], "unknown", "contradiction")
+        }
     };
     let mut rows = Vec::new();
     for own in decisions {
         rows.push(vec![
             own.decide_by.to_string(),
-            own.title.clone().unwrap_or_else(|| own.agreement.clone()),
+            own.name(),
             own.what.clone(),
             own.effect_on.to_string(),
             own.amount.map_or_else(|| unknown.to_owned(), |amount| amount.to_string()),
+        ]);
+    }
+    for (name, what) in contradicted {
+        rows.push(vec![
+            contradiction.to_owned(),
+            name.clone(),
+            what.clone(),
+            unknown.to_owned(),
+            unknown.to_owned(),
         ]);
     }
     Table { headings: headings.map(str::to_owned).to_vec(), rows }

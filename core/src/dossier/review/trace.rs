@@ -132,6 +132,8 @@ const LEVEL: &[&str] = &[
 const NOTICE: &[&str] = &[
     "assignment.start",
     "assignment.end",
+    "assignment.term",
+    "assignment.options",
     "assignment.untilFurtherNotice",
     "assignment.minimumTerm",
     "assignment.notice",
@@ -139,13 +141,22 @@ const NOTICE: &[&str] = &[
 const DELAY: &[&str] = &[
     "assignment.start",
     "assignment.end",
+    "assignment.term",
+    "assignment.options",
     "assignment.untilFurtherNotice",
     "assignment.minimumTerm",
     "assignment.notice",
     "assignment.compensation",
 ];
-const OPTIONS: &[&str] =
-    &["assignment.start", "assignment.end", "assignment.untilFurtherNotice", "assignment.options"];
+const OPTIONS: &[&str] = &[
+    "assignment.start",
+    "assignment.end",
+    "assignment.term",
+    "assignment.untilFurtherNotice",
+    "assignment.minimumTerm",
+    "assignment.notice",
+    "assignment.options",
+];
 const HEADROOM: &[&str] = &["budget.frame.lines", "budget.commitments"];
 /// Each question is asked only if the ones before it did not settle the form, so every field of
 /// the need may decide whether it is reached.
@@ -205,9 +216,13 @@ fn looked_at(topic: TopicName, rule: RuleId) -> &'static [&'static str] {
         (TopicName::Assignment, RuleId::TERMS_AGREE) => &["assignment.*"],
         (TopicName::Assignment, RuleId::FOLLOW_UP | RuleId::INSIGHT) => &["assignment.followUp"],
         (TopicName::Assignment, RuleId::DELAY) => DELAY,
-        (TopicName::Assignment, RuleId::NEXT_PROCUREMENT_PLAN) => {
-            &["nextProcurement.*", "assignment.end", "assignment.options"]
-        }
+        (TopicName::Assignment, RuleId::NEXT_PROCUREMENT_PLAN) => &[
+            "nextProcurement.*",
+            "assignment.start",
+            "assignment.end",
+            "assignment.term",
+            "assignment.options",
+        ],
         (TopicName::Assignment, RuleId::DOSSIER_COMPENSATION) => &["assignment.compensation"],
         (TopicName::Assignment, RuleId::DOSSIER_IN_KIND) => &["assignment.inKind", "parties"],
         (TopicName::Assignment, _) => NOTICE,

@@ -25,6 +25,13 @@ pub(super) const BREACHES: &str = words![
         ),
     ),
     (
+        "assignment.refusal_in_time",
+        (
+            "Option {option} avböjdes {refusedOn}, men sista dagen var {refuseBy}. Avtalet har förlängts.",
+            "Option {option} was refused on {refusedOn}, but the last day was {refuseBy}. The agreement is extended.",
+        ),
+    ),
+    (
         "assignment.next_procurement",
         (
             "Nästa upphandling skulle ha börjat senast {procurementStartsBy}. Avtalet hinner ta slut före det nya, om upphandlingen inte går fortare än planerat.",

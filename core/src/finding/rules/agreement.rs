@@ -7,6 +7,7 @@ impl RuleId {
     pub(crate) const FOLLOW_UP: Self = Self("kl.10.8.follow_up");
     pub(crate) const INSIGHT: Self = Self("kl.10.9.insight");
     pub(crate) const OPTION_IN_TIME: Self = Self("assignment.option_in_time");
+    pub(crate) const REFUSAL_IN_TIME: Self = Self("assignment.refusal_in_time");
     pub(crate) const DELAY: Self = Self("assignment.delay");
     pub(crate) const NEXT_PROCUREMENT: Self = Self("assignment.next_procurement");
     pub(crate) const NEXT_PROCUREMENT_PLAN: Self = Self("assignment.next_procurement_plan");
@@ -24,6 +25,14 @@ pub(super) const RULES: &str = rules![
         sentence: Some((
             "Option {option} avropas {calledOn}, och sista dagen är {callBy}.",
             "Option {option} is called on {calledOn}, and the last day is {callBy}.",
+        )),
+    },
+    Rule {
+        id: "assignment.refusal_in_time",
+        name: ("Förlängningen avböjs i tid", "The extension is refused in time"),
+        sentence: Some((
+            "Option {option} avböjs {refusedOn}, och sista dagen är {refuseBy}.",
+            "Option {option} is refused on {refusedOn}, and the last day is {refuseBy}.",
         )),
     },
     Rule {

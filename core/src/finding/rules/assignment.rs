@@ -67,8 +67,8 @@ pub(super) const RULES: &str = rules![
         id: "assignment.option_end",
         name: ("Optioner", "Options"),
         sentence: Some((
-            "Avtalet gäller till och med {end}. Används alla {options} optioner gäller det till och med {finalEnd}.",
-            "The agreement runs until {end}. With all {options} options used it runs until {finalEnd}.",
+            "Avtalet gäller till och med {end}. Används alla optioner gäller det till och med {finalEnd}.",
+            "The agreement runs until {end}. With all options used it runs until {finalEnd}.",
         )),
     },
     Rule {

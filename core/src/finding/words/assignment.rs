@@ -22,6 +22,17 @@ pub(super) const REASONS: &str = words![
         ),
     ),
     (
+        "extends_by_itself",
+        (
+            "avtalet förlängs av sig självt och behöver inte avropas",
+            "the agreement extends by itself and needs no call",
+        ),
+    ),
+    (
+        "notice_ends_nothing",
+        ("en uppsägning den dagen ger ingen slutdag", "notice on that day brings no end"),
+    ),
+    (
         "no_unit_prices",
         ("ersättningen har inga priser per enhet", "the compensation has no prices per unit"),
     ),
@@ -49,6 +60,13 @@ pub(super) const REASONS: &str = words![
 ];
 
 pub(super) const QUESTIONS: &str = words![
+    (
+        "earlier_option_open",
+        (
+            "En tidigare option har inte avropats. Ska den avropas också?",
+            "An earlier option has not been called. Shall it be called too?",
+        ),
+    ),
     (
         "settle_when_final",
         (
@@ -113,6 +131,10 @@ pub(super) const FACTS: &str = words![
     ("penaltyFor", ("avser", "for")),
     ("cap", ("tak", "cap")),
     ("calledOn", ("avropad", "called on")),
+    ("refusedOn", ("avböjd", "refused on")),
+    ("refuseBy", ("avböj senast", "refuse by")),
+    ("called", ("antal avropade", "number called")),
+    ("term", ("avtalets längd", "length of the agreement")),
     ("agreement", ("avtal", "agreement")),
     ("changeNumber", ("ändring nummer", "change number")),
     ("changedOn", ("ändringens dag", "day of the change")),

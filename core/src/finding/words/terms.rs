@@ -3,6 +3,20 @@
 use super::words;
 
 pub(super) const REASONS: &str = words![
+    ("option_called", ("optionen har avropats", "the option has been called")),
+    (
+        "option_extended",
+        (
+            "avtalet har förlängts av sig självt och kan inte längre nekas förlängning",
+            "the agreement extends by itself, and that can no longer be refused",
+        ),
+    ),
+    ("option_refused", ("optionen har avböjts", "the option has been refused")),
+    ("option_lapsed", ("optionen har förfallit", "the option has lapsed")),
+    (
+        "without_maximum",
+        ("avtalet förlängs utan gräns", "the agreement is extended without a maximum"),
+    ),
     ("no_options", ("avtalet har inga optioner", "the agreement has no options")),
     (
         "must_be_called",
@@ -61,8 +75,20 @@ pub(super) const PATHS: &str = words![
     ("terms.options.max", ("antalet optioner", "number of options")),
     ("terms.options.months", ("varje options längd i månader", "months of each option")),
     (
+        "terms.options.called",
+        (
+            "om optionen har avropats, och hur många som har det",
+            "whether the option has been called, and how many have",
+        ),
+    ),
+    ("terms.options.state", ("vad det har blivit av optionerna", "what became of the options")),
+    ("terms.term", ("avtalets längd", "length of the agreement")),
+    (
         "terms.options.callBefore",
-        ("hur långt före slutet en option avropas", "how long before the end an option is called"),
+        (
+            "hur långt före slutet en option avropas eller en förlängning avböjs",
+            "how long before the end an option is called or an extension refused",
+        ),
     ),
     (
         "terms.options.automatic",
