@@ -300,6 +300,7 @@ from anbud.answers import (
     VatCompensation,
     WeighedSign,
     Withdrawal,
+    YearTotal,
 )
 from anbud.errors import AnbudError
 
@@ -563,6 +564,7 @@ __all__ = [
     "WeighedSign",
     "Withdrawal",
     "YearCost",
+    "YearTotal",
     "__version__",
     "abnormally_low",
     "advise",

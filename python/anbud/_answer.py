@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
 UNKNOWN = "okänt"
+#: What stands in a table where there is nothing to tell.
+NONE = "\N{EN DASH}"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -960,13 +960,18 @@ class BudgetPlan:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, frames: Sequence[PlanFrame | dict[str, Any]] | None = None, commitments: Sequence[PlanCommitment | dict[str, Any]] | None = None, grants: Sequence[Grant | dict[str, Any]] | None = None, actuals: Sequence[Actual | dict[str, Any]] | None = None, extensions: dict[str, Any] | None = None) -> BudgetPlan: ...
+    def __new__(cls, /, *, frames: Sequence[PlanFrame | dict[str, Any]] | None = None, commitments: Sequence[PlanCommitment | dict[str, Any]] | None = None, grants: Sequence[Grant | dict[str, Any]] | None = None, actuals: Sequence[Actual | dict[str, Any]] | None = None, booked_through: date | str | None = None, extensions: dict[str, Any] | None = None) -> BudgetPlan: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
     def actuals(self, /) -> tuple[Actual, ...] | None:
         """
         What is booked; absent is unknown, an empty list is nothing yet.
+        """
+    @property
+    def booked_through(self, /) -> date | None:
+        """
+        The day through which the books are closed (stängd period); absent is unknown.
         """
     def chart(self, /, *, method: str, years: Sequence[int], as_of: date | str | None = None) -> BudgetChart:
         """
@@ -3010,7 +3015,7 @@ class FrameLine:
     @property
     def per_year(self, /) -> Decimal | None:
         """
-        Level for each year; a level is never added up over the years.
+        Level for each year, never below zero; a level is never added up over the years.
         """
     @property
     def status(self, /) -> str | None:
@@ -5204,7 +5209,7 @@ class PlanLine:
     @property
     def per_year(self, /) -> Decimal | None:
         """
-        Level for each year; a level is never added up over the years.
+        Level for each year, never below zero; a level is never added up over the years.
         """
     @property
     def source(self, /) -> str | None:

@@ -49,9 +49,12 @@ from anbud.bids import (
 from anbud.budget import (
     Allocation,
     AllocationPart,
+    CostRow,
     Headroom,
     HeadroomYear,
+    InKindRow,
     StatusFrame,
+    TotalCost,
     VatCompensation,
 )
 from anbud.days import Deadline, Holiday, HourDeadline, LatestDay
@@ -86,12 +89,10 @@ from anbud.plan import (
     ChartSeries,
     ComparedMethod,
     CostCentre,
-    CostRow,
     Forecast,
     FrameChart,
     FundedPart,
     GrantUse,
-    InKindRow,
     LayerSums,
     MethodComparison,
     OutsideCost,
@@ -102,8 +103,8 @@ from anbud.plan import (
     Scenarios,
     Split,
     SplitPart,
-    TotalCost,
     UnknownCost,
+    YearTotal,
 )
 from anbud.procurement import (
     Advice,
@@ -276,6 +277,7 @@ __all__ = [
     "VatCompensation",
     "WeighedSign",
     "Withdrawal",
+    "YearTotal",
 ]
 
 

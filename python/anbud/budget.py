@@ -1,11 +1,11 @@
-"""Answers on budgets: what is left of a frame, year by year."""
+"""Answers on budgets: what is left of a frame, year by year, and what an activity costs."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from anbud._answer import UNKNOWN, Answer, kronor, table
+from anbud._answer import NONE, UNKNOWN, Answer, kronor, table
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -16,9 +16,12 @@ if TYPE_CHECKING:
 __all__ = [
     "Allocation",
     "AllocationPart",
+    "CostRow",
     "Headroom",
     "HeadroomYear",
+    "InKindRow",
     "StatusFrame",
+    "TotalCost",
     "VatCompensation",
 ]
 
@@ -131,3 +134,60 @@ class VatCompensation(Answer):
     """``flat``, ``split`` or ``either``."""
     findings: tuple[Finding, ...]
     missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class CostRow(Answer):
+    """Row of a total cost (rad i en totalkostnad)."""
+
+    id: str
+    cost: Decimal | None
+    flat: Decimal | None
+    """The flat compensation, if the conditions hold."""
+    split: Decimal | None
+    compensation: Decimal | None
+    """What comes back; None where a condition is not known."""
+    way: str | None
+    net: Decimal | None
+    premises_share: Fraction | None
+    break_even: Fraction | None
+    """The share of premises above which the split gives more."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class InKindRow(Answer):
+    """Row of a resource in kind (rad för en resurs utan pengar)."""
+
+    id: str
+    what: str | None
+    provided_by: str | None
+    value: Decimal | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class TotalCost(Answer):
+    """Total cost (total kostnad). A sum with an unknown item is None, never too low."""
+
+    items: tuple[CostRow, ...]
+    cost: Decimal | None
+    compensation: Decimal | None
+    net: Decimal | None
+    known_cost: Decimal
+    unknown: tuple[str, ...]
+    in_kind: tuple[InKindRow, ...]
+    """Resources in kind, beside the sums."""
+    in_kind_value: Decimal | None
+    findings: tuple[Finding, ...]
+    missing: tuple[str, ...]
+
+    def _repr_html_(self) -> str:
+        rows = [
+            (own.id, kronor(own.cost), kronor(own.compensation), kronor(own.net))
+            for own in self.items
+        ]
+        rows += [
+            (f"{own.what or own.id} (utan pengar)", kronor(own.value), NONE, NONE)
+            for own in self.in_kind
+        ]
+        foot = ("Summa", kronor(self.cost), kronor(self.compensation), kronor(self.net))
+        return table(("Post", "Kostnad", "Ersättning för moms", "Netto"), rows, foot)

@@ -1,4 +1,4 @@
-"""Answers about budget plans: forecast, scenarios, chart, report, total cost."""
+"""Answers about budget plans: forecast, scenarios, chart, report, methods and splits."""
 
 from __future__ import annotations
 
@@ -6,10 +6,7 @@ import base64
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from anbud._answer import UNKNOWN, Answer, kronor, table
-
-#: What stands in a table where there is nothing to tell.
-NONE = "\N{EN DASH}"
+from anbud._answer import NONE, UNKNOWN, Answer, kronor, table
 
 if TYPE_CHECKING:
     import datetime
@@ -27,12 +24,10 @@ __all__ = [
     "ChartSeries",
     "ComparedMethod",
     "CostCentre",
-    "CostRow",
     "Forecast",
     "FrameChart",
     "FundedPart",
     "GrantUse",
-    "InKindRow",
     "LayerSums",
     "MethodComparison",
     "OutsideCost",
@@ -43,8 +38,8 @@ __all__ = [
     "Scenarios",
     "Split",
     "SplitPart",
-    "TotalCost",
     "UnknownCost",
+    "YearTotal",
 ]
 
 
@@ -157,6 +152,25 @@ class PlanYear(Answer):
 
 
 @dataclass(frozen=True, kw_only=True)
+class YearTotal(Answer):
+    """Sum of all frames (alla ramar) of one year; None where one frame's part is unknown."""
+
+    year: int
+    statuses: tuple[str, ...]
+    """The statuses of the frames' lines, from the weakest."""
+    amount: Decimal | None
+    committed: Decimal | None
+    option: Decimal | None
+    forecast: Decimal | None
+    left: Decimal | None
+    left_after_options: Decimal | None
+    actual: Decimal | None
+    expected: Decimal | None
+    """What is booked and what remains of commitments and forecast."""
+    expected_left: Decimal | None
+
+
+@dataclass(frozen=True, kw_only=True)
 class OutsideCost(Answer):
     """Commitment outside every frame (åtagande utanför ramarna) in a year."""
 
@@ -181,6 +195,8 @@ class Forecast(Answer):
     """Forecast (prognos) of a plan: one row for each frame and year."""
 
     years: tuple[PlanYear, ...]
+    totals: tuple[YearTotal, ...]
+    """All frames together, year by year; years are never added up."""
     outside: tuple[OutsideCost, ...]
     grants: tuple[GrantUse, ...]
     findings: tuple[Finding, ...]
@@ -388,60 +404,3 @@ class Split(Answer):
     def _repr_html_(self) -> str:
         rows = [(part.payer, kronor(part.amount)) for part in self.parts]
         return table(("Finansiär", "Belopp"), rows, ("Summa", kronor(self.total)))
-
-
-@dataclass(frozen=True, kw_only=True)
-class CostRow(Answer):
-    """Row of a total cost (rad i en totalkostnad)."""
-
-    id: str
-    cost: Decimal | None
-    flat: Decimal | None
-    """The flat compensation, if the conditions hold."""
-    split: Decimal | None
-    compensation: Decimal | None
-    """What comes back; None where a condition is not known."""
-    way: str | None
-    net: Decimal | None
-    premises_share: Fraction | None
-    break_even: Fraction | None
-    """The share of premises above which the split gives more."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class InKindRow(Answer):
-    """Row of a resource in kind (rad för en resurs utan pengar)."""
-
-    id: str
-    what: str | None
-    provided_by: str | None
-    value: Decimal | None
-
-
-@dataclass(frozen=True, kw_only=True)
-class TotalCost(Answer):
-    """Total cost (total kostnad). A sum with an unknown item is None, never too low."""
-
-    items: tuple[CostRow, ...]
-    cost: Decimal | None
-    compensation: Decimal | None
-    net: Decimal | None
-    known_cost: Decimal
-    unknown: tuple[str, ...]
-    in_kind: tuple[InKindRow, ...]
-    """Resources in kind, beside the sums."""
-    in_kind_value: Decimal | None
-    findings: tuple[Finding, ...]
-    missing: tuple[str, ...]
-
-    def _repr_html_(self) -> str:
-        rows = [
-            (own.id, kronor(own.cost), kronor(own.compensation), kronor(own.net))
-            for own in self.items
-        ]
-        rows += [
-            (f"{own.what or own.id} (utan pengar)", kronor(own.value), NONE, NONE)
-            for own in self.in_kind
-        ]
-        foot = ("Summa", kronor(self.cost), kronor(self.compensation), kronor(self.net))
-        return table(("Post", "Kostnad", "Ersättning för moms", "Netto"), rows, foot)

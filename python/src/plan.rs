@@ -42,6 +42,8 @@ shape! {
         grants: Vec<core::Grant>,
         /// What is booked; absent is unknown, an empty list is nothing yet.
         actuals: Vec<core::Actual>,
+        /// The day through which the books are closed (stängd period); absent is unknown.
+        booked_through: Day,
         /// Data of the user's own.
         extensions: Extensions,
     }
@@ -74,7 +76,7 @@ shape! {
         first_day = from: Day,
         /// Last day, inclusive; absent in a level that stands until further notice.
         last_day = to: Day,
-        /// Level for each year; a level is never added up over the years.
+        /// Level for each year, never below zero; a level is never added up over the years.
         per_year: Sek,
         /// Amount within one calendar year.
         amount: Sek,

@@ -30,6 +30,21 @@ fn each<'py, T>(
 pub(crate) fn forecast<'py>(py: Python<'py>, whole: &core::Forecast) -> Made<'py> {
     Ok(answer!(py, Forecast, whole, {
         years: each(py, &whole.years, year)?,
+        totals: each(py, &whole.totals, |py, own| {
+            Ok(answer!(py, YearTotal, own, {
+                year: own.year,
+                statuses: Many(own.statuses.iter().map(|own| own.as_str()).collect()),
+                amount: maybe(own.amount),
+                committed: maybe(own.committed),
+                option: maybe(own.option),
+                forecast: maybe(own.forecast),
+                left: maybe(own.left),
+                left_after_options: maybe(own.left_after_options),
+                actual: maybe(own.actual),
+                expected: maybe(own.expected),
+                expected_left: maybe(own.expected_left),
+            }))
+        })?,
         outside: each(py, &whole.outside, |py, own| {
             Ok(answer!(py, OutsideCost, own, {
                 commitment: &own.commitment,

@@ -9,7 +9,7 @@ import calendar
 import datetime
 import os
 import random
-from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal, localcontext
+from decimal import ROUND_HALF_UP, Decimal, localcontext
 from typing import TYPE_CHECKING
 
 import anbud
@@ -68,30 +68,28 @@ def to_the_ore(number: Decimal, rounding: str) -> Decimal:
 def allocated(
     annual: Decimal, first: datetime.date, last: datetime.date, method: str, by: str
 ) -> dict[str, Decimal]:
-    """Lay an amount a year out over periods: the rules of the contract in plain Python."""
+    """Lay an amount a year out over periods: the rules of the contract in plain Python.
+
+    The sum is followed month by month, and what it has come to at the end of a period is rounded.
+    """
     months = sum((weight for _, weight in weights("monthEqual", first, last)), Decimal())
-    total = to_the_ore(annual * months / 12, ROUND_HALF_UP)
-    shares: dict[str, Decimal] = {}
-    years: dict[str, int] = {}
+    whole = sum((weight for _, weight in weights(method, first, last)), Decimal())
+    so_far = Decimal()
+    reached: dict[str, Decimal] = {}
+    begun: dict[str, Decimal] = {}
+    year = first.year
     for start, weight in weights(method, first, last):
+        if method == "dayActualYear":
+            if start.year != year:
+                year, so_far = start.year, Decimal()
+            share = annual * weight / (366 if calendar.isleap(year) else 365)
+        else:
+            share = annual * months / 12 * weight / whole
         period = label(start, by)
-        shares[period] = shares.get(period, Decimal()) + weight
-        years[period] = 366 if calendar.isleap(start.year) else 365
-    if method == "dayActualYear":
-        return {
-            period: to_the_ore(annual * days / years[period], ROUND_HALF_UP)
-            for period, days in shares.items()
-        }
-    whole = sum(shares.values(), Decimal())
-    exact = {period: abs(total) * weight / whole for period, weight in shares.items()}
-    parts = {period: to_the_ore(share, ROUND_DOWN) for period, share in exact.items()}
-    left = int((abs(total) - sum(parts.values(), Decimal())) / ORE)
-    first_ones = sorted(
-        parts, key=lambda period: (exact[period] - parts[period]).quantize(NEAR), reverse=True
-    )
-    for period in first_ones[:left]:
-        parts[period] += ORE
-    return {period: part.copy_sign(total) if part else part for period, part in parts.items()}
+        begun.setdefault(period, to_the_ore(so_far, ROUND_HALF_UP))
+        so_far += share
+        reached[period] = to_the_ore(so_far, ROUND_HALF_UP)
+    return {period: reached[period] - begun[period] for period in reached}
 
 
 def contracts() -> Iterator[tuple[Decimal, datetime.date, datetime.date]]:

@@ -72,7 +72,21 @@ def cells(sheet: str) -> dict[str, tuple[str, str | None]]:
     return found
 
 
-def test_the_workbook_opens_with_formatted_sums_and_a_header_that_stays() -> None:
+TWO_FRAMES = anbud.BudgetPlan.from_dict(
+    PLAN.to_dict()
+    | {
+        "frames": [
+            *PLAN.to_dict()["frames"],
+            {
+                "id": "R2",
+                "lines": [{"from": "2027-01-01", "perYear": "500000", "status": "announced"}],
+            },
+        ],
+    }
+)
+
+
+def test_a_header_stays_in_view_and_no_years_are_added_up() -> None:
     files = sheets(PLAN.report(**ASKED, format="xlsx"))
     years = files["xl/worksheets/sheet1.xml"]
     assert 'ySplit="1"' in years
@@ -82,11 +96,25 @@ def test_the_workbook_opens_with_formatted_sums_and_a_header_that_stays() -> Non
     assert own["A2"][0] == "R <1>"
     assert own["D2"][0] == "10000000.00"
     assert own["E2"][0] == "4200000.10"
-    # The frame is known each year and is summed; what is bound is not, and has no sum.
-    assert own["D4"] == ("20000000.00", 'IF(COUNT(D2:D3)=ROWS(D2:D3),SUM(D2:D3),"okänt")')
     assert own["E3"][0] == "okänt"
-    assert own["E4"][0] == "okänt"
-    total = re.search(r'<c r="D4" s="(\d)"', years)
+    assert not [name for name in own if name.endswith("4")]
+
+
+def test_all_frames_of_a_year_are_summed_by_a_formula() -> None:
+    files = sheets(TWO_FRAMES.report(**ASKED, format="xlsx"))
+    totals = files["xl/worksheets/sheet2.xml"]
+    own = cells(totals)
+    assert own["A3"][0] == "2027"
+    assert own["B3"][0] == "aviserad, beslutad"
+    value, formula = own["C3"]
+    assert value == "10500000.00"
+    assert formula == (
+        "IF(SUMPRODUCT((Ramar!$B$2:$B$5=$A3)*ISNUMBER(Ramar!$D$2:$D$5))"
+        '=COUNTIF(Ramar!$B$2:$B$5,$A3),SUMIF(Ramar!$B$2:$B$5,$A3,Ramar!$D$2:$D$5),"okänt")'
+    )
+    # No line of R2 speaks of 2026: what all frames are that year is not known.
+    assert own["C2"][0] == "okänt"
+    total = re.search(r'<c r="C3" s="(\d)"', totals)
     assert total is not None
     styles = ElementTree.fromstring(files["xl/styles.xml"])  # noqa: S314
     style = list(styles.find(f"{SHEET}cellXfs") or [])[int(total.group(1))]
@@ -106,7 +134,8 @@ def test_the_workbook_is_read_by_a_spreadsheet_library() -> None:
     assert sheet["G2"].value == 4200000.1
     assert sheet["G2"].number_format == '#,##0.00\\ "kr"'
     assert sheet["E2"].value.date().isoformat() == "2026-01-01"
-    assert sheet.cell(sheet.max_row, 9).font.bold
+    two = openpyxl.load_workbook(io.BytesIO(TWO_FRAMES.report(**ASKED, format="xlsx").to_bytes()))
+    assert two.sheetnames == ["Ramar", "Alla ramar", "Kostnader", "Okänt"]
 
 
 @pytest.mark.parametrize("form", ["markdown", "html"])

@@ -216,7 +216,7 @@ fn terms() -> BoxedStrategy<AssignmentTerms> {
         minimum_term: months,
         notice: some(notice),
         options: options,
-        compensation: a_shape!(Compensation { annual: an_amount(), includes: texts() }),
+        compensation: a_shape!(Compensation { annual: a_price(), includes: texts() }),
         adjustment: adjustment,
         in_kind: some(a_shape!(InKind { what: a_text(), quantity: any::<u32>() })),
         extensions: extensions(),

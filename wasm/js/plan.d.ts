@@ -97,6 +97,8 @@ export interface BudgetPlan {
     amount: DecimalString;
     source?: string;
   }[];
+  /** The day through which the books are closed; absent is unknown (stängd period). */
+  bookedThrough?: IsoDate;
   extensions?: Record<string, unknown>;
 }
 
@@ -182,9 +184,27 @@ export interface PlanYear {
   }[];
 }
 
+/** Sum of all frames of one year (alla ramar); absent where one frame's part is unknown. */
+export interface YearTotal {
+  year: number;
+  /** The statuses of the frames' lines, from the weakest. */
+  statuses?: FrameStatus[];
+  amount?: DecimalString;
+  committed?: DecimalString;
+  option?: DecimalString;
+  forecast?: DecimalString;
+  left?: DecimalString;
+  leftAfterOptions?: DecimalString;
+  actual?: DecimalString;
+  expected?: DecimalString;
+  expectedLeft?: DecimalString;
+}
+
 /** Forecast of a plan (prognos): a row for each frame and year. */
 export interface Forecast {
   years: PlanYear[];
+  /** All frames together, year by year; years are never added up (alla ramar). */
+  totals?: YearTotal[];
   outside?: { commitment: string; year: number; amount: DecimalString }[];
   grants?: { grant: string; amount?: DecimalString; drawn: DecimalString; left?: DecimalString }[];
   findings: Finding[];

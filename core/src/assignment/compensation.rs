@@ -3,13 +3,14 @@
 #[cfg(feature = "review")]
 use rust_decimal::Decimal;
 
+use crate::error::Problem;
 use crate::money::Sek;
-use crate::wire::record;
 #[cfg(feature = "review")]
 use crate::wire::wire_enum;
+use crate::wire::{Node, Report, record};
 
 record! {
-    /// Compensation (ersättning) and what it covers.
+    /// Compensation (ersättning) and what it covers; no amount of it is below zero.
     pub struct Compensation {
         /// Amount a year.
         annual: Sek,
@@ -24,6 +25,21 @@ record! {
         /// Prices per unit, beside or in place of a fixed amount.
         unit_prices: UnitPrices,
     }
+    check = Compensation::check
+}
+
+impl Compensation {
+    fn check(&self, node: Node<'_>, report: &mut Report) -> Option<()> {
+        let amounts = [("annual", self.annual), ("monthly", self.monthly), ("total", self.total)];
+        match amounts.iter().find(|(_, amount)| below_zero(*amount)) {
+            Some((field, _)) => node.fault_at(field, Problem::Negative, report),
+            None => Some(()),
+        }
+    }
+}
+
+fn below_zero(amount: Option<Sek>) -> bool {
+    amount.is_some_and(|amount| amount < Sek::ZERO)
 }
 
 /// Prices per unit (styckpriser) of a compensation.
@@ -85,5 +101,16 @@ record! {
         up_to: Decimal,
         /// Price of a unit.
         price: Sek,
+    }
+    check = VolumeBand::check
+}
+
+#[cfg(feature = "review")]
+impl VolumeBand {
+    fn check(&self, node: Node<'_>, report: &mut Report) -> Option<()> {
+        if below_zero(self.price) {
+            return node.fault_at("price", Problem::Negative, report);
+        }
+        Some(())
     }
 }

@@ -19,14 +19,13 @@ impl Civil {
     }
 }
 
-pub(super) const fn is_leap(year: i32) -> bool {
+const fn is_leap(year: i32) -> bool {
     year & 3 == 0 && (year % 100 != 0 || year % 400 == 0)
 }
 
-/// How many leap years there are from year 1 up to, and without, a year.
-pub(super) const fn leaps_before(year: i32) -> u32 {
-    let last = (year as u32).wrapping_sub(1);
-    (last / 4).wrapping_sub(last / 100).wrapping_add(last / 400)
+/// Days of a year.
+pub(super) const fn days_of(year: i32) -> u64 {
+    if is_leap(year) { 366 } else { 365 }
 }
 
 /// Days of a month.
@@ -42,8 +41,6 @@ pub(super) fn length(year: i32, month: u32) -> u32 {
 pub(super) struct Months {
     /// Of each month its length less 28, and 4 more in a leap year.
     kinds: Vec<u8>,
-    /// How many months of each length there are before it.
-    before: Vec<[u16; 4]>,
 }
 
 /// January of 1900, in months since the year 0.
@@ -51,18 +48,12 @@ const FIRST_MONTH: u32 = 22_800;
 
 impl Months {
     pub(super) fn new() -> Self {
-        let mut months = Self { kinds: Vec::new(), before: vec![[0; 4]] };
-        let mut count = [0_u16; 4];
+        let mut months = Self { kinds: Vec::new() };
         for year in 1_900..2_200 {
             for month in 1..=12 {
                 let length = length(year, month).wrapping_sub(28);
                 let kind = length.wrapping_add(if is_leap(year) { 4 } else { 0 });
                 months.kinds.push(u8::try_from(kind).unwrap_or(0));
-                let length = usize::try_from(length).unwrap_or(0);
-                if let Some(own) = count.get_mut(length) {
-                    *own = own.wrapping_add(1);
-                }
-                months.before.push(count);
             }
         }
         months
@@ -72,19 +63,6 @@ impl Months {
     pub(super) fn kinds(&self, from: u32, to: u32) -> &[u8] {
         let place = |months: u32| usize::try_from(months.wrapping_sub(FIRST_MONTH)).unwrap_or(0);
         self.kinds.get(place(from)..place(to)).unwrap_or_default()
-    }
-
-    /// How many months of 28 to 31 days there are from one to before another.
-    pub(super) fn count(&self, from: u32, to: u32) -> [u32; 4] {
-        let before = |months: u32| {
-            let place = usize::try_from(months.wrapping_sub(FIRST_MONTH)).unwrap_or(0);
-            self.before.get(place).copied().unwrap_or_default()
-        };
-        let mut count = [0; 4];
-        for (own, (to, from)) in count.iter_mut().zip(before(to).iter().zip(before(from))) {
-            *own = u32::from(to.wrapping_sub(from));
-        }
-        count
     }
 }
 
@@ -140,14 +118,10 @@ mod tests {
     #[test]
     fn the_table_has_every_month_of_the_range() {
         let months = Months::new();
-        for (place, months_since) in (FIRST_MONTH..26_400).enumerate() {
+        for months_since in FIRST_MONTH..26_400 {
             let (year, month) = ((months_since / 12) as i32, months_since % 12 + 1);
             let kind = length(year, month) - 28 + if is_leap(year) { 4 } else { 0 };
             assert_eq!(months.kinds(months_since, months_since + 1), [kind as u8]);
-            assert_eq!(months.count(FIRST_MONTH, months_since).iter().sum::<u32>() as usize, place);
         }
-        // Of 1900 and 1904, February has 28 and 29 days.
-        assert_eq!(months.count(FIRST_MONTH, FIRST_MONTH + 12), [1, 0, 4, 7]);
-        assert_eq!(months.count(FIRST_MONTH + 48, FIRST_MONTH + 60), [0, 1, 4, 7]);
     }
 }

@@ -1,8 +1,8 @@
 //! One contract of a batch: its periods have few lengths, and each length costs one division.
 
 use super::budget::{BatchPeriod, BatchWindow};
-use super::columns::{self, Civil, civil, days_before, is_leap, leaps_before};
-use super::shares::{Classes, FIRST, LAST, Odd, class, odd, put, rounded, share_of_year};
+use super::columns::{self, Civil, civil, days_before, days_of};
+use super::running::{RunningSum, Step, rounded, step};
 use crate::budget::AllocationMethod;
 
 /// The largest amount, as that of [`Sek`](crate::money::Sek).
@@ -40,23 +40,29 @@ impl<'a> Contract<'a> {
     pub(super) fn lay_out(&self, window: BatchWindow, row: &mut [i64]) -> bool {
         let months = self.months();
         if window.method == AllocationMethod::DayActualYear {
-            self.by_days_of_the_year(window, row);
+            match window.by {
+                BatchPeriod::Year => self.years_of_their_days(self.year_offset(window), row),
+                BatchPeriod::Month => self.months_of_the_year(self.month_offset(window), row),
+            }
             return true;
         }
         let twelve = months.unit.wrapping_mul(12);
-        let Some(total) = rounded(self.size, months.all(), twelve).filter(|own| *own <= MAX_ORE)
-        else {
+        if rounded(self.size, months.all(), twelve).is_none_or(|total| total > MAX_ORE) {
             return false;
-        };
+        }
         match (window.method, window.by) {
             (AllocationMethod::MonthEqual, BatchPeriod::Year) => {
-                self.years_by_month(total, &months, window, row);
+                self.years_by_month(&months, self.year_offset(window), row);
             }
             (AllocationMethod::MonthEqual, BatchPeriod::Month) => {
-                self.months_by_month(total, &months, window, row);
+                self.months_by_month(&months, self.month_offset(window), row);
             }
-            (_, BatchPeriod::Year) => self.years_by_day(total, window, row),
-            (_, BatchPeriod::Month) => self.months_by_day(total, window, row),
+            (_, BatchPeriod::Year) => {
+                self.years_by_day(&months, self.year_offset(window), row);
+            }
+            (_, BatchPeriod::Month) => {
+                self.months_by_day(&months, self.month_offset(window), row);
+            }
         }
         true
     }
@@ -69,88 +75,81 @@ impl<'a> Contract<'a> {
         self.to.months().wrapping_sub(self.from.months()).wrapping_add(1)
     }
 
-    fn years_by_month(&self, total: u64, months: &Months, window: BatchWindow, row: &mut [i64]) {
+    fn years_by_month(&self, months: &Months, offset: i64, row: &mut [i64]) {
+        let of = months.unit.wrapping_mul(12);
+        let own = |weight: u64| step(self.size, weight, of);
         let count = self.count_of_years();
-        let whole = months.all();
-        let mut classes = Classes::default();
         if count == 1 {
-            put(&mut classes, FIRST, class(total, whole, whole, 1));
-        } else {
-            let first = u64::from(13_u32.wrapping_sub(self.from.month))
-                .wrapping_mul(months.unit)
-                .wrapping_sub(months.before);
-            let last = u64::from(self.to.month.wrapping_sub(1))
-                .wrapping_mul(months.unit)
-                .wrapping_add(months.until);
-            let full = months.unit.wrapping_mul(12);
-            put(&mut classes, FIRST, class(total, first, whole, 1));
-            put(&mut classes, LAST, class(total, last, whole, 1));
-            put(&mut classes, 0, class(total, full, whole, count.wrapping_sub(2)));
+            return self.write(of, std::iter::once(own(months.all())), offset, row);
         }
-        self.write_alike(odd(total, &classes), &classes, count, self.year_offset(window), row);
+        let first = u64::from(13_u32.wrapping_sub(self.from.month))
+            .wrapping_mul(months.unit)
+            .wrapping_sub(months.before);
+        let last = u64::from(self.to.month.wrapping_sub(1))
+            .wrapping_mul(months.unit)
+            .wrapping_add(months.until);
+        let full = own(months.unit.wrapping_mul(12));
+        let between = (2..count).map(|_| full);
+        self.write(of, within(own(first), between, own(last)), offset, row);
     }
 
-    fn months_by_month(&self, total: u64, months: &Months, window: BatchWindow, row: &mut [i64]) {
+    fn months_by_month(&self, months: &Months, offset: i64, row: &mut [i64]) {
+        let of = months.unit.wrapping_mul(12);
+        let own = |weight: u64| step(self.size, weight, of);
         let count = self.count_of_months();
-        let whole = months.all();
-        let mut classes = Classes::default();
         if count == 1 {
-            put(&mut classes, FIRST, class(total, whole, whole, 1));
-        } else {
-            let first = months.unit.wrapping_sub(months.before);
-            put(&mut classes, FIRST, class(total, first, whole, 1));
-            put(&mut classes, LAST, class(total, months.until, whole, 1));
-            put(&mut classes, 0, class(total, months.unit, whole, count.wrapping_sub(2)));
+            return self.write(of, std::iter::once(own(months.all())), offset, row);
         }
-        self.write_alike(odd(total, &classes), &classes, count, self.month_offset(window), row);
+        let first = months.unit.wrapping_sub(months.before);
+        let full = own(months.unit);
+        let between = (2..count).map(|_| full);
+        self.write(of, within(own(first), between, own(months.until)), offset, row);
     }
 
-    fn years_by_day(&self, total: u64, window: BatchWindow, row: &mut [i64]) {
+    /// What some days get of the whole amount, and what the rests are over.
+    fn by_day(&self, months: &Months) -> (impl Fn(u64) -> Step, u64) {
+        let (size, all) = (self.size, months.all());
+        let of = months.unit.wrapping_mul(12).wrapping_mul(self.days);
+        (move |days: u64| step(size, all.wrapping_mul(days), of), of)
+    }
+
+    fn years_by_day(&self, months: &Months, offset: i64, row: &mut [i64]) {
+        let (own, of) = self.by_day(months);
         let count = self.count_of_years();
-        let mut classes = Classes::default();
         if count == 1 {
-            put(&mut classes, FIRST, class(total, self.days, self.days, 1));
-        } else {
-            let (first, last) = self.ends_of_years();
-            put(&mut classes, FIRST, class(total, first, self.days, 1));
-            put(&mut classes, LAST, class(total, last, self.days, 1));
-            let leaps = leaps_before(self.to.year)
-                .wrapping_sub(leaps_before(self.from.year.wrapping_add(1)));
-            let full = count.wrapping_sub(2);
-            put(&mut classes, 0, class(total, 365, self.days, full.wrapping_sub(leaps)));
-            put(&mut classes, 1, class(total, 366, self.days, leaps));
+            return self.write(of, std::iter::once(own(self.days)), offset, row);
         }
-        let full = 1..count.wrapping_sub(1).max(1);
-        let years =
-            full.map(|place| u8::from(is_leap(self.from.year.wrapping_add_unsigned(place))));
-        self.write(odd(total, &classes), &classes, count, self.year_offset(window), years, row);
+        let (first, last) = self.ends_of_years();
+        let (common, leap) = (own(365), own(366));
+        let between = (1..count.wrapping_sub(1)).map(|place| {
+            let year = self.from.year.wrapping_add_unsigned(place);
+            if days_of(year) == 366 { leap } else { common }
+        });
+        self.write(of, within(own(first), between, own(last)), offset, row);
+    }
+
+    fn months_by_day(&self, months: &Months, offset: i64, row: &mut [i64]) {
+        let (own, of) = self.by_day(months);
+        if self.count_of_months() == 1 {
+            return self.write(of, std::iter::once(own(self.days)), offset, row);
+        }
+        let lengths = [28, 29, 30, 31].map(&own);
+        let full = |kind: &u8| lengths.get(usize::from(kind & 3)).copied().unwrap_or_default();
+        let between = self.full_months().iter().map(full);
+        let (first, last) = (own(self.days_of_first_month()), own(self.to.day.into()));
+        self.write(of, within(first, between, last), offset, row);
     }
 
     /// Days in the first and in the last year of several.
     fn ends_of_years(&self) -> (u64, u64) {
         let passed = u64::from(days_before(self.from).wrapping_add(self.from.day).wrapping_sub(1));
-        let year = if is_leap(self.from.year) { 366_u64 } else { 365 };
         let last = u64::from(days_before(self.to).wrapping_add(self.to.day));
-        (year.wrapping_sub(passed), last)
+        (days_of(self.from.year).wrapping_sub(passed), last)
     }
 
-    fn months_by_day(&self, total: u64, window: BatchWindow, row: &mut [i64]) {
-        let count = self.count_of_months();
-        let mut classes = Classes::default();
-        if count == 1 {
-            put(&mut classes, FIRST, class(total, self.days, self.days, 1));
-        } else {
-            let first =
-                u64::from(self.from.month_length().wrapping_sub(self.from.day).wrapping_add(1));
-            put(&mut classes, FIRST, class(total, first, self.days, 1));
-            put(&mut classes, LAST, class(total, u64::from(self.to.day), self.days, 1));
-            let counts = self.calendar.count(self.from.months().wrapping_add(1), self.to.months());
-            for (place, (own, days)) in counts.iter().zip(28_u64..).enumerate() {
-                put(&mut classes, place, class(total, days, self.days, *own));
-            }
-        }
-        let lengths = self.full_months().iter().map(|kind| kind & 3);
-        self.write(odd(total, &classes), &classes, count, self.month_offset(window), lengths, row);
+    /// Days in the first of several months.
+    fn days_of_first_month(&self) -> u64 {
+        self.from.month_length().wrapping_sub(self.from.day).wrapping_add(1).into()
     }
 
     /// The kinds of the months between the first and the last one.
@@ -168,124 +167,78 @@ impl<'a> Contract<'a> {
         (self.from.months() as i64).wrapping_sub(first)
     }
 
-    /// Writes each period of the contract that the row has room for; `full` are the classes of
-    /// those between the first and the last.
-    fn write(
-        &self,
-        mut odd: Odd,
-        classes: &Classes,
-        count: u32,
-        offset: i64,
-        full: impl Iterator<Item = u8>,
-        row: &mut [i64],
-    ) {
-        let one = |class: usize| classes.get(class).copied().unwrap_or_default();
-        self.set(row, offset, odd.deal(one(FIRST)));
-        let mut place = offset;
-        for class in full {
-            place = place.wrapping_add(1);
-            let ore = odd.deal(one(class.into()));
+    /// Writes each period of the contract that the row has room for, cut from one running sum.
+    fn write(&self, of: u64, steps: impl Iterator<Item = Step>, offset: i64, row: &mut [i64]) {
+        let mut sum = RunningSum::new(of);
+        for (place, own) in (offset..i64::try_from(row.len()).unwrap_or(i64::MAX)).zip(steps) {
+            let ore = sum.next(own);
             self.set(row, place, ore);
-        }
-        if count > 1 {
-            self.set(row, place.wrapping_add(1), odd.deal(one(LAST)));
-        }
-    }
-
-    /// As [`Contract::write`], where all but the first and the last are of one class.
-    fn write_alike(
-        &self,
-        mut odd: Odd,
-        classes: &Classes,
-        count: u32,
-        offset: i64,
-        row: &mut [i64],
-    ) {
-        let one = |class: usize| classes.get(class).copied().unwrap_or_default();
-        self.set(row, offset, odd.deal(one(FIRST)));
-        if count < 2 {
-            return;
-        }
-        let first = offset.wrapping_add(1);
-        let last = offset.wrapping_add(i64::from(count)).wrapping_sub(1);
-        // The first so many of them get an öre more than the others.
-        let full = one(0);
-        let more = first.wrapping_add(odd.take(full));
-        self.fill(row, first, more, full.floor.wrapping_add(1));
-        self.fill(row, more, last, full.floor);
-        self.set(row, last, odd.deal(one(LAST)));
-    }
-
-    /// Writes one amount into the places from one to before another.
-    fn fill(&self, row: &mut [i64], from: i64, to: i64, ore: u64) {
-        let width = i64::try_from(row.len()).unwrap_or(i64::MAX);
-        let place = |own: i64| usize::try_from(own.clamp(0, width)).unwrap_or(0);
-        if let Some(own) = row.get_mut(place(from)..place(to)) {
-            own.fill(self.signed(ore));
         }
     }
 
     fn set(&self, row: &mut [i64], place: i64, ore: u64) {
         let Ok(place) = usize::try_from(place) else { return };
         if let Some(own) = row.get_mut(place) {
-            *own = self.signed(ore);
+            let ore = i64::try_from(ore).unwrap_or(i64::MAX);
+            *own = if self.negative { ore.wrapping_neg() } else { ore };
         }
     }
 
-    fn signed(&self, ore: u64) -> i64 {
-        let ore = i64::try_from(ore).unwrap_or(i64::MAX);
-        if self.negative { ore.wrapping_neg() } else { ore }
-    }
-
-    /// Each period by itself: days over the days of its year, halves away from zero.
-    fn by_days_of_the_year(&self, window: BatchWindow, row: &mut [i64]) {
-        match window.by {
-            BatchPeriod::Year => {
-                let count = self.count_of_years();
-                let (first, last) = self.ends_of_years();
-                let offset = self.year_offset(window);
-                for place in 0..count {
-                    let year = self.from.year.wrapping_add_unsigned(place);
-                    let of = if is_leap(year) { 366 } else { 365 };
-                    let days = match place {
-                        0 if count == 1 => self.days,
-                        0 => first,
-                        own if own.wrapping_add(1) == count => last,
-                        _ => of,
-                    };
-                    let ore =
-                        if days == of { self.size } else { share_of_year(self.size, days, of) };
-                    self.set(row, offset.wrapping_add(i64::from(place)), ore);
-                }
-            }
-            BatchPeriod::Month => self.months_of_the_year(self.month_offset(window), row),
+    /// Each year by itself: its days over the days of that year.
+    fn years_of_their_days(&self, offset: i64, row: &mut [i64]) {
+        let count = self.count_of_years();
+        let (first, last) = self.ends_of_years();
+        for place in 0..count {
+            let of = days_of(self.from.year.wrapping_add_unsigned(place));
+            let days = match place {
+                0 if count == 1 => self.days,
+                0 => first,
+                own if own.wrapping_add(1) == count => last,
+                _ => of,
+            };
+            let ore = RunningSum::new(of).next(step(self.size, days, of));
+            self.set(row, offset.wrapping_add(i64::from(place)), ore);
         }
     }
 
+    /// As the years by themselves, with a running sum within each.
     fn months_of_the_year(&self, offset: i64, row: &mut [i64]) {
-        let of = |year: i32| if is_leap(year) { 366 } else { 365 };
-        let first = match self.count_of_months() {
-            1 => self.days,
-            _ => self.from.month_length().wrapping_sub(self.from.day).wrapping_add(1).into(),
-        };
-        self.set(row, offset, share_of_year(self.size, first, of(self.from.year)));
-        // Full months of 28 to 31 days, in common and in leap years.
-        let mut known = [None::<u64>; 8];
-        let mut place = offset;
-        for kind in self.full_months() {
-            place = place.wrapping_add(1);
-            let Some(ore) = known.get_mut(usize::from(*kind)) else { continue };
-            let ore = *ore.get_or_insert_with(|| {
-                let days = u64::from(kind & 3).wrapping_add(28);
-                share_of_year(self.size, days, if *kind < 4 { 365 } else { 366 })
-            });
+        let count = self.count_of_months();
+        let first = if count == 1 { self.days } else { self.days_of_first_month() };
+        let full = self.full_months().iter().map(|kind| u64::from(kind & 3).wrapping_add(28));
+        let last = (count > 1).then_some(u64::from(self.to.day));
+        let days = std::iter::once(first).chain(full).chain(last);
+        let (mut year, mut month) = (self.from.year, self.from.month);
+        let mut of = days_of(year);
+        let mut sum = RunningSum::new(of);
+        // Steps of 28 to 31 days in the year at hand.
+        let mut known = [None::<Step>; 4];
+        for (place, days) in (offset..).zip(days) {
+            if month > 12 {
+                (year, month) = (year.wrapping_add(1), 1);
+                if days_of(year) != of {
+                    (of, known) = (days_of(year), [None; 4]);
+                }
+                sum = RunningSum::new(of);
+            }
+            let make = || step(self.size, days, of);
+            let length = days.checked_sub(28).and_then(|own| usize::try_from(own).ok());
+            let kept = length.and_then(|own| known.get_mut(own));
+            let own = kept.map_or_else(make, |kept| *kept.get_or_insert_with(make));
+            let ore = sum.next(own);
             self.set(row, place, ore);
-        }
-        if self.count_of_months() > 1 {
-            let last = share_of_year(self.size, self.to.day.into(), of(self.to.year));
-            self.set(row, place.wrapping_add(1), last);
+            month = month.wrapping_add(1);
         }
     }
+}
+
+/// The steps of several periods: the first, those between, the last.
+fn within(
+    first: Step,
+    between: impl Iterator<Item = Step>,
+    last: Step,
+) -> impl Iterator<Item = Step> {
+    std::iter::once(first).chain(between).chain(std::iter::once(last))
 }
 
 struct Months {

@@ -6,7 +6,7 @@ mod columns;
 mod contract;
 mod evaluation;
 mod procurement;
-mod shares;
+mod running;
 mod weights;
 
 pub use advice::{AnswerColumn, RowRoute, routes};

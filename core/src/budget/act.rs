@@ -1,7 +1,7 @@
 //! When a frame is used up, and by when something can still be done about it.
 
-use super::allocate::AllocationMethod;
-use super::layers::{Asked, Cost, CostOrigin};
+use super::cost::{Call, Cost, CostOrigin};
+use super::layers::Asked;
 use super::plan::{BudgetPlan, Layer};
 use crate::assignment::{LatestNotice, LatestNoticeAnswer, NoticeBy};
 use crate::calendar::Day;
@@ -52,17 +52,12 @@ pub(super) struct Limit {
 }
 
 /// The first day on which the bound costs of the year, laid out by day, go beyond the amount.
-pub(super) fn used_up_on(
-    costs: &[&Cost],
-    amount: Sek,
-    first: Day,
-    method: AllocationMethod,
-) -> Result<Option<Day>, Error> {
+pub(super) fn used_up_on(costs: &[&Cost], amount: Sek, first: Day) -> Result<Option<Day>, Error> {
     let bound: Vec<&&Cost> = costs.iter().filter(|cost| cost.layer == Layer::Committed).collect();
     let beyond = |day: Day| -> Result<bool, Error> {
         let mut sum = Sek::ZERO;
         for cost in &bound {
-            sum = sum.plus(cost.net_through(day, method)?)?;
+            sum = sum.plus(cost.net_through(day)?)?;
         }
         Ok(sum > amount)
     };
@@ -127,7 +122,7 @@ pub(super) fn notices(
         let beyond = |day: Day| -> Result<bool, Error> {
             let mut sum = Sek::ZERO;
             for cost in &own {
-                sum = sum.plus(cost.net_through(day, asked.method)?)?;
+                sum = sum.plus(cost.net_through(day)?)?;
             }
             Ok(sum > keep)
         };
@@ -177,41 +172,28 @@ fn unsettled(commitment: String, missing: &[String]) -> Action {
     }
 }
 
-/// The options that begin to cost in the year, and by when they are decided.
+/// The options that cost in the year, and by when they are decided.
 pub(super) fn options(
     plan: &BudgetPlan,
     costs: &[&Cost],
+    calls: &[Call],
     asked: Asked,
-) -> Result<Vec<Action>, Error> {
+) -> Vec<Action> {
     let mut actions: Vec<Action> = Vec::new();
     for cost in costs.iter().filter(|cost| cost.origin == CostOrigin::OptionTerm) {
-        let Some(commitment) = plan.all_commitments().get(cost.commitment) else { continue };
-        let Some(terms) = &commitment.terms else { continue };
-        let mut own = terms.clone();
-        own.end = commitment.to.or(own.end);
-        let answer = own
-            .option_ends()
-            .map_err(|error| super::layers::at_commitment(cost.commitment, error))?;
-        let all = answer.options.unwrap_or_default();
-        let place = all.iter().position(|option| option.ends_on >= cost.from);
-        let by = place.and_then(|place| all.get(place)).and_then(|option| option.call_by);
-        let before = place.and_then(|place| all.get(place.checked_sub(1)?)).map(|own| own.ends_on);
-        let automatic =
-            own.options.as_ref().is_some_and(crate::assignment::OptionClause::is_automatic);
-        let kind = if automatic { ActionKind::RefuseOption } else { ActionKind::LeaveOption };
-        let missing = match by {
-            Some(_) => Vec::new(),
-            None => vec!["plan.commitments.terms.options.callBefore".to_owned()],
-        };
+        let commitment = plan.all_commitments().get(cost.commitment);
+        let call = cost.call.and_then(|place| calls.get(place));
+        let (Some(commitment), Some(call)) = (commitment, call) else { continue };
+        let kind = if call.automatic { ActionKind::RefuseOption } else { ActionKind::LeaveOption };
         actions.push(Action {
             commitment: commitment.id.clone().unwrap_or_default(),
             kind,
-            by,
+            by: call.by,
             advise_by: None,
-            ends_on: before.or(own.end),
-            passed: asked.as_of.zip(by).map(|(as_of, by)| by < as_of),
-            missing,
+            ends_on: call.ends_on,
+            passed: asked.as_of.zip(call.by).map(|(as_of, by)| by < as_of),
+            missing: call.missing.to_vec(),
         });
     }
-    Ok(actions)
+    actions
 }

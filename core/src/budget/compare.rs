@@ -2,9 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::allocate::{
-    Allocation, AllocationMethod, Amount, allocate, by_largest_remainder, total_of,
-};
+use super::allocate::{Allocation, AllocationMethod, Amount, allocate, by_largest_remainder};
 use super::period::Granularity;
 use crate::calendar::Day;
 use crate::error::{Error, Problem};
@@ -78,7 +76,9 @@ pub fn compare_methods(
     if to < from {
         return Err(Error::new(Problem::EndsBeforeStart).at("to"));
     }
-    let contract_total = total_of(Amount::Annual(annual), from, to)?;
+    // What the agreement costs is counted in months, whatever the method that lays it out.
+    let month_equal = AllocationMethod::MonthEqual;
+    let contract_total = allocate(Amount::Annual(annual), from, to, month_equal, by)?.total;
     let mut methods = Vec::new();
     for method in AllocationMethod::ALL {
         let allocation = allocate(Amount::Annual(annual), from, to, *method, by)?;

@@ -1,14 +1,18 @@
 //! Forecast of a plan: each frame and year with its layers, what is booked and what is left.
 
+use std::collections::BTreeSet;
+
 use super::act;
 use super::allocate::AllocationMethod;
-use super::cut::Cut;
+use super::booked::Booked;
+use super::cost::{Cost, LaidOut};
+use super::cut::Changes;
 use super::frame::{FrameLine, FrameStatus, YearFrame};
 use super::headroom::StatusFrame;
 use super::judge;
-use super::layers::{Asked, Cost, LaidOut, lay_out};
-use super::plan::{BudgetPlan, Layer, Placed, PlanFrame, PlanLine};
-use super::plan_year::{Forecast, FundedPart, PlanCost, PlanYear, UnknownCost};
+use super::layers::{Asked, lay_out};
+use super::plan::{BudgetPlan, Layer, PlanFrame, PlanLine};
+use super::plan_year::{Forecast, FundedPart, PlanCost, PlanYear, UnknownCost, YearTotal};
 use super::tally::{Sums, Tally};
 use crate::calendar::Day;
 use crate::error::{Error, Problem};
@@ -20,9 +24,18 @@ use crate::wire::ordered::{Map, Set};
 ///
 /// The layers are never mixed: what is bound, what options would cost, what is expected beside.
 /// Nothing is weighted by a probability. An agreement until further notice binds to the day on
-/// which notice given on `as_of` would end it, and is expected to go on after it. What is booked
-/// replaces the days through the last one booked of its commitment: expected is booked plus what
-/// remains. A line decided after `as_of` is not known yet.
+/// which notice given on `as_of` would end it, and is expected to go on after it. A line decided
+/// after `as_of` is not known yet.
+///
+/// Expected is what is booked and what remains. A booking replaces the plan of the months that its
+/// days touch, so that an invoice dated the 28th leaves nothing of the month. A month without a
+/// booking costs what is planned: a gap is never money saved, and the finding
+/// `budget.booking_gap` names it. Where the plan says through which day the books are closed
+/// (`bookedThrough`), the months that end by then should be booked, and a later one costs at
+/// least what is planned; where it does not, those before the last booked month should be.
+///
+/// A commitment that names no frame may stand in any: no frame's sums are then known. Amounts and
+/// days that a commitment and its terms state differently are not known either.
 ///
 /// # Errors
 /// `input.invalid` at `plan…` where the plan contradicts itself, and at
@@ -50,17 +63,34 @@ pub fn forecast(
     years: &[i64],
     as_of: Option<Day>,
 ) -> Result<Forecast, Error> {
-    forecast_with(plan, method, years, as_of, &[])
+    Ok(forecast_with(plan, method, years, as_of, &Changes::default())?.forecast)
 }
 
-/// The forecast with cuts of the frames, as a scenario makes them.
+/// A forecast, and what its differences from another are made of.
+pub(super) struct Projected {
+    pub(super) forecast: Forecast,
+    /// Beside each row of the forecast.
+    pub(super) rows: Vec<Row>,
+}
+
+/// What a row of a forecast does not show.
+pub(super) struct Row {
+    /// The place of the frame.
+    pub(super) frame: usize,
+    /// What remains of commitments and forecast after what is booked.
+    pub(super) remaining: Sek,
+    /// The unknown costs, by commitment and layer.
+    pub(super) unknown: Vec<(usize, Layer)>,
+}
+
+/// The forecast with what a scenario changes beside the plan.
 pub(super) fn forecast_with(
     plan: &BudgetPlan,
     method: AllocationMethod,
     years: &[i64],
     as_of: Option<Day>,
-    cuts: &[Cut],
-) -> Result<Forecast, Error> {
+    changes: &Changes,
+) -> Result<Projected, Error> {
     if let Some((path, problem)) = plan.fault() {
         return Err(Error::new(problem).at(format!("plan.{path}")));
     }
@@ -76,14 +106,20 @@ pub(super) fn forecast_with(
         None => return Err(Error::new(Problem::Missing).at("years")),
     };
     let asked = Asked { method, as_of, last };
-    let laid = lay_out(plan, asked)?;
-    let tally = Tally::of(plan, &laid, method)?;
+    let laid = lay_out(plan, asked, &changes.notices)?;
+    let booked = Booked::of(plan)?;
+    let asked_years: BTreeSet<i32> = first_days.iter().map(|first| first.year()).collect();
+    let tally = Tally::of(plan, &laid, &booked, &asked_years)?;
     let mut rows = Vec::new();
     let mut judged = Vec::new();
+    let mut beside = Vec::new();
     for (place, frame) in plan.all_frames().iter().enumerate() {
         for first in &first_days {
             let own = Own { plan, laid: &laid, tally: &tally, asked, frame, place };
-            let (row, year_frame) = own.row(*first, cuts)?;
+            let (row, year_frame) = own.row(*first, changes)?;
+            let remaining = tally.sums(place, first.year()).remaining;
+            let unknown = own.unknown_places(first.year()).map(|(at, own)| (at, own.layer));
+            beside.push(Row { frame: place, remaining, unknown: unknown.collect() });
             judged.push(judge::Year { first: *first, frame: year_frame, own: frame });
             rows.push(row);
         }
@@ -98,9 +134,20 @@ pub(super) fn forecast_with(
         grants: &grants,
         outside: &outside,
         as_of,
+        gaps: booked.findings(&laid, &tally.remaining, &asked_years)?,
     };
     let findings = whole.findings()?;
-    Ok(Forecast { years: rows, outside, grants, missing: missing_of(&findings), findings })
+    let missing = missing_of(&findings);
+    let mut totals = Vec::new();
+    for (place, first) in first_days.iter().enumerate() {
+        let frames = rows.iter().skip(place).step_by(first_days.len().max(1));
+        let frames: Vec<&PlanYear> = frames.collect();
+        if !frames.is_empty() {
+            totals.push(YearTotal::of(first.year(), &frames)?);
+        }
+    }
+    let forecast = Forecast { years: rows, totals, outside, grants, findings, missing };
+    Ok(Projected { forecast, rows: beside })
 }
 
 /// One frame of the plan.
@@ -114,7 +161,7 @@ struct Own<'a> {
 }
 
 impl Own<'_> {
-    fn row(&self, first: Day, cuts: &[Cut]) -> Result<(PlanYear, YearFrame), Error> {
+    fn row(&self, first: Day, changes: &Changes) -> Result<(PlanYear, YearFrame), Error> {
         let year = first.year();
         let own = self.lines(year);
         let mut year_frame = match &self.frame.lines {
@@ -125,7 +172,7 @@ impl Own<'_> {
         if let YearFrame::Level { amount, by_status, .. } = &mut year_frame {
             let change = |amount: Sek| -> Result<Sek, Error> {
                 let mut amount = amount.plus(carried_over.unwrap_or_default())?;
-                for cut in cuts {
+                for cut in &changes.cuts {
                     amount = cut.of(self.place, year, amount)?;
                 }
                 Ok(amount)
@@ -145,6 +192,7 @@ impl Own<'_> {
         let option = known_all(Layer::Option);
         let forecast = known_all(Layer::Forecast);
         let costs = self.costs(year);
+        let actual = self.plan.actuals.is_some() && self.tally.booked_in_frames(year);
         let mut row = PlanYear {
             frame: self.frame.id.clone().unwrap_or_default(),
             year,
@@ -161,7 +209,7 @@ impl Own<'_> {
             unknown,
             left: None,
             left_after_options: None,
-            actual: self.plan.actuals.is_some().then_some(sums.actual),
+            actual: actual.then_some(sums.actual),
             expected: None,
             expected_left: None,
             used_up_on: None,
@@ -208,11 +256,11 @@ impl Own<'_> {
         row.expected_left = row.expected.map(|own| amount.minus(own)).transpose()?;
         // What is known alone may go beyond the frame, whatever the unknown costs are.
         if row.known.committed > amount {
-            row.used_up_on = act::used_up_on(costs, amount, first, self.asked.method)?;
+            row.used_up_on = act::used_up_on(costs, amount, first)?;
             let limit = act::Limit { amount, claimed: row.known.committed, first };
             row.actions = act::notices(self.plan, costs, limit, self.asked)?;
         } else if row.known.committed.plus(row.known.option)? > amount {
-            row.actions = act::options(self.plan, costs, self.asked)?;
+            row.actions = act::options(self.plan, costs, &self.laid.calls, self.asked);
         }
         row.act_by = row.actions.iter().filter_map(|action| action.by).max();
         Ok(())
@@ -266,22 +314,29 @@ impl Own<'_> {
     }
 
     fn unknown(&self, year: i32) -> Vec<UnknownCost> {
-        let mut unknown = Vec::new();
-        for gap in self.laid.gaps.iter().filter(|gap| gap.touches(year)) {
-            let Some(commitment) = self.plan.all_commitments().get(gap.commitment) else {
-                continue;
-            };
-            // One that names no frame may stand in any.
-            let placed = self.plan.frame_of(commitment);
-            if placed == Placed::In(self.place) || placed == Placed::Unknown {
-                unknown.push(UnknownCost {
-                    commitment: commitment.id.clone().unwrap_or_default(),
-                    layer: gap.layer,
-                    missing: gap.missing.to_vec(),
-                });
-            }
-        }
-        unknown
+        self.unknown_places(year).map(|(_, own)| own).collect()
+    }
+
+    /// The costs of the year that are unknown, or that may stand in this frame, with the places
+    /// of their commitments.
+    fn unknown_places(&self, year: i32) -> impl Iterator<Item = (usize, UnknownCost)> {
+        let commitments = self.plan.all_commitments();
+        let id = move |place: usize| {
+            commitments.get(place).and_then(|own| own.id.clone()).unwrap_or_default()
+        };
+        let gaps = self.laid.gaps.iter().filter(move |gap| {
+            gap.touches(year) && self.tally.may_stand_in(gap.commitment, self.place)
+        });
+        let gaps = gaps.map(move |gap| {
+            let missing = gap.missing.to_vec();
+            let cost = UnknownCost { commitment: id(gap.commitment), layer: gap.layer, missing };
+            (gap.commitment, cost)
+        });
+        let unplaced = self.tally.unplaced(year).map(move |(place, layer)| {
+            let missing = vec!["plan.commitments.frame".to_owned()];
+            (place, UnknownCost { commitment: id(place), layer, missing })
+        });
+        gaps.chain(unplaced)
     }
 
     fn costs(&self, year: i32) -> Vec<&Cost> {

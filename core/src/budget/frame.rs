@@ -58,7 +58,7 @@ record! {
         from: Day,
         /// Last day, inclusive; absent in a level that stands until further notice.
         to: Day,
-        /// Level for each year; a level is never added up over the years.
+        /// Level for each year, never below zero; a level is never added up over the years.
         per_year: Sek,
         /// Amount within one calendar year.
         amount: Sek,
@@ -72,9 +72,20 @@ record! {
 /// Reports what is wrong with a row, if anything.
 fn told(problem: Option<Problem>, node: Node<'_>, report: &mut Report) -> Option<()> {
     match problem {
-        Some(Problem::EndsBeforeStart) => node.fault_at("to", Problem::EndsBeforeStart, report),
-        Some(problem) => node.fault(problem, report),
+        Some(problem) => match field_of(&problem) {
+            "" => node.fault(problem, report),
+            field => node.fault_at(field, problem, report),
+        },
         None => Some(()),
+    }
+}
+
+/// The field of a row that a problem is about; none where it is about the row.
+pub(super) const fn field_of(problem: &Problem) -> &'static str {
+    match problem {
+        Problem::EndsBeforeStart => "to",
+        Problem::Negative => "perYear",
+        _ => "",
     }
 }
 
@@ -87,6 +98,9 @@ impl FrameLine {
     pub(super) fn problem(&self) -> Option<Problem> {
         if self.per_year.is_some() && self.amount.is_some() {
             return Some(Problem::ExactlyOneOf { fields: &["perYear", "amount"] });
+        }
+        if self.per_year.is_some_and(|level| level < Sek::ZERO) {
+            return Some(Problem::Negative);
         }
         if let (Some(from), Some(to)) = (self.from, self.to) {
             if to < from {

@@ -1,7 +1,7 @@
 //! Headroom: what a frame leaves after the commitments, year by year.
 
 use super::allocate::{AllocationMethod, Amount, allocate};
-use super::frame::{Commitment, Frame, FrameStatus, YearFrame};
+use super::frame::{Commitment, Frame, FrameStatus, YearFrame, field_of};
 use super::period::Granularity;
 use crate::calendar::Day;
 use crate::error::{Error, Problem};
@@ -104,7 +104,9 @@ pub fn headroom(
     let lines = frame.and_then(|frame| frame.lines.as_deref());
     for (index, line) in lines.unwrap_or_default().iter().enumerate() {
         if let Some(problem) = line.problem() {
-            return Err(Error::new(problem).at(format!("frame.lines[{index}]")));
+            let field = field_of(&problem);
+            let dot = if field.is_empty() { "" } else { "." };
+            return Err(Error::new(problem).at(format!("frame.lines[{index}]{dot}{field}")));
         }
     }
     let claims = Claims::of(commitments, method)?;

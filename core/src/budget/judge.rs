@@ -1,7 +1,7 @@
 //! Findings on a plan: what goes beyond its frame, stands outside or is not known.
 
+use super::cost::LaidOut;
 use super::frame::{FrameStatus, YearFrame};
-use super::layers::LaidOut;
 use super::plan::{AmountVat, BudgetPlan, Placed, PlanFrame};
 use super::plan_year::{GrantUse, OutsideCost, PlanYear};
 use crate::calendar::Day;
@@ -26,6 +26,8 @@ pub(super) struct Whole<'a> {
     pub(super) grants: &'a [GrantUse],
     pub(super) outside: &'a [OutsideCost],
     pub(super) as_of: Option<Day>,
+    /// Whether the closed months are booked.
+    pub(super) gaps: Vec<Finding>,
 }
 
 impl Whole<'_> {
@@ -45,7 +47,7 @@ impl Whole<'_> {
         findings.extend(years().map(|(row, year)| forecast_fits(row, year, self.plan)));
         findings.extend(years().map(|(row, year)| self.act_in_time(row, year)));
         findings.extend(years().map(|(row, year)| unknown_costs(row, year)));
-        findings.extend(self.placed());
+        findings.extend(self.commitments()?);
         findings.extend(self.carried());
         findings.extend(years().filter_map(|(row, year)| price_level(row, year)));
         findings.extend(self.plan.all_frames().iter().enumerate().map(|own| self.vat(own)));
@@ -88,32 +90,6 @@ impl Whole<'_> {
             Some(day) => finding.with_fact("actBy", day),
             None => finding,
         }
-    }
-
-    /// Each commitment stands in a frame.
-    fn placed(&self) -> Vec<Finding> {
-        let mut findings = Vec::new();
-        for commitment in self.plan.all_commitments() {
-            let id = commitment.id.clone().unwrap_or_default();
-            let outcome = match self.plan.frame_of(commitment) {
-                Placed::In(_) => Outcome::Satisfied,
-                Placed::Outside => Outcome::Breached,
-                Placed::Unknown => Outcome::unknown(["plan.commitments.frame"]),
-            };
-            let mut finding = Finding::new(RuleId::COMMITMENT_FRAME, outcome)
-                .with_fact("commitment", id.as_str());
-            if let Some(frame) = &commitment.frame {
-                finding = finding.with_fact("frameId", frame.as_str());
-            }
-            let own = self.outside.iter().filter(|own| own.commitment == id);
-            if let Ok(sum) = own.clone().try_fold(Sek::ZERO, |sum, own| sum.plus(own.amount))
-                && own.count() > 0
-            {
-                finding = finding.with_fact("outside", sum);
-            }
-            findings.push(finding);
-        }
-        findings
     }
 
     /// A carry-over counts once it is decided.

@@ -5,11 +5,19 @@
 mod act;
 mod allocate;
 #[cfg(feature = "review")]
+mod booked;
+#[cfg(feature = "review")]
 mod chart;
 #[cfg(feature = "review")]
 mod compare;
 #[cfg(feature = "review")]
+mod cost;
+#[cfg(feature = "review")]
 mod cut;
+#[cfg(feature = "review")]
+mod difference;
+#[cfg(feature = "review")]
+mod extent;
 #[cfg(feature = "review")]
 mod forecast;
 mod frame;
@@ -17,14 +25,21 @@ mod headroom;
 #[cfg(feature = "review")]
 mod judge;
 #[cfg(feature = "review")]
+mod judge_commitments;
+#[cfg(feature = "review")]
 mod layers;
+#[cfg(feature = "review")]
+mod made;
 mod period;
 #[cfg(feature = "review")]
 mod plan;
 #[cfg(feature = "review")]
 mod plan_year;
+mod running;
 #[cfg(feature = "review")]
 mod scenario;
+#[cfg(feature = "review")]
+mod stated;
 #[cfg(feature = "review")]
 mod tally;
 #[cfg(feature = "review")]
@@ -41,11 +56,11 @@ pub use compare::{
     ComparedMethod, MethodComparison, Payer, Split, SplitPart, compare_methods, split,
 };
 #[cfg(feature = "review")]
+pub use cost::CostOrigin;
+#[cfg(feature = "review")]
 pub use forecast::forecast;
 pub use frame::{Commitment, Frame, FrameLine, FrameStatus};
 pub use headroom::{Headroom, HeadroomYear, StatusFrame, headroom};
-#[cfg(feature = "review")]
-pub use layers::CostOrigin;
 pub use period::{Granularity, Period};
 #[cfg(feature = "review")]
 pub use plan::{
@@ -55,7 +70,7 @@ pub use plan::{
 #[cfg(feature = "review")]
 pub use plan_year::{
     CostCentre, Forecast, FundedPart, GrantUse, LayerSums, OutsideCost, PlanCost, PlanYear,
-    UnknownCost,
+    UnknownCost, YearTotal,
 };
 #[cfg(feature = "review")]
 pub use scenario::{

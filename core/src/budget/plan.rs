@@ -3,7 +3,7 @@
 
 use rust_decimal::Decimal;
 
-use super::frame::{FrameLine, FrameStatus};
+use super::frame::{FrameLine, FrameStatus, field_of};
 use crate::assignment::{AssignmentTerms, YearMonth};
 use crate::calendar::Day;
 use crate::error::Problem;
@@ -38,6 +38,10 @@ record! {
         grants: Vec<Grant>,
         /// What is booked; absent is unknown, an empty list is nothing yet.
         actuals: Vec<Actual>,
+        /// The day through which the books are closed (stängd period): what is booked of the
+        /// months that end by then is all there is of them. Absent is unknown: a booking then
+        /// closes the months that its days touch.
+        booked_through: Day,
         /// Data of the user's own.
         extensions: Extensions,
     }
@@ -74,7 +78,7 @@ record! {
         from: Day,
         /// Last day, inclusive; absent in a level that stands until further notice.
         to: Day,
-        /// Level for each year; a level is never added up over the years.
+        /// Level for each year, never below zero; a level is never added up over the years.
         per_year: Sek,
         /// Amount within one calendar year.
         amount: Sek,
@@ -144,7 +148,8 @@ wire_enum! {
 record! {
     /// Commitment of a plan (åtagande i en budgetplan), with what may follow from it.
     ///
-    /// Amount and days may stand here or in the terms; what stands here counts. Options, notice
+    /// Amount and days may stand here or in the terms; where they stand in both and differ, the
+    /// cost is unknown until one of them is corrected (`budget.commitment_agrees`). Options, notice
     /// and an end until further notice are taken from the terms.
     pub struct PlanCommitment {
         /// The commitment's id.
@@ -221,7 +226,7 @@ record! {
 record! {
     /// Booked outcome (bokfört utfall) within one calendar year: what the frame bore, net of grants.
     pub struct Actual {
-        /// The commitment it belongs to; what is booked through its last day is no longer to come.
+        /// The commitment it belongs to; the months that its days touch are booked.
         commitment: String,
         /// The frame, where it belongs to no commitment.
         frame: String,
@@ -377,9 +382,9 @@ impl PlanFrame {
         let lines = self.lines.as_deref().unwrap_or_default();
         lines.iter().enumerate().find_map(|(index, line)| {
             let problem = line.line().problem()?;
-            let at_end = matches!(problem, Problem::EndsBeforeStart);
-            let field = if at_end { ".to" } else { "" };
-            Some((format!("frames[{own}].lines[{index}]{field}"), problem))
+            let field = field_of(&problem);
+            let dot = if field.is_empty() { "" } else { "." };
+            Some((format!("frames[{own}].lines[{index}]{dot}{field}"), problem))
         })
     }
 }

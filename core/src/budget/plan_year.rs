@@ -1,13 +1,15 @@
 //! What a forecast says of a plan: a row for each frame and year, and what stands outside.
 
 use super::act::Action;
+use super::cost::CostOrigin;
 use super::frame::FrameStatus;
 use super::headroom::StatusFrame;
-use super::layers::CostOrigin;
 use super::plan::{Layer, PlanLine};
 use crate::calendar::Day;
+use crate::error::Error;
 use crate::finding::Finding;
 use crate::money::Sek;
+use crate::wire::ordered::Set;
 use crate::wire::written;
 
 /// Forecast (prognos) of a plan: one row for each frame and year, and what no frame holds.
@@ -16,6 +18,8 @@ use crate::wire::written;
 pub struct Forecast {
     /// Frame by frame, each with the years asked for.
     pub years: Vec<PlanYear>,
+    /// All frames together, year by year; years are never added up.
+    pub totals: Vec<YearTotal>,
     /// Commitments that stand in no frame, or in one that nobody names.
     pub outside: Vec<OutsideCost>,
     /// The grants and what they pay.
@@ -26,7 +30,7 @@ pub struct Forecast {
     pub missing: Vec<String>,
 }
 
-written!(Forecast { years, outside sparse, grants sparse, findings, missing sparse });
+written!(Forecast { years, totals sparse, outside sparse, grants sparse, findings, missing sparse });
 
 /// Year of a frame (ramens år). What is unknown is absent, never 0.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,6 +89,67 @@ written!(PlanYear {
     option, forecast, known, unknown sparse, left, left_after_options, actual, expected,
     expected_left, used_up_on, actions sparse, act_by, cost_centres sparse, costs sparse
 });
+
+/// Sum of all frames (alla ramar) of one year; a sum of which one frame's part is unknown is absent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct YearTotal {
+    /// The year.
+    pub year: i32,
+    /// The statuses of the lines that the frames are made of, from the weakest.
+    pub statuses: Vec<FrameStatus>,
+    /// The amounts that count.
+    pub amount: Option<Sek>,
+    /// What is bound.
+    pub committed: Option<Sek>,
+    /// What options would cost.
+    pub option: Option<Sek>,
+    /// What is expected beside.
+    pub forecast: Option<Sek>,
+    /// The amounts less what is bound.
+    pub left: Option<Sek>,
+    /// Less the options too.
+    pub left_after_options: Option<Sek>,
+    /// What is booked.
+    pub actual: Option<Sek>,
+    /// What is booked and what remains of commitments and forecast.
+    pub expected: Option<Sek>,
+    /// The amounts less that.
+    pub expected_left: Option<Sek>,
+}
+
+written!(YearTotal {
+    year, statuses sparse, amount, committed, option, forecast, left, left_after_options, actual,
+    expected, expected_left
+});
+
+impl YearTotal {
+    /// The rows of one year, a frame each.
+    pub(super) fn of(year: i32, rows: &[&PlanYear]) -> Result<Self, Error> {
+        let sum = |of: fn(&PlanYear) -> Option<Sek>| -> Result<Option<Sek>, Error> {
+            let mut sum = Sek::ZERO;
+            for row in rows {
+                let Some(amount) = of(row) else { return Ok(None) };
+                sum = sum.plus(amount).map_err(|error| error.at("plan.frames"))?;
+            }
+            Ok(Some(sum))
+        };
+        let statuses: Set<FrameStatus> = rows.iter().filter_map(|row| row.status).collect();
+        Ok(Self {
+            year,
+            statuses: statuses.into_iter().collect(),
+            amount: sum(|row| row.amount)?,
+            committed: sum(|row| row.committed)?,
+            option: sum(|row| row.option)?,
+            forecast: sum(|row| row.forecast)?,
+            left: sum(|row| row.left)?,
+            left_after_options: sum(|row| row.left_after_options)?,
+            actual: sum(|row| row.actual)?,
+            expected: sum(|row| row.expected)?,
+            expected_left: sum(|row| row.expected_left)?,
+        })
+    }
+}
 
 /// Sums of the layers (skiktens summor), of what is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

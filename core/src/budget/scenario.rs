@@ -1,20 +1,17 @@
 //! Scenarios: named changes over a plan, each compared with the plan as it stands.
 
-use rust_decimal::Decimal;
-
-use super::allocate::{AllocationMethod, Amount, by_largest_remainder, weight};
-use super::cut::{Cut, CutBy};
+use super::allocate::AllocationMethod;
+use super::cut::Changes;
+use super::difference::differences;
 use super::forecast::forecast_with;
-use super::layers::{amount_of, at_commitment, first_day_of};
-use super::plan::{BudgetPlan, IndexForecast, PlanCommitment};
+use super::made::Made;
+use super::plan::{BudgetPlan, PlanCommitment};
 use super::plan_year::Forecast;
-use crate::assignment::{LatestNoticeAnswer, NoticeAnswer, NoticeBy};
 use crate::calendar::Day;
-use crate::error::{Error, Problem};
-use crate::finding::{Finding, Outcome, RuleId, missing_of};
+use crate::error::Error;
+use crate::finding::{Finding, missing_of};
 use crate::money::Sek;
-use crate::wire::ordered::Set;
-use crate::wire::{ChangeShare, Share, record, wire_enum, written};
+use crate::wire::{ChangeShare, record, wire_enum, written};
 
 record! {
     /// Scenario (scenario): named changes of a plan.
@@ -63,7 +60,7 @@ record! {
         to: Day,
         /// A share of one, `0.03` for three percent.
         share: ChangeShare,
-        /// An amount a year.
+        /// An amount a year, stated without a sign.
         amount: Sek,
         /// A new commitment.
         agreement: PlanCommitment,
@@ -108,7 +105,8 @@ written!(ScenarioResult {
     id, title, possible_until, possible, differences, forecast, findings, missing sparse
 });
 
-/// Difference (skillnad) of a frame's year: the scenario less the plan; absent where either is unknown.
+/// Difference (skillnad) of a frame's year: the scenario less the plan. Costs that are unknown in
+/// both and that the scenario does not touch cancel out; absent where the change is unknown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PlanDifference {
@@ -169,16 +167,15 @@ pub fn scenarios(
     years: &[i64],
     as_of: Option<Day>,
 ) -> Result<Scenarios, Error> {
-    let base = forecast_with(plan, method, years, as_of, &[])?;
+    let base = forecast_with(plan, method, years, as_of, &Changes::default())?;
     let mut results = Vec::new();
     for (index, scenario) in scenarios.iter().enumerate() {
-        let mut made =
-            Made { plan: plan.clone(), cuts: Vec::new(), until: None, missing: Set::new(), method };
+        let mut made = Made::of(plan);
         for (place, change) in scenario.changes.iter().flatten().enumerate() {
             let path = format!("scenarios[{index}].changes[{place}]");
             made.change(change, &path)?;
         }
-        let forecast = forecast_with(&made.plan, method, years, as_of, &made.cuts)?;
+        let projected = forecast_with(&made.plan, method, years, as_of, &made.beside)?;
         let finding = made.possible(scenario, as_of);
         let findings = vec![finding];
         results.push(ScenarioResult {
@@ -186,256 +183,11 @@ pub fn scenarios(
             title: scenario.title.clone(),
             possible_until: made.until,
             possible: made.until.zip(as_of).map(|(until, as_of)| as_of <= until),
-            differences: differences(&base, &forecast)?,
-            forecast,
+            differences: differences(plan, &base, &made, &projected)?,
+            forecast: projected.forecast,
             missing: missing_of(&findings),
             findings,
         });
     }
-    Ok(Scenarios { base, scenarios: results })
-}
-
-fn differences(base: &Forecast, changed: &Forecast) -> Result<Vec<PlanDifference>, Error> {
-    let less = |own: Option<Sek>, before: Option<Sek>| {
-        own.zip(before).map(|(own, before)| own.minus(before)).transpose()
-    };
-    let mut differences = Vec::new();
-    for (before, own) in base.years.iter().zip(&changed.years) {
-        differences.push(PlanDifference {
-            frame: own.frame.clone(),
-            year: own.year,
-            amount: less(own.amount, before.amount)?,
-            committed: less(own.committed, before.committed)?,
-            option: less(own.option, before.option)?,
-            forecast: less(own.forecast, before.forecast)?,
-            left: less(own.left, before.left)?,
-            expected_left: less(own.expected_left, before.expected_left)?,
-        });
-    }
-    Ok(differences)
-}
-
-/// A plan with the changes made so far.
-struct Made {
-    plan: BudgetPlan,
-    cuts: Vec<Cut>,
-    until: Option<Day>,
-    missing: Set<String>,
-    method: AllocationMethod,
-}
-
-/// A field that a change must have.
-fn needed<T: Clone>(value: &Option<T>, path: &str, field: &str) -> Result<T, Error> {
-    value.clone().ok_or_else(|| Error::new(Problem::Missing).at(format!("{path}.{field}")))
-}
-
-impl Made {
-    fn change(&mut self, change: &PlanChange, path: &str) -> Result<(), Error> {
-        match needed(&change.kind, path, "kind")? {
-            ChangeKind::NoticeGiven => {
-                let place = self.commitment(change, path)?;
-                let on = needed(&change.on, path, "on")?;
-                self.notice(place, on).map_err(|error| at_commitment(place, error))
-            }
-            ChangeKind::OptionNotCalled => {
-                let place = self.commitment(change, path)?;
-                let number = change.option.unwrap_or(1);
-                if number == 0 {
-                    let problem = Problem::OutOfBounds { min: 1, max: i64::from(u32::MAX) };
-                    return Err(Error::new(problem).at(format!("{path}.option")));
-                }
-                self.leave(place, number).map_err(|error| at_commitment(place, error))
-            }
-            ChangeKind::IndexChange => {
-                let from = needed(&change.from, path, "from")?;
-                let share = needed(&change.share, path, "share")?;
-                let only = match change.commitment {
-                    Some(_) => Some(self.commitment(change, path)?),
-                    None => None,
-                };
-                for (place, own) in self.plan.commitments.iter_mut().flatten().enumerate() {
-                    if only.is_none_or(|only| only == place) {
-                        let before = own.index.take().unwrap_or_default();
-                        let index = raised(before, from, share);
-                        let at = |error: Error| error.at(format!("{path}.share"));
-                        own.index = Some(index.map_err(at)?);
-                    }
-                }
-                Ok(())
-            }
-            ChangeKind::NewAgreement => {
-                let agreement = needed(&change.agreement, path, "agreement")?;
-                self.until = earliest(self.until, first_day_of(&agreement));
-                let taken = self.plan.all_commitments().iter().any(|own| own.id == agreement.id);
-                if taken && agreement.id.is_some() {
-                    let path = format!("{path}.agreement.id");
-                    return Err(Error::new(Problem::RepeatedId).at(path));
-                }
-                self.plan.commitments.get_or_insert_default().push(agreement);
-                Ok(())
-            }
-            ChangeKind::FrameCut => self.cut(change, path),
-        }
-    }
-
-    fn commitment(&self, change: &PlanChange, path: &str) -> Result<usize, Error> {
-        let id = needed(&change.commitment, path, "commitment")?;
-        let place = self.plan.all_commitments().iter().position(|own| own.id.as_ref() == Some(&id));
-        place.ok_or_else(|| Error::new(Problem::NoSuchId).at(format!("{path}.commitment")))
-    }
-
-    fn cut(&mut self, change: &PlanChange, path: &str) -> Result<(), Error> {
-        let id = needed(&change.frame, path, "frame")?;
-        let from = needed(&change.from, path, "from")?;
-        let place = self.plan.all_frames().iter().position(|own| own.id.as_ref() == Some(&id));
-        let Some(frame) = place else {
-            return Err(Error::new(Problem::NoSuchId).at(format!("{path}.frame")));
-        };
-        let by = match (change.amount, change.share) {
-            (Some(amount), None) => CutBy::Amount(amount),
-            (None, Some(share)) => {
-                let share = Share::new(share.to_decimal());
-                let share = share.map_err(|error| error.at(format!("{path}.share")))?;
-                CutBy::Share(share.to_decimal())
-            }
-            _ => {
-                let fields = &["amount", "share"];
-                return Err(Error::new(Problem::ExactlyOneOf { fields }).at(path));
-            }
-        };
-        self.cuts.push(Cut { frame, from: from.year(), to: change.to.map(Day::year), by });
-        Ok(())
-    }
-
-    /// The commitment ends as notice on that day ends it, and is not extended.
-    fn notice(&mut self, place: usize, on: Day) -> Result<(), Error> {
-        let Some(own) = self.plan.commitments.as_mut().and_then(|all| all.get_mut(place)) else {
-            return Ok(());
-        };
-        let amount = amount_of(own)?;
-        own.from = first_day_of(own);
-        let terms = own.terms.take();
-        let stated = own.to.or_else(|| terms.as_ref().and_then(|terms| terms.end));
-        own.to = None;
-        if let Some(Amount::Annual(annual)) = amount {
-            own.annual = Some(annual);
-        }
-        let Some(terms) = terms else {
-            self.missing.insert("plan.commitments.terms".to_owned());
-            return Ok(());
-        };
-        let ends_on = match terms.notice_end(on, NoticeBy::Authority)? {
-            NoticeAnswer::End(end) => end.ends_on,
-            NoticeAnswer::Readings(readings) => return self.unsettled(&readings.missing),
-            NoticeAnswer::Unknown(unknown) => return self.unsettled(&unknown.missing),
-        };
-        let to = stated.map_or(ends_on, |stated| stated.min(ends_on));
-        own.to = Some(to);
-        if let (Some(Amount::Total(total)), Some(from), Some(end)) = (amount, own.from, stated) {
-            let through = weight(self.method, from, to);
-            let after = weight(self.method, from, end).minus(&through);
-            let parts = by_largest_remainder(total, &[through, after])?;
-            own.total = parts.first().map(|part| part.amount);
-        }
-        if let LatestNoticeAnswer::Day(latest) =
-            terms.latest_notice(ends_on, NoticeBy::Authority, 0)?
-        {
-            self.until = earliest(self.until, latest.give_by);
-        }
-        Ok(())
-    }
-
-    fn unsettled(&mut self, missing: &[String]) -> Result<(), Error> {
-        self.missing.extend(missing.iter().map(|path| format!("plan.commitments.{path}")));
-        Ok(())
-    }
-
-    /// The option of this number and those after it are not used.
-    fn leave(&mut self, place: usize, number: u32) -> Result<(), Error> {
-        let Some(own) = self.plan.commitments.as_mut().and_then(|all| all.get_mut(place)) else {
-            return Ok(());
-        };
-        let stated = own.to;
-        let Some(terms) = own.terms.as_mut() else {
-            self.missing.insert("plan.commitments.terms".to_owned());
-            return Ok(());
-        };
-        let mut whole = terms.clone();
-        whole.end = stated.or(whole.end);
-        let answer = whole.option_ends()?;
-        let option = answer.options.iter().flatten().find(|option| option.number == number);
-        let Some(option) = option else {
-            self.missing.insert("plan.commitments.terms.options".to_owned());
-            return Ok(());
-        };
-        if let Some(options) = terms.options.as_mut() {
-            // One that must be called lapses by itself, and no day bounds that.
-            match (options.must_be_called(), option.call_by) {
-                (true, _) => {}
-                (_, Some(by)) => self.until = earliest(self.until, Some(by)),
-                (_, None) => {
-                    self.missing.insert("plan.commitments.terms.options.callBefore".to_owned());
-                }
-            }
-            *options = options.clone().at_most(number.saturating_sub(1));
-        }
-        Ok(())
-    }
-
-    fn possible(&self, scenario: &Scenario, as_of: Option<Day>) -> Finding {
-        let outcome = match (self.missing.is_empty(), self.until, as_of) {
-            (false, ..) => Outcome::Unknown { missing: self.missing.to_vec() },
-            (true, None, _) => Outcome::not_applicable("no_day_bounds_it"),
-            (true, Some(until), Some(as_of)) if until < as_of => Outcome::Breached,
-            (true, Some(_), _) => Outcome::Satisfied,
-        };
-        let id = scenario.id.as_deref().unwrap_or_default();
-        let mut finding =
-            Finding::new(RuleId::SCENARIO_POSSIBLE, outcome).with_fact("scenario", id);
-        if let Some(until) = self.until {
-            finding = finding.with_fact("possibleUntil", until);
-        }
-        match as_of {
-            Some(as_of) => finding.with_fact("asOf", as_of),
-            None => finding,
-        }
-    }
-}
-
-fn earliest(one: Option<Day>, other: Option<Day>) -> Option<Day> {
-    match (one, other) {
-        (Some(one), Some(other)) => Some(one.min(other)),
-        (one, other) => one.or(other),
-    }
-}
-
-/// The expected changes, each from a day on higher by a share.
-///
-/// # Errors
-/// `input.invalid` where they come to more than the price.
-fn raised(
-    before: Vec<IndexForecast>,
-    from: Day,
-    share: ChangeShare,
-) -> Result<Vec<IndexForecast>, Error> {
-    // Two shares from -1 to 1 have a sum.
-    let add = |own: ChangeShare| {
-        let sum = own.to_decimal().checked_add(share.to_decimal());
-        ChangeShare::new(sum.unwrap_or(Decimal::MAX))
-    };
-    let applies = before.iter().filter(|own| own.from.is_some_and(|day| day <= from));
-    let now = applies.max_by_key(|own| own.from).and_then(|own| own.share).unwrap_or_default();
-    let mut all = Vec::new();
-    for mut own in before {
-        if own.from == Some(from) {
-            continue;
-        }
-        if own.from.is_some_and(|day| day > from) {
-            own.share = own.share.map(add).transpose()?;
-        }
-        all.push(own);
-    }
-    all.push(IndexForecast::new().from(from).share(add(now)?));
-    all.sort_by_key(|own| own.from);
-    Ok(all)
+    Ok(Scenarios { base: base.forecast, scenarios: results })
 }

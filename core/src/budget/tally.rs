@@ -1,9 +1,9 @@
 //! Sums of what a plan claims, frame by frame and year by year.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::allocate::AllocationMethod;
-use super::layers::LaidOut;
+use super::booked::{Booked, Remaining};
+use super::cost::{Cost, LaidOut};
 use super::plan::{BudgetPlan, Layer, Placed};
 use super::plan_year::{CostCentre, GrantUse, LayerSums, OutsideCost};
 use crate::calendar::Day;
@@ -24,28 +24,51 @@ pub(super) struct Sums {
 /// The sums of the whole plan.
 pub(super) struct Tally {
     by_frame: BTreeMap<(usize, i32), Sums>,
+    /// Where each commitment stands.
+    placed: Vec<Placed>,
     /// Costs in no frame, by commitment and year.
     outside: BTreeMap<(usize, i32), Sek>,
     drawn: BTreeMap<usize, Sek>,
+    /// What remains of each commitment in the years asked for.
+    pub(super) remaining: BTreeMap<usize, Vec<Remaining>>,
+    /// By year the costs that may stand in any frame, by commitment and layer.
+    unplaced: BTreeMap<i32, BTreeSet<(usize, Layer)>>,
+    /// The years in which something is booked that any frame may have borne.
+    unplaced_booked: BTreeSet<i32>,
 }
 
 impl Tally {
     pub(super) fn of(
         plan: &BudgetPlan,
         laid: &LaidOut,
-        method: AllocationMethod,
+        booked: &Booked<'_>,
+        years: &BTreeSet<i32>,
     ) -> Result<Self, Error> {
-        let mut tally =
-            Self { by_frame: BTreeMap::new(), outside: BTreeMap::new(), drawn: BTreeMap::new() };
         let placed: Vec<Placed> =
             plan.all_commitments().iter().map(|commitment| plan.frame_of(commitment)).collect();
-        let booked = booked_through(plan);
+        let mut tally = Self {
+            by_frame: BTreeMap::new(),
+            placed: placed.clone(),
+            outside: BTreeMap::new(),
+            drawn: BTreeMap::new(),
+            remaining: BTreeMap::new(),
+            unplaced: BTreeMap::new(),
+            unplaced_booked: BTreeSet::new(),
+        };
+        let mut to_come: BTreeMap<(usize, i32), Vec<&Cost>> = BTreeMap::new();
         for (index, cost) in laid.costs.iter().enumerate() {
             let year = cost.from.year();
             for (grant, amount) in &cost.funded {
                 if cost.layer == Layer::Committed {
                     add(tally.drawn.entry(*grant).or_default(), *amount)?;
                 }
+            }
+            if cost.layer != Layer::Option && years.contains(&year) {
+                to_come.entry((cost.commitment, year)).or_default().push(cost);
+            }
+            if placed.get(cost.commitment) == Some(&Placed::Unknown) && cost.amount != Sek::ZERO {
+                let own = tally.unplaced.entry(year).or_default();
+                own.insert((cost.commitment, cost.layer));
             }
             let Some(Placed::In(frame)) = placed.get(cost.commitment).copied() else {
                 add(tally.outside.entry((cost.commitment, year)).or_default(), cost.net)?;
@@ -54,17 +77,18 @@ impl Tally {
             let sums = tally.by_frame.entry((frame, year)).or_default();
             sums.costs.push(index);
             add(sums.layers.of_mut(cost.layer), cost.net)?;
-            if cost.layer != Layer::Option {
-                let passed = match booked.get(&cost.commitment) {
-                    Some(through) => cost.net_through(*through, method)?,
-                    None => Sek::ZERO,
-                };
-                add(&mut sums.remaining, cost.net.minus(passed)?)?;
-            }
             let commitment = plan.all_commitments().get(cost.commitment);
             if let Some(centre) = commitment.and_then(|own| own.cost_centre.as_ref()) {
                 sums.centre(centre, cost.layer, cost.net)?;
             }
+        }
+        for ((commitment, year), costs) in to_come {
+            let own = booked.remaining(commitment, &costs)?;
+            if let Some(Placed::In(frame)) = placed.get(commitment).copied() {
+                let sums = tally.by_frame.entry((frame, year)).or_default();
+                add(&mut sums.remaining, own.amount)?;
+            }
+            tally.remaining.entry(commitment).or_default().push(own);
         }
         for actual in plan.all_actuals() {
             let (Some(amount), Some(from)) = (actual.amount, actual.from) else { continue };
@@ -74,9 +98,12 @@ impl Tally {
                 actual.commitment.as_deref(),
                 actual.frame.as_deref(),
             );
-            if let Some(frame) = frame {
-                let sums = tally.by_frame.entry((frame, from.year())).or_default();
-                add(&mut sums.actual, amount)?;
+            match frame {
+                Some(frame) => {
+                    let sums = tally.by_frame.entry((frame, from.year())).or_default();
+                    add(&mut sums.actual, amount)?;
+                }
+                None => drop(tally.unplaced_booked.insert(from.year())),
             }
         }
         Ok(tally)
@@ -88,6 +115,26 @@ impl Tally {
 
     pub(super) fn costs(&self, frame: usize, year: i32) -> &[usize] {
         self.by_frame.get(&(frame, year)).map_or(&[], |sums| sums.costs.as_slice())
+    }
+
+    /// Whether a commitment stands in a frame, or may.
+    pub(super) fn may_stand_in(&self, commitment: usize, frame: usize) -> bool {
+        // One that names no frame may stand in any.
+        match self.placed.get(commitment) {
+            Some(Placed::In(own)) => *own == frame,
+            Some(Placed::Unknown) => true,
+            Some(Placed::Outside) | None => false,
+        }
+    }
+
+    /// The costs of a year that may stand in any frame, by commitment and layer.
+    pub(super) fn unplaced(&self, year: i32) -> impl Iterator<Item = (usize, Layer)> {
+        self.unplaced.get(&year).into_iter().flatten().copied()
+    }
+
+    /// Whether every booking of the year has a frame.
+    pub(super) fn booked_in_frames(&self, year: i32) -> bool {
+        !self.unplaced_booked.contains(&year)
     }
 
     pub(super) fn outside(&self, plan: &BudgetPlan, first_days: &[Day]) -> Vec<OutsideCost> {
@@ -141,20 +188,6 @@ impl Sums {
 fn add(sum: &mut Sek, amount: Sek) -> Result<(), Error> {
     *sum = sum.plus(amount).map_err(|error| error.at("plan.commitments"))?;
     Ok(())
-}
-
-/// The last day booked of each commitment.
-fn booked_through(plan: &BudgetPlan) -> BTreeMap<usize, Day> {
-    let mut last: BTreeMap<usize, Day> = BTreeMap::new();
-    for actual in plan.all_actuals() {
-        let (Some(id), Some(to)) = (&actual.commitment, actual.to) else { continue };
-        let place = plan.all_commitments().iter().position(|own| own.id.as_ref() == Some(id));
-        if let Some(place) = place {
-            let own = last.entry(place).or_insert(to);
-            *own = (*own).max(to);
-        }
-    }
-    last
 }
 
 /// The frame that bore what is booked: that of its commitment, or the one it names.

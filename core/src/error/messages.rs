@@ -257,6 +257,10 @@ fn fixed(problem: &Problem) -> Text {
             "Värdet får inte vara mindre än noll. Rätta det.",
             "The value must not be below zero. Correct it.",
         ),
+        Problem::SignedCut => (
+            "En minskning anges utan tecken: skriv med hur mycket ramen blir lägre, till exempel 2000000. Ta bort minustecknet.",
+            "A cut is stated without sign: write by how much the frame gets lower, for instance 2000000. Remove the minus sign.",
+        ),
         Problem::WeightSum => (
             "Vikterna ska tillsammans vara 100. Rätta dem.",
             "The weights must sum to 100. Correct them.",

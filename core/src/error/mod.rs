@@ -419,6 +419,8 @@ pub enum Problem {
     NotPositive,
     /// A value that must not be below zero.
     Negative,
+    /// A cut that is stated with a sign.
+    SignedCut,
     /// Weights that do not sum to 100.
     WeightSum,
     /// The price that gives no points lies at or below the one that gives full points.

@@ -46,6 +46,34 @@ pub(super) const BREACHES: &str = words![
         ),
     ),
     (
+        "budget.commitment_agrees",
+        (
+            "Åtagandet {commitment} anger {amount} på ett ställe och {otherAmount} på ett annat. Rätta det ena; till dess är kostnaden okänd.",
+            "The commitment {commitment} states {amount} in one place and {otherAmount} in another. Correct one of them; until then the cost is unknown.",
+        ),
+    ),
+    (
+        "budget.commitment_agrees",
+        (
+            "Åtagandet {commitment} anger {day} på ett ställe och {otherDay} på ett annat. Rätta det ena; till dess är kostnaden okänd.",
+            "The commitment {commitment} states {day} in one place and {otherDay} in another. Correct one of them; until then the cost is unknown.",
+        ),
+    ),
+    (
+        "budget.commitment_agrees",
+        (
+            "Åtagandet {commitment} slutar {end}, före sin början {start}. Rätta den ena dagen; till dess är kostnaden okänd.",
+            "The commitment {commitment} ends on {end}, before it begins on {start}. Correct one of the days; until then the cost is unknown.",
+        ),
+    ),
+    (
+        "budget.booking_gap",
+        (
+            "Åtagandet {commitment} saknar bokföring för {unbookedMonths}. {unbookedAmount} räknas därför som ännu inte bokfört.",
+            "The commitment {commitment} has nothing booked for {unbookedMonths}. {unbookedAmount} are therefore counted as still to be booked.",
+        ),
+    ),
+    (
         "budget.outside_frame",
         (
             "År {year} är {committed} bundet, men ingen ramrad gäller året.",

@@ -9,6 +9,9 @@ impl RuleId {
     pub(crate) const ACT_IN_TIME: Self = Self("budget.act_in_time");
     pub(crate) const UNKNOWN_COSTS: Self = Self("budget.unknown_costs");
     pub(crate) const COMMITMENT_FRAME: Self = Self("budget.commitment_frame");
+    pub(crate) const COMMITMENT_AGREES: Self = Self("budget.commitment_agrees");
+    pub(crate) const BOOKING_GAP: Self = Self("budget.booking_gap");
+    pub(crate) const INDEX_FORECAST: Self = Self("budget.index_forecast");
     pub(crate) const CARRY_OVER: Self = Self("budget.carry_over");
     pub(crate) const PRICE_LEVEL: Self = Self("budget.price_level");
     pub(crate) const VAT_BASIS: Self = Self("budget.vat_basis");
@@ -69,6 +72,33 @@ pub(super) const RULES: &str = rules![
         sentence: Some((
             "Åtagandet {commitment} hör till en ram i planen.",
             "The commitment {commitment} belongs to a frame of the plan.",
+        )),
+    },
+    Rule {
+        id: "budget.commitment_agrees",
+        name: (
+            "Åtagandet och avtalsvillkoren anger samma belopp och dagar",
+            "The commitment and its terms state the same amounts and days",
+        ),
+        sentence: Some((
+            "Det som åtagandet {commitment} anger på två ställen stämmer överens.",
+            "What the commitment {commitment} states in two places agrees.",
+        )),
+    },
+    Rule {
+        id: "budget.booking_gap",
+        name: ("De stängda månaderna är bokförda", "The closed months are booked"),
+        sentence: Some((
+            "Varje månad av åtagandet {commitment} som ska vara bokförd är det.",
+            "Each month of the commitment {commitment} that should be booked is booked.",
+        )),
+    },
+    Rule {
+        id: "budget.index_forecast",
+        name: ("Väntad prisändring är angiven", "The expected change of the price is stated"),
+        sentence: Some((
+            "Åtagandet {commitment} har en indexklausul, och den väntade prisändringen är angiven.",
+            "The commitment {commitment} has an index clause, and the expected change of the price is stated.",
         )),
     },
     Rule {

@@ -13,6 +13,14 @@ pub(super) const REASONS: &str = words![
             "no day bounds when the scenario can be chosen"
         ),
     ),
+    (
+        "no_closed_month",
+        (
+            "ingen månad av åtagandet är stängd i bokföringen",
+            "no month of the commitment is closed in the books"
+        ),
+    ),
+    ("no_index_clause", ("villkoren har ingen indexklausul", "the terms have no index clause"),),
     ("no_premises_shown", ("ingen del för lokaler är visad", "no part for premises is shown")),
 ];
 
@@ -44,6 +52,11 @@ pub(super) const FACTS: &str = words![
     ("frameId", ("ram-id", "frame id")),
     ("commitment", ("åtagande", "commitment")),
     ("outside", ("kostnad utanför ramarna", "cost outside the frames")),
+    ("bookedThrough", ("bokfört till och med", "booked through")),
+    ("unbookedMonths", ("månader utan bokföring", "months without a booking")),
+    ("unbookedAmount", ("väntat för de månaderna", "expected for those months")),
+    ("otherAmount", ("annat angivet belopp", "other stated amount")),
+    ("otherDay", ("annan angiven dag", "other stated day")),
     ("carriedOver", ("överfört belopp", "carried over")),
     ("carryOverStatus", ("överföringens status", "status of the carry-over")),
     ("vatBasis", ("ramens belopp är", "amounts of the frame are")),
@@ -93,10 +106,21 @@ pub(super) const PATHS: &str = words![
         "plan.commitments.vat",
         ("om åtagandet är med eller utan moms", "whether the commitment holds VAT")
     ),
+    (
+        "plan.commitments.index",
+        (
+            "väntad prisändring enligt indexklausulen",
+            "expected change of the price by the index clause"
+        ),
+    ),
     ("plan.commitments.terms", ("åtagandets villkor", "terms of the commitment")),
     (
         "plan.grants",
         ("bidraget som åtagandet hänvisar till", "the grant that the commitment names")
+    ),
+    (
+        "scenarios.changes.on",
+        ("en dag då uppsägning kan lämnas", "a day on which notice can be given")
     ),
     ("plan.grants.from", ("bidragets första dag", "first day of the grant")),
     ("plan.grants.to", ("bidragets sista dag", "last day of the grant")),

@@ -3,7 +3,7 @@
 use super::BudgetReport;
 use super::labels::{self, pick};
 use super::trace;
-use crate::budget::{FrameStatus, PlanFrame, PlanYear};
+use crate::budget::{FrameStatus, PlanFrame, PlanYear, YearTotal};
 use crate::finding::{Finding, Outcome};
 use crate::language::Language;
 use crate::money::Sek;
@@ -22,11 +22,10 @@ pub(super) enum Block {
     List(Vec<String>),
 }
 
-/// A table; the first column holds headings, and the last row sums where `summed` says so.
+/// A table; the first column holds headings.
 pub(super) struct Table {
     pub(super) head: Vec<String>,
     pub(super) rows: Vec<Vec<Cell>>,
-    pub(super) summed: bool,
 }
 
 /// A cell, and the part of the report that tells what it rests on.
@@ -60,6 +59,7 @@ pub(super) fn anchor(frame: usize, year: i32) -> String {
 pub(super) fn of(report: &BudgetReport<'_>) -> Vec<Block> {
     let mut writer = Writer { report, language: report.language, blocks: Vec::new() };
     writer.lead();
+    writer.all_frames();
     for (place, frame) in report.plan.frames.iter().flatten().enumerate() {
         writer.frame(place, frame);
     }
@@ -105,6 +105,40 @@ impl<'a> Writer<'a> {
         rows.skip(place.saturating_mul(years)).take(years).collect()
     }
 
+    fn head<'b>(&self, amounts: impl Iterator<Item = (&'b str, &'b str)>) -> Vec<String> {
+        let first = [("År", "Year"), ("Status", "Status")];
+        let swedish = self.language == Language::Swedish;
+        let own = |(sv, en): (&str, &str)| if swedish { sv.to_owned() } else { en.to_owned() };
+        first.into_iter().map(own).chain(amounts.map(own)).collect()
+    }
+
+    /// The sum that a board asks for: all frames of a year, never the years of a frame.
+    fn all_frames(&mut self) {
+        if !several_frames(self.report) {
+            return;
+        }
+        let language = self.language;
+        let heading = self.say("Alla ramar", "All frames").to_owned();
+        self.blocks.push(Block::Heading(heading));
+        let words = self.say(
+            "Varje rad är summan av ramarna för ett år. Nivåer läggs aldrig ihop över åren.",
+            "Each row is the sum of the frames for one year. Levels are never added up over the years.",
+        );
+        self.blocks.push(Block::Words(words.to_owned()));
+        let mut rows = Vec::new();
+        for own in &self.report.forecast.totals {
+            let mut cells =
+                vec![Cell::words(own.year.to_string()), Cell::words(statuses(own, language))];
+            cells.extend(AMOUNTS.iter().map(|column| {
+                let text = kronor((column.of_all)(own), language);
+                Cell { text, number: true, to: None }
+            }));
+            rows.push(cells);
+        }
+        let head = self.head(AMOUNTS.iter().map(|own| (own.sv, own.en)));
+        self.blocks.push(Block::Table(Table { head, rows }));
+    }
+
     fn frame(&mut self, place: usize, frame: &PlanFrame) {
         let id = frame.id.clone().unwrap_or_default();
         let heading = match &frame.holder {
@@ -124,23 +158,13 @@ impl<'a> Writer<'a> {
         for row in &rows {
             let to = anchor(place, row.year);
             let mut own = vec![Cell::words(row.year.to_string()), Cell::words(status(row.status))];
-            own.extend(
-                AMOUNTS.iter().map(|(_, _, amount)| Cell::amount(amount(row), &to, language)),
-            );
+            own.extend(AMOUNTS.iter().map(|own| Cell::amount((own.of_frame)(row), &to, language)));
             cells.push(own);
         }
-        let mut last = vec![Cell::words(self.say("Summa", "Total")), Cell::words("")];
-        for (_, _, amount) in AMOUNTS {
-            let text = kronor(total(rows.iter().map(|row| amount(row))), language);
-            last.push(Cell { text, number: true, to: None });
-        }
-        cells.push(last);
-        let mut head =
-            vec![self.say("År", "Year").to_owned(), self.say("Status", "Status").to_owned()];
-        head.extend(AMOUNTS.iter().map(|(sv, en, _)| pick(language, sv, en).to_owned()));
+        let head = self.head(AMOUNTS.iter().map(|own| (own.sv, own.en)));
         let steps = self.steps(&rows);
         let unknown = self.unknown(&rows);
-        self.blocks.push(Block::Table(Table { head, rows: cells, summed: true }));
+        self.blocks.push(Block::Table(Table { head, rows: cells }));
         if !unknown.is_empty() {
             let lead = self.say(
                 "Kostnader som inte är kända och inte ingår i summorna:",
@@ -226,7 +250,7 @@ impl<'a> Writer<'a> {
             ("Källa", "Source"),
         ];
         let head = head.iter().map(|(sv, en)| pick(language, sv, en).to_owned()).collect();
-        self.blocks.push(Block::Table(Table { head, rows, summed: false }));
+        self.blocks.push(Block::Table(Table { head, rows }));
     }
 
     fn outside(&mut self) {
@@ -285,21 +309,41 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// The sum, or nothing where a year of it is unknown.
-fn total(mut amounts: impl Iterator<Item = Option<Sek>>) -> Option<Sek> {
-    amounts.try_fold(Sek::ZERO, |sum, amount| sum.plus(amount?).ok())
+/// A column of amounts.
+pub(super) struct Amounts {
+    pub(super) sv: &'static str,
+    pub(super) en: &'static str,
+    /// The amount of one frame.
+    pub(super) of_frame: fn(&PlanYear) -> Option<Sek>,
+    /// The sum of all frames.
+    pub(super) of_all: fn(&YearTotal) -> Option<Sek>,
 }
 
-type Amount = fn(&PlanYear) -> Option<Sek>;
+macro_rules! amounts {
+    ($($field:ident: $sv:literal, $en:literal;)+) => {
+        &[$(Amounts { sv: $sv, en: $en, of_frame: |row| row.$field, of_all: |row| row.$field },)+]
+    };
+}
 
 /// The columns of a year.
-pub(super) const AMOUNTS: &[(&str, &str, Amount)] = &[
-    ("Ram", "Frame", |row| row.amount),
-    ("Bundet", "Committed", |row| row.committed),
-    ("Kvar", "Left", |row| row.left),
-    ("Optioner", "Options", |row| row.option),
-    ("Kvar efter optioner", "Left after options", |row| row.left_after_options),
-    ("Utfall", "Outcome", |row| row.actual),
-    ("Väntat helår", "Expected for the year", |row| row.expected),
-    ("Väntat kvar", "Expected left", |row| row.expected_left),
+pub(super) const AMOUNTS: &[Amounts] = amounts![
+    amount: "Ram", "Frame";
+    committed: "Bundet", "Committed";
+    left: "Kvar", "Left";
+    option: "Optioner", "Options";
+    left_after_options: "Kvar efter optioner", "Left after options";
+    actual: "Utfall", "Outcome";
+    expected: "Väntat helår", "Expected for the year";
+    expected_left: "Väntat kvar", "Expected left";
 ];
+
+/// The statuses of the frames of a year, in words.
+pub(super) fn statuses(own: &YearTotal, language: Language) -> String {
+    let words: Vec<&str> = own.statuses.iter().map(|own| labels::status(*own, language)).collect();
+    words.join(", ")
+}
+
+/// Whether a sum of all frames says more than the frame does.
+pub(super) fn several_frames(report: &BudgetReport<'_>) -> bool {
+    report.plan.frames.as_deref().unwrap_or_default().len() > 1
+}

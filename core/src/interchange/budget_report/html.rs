@@ -76,15 +76,9 @@ impl Page {
             self.element(open, head);
         }
         self.put("</tr>\n</thead>\n");
-        let body = table.rows.len().saturating_sub(usize::from(table.summed));
         self.put("<tbody>\n");
-        table.rows.iter().take(body).for_each(|row| self.row(row));
+        table.rows.iter().for_each(|row| self.row(row));
         self.put("</tbody>\n");
-        if table.summed {
-            self.put("<tfoot>\n");
-            table.rows.iter().skip(body).for_each(|row| self.row(row));
-            self.put("</tfoot>\n");
-        }
         self.put("</table>\n</div>\n");
     }
 

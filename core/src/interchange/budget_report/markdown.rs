@@ -36,19 +36,17 @@ fn table(table: &Table, out: &mut String) {
         out.push_str(if number { " ---: |" } else { " --- |" });
     }
     out.push('\n');
-    for (place, row) in table.rows.iter().enumerate() {
-        let last = table.summed && place.saturating_add(1) == table.rows.len();
-        let cells: Vec<String> = row.iter().map(|own| cell(own, last)).collect();
+    for row in &table.rows {
+        let cells: Vec<String> = row.iter().map(cell).collect();
         out.push_str(&format!("| {} |\n", cells.join(" | ")));
     }
     out.push('\n');
 }
 
-fn cell(own: &Cell, bold: bool) -> String {
+fn cell(own: &Cell) -> String {
     let text = plain(&own.text);
     match &own.to {
         _ if text.is_empty() => text,
-        _ if bold => format!("**{text}**"),
         Some(to) => format!("[{text}](#{to})"),
         None => text,
     }

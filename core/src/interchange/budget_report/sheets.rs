@@ -1,21 +1,29 @@
 //! The sheets of the workbook: the years of the frames, and every cost.
 
 use super::BudgetReport;
-use super::content::AMOUNTS;
+use super::content::{AMOUNTS, several_frames, statuses};
 use super::labels::{self, pick};
 use super::trace;
-use super::xlsx::{Column, Sheet, Value};
+use super::xlsx::{Column, Sheet, Value, letters};
+
+/// The place of the first amount in the sheet of the frames.
+const FIRST_AMOUNT: usize = 3;
 
 pub(super) fn of(report: &BudgetReport<'_>) -> Vec<Sheet> {
-    vec![years(report), costs(report), unknown(report)]
+    let mut sheets = vec![years(report)];
+    if several_frames(report) {
+        sheets.push(all_frames(report));
+    }
+    sheets.extend([costs(report), unknown(report)]);
+    sheets
 }
 
 fn text(heading: &str, width: u32) -> Column {
-    Column { heading: heading.to_owned(), width, summed: false }
+    Column { heading: heading.to_owned(), width }
 }
 
 fn money(heading: &str) -> Column {
-    Column { heading: heading.to_owned(), width: 20, summed: true }
+    Column { heading: heading.to_owned(), width: 20 }
 }
 
 fn years(report: &BudgetReport<'_>) -> Sheet {
@@ -26,7 +34,7 @@ fn years(report: &BudgetReport<'_>) -> Sheet {
         text(say("År", "Year"), 8),
         text(say("Status", "Status"), 14),
     ];
-    head.extend(AMOUNTS.iter().map(|(sv, en, _)| money(say(sv, en))));
+    head.extend(AMOUNTS.iter().map(|own| money(say(own.sv, own.en))));
     let mut rows = Vec::new();
     for row in &report.forecast.years {
         let status = row.status.map_or("", |own| labels::status(own, language));
@@ -35,10 +43,41 @@ fn years(report: &BudgetReport<'_>) -> Sheet {
             Value::Count(i64::from(row.year)),
             Value::Text(status.to_owned()),
         ];
-        cells.extend(AMOUNTS.iter().map(|(_, _, amount)| Value::Amount(amount(row))));
+        cells.extend(AMOUNTS.iter().map(|own| Value::Amount((own.of_frame)(row))));
         rows.push(cells);
     }
-    sheet(say("Ramar", "Frames"), head, rows, report)
+    sheet(frames_sheet(report), head, rows, report)
+}
+
+fn frames_sheet(report: &BudgetReport<'_>) -> &'static str {
+    pick(report.language, "Ramar", "Frames")
+}
+
+/// All frames of a year, summed from the sheet of the frames; years are never added up.
+fn all_frames(report: &BudgetReport<'_>) -> Sheet {
+    let language = report.language;
+    let say = |sv, en| pick(language, sv, en);
+    let mut head = vec![text(say("År", "Year"), 8), text(say("Status", "Status"), 22)];
+    head.extend(AMOUNTS.iter().map(|own| money(say(own.sv, own.en))));
+    let last = report.forecast.years.len().saturating_add(1);
+    let source = frames_sheet(report);
+    let years = format!("{source}!$B$2:$B${last}");
+    let mut rows = Vec::new();
+    for (row, own) in (2_usize..).zip(&report.forecast.totals) {
+        let mut cells =
+            vec![Value::Count(i64::from(own.year)), Value::Text(statuses(own, language))];
+        for (place, column) in AMOUNTS.iter().enumerate() {
+            let amounts = letters(place.saturating_add(FIRST_AMOUNT));
+            let amounts = format!("{source}!${amounts}$2:${amounts}${last}");
+            let unknown = say("okänt", "unknown");
+            let all = format!("SUMPRODUCT(({years}=$A{row})*ISNUMBER({amounts}))");
+            let sum = format!("SUMIF({years},$A{row},{amounts})");
+            let formula = format!("IF({all}=COUNTIF({years},$A{row}),{sum},\"{unknown}\")");
+            cells.push(Value::Sum { amount: (column.of_all)(own), formula });
+        }
+        rows.push(cells);
+    }
+    sheet(say("Alla ramar", "All frames"), head, rows, report)
 }
 
 fn costs(report: &BudgetReport<'_>) -> Sheet {
@@ -99,13 +138,10 @@ fn unknown(report: &BudgetReport<'_>) -> Sheet {
             ]);
         }
     }
-    let mut sheet = sheet(say("Okänt", "Unknown"), head, rows, report);
-    sheet.total = None;
-    sheet
+    sheet(say("Okänt", "Unknown"), head, rows, report)
 }
 
 fn sheet(name: &str, head: Vec<Column>, rows: Vec<Vec<Value>>, report: &BudgetReport<'_>) -> Sheet {
     let unknown = pick(report.language, "okänt", "unknown");
-    let total = Some(pick(report.language, "Summa", "Total"));
-    Sheet { name: name.to_owned(), head, rows, total, unknown }
+    Sheet { name: name.to_owned(), head, rows, unknown }
 }

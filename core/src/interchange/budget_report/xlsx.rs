@@ -8,22 +8,19 @@ use crate::calendar::Day;
 use crate::error::Error;
 use crate::money::Sek;
 
-/// A sheet: a header that stays in view, rows, and a last row of sums.
+/// A sheet: a header that stays in view, and rows.
 pub(super) struct Sheet {
     pub(super) name: String,
     pub(super) head: Vec<Column>,
     pub(super) rows: Vec<Vec<Value>>,
-    /// What the last row is called; none where nothing is summed.
-    pub(super) total: Option<&'static str>,
     /// What stands where an amount is unknown.
     pub(super) unknown: &'static str,
 }
 
-/// A column: its heading, its width in characters, whether the last row sums it.
+/// A column: its heading, its width in characters.
 pub(super) struct Column {
     pub(super) heading: String,
     pub(super) width: u32,
-    pub(super) summed: bool,
 }
 
 /// What stands in a cell.
@@ -32,15 +29,19 @@ pub(super) enum Value {
     Count(i64),
     Date(Day),
     Amount(Option<Sek>),
+    /// A formula with its value.
+    Sum {
+        amount: Option<Sek>,
+        formula: String,
+    },
 }
 
 /// Places in the list of cell formats below.
 const PLAIN: u8 = 0;
 const HEADING: u8 = 1;
 const MONEY: u8 = 2;
-const TOTAL: u8 = 3;
-const TOTAL_MONEY: u8 = 4;
-const DATE: u8 = 5;
+const SUM: u8 = 3;
+const DATE: u8 = 4;
 
 /// A format code is written in the form of the standard, where a comma groups and a point
 /// divides; a Swedish program shows `# ##0,00 kr`.
@@ -54,15 +55,13 @@ const STYLES: &str = concat!(
     r#"<font><b/><sz val="11"/><name val="Calibri"/></font></fonts>"#,
     r#"<fills count="2"><fill><patternFill patternType="none"/></fill>"#,
     r#"<fill><patternFill patternType="gray125"/></fill></fills>"#,
-    r#"<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>"#,
-    r#"<border><left/><right/><top style="thin"/><bottom/><diagonal/></border></borders>"#,
+    r#"<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"#,
     r#"<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>"#,
-    r#"<cellXfs count="6">"#,
+    r#"<cellXfs count="5">"#,
     r#"<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>"#,
     r#"<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf>"#,
     r#"<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>"#,
-    r#"<xf numFmtId="0" fontId="1" fillId="0" borderId="1" xfId="0" applyFont="1" applyBorder="1"/>"#,
-    r#"<xf numFmtId="164" fontId="1" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyBorder="1"/>"#,
+    r#"<xf numFmtId="164" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>"#,
     r#"<xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>"#,
     r#"</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>"#,
 );
@@ -132,9 +131,6 @@ impl Sheet {
         for (number, own) in (2_usize..).zip(&self.rows) {
             row(&mut out, number, own.iter().map(|value| self.cell(value)));
         }
-        if let Some(name) = self.total {
-            self.totals(name, &mut out);
-        }
         out.push_str("</sheetData></worksheet>");
         out
     }
@@ -152,41 +148,16 @@ impl Sheet {
                 Cell { style: MONEY, kind: "", body }
             }
             Value::Amount(None) => text(self.unknown, PLAIN),
+            Value::Sum { amount, formula } => {
+                let formula = escaped(formula);
+                let (kind, value) = match amount {
+                    Some(amount) => ("", amount.to_wire()),
+                    None => (" t=\"str\"", escaped(self.unknown)),
+                };
+                let body = format!("<f>{formula}</f><v>{value}</v>");
+                Cell { style: SUM, kind, body }
+            }
         }
-    }
-
-    /// The sums, as formulas with their values; a column with an unknown amount has no sum.
-    fn totals(&self, name: &str, out: &mut String) {
-        let last = self.rows.len().saturating_add(1);
-        let cells = self.head.iter().enumerate().map(|(place, column)| {
-            if place == 0 {
-                return text(name, TOTAL);
-            }
-            if !column.summed || self.rows.is_empty() {
-                return Cell { style: TOTAL, kind: "", body: String::new() };
-            }
-            let letters = letters(place);
-            let range = format!("{letters}2:{letters}{last}");
-            let unknown = self.unknown;
-            let formula = format!("IF(COUNT({range})=ROWS({range}),SUM({range}),\"{unknown}\")");
-            let formula = escaped(&formula);
-            let sum = self.rows.iter().try_fold(Sek::ZERO, |sum, row| match row.get(place) {
-                Some(Value::Amount(Some(amount))) => sum.plus(*amount).ok(),
-                _ => None,
-            });
-            match sum {
-                Some(sum) => {
-                    let body = format!("<f>{formula}</f><v>{}</v>", sum.to_wire());
-                    Cell { style: TOTAL_MONEY, kind: "", body }
-                }
-                None => Cell {
-                    style: TOTAL_MONEY,
-                    kind: " t=\"str\"",
-                    body: format!("<f>{formula}</f><v>{}</v>", escaped(unknown)),
-                },
-            }
-        });
-        row(out, last.saturating_add(1), cells);
     }
 }
 
@@ -232,7 +203,7 @@ fn row(out: &mut String, number: usize, cells: impl Iterator<Item = Cell>) {
 }
 
 /// The letters of a column, counted from 0: `A`, `Z`, `AA`.
-fn letters(place: usize) -> String {
+pub(super) fn letters(place: usize) -> String {
     let mut left = place.saturating_add(1);
     let mut letters = Vec::new();
     while left > 0 {
