@@ -115,7 +115,7 @@ impl Life {
 
     /// The terms that come about for certain, the first one first.
     pub(crate) fn bound(&self) -> impl Iterator<Item = &LifeTerm> {
-        self.terms.iter().filter(|own| own.state.is_bound())
+        self.terms.iter().take_while(|own| own.state.is_bound())
     }
 
     /// The terms that may still be called or refused.

@@ -136,7 +136,8 @@ impl OptionClause {
                 // An option can only be called after the one before it.
                 let later = all.get(place.saturating_add(1)..).unwrap_or_default();
                 let called = later.iter().any(|own| own.state == Some(OptionState::Called));
-                Some(own.stated(called && own.state.is_none()))
+                let open = matches!(own.state, None | Some(OptionState::Open));
+                Some(own.stated(called && open))
             }
         }
     }
