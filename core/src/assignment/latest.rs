@@ -69,10 +69,24 @@ impl AssignmentTerms {
             readings
                 .push(LatestNoticeReading { anchor, latest: latest(&clauses, anchor, wanted)? });
         }
-        let NoticeUnknown { missing, findings } =
+        let NoticeUnknown { missing, mut findings } =
             unknown(RuleId::LATEST_NOTICE, vec!["terms.notice.anchor"], end_by);
+        if let Some(day) = same_day(&readings) {
+            let count = i64::try_from(readings.len()).unwrap_or(i64::MAX);
+            let settled = |finding: Finding| {
+                finding.with_fact("giveBy", day).with_fact("readingsAgree", Fact::Count(count))
+            };
+            findings = findings.into_iter().map(settled).collect();
+        }
         Ok(LatestNoticeAnswer::Readings(LatestNoticeReadings { readings, missing, findings }))
     }
+}
+
+/// The day that every reading gives, where they give the same: the question is then settled,
+/// though not how the terms are to be read.
+fn same_day(readings: &[LatestNoticeReading]) -> Option<Day> {
+    let first = readings.first()?.latest.give_by?;
+    readings.iter().all(|own| own.latest.give_by == Some(first)).then_some(first)
 }
 
 fn latest(clauses: &Clauses, reading: Anchor, wanted: Wanted) -> Result<LatestNotice, Error> {
