@@ -5,8 +5,11 @@ import { flow, make, para } from "../shared/dom.js";
 import { spoken } from "./texts.js";
 import {
   actionOf,
+  isUnanswered,
   notCheckedOf,
   outcomes,
+  standingOf,
+  stateOf,
   URGENCIES,
   urgencies,
   urgencyOf,
@@ -26,6 +29,7 @@ const ORDER = /** @type {const} */ ([
   "breached",
   "needsJudgement",
   "unknown",
+  "notStated",
   "satisfied",
   "notApplicable",
 ]);
@@ -37,6 +41,8 @@ const MARKS = {
   judgement: "?",
   needsJudgement: "?",
   unknown: "?",
+  incomplete: "?",
+  notStated: "?",
   curable: "!",
   admissible: "✓",
   satisfied: "✓",
@@ -97,8 +103,9 @@ export function tasksOf(result, language) {
     // Which document or requirement the missing fact is of; the bid as a whole is clear.
     const whose = finding.about && !("bid" in finding.about) ? `: ${name}` : "";
     const lacking = says.replace(/^[^:]*: /, "").replace(/\.$/, "");
-    const action =
-      urgency === "unknown"
+    const action = isUnanswered(finding)
+      ? words.unanswered(name)
+      : urgency === "unknown"
         ? `${words.find}: ${lacking}${whose}`
         : urgency === "judgement"
           ? `${words.judge}: ${says}`
@@ -115,20 +122,33 @@ export function tasksOf(result, language) {
  * @param {string} assumed  Under which assumption, or empty.
  */
 export function verdictOf({ check }, language, assumed) {
-  const { name, means } = verdicts[language][check.verdict];
+  const state = stateOf(check);
   const card = make(
     "div",
-    `verdict ${check.verdict}`,
-    mark(check.verdict),
+    `verdict ${state}`,
+    mark(state),
     make(
       "div",
       "",
-      make("p", "name", name),
-      para(means),
+      make("p", "name", verdicts[language][state].name),
+      ...meansOf(check, language).map((line) => para(line)),
       ...(assumed ? [para(assumed, "quiet")] : []),
     ),
   );
   return card;
+}
+
+/**
+ * What the verdict means, and what nobody has stated.
+ * @param {BidCheck} check
+ * @param {Language} language
+ */
+function meansOf(check, language) {
+  const state = stateOf(check);
+  const { means } = verdicts[language][state];
+  if (check.unstated.length === 0) return [means];
+  const says = check.verdictText[language];
+  return state === "incomplete" ? [says, means] : [means, says];
 }
 
 /**
@@ -164,7 +184,7 @@ export function todo(tasks, language) {
 export function findings(result, language) {
   const all = result.check.findings.map((finding, index) => ({ finding, index }));
   return ORDER.flatMap((kind) => {
-    const group = all.filter(({ finding }) => finding.outcome.kind === kind);
+    const group = all.filter(({ finding }) => standingOf(finding) === kind);
     if (group.length === 0) return [];
     const heading = make("h4", "", `${outcomes[language][kind]} (${group.length})`);
     return [heading, ...group.map(({ finding, index }) => one(finding, index, result, language))];
@@ -180,7 +200,7 @@ export function findings(result, language) {
 function one(finding, index, result, language) {
   const [title, ...lines] = linesOf(finding, language);
   const name = nameOf(finding, result, language);
-  const { kind } = finding.outcome;
+  const kind = standingOf(finding);
   const details = make(
     "details",
     "finding",
@@ -191,7 +211,7 @@ function one(finding, index, result, language) {
     make("p", "rule", `${spoken[language].rule}: `, make("code", "", finding.rule)),
   );
   details.id = `finding-${index}`;
-  details.open = kind !== "satisfied" && kind !== "notApplicable";
+  details.open = !["satisfied", "notApplicable", "notStated"].includes(kind);
   return details;
 }
 
@@ -231,13 +251,13 @@ export const notChecked = ({ check }, language) =>
  */
 export function report(result, language, about) {
   const words = spoken[language];
-  const { name, means } = verdicts[language][result.check.verdict];
+  const { name } = verdicts[language][stateOf(result.check)];
   const tasks = tasksOf(result, language);
   const todoLines = tasks.map(
     ({ urgency, action }, i) => `${i + 1}. [${urgencies[language][urgency]}] ${action}`,
   );
   return [
-    { heading: name, lines: [means, "", ...about] },
+    { heading: name, lines: [...meansOf(result.check, language), "", ...about] },
     { heading: words.todo, lines: todoLines.length > 0 ? todoLines : [words.nothing] },
     {
       heading: words.findings,

@@ -3,7 +3,10 @@
 
 /** @typedef {import("../shared/language.js").Language} Language */
 /** @typedef {import("../../wasm/js/index.js").Finding} Finding */
+/** @typedef {import("../../wasm/js/index.js").BidCheck} BidCheck */
 /** @typedef {import("../../wasm/js/index.js").Verdict} Verdict */
+/** @typedef {Verdict | "incomplete"} State */
+/** @typedef {Finding["outcome"]["kind"] | "notStated"} Standing */
 
 /** How pressing a finding is: the order in which the library reaches its verdict. */
 export const URGENCIES = /** @type {const} */ ([
@@ -37,17 +40,40 @@ export function urgencyOf(finding) {
     case "unknown":
       return "unknown";
     default:
-      return undefined;
+      return isUnanswered(finding) ? "unknown" : undefined;
   }
 }
 
-/** @type {Record<Language, Record<Verdict, { name: string, means: string }>>} */
+/** A requirement that gives points and that the bid does not answer. */
+export const isUnanswered = (/** @type {Finding} */ finding) =>
+  factOf(finding, "unstated") === "evaluatedAnswers";
+
+/**
+ * What a finding is shown as: what nobody has stated is not the same as what does not apply.
+ * @param {Finding} finding
+ * @returns {Standing}
+ */
+export function standingOf(finding) {
+  const { kind } = finding.outcome;
+  return kind === "notApplicable" && factOf(finding, "unstated") ? "notStated" : kind;
+}
+
+/**
+ * What the check comes to on the page: a bid with nothing wrong is well only where nothing that
+ * the check asks about is left unstated.
+ * @param {BidCheck} check
+ * @returns {State}
+ */
+export const stateOf = ({ verdict, unstated }) =>
+  verdict === "admissible" && unstated.length > 0 ? "incomplete" : verdict;
+
+/** @type {Record<Language, Record<State, { name: string, means: string }>>} */
 export const verdicts = {
   sv: {
-    late: { name: "För sent", means: "Anbudet kommer in efter sista anbudsdag och prövas inte." },
+    late: { name: "För sent", means: "Anbudet kommer in för sent och får inte prövas." },
     rejectable: {
       name: "Kan förkastas",
-      means: "Det finns en brist som är grund att förkasta anbudet. Rätta den innan ni lämnar det.",
+      means: "Det finns en brist som är skäl att förkasta anbudet. Rätta den innan ni lämnar det.",
     },
     unknown: {
       name: "Går inte att avgöra ännu",
@@ -60,7 +86,11 @@ export const verdicts = {
     },
     admissible: {
       name: "Kan prövas",
-      means: "Inget av det som kontrollerades talar mot anbudet.",
+      means: "Inga brister hittade i det som har kontrollerats.",
+    },
+    incomplete: {
+      name: "Ofullständigt underlag",
+      means: "Anbudet kan inte bedömas som klart förrän detta är angivet.",
     },
   },
   en: {
@@ -80,7 +110,11 @@ export const verdicts = {
     },
     admissible: {
       name: "Can be tried",
-      means: "Nothing that was checked speaks against the bid.",
+      means: "Nothing is wrong in what was checked.",
+    },
+    incomplete: {
+      name: "Incomplete basis",
+      means: "The bid cannot be judged as ready before this is stated.",
     },
   },
 };
@@ -103,12 +137,13 @@ export const urgencies = {
   },
 };
 
-/** @type {Record<Language, Record<Finding["outcome"]["kind"], string>>} */
+/** @type {Record<Language, Record<Standing, string>>} */
 export const outcomes = {
   sv: {
     breached: "Inte uppfyllt",
     needsJudgement: "Kräver bedömning",
     unknown: "Kan inte avgöras",
+    notStated: "Inte angivet",
     satisfied: "Uppfyllt",
     notApplicable: "Inte tillämpligt",
   },
@@ -116,6 +151,7 @@ export const outcomes = {
     breached: "Breached",
     needsJudgement: "Needs judgement",
     unknown: "Cannot be decided",
+    notStated: "Not stated",
     satisfied: "Satisfied",
     notApplicable: "Not applicable",
   },

@@ -33,7 +33,7 @@ export const spoken = {
     giveBy: "Säg upp senast",
     noDay: "Ingen dag efter uppdragets start är tidig nog.",
     ends: (/** @type {string} */ day) => `Slutar ${day}.`,
-    advise: (/** @type {string} */ day) => `Lämna den helst senast ${day}.`,
+    advise: (/** @type {string} */ day) => `Lämna uppsägningen helst senast ${day}.`,
     how: "Så räknades det",
     steps: {
       given: "Uppsägning",
@@ -59,7 +59,7 @@ export const spoken = {
     giveBy: "Give notice by",
     noDay: "No day after the start of the assignment is early enough.",
     ends: (/** @type {string} */ day) => `Ends on ${day}.`,
-    advise: (/** @type {string} */ day) => `Better by ${day}.`,
+    advise: (/** @type {string} */ day) => `Better hand over the notice by ${day}.`,
     how: "How it was counted",
     steps: {
       given: "Notice",

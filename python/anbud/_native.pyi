@@ -6429,7 +6429,7 @@ class Tender:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, id: str | None = None, title: str | None = None, buyer: Buyer | dict[str, Any] | None = None, started_on: date | str | None = None, published_on: date | str | None = None, notice_sent_on: date | str | None = None, bid_deadline: BidDeadline | dict[str, Any] | None = None, procedure: str | None = None, cpv: Sequence[CpvCode | str] | None = None, estimated_value: Decimal | int | str | None = None, vat: str | None = None, e_submission: bool | None = None, documents_open_online: bool | None = None, prior_notice: PriorNotice | dict[str, Any] | None = None, urgent: Urgency | dict[str, Any] | None = None, reservation: str | None = None, bid_validity_months: int | None = None, lots: Sequence[Lot | dict[str, Any]] | None = None, lot_limit: LotLimit | dict[str, Any] | None = None, requirements: Sequence[Requirement | dict[str, Any]] | None = None, documents: Sequence[DemandedDocument | dict[str, Any]] | None = None, award: AwardModel | dict[str, Any] | None = None, questions_by: date | str | None = None, terms: AssignmentTerms | dict[str, Any] | None = None, pricing: PriceRules | dict[str, Any] | None = None, agreement: str | None = None, long_term_reason: str | None = None, request_deadline: BidDeadline | dict[str, Any] | None = None, invited_on: date | str | None = None, bid_time_agreed: bool | None = None, notice_sent_electronically: bool | None = None, criteria: Sequence[PublishedCriterion | dict[str, Any]] | None = None, answers_by: date | str | None = None, questions: Sequence[BidderQuestion | dict[str, Any]] | None = None, reserved_history: Sequence[EarlierAward | dict[str, Any]] | None = None, extensions: dict[str, Any] | None = None) -> Tender: ...
+    def __new__(cls, /, *, id: str | None = None, title: str | None = None, buyer: Buyer | dict[str, Any] | None = None, started_on: date | str | None = None, published_on: date | str | None = None, notice_sent_on: date | str | None = None, bid_deadline: BidDeadline | dict[str, Any] | None = None, procedure: str | None = None, cpv: Sequence[CpvCode | str] | None = None, estimated_value: Decimal | int | str | None = None, vat: str | None = None, e_submission: bool | None = None, documents_open_online: bool | None = None, prior_notice: PriorNotice | dict[str, Any] | None = None, urgent: Urgency | dict[str, Any] | None = None, reservation: str | None = None, lots: Sequence[Lot | dict[str, Any]] | None = None, lot_limit: LotLimit | dict[str, Any] | None = None, requirements: Sequence[Requirement | dict[str, Any]] | None = None, documents: Sequence[DemandedDocument | dict[str, Any]] | None = None, award: AwardModel | dict[str, Any] | None = None, questions_by: date | str | None = None, terms: AssignmentTerms | dict[str, Any] | None = None, pricing: PriceRules | dict[str, Any] | None = None, agreement: str | None = None, long_term_reason: str | None = None, request_deadline: BidDeadline | dict[str, Any] | None = None, invited_on: date | str | None = None, bid_time_agreed: bool | None = None, notice_sent_electronically: bool | None = None, criteria: Sequence[PublishedCriterion | dict[str, Any]] | None = None, answers_by: date | str | None = None, questions: Sequence[BidderQuestion | dict[str, Any]] | None = None, reserved_history: Sequence[EarlierAward | dict[str, Any]] | None = None, extensions: dict[str, Any] | None = None, bid_validity_months: int | None = None, bid_validity_days: int | None = None, bid_validity_until: date | str | None = None) -> Tender: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
@@ -6463,9 +6463,19 @@ class Tender:
         Whether all candidates agreed to the time for bids; false where no agreement was reached.
         """
     @property
+    def bid_validity_days(self, /) -> int | None:
+        """
+        How many days a bid binds from the deadline, in place of months.
+        """
+    @property
     def bid_validity_months(self, /) -> int | None:
         """
-        How long a bid binds from the deadline (anbudets giltighetstid).
+        How many months a bid binds from the deadline (anbudets giltighetstid).
+        """
+    @property
+    def bid_validity_until(self, /) -> date | None:
+        """
+        Last day a bid must bind, inclusive, in place of a length.
         """
     @property
     def buyer(self, /) -> Buyer | None:

@@ -136,7 +136,7 @@ test("the examples of the help are files that can be used, the templates say wha
     await give(page, "tender", sampleTender);
     await give(page, "bid", sampleBid);
     await page.locator("#at").fill("2026-03-31 23:00");
-    assert.equal(await page.locator("#verdict .name").innerText(), "Kan prövas");
+    assert.equal(await page.locator("#verdict .name").innerText(), "Ofullständigt underlag");
     for (const language of ["sv", "en"]) {
       for (const part of /** @type {const} */ (["tender", "bid"])) {
         const [download] = await Promise.all([

@@ -18,6 +18,7 @@ export const tender = {
   startedOn: "2026-01-15",
   bidDeadline: { on: "2026-03-31", time: "12:00" },
   bidValidity: { months: 4 },
+  lots: [],
   requirements: [
     { id: "k1", text: { sv: "Öppet varje dag", en: "Open every day" }, kind: "mandatory" },
   ],
@@ -39,6 +40,9 @@ export const good = {
   exclusion: [{ ground: "13:1", present: false }],
   reliedOn: [],
   validUntil: "2026-07-31",
+  members: [],
+  secrecy: [],
+  selfDeclaration: false,
 };
 
 export const BEFORE = "2026-03-27 11:00";

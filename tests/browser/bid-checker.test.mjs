@@ -64,7 +64,7 @@ test("a requirement that is not met comes before what can be cured", async () =>
     const link = page.locator(".todo a").first();
     await link.click();
     const shown = page.locator(`${await link.getAttribute("href")}`);
-    assert.match(await shown.innerText(), /Krav \(krav k1\): inte uppfyllt/);
+    assert.match(await shown.innerText(), /Krav \(krav k1: Öppet varje dag\): inte uppfyllt/);
   });
 });
 
@@ -83,6 +83,31 @@ test("what may be corrected is curable, what nobody states is unknown", async ()
   });
 });
 
+test("what nobody has stated is never shown as well, nor as what does not apply", async () => {
+  await onPage({}, async (page) => {
+    const { secrecy: _, ...silent } = good;
+    assert.equal(await verdict(page, silent), "Ofullständigt underlag");
+    assert.equal(await page.locator(".verdict.admissible").count(), 0);
+    assert.match(await page.locator("#verdict").innerText(), /inte angivet: om sekretess begärs/);
+    const text = await page.locator("main").innerText();
+    assert.match(text, /Inte angivet \(1\)/);
+    assert.match(text, /Begäran om sekretess \(anbud A\): inte angivet/);
+    await give(page, "tender", { bidDeadline: { on: "2026-12-01" } });
+    await give(page, "bid", { prices: [{ annual: "1.00" }] });
+    assert.equal(await page.locator("#verdict .name").innerText(), "Ofullständigt underlag");
+  });
+});
+
+test("a requirement that gives points and is not answered is something to do", async () => {
+  await onPage({}, async (page) => {
+    await verdict(page, good);
+    const scored = { id: "k3", text: { sv: "Metod för delaktighet" }, kind: "evaluated" };
+    await give(page, "tender", { ...tender, requirements: [...tender.requirements, scored] });
+    assert.equal(await page.locator("#verdict .name").innerText(), "Ofullständigt underlag");
+    assert.match((await tasks(page))[0] ?? "", /Ni har inte svarat på: Metod för delaktighet/);
+  });
+});
+
 test("the built-in example says that it is invented, and gives its five verdicts", async () => {
   await onPage({}, async (page) => {
     await page.getByRole("button", { name: "exemplet från Umeå" }).click();
@@ -92,8 +117,9 @@ test("the built-in example says that it is invented, and gives its five verdicts
       await page.locator("#which").selectOption(bid);
       found.push(await page.locator("#verdict .name").innerText());
     }
-    const well = "Kan prövas";
-    assert.deepEqual(found, [well, well, well, "För sent", "Kan förkastas"]);
+    // The tender and the bids state little, so that no bid is shown as ready.
+    const open = "Ofullständigt underlag";
+    assert.deepEqual(found, [open, open, open, "För sent", "Kan förkastas"]);
     // A file of one's own is never judged together with the invented ones.
     await give(page, "bid", good);
     assert.equal(await page.locator("#example-choice").isVisible(), false);

@@ -41,3 +41,26 @@ def test_a_self_declaration_gives_a_bid() -> None:
     with pytest.raises(anbud.AnbudError) as refused:
         anbud.read_espd("<!DOCTYPE a><a/>")
     assert (refused.value.code, refused.value.path) == ("xml.unsupported", "xml")
+
+
+def test_validity_is_stated_in_one_of_three_forms() -> None:
+    last = datetime.date(2027, 3, 31)
+    assert anbud.Tender(bid_validity_days=90).to_dict() == {"bidValidity": {"days": 90}}
+    tender = anbud.Tender(bid_validity_until=last)
+    assert tender.to_dict() == {"bidValidity": {"until": "2027-03-31"}}
+    assert (tender.bid_validity_until, tender.bid_validity_months) == (last, None)
+    with pytest.raises(anbud.AnbudError) as refused:
+        anbud.Tender(bid_validity_days=90, bid_validity_months=3)
+    assert (refused.value.code, refused.value.path) == ("input.invalid", "bidValidity")
+
+
+def test_a_check_names_what_nobody_has_stated() -> None:
+    tender = anbud.Tender(bid_deadline={"on": "2026-12-01"})
+    check = anbud.Bid(prices=[{"annual": "1.00"}]).check(tender)
+    assert "documents" in check.unstated
+    assert "inte angivet" in check.verdict_text_sv
+    assert "not stated" in check.verdict_text_en
+    bid = anbud.Bid(received_at="2026-11-30T10:00:00+01:00")
+    table = anbud.bid_table(tender=tender, bids=[bid])
+    assert "kan prövas" not in table._repr_html_()
+    assert "inte angivet" in table._repr_html_()

@@ -27,7 +27,7 @@ const OUTCOMES: &[(&str, &[&str])] = &[
     ("bid.exclusion", &["satisfied", "breached", "notApplicable", "needsJudgement", "unknown"]),
     ("bid.relied_on_commitment", &["satisfied", "breached", "notApplicable", "unknown"]),
     ("bid.organisation_number", &["satisfied", "breached", "notApplicable"]),
-    ("bid.validity", &["satisfied", "breached", "notApplicable", "unknown"]),
+    ("bid.validity", &["satisfied", "breached", "notApplicable", "needsJudgement", "unknown"]),
     ("bid.lots", &["satisfied", "breached", "notApplicable", "unknown"]),
     ("bid.group", &["satisfied", "notApplicable"]),
     ("bid.self_declaration", &["satisfied", "breached", "notApplicable", "unknown"]),

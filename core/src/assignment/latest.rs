@@ -141,6 +141,13 @@ fn answer(
             readings.extend(last);
             let NoticeUnknown { mut missing, mut findings } =
                 unknown(RuleId::LATEST_NOTICE, open, wanted.end_by);
+            if let Some(day) = same_day(&readings) {
+                let count = i64::try_from(readings.len()).unwrap_or(i64::MAX);
+                let settled = |finding: Finding| {
+                    finding.with_fact("giveBy", day).with_fact("readingsAgree", Fact::Count(count))
+                };
+                findings = findings.into_iter().map(settled).collect();
+            }
             let mut more = Vec::new();
             for own in &readings {
                 for finding in &own.latest.findings {
@@ -156,6 +163,13 @@ fn answer(
             LatestNoticeAnswer::Readings(LatestNoticeReadings { readings, missing, findings })
         }
     }
+}
+
+/// The day that every reading gives, where they give the same: the question is then settled,
+/// though not how the terms are to be read.
+fn same_day(readings: &[LatestNoticeReading]) -> Option<Day> {
+    let first = readings.first()?.latest.give_by?;
+    readings.iter().all(|own| own.latest.give_by == Some(first)).then_some(first)
 }
 
 fn latest(notices: &Notices<'_>, start: Option<Day>, wanted: Wanted) -> Result<Found, Error> {

@@ -2,6 +2,7 @@
 
 #[cfg(feature = "review")]
 use super::breaches;
+use super::headings::Standing;
 use super::{About, Fact, Finding, Outcome, words};
 use crate::confidence::Confidence;
 use crate::language::Language;
@@ -64,6 +65,13 @@ impl Finding {
             Outcome::Breached => self.breach(language),
             Outcome::NotApplicable { because } => Some(sentence(words::reason(because, language))),
             Outcome::NeedsJudgement { question } => Some(words::question(question, language)),
+            Outcome::Unknown { .. } if self.standing() == Standing::Satisfied => {
+                let agree = (
+                    "Säg upp senast {giveBy}: de {readingsAgree} sätten att läsa villkoren ger samma dag.",
+                    "Give notice on {giveBy} at the latest: the {readingsAgree} ways to read the terms give the same day.",
+                );
+                self.filled(pick(agree, language), language)
+            }
             Outcome::Unknown { missing } => {
                 // What the case lacks comes before what the law book lacks: told the first, a
                 // reader may not need the second.

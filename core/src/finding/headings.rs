@@ -105,7 +105,10 @@ const WORDS: &str = words![
 ];
 
 /// What a rule is called beside one outcome, where its name is not true of it.
-const NAMES: &str = words![];
+const NAMES: &str = words![
+    ("notStated bid.exclusion", ("Uteslutningsgrunder", "Exclusion grounds")),
+    ("notStated bid.organisation_number", ("Organisationsnummer", "Organisation number")),
+];
 
 /// The words for a rule in a list.
 fn of_rule(list: &'static str, standing: Standing, rule: &str) -> Option<super::words::Pair> {
@@ -130,6 +133,10 @@ impl Finding {
             }
             Outcome::NotApplicable { .. } => Standing::NotApplicable,
             Outcome::NeedsJudgement { .. } => Standing::NeedsJudgement,
+            // However the terms are read, the answer is the same.
+            Outcome::Unknown { .. } if self.facts.contains_key("readingsAgree") => {
+                Standing::Satisfied
+            }
             Outcome::Unknown { .. } => Standing::Unknown,
         }
     }

@@ -122,7 +122,7 @@ pub(super) const RULES: &str = rules![
     },
     Rule {
         id: "iop.exit",
-        name: ("Ordning för avslut (IOP)", "Arrangements for exit (IOP)"),
+        name: ("Avslut (IOP)", "Exit (IOP)"),
         sentence: Some((
             "Underlaget visar hur partnerskapet kan avslutas.",
             "The evidence shows how the partnership can be ended.",

@@ -119,6 +119,7 @@ pub(super) const QUESTIONS: &str = words![
 ];
 
 pub(super) const FACTS: &str = words![
+    ("readingsAgree", ("läsningar som ger samma dag", "readings that give the same day")),
     ("field", ("ena villkoret:", "one term:")),
     ("otherField", ("andra villkoret:", "the other term:")),
     ("minimumTerm", ("bindningstid", "minimum term")),

@@ -249,7 +249,7 @@ fn facts_of(words: &Words<'_>, own: &Finding) -> Vec<(String, String)> {
 /// The sentence of the finding; what is missing is named without its path, which stands in
 /// the list of what is missing.
 fn reason(words: &Words<'_>, own: &Finding) -> Option<String> {
-    if own.outcome.missing().is_empty() {
+    if own.standing() != Standing::Unknown {
         return own.reason(words.language).map(|reason| capital(&reason));
     }
     let names = own.outcome.missing().iter().map(|path| missing(words, path).what);
