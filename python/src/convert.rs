@@ -109,11 +109,13 @@ pub(crate) fn plain<'py>(value: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py
     }
     if module == "numpy" && name == "datetime64" {
         let text: String = value.str()?.extract()?;
-        let day = text
-            .split_once('T')
-            .filter(|(_, time)| time.chars().all(|c| matches!(c, '0' | ':' | '.')));
+        if text == "NaT" {
+            return Ok(None);
+        }
+        let at_midnight = |time: &str| time.chars().all(|c| matches!(c, '0' | ':' | '.'));
+        let day = text.split_once('T').filter(|(_, time)| at_midnight(time));
         let text = day.map_or(text.as_str(), |(day, _)| day);
-        return Ok((text != "NaT").then(|| PyString::new(py, text).into_any()));
+        return Ok(Some(PyString::new(py, text).into_any()));
     }
     if module == "numpy"
         && value.getattr(intern!(py, "ndim")).is_ok_and(|own| own.eq(0).unwrap_or(false))

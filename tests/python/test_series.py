@@ -101,8 +101,81 @@ def test_a_csv_table_with_decimal_commas_is_read() -> None:
 def test_a_column_or_a_month_that_is_not_there_is_refused() -> None:
     with pytest.raises(anbud.AnbudError, match="no column KPI"):
         series.read_csv("month;X\n2017M12;1\n", month="month", values={"KPI": "KPI"})
-    with pytest.raises(anbud.AnbudError, match="'2017' is no month"):
-        series.read_csv("month;X\n2017;1\n", month="month", values={"KPI": "X"})
+    with pytest.raises(anbud.AnbudError, match="'2017M13' is no month, quarter or year"):
+        series.read_csv("month;X\n2017M13;1\n", month="month", values={"KPI": "X"})
+
+
+def csv(*rows: str, **options: str) -> series.Series:
+    text = "\n".join(["månad;KPI", *rows]) + "\n"
+    return series.read_csv(text, month="månad", values={"KPI": "KPI"}, **options)
+
+
+def test_numbers_are_read_as_tables_write_them() -> None:
+    read = csv("2025M12;1 417,93", "2025M11;1\u00a0417,9", "2025-10;\u22121", "2025M09;..")
+    assert {month: own["value"] for month, own in read["KPI"].items()} == {
+        "2025-12": "1417.93",
+        "2025-11": "1417.9",
+        "2025-10": "-1",
+    }
+    assert csv("2025M12;415.51 (p)")["KPI"]["2025-12"] == {"provisional": "415.51"}
+
+
+def test_quarters_and_years_are_read() -> None:
+    read = csv("2024K1;100", "2024-Q2;101", "2024;102", "2023;99")
+    assert list(read["KPI"]) == ["2024-Q1", "2024-Q2", "2024", "2023"]
+
+
+@pytest.mark.parametrize("cell", ["abc", "1.417,93", "1,417.93", "12 34", "-", "1e3", "NaN"])
+def test_a_cell_that_is_no_number_is_an_error_with_its_row(cell: str) -> None:
+    with pytest.raises(anbud.AnbudError, match=r"row 3") as refused:
+        csv("2025M11;1", f"2025M12;{cell}")
+    assert (refused.value.path, refused.value.given) == ("series.KPI.2025-12", cell)
+
+
+def test_a_month_that_appears_twice_is_an_error_with_its_row() -> None:
+    for again in ("2025M11;2", "2025-11;1"):
+        with pytest.raises(anbud.AnbudError, match=r"appears twice.*row 3") as refused:
+            csv("2025M11;1", again)
+        assert (refused.value.code, refused.value.path) == ("input.invalid", "series.KPI.2025-11")
+    twice = json.dumps(
+        {
+            "id": ["Tid"],
+            "size": [2],
+            "dimension": {"Tid": {"category": {"index": ["2017M12", "2017-12"]}}},
+            "value": [1, 2],
+        }
+    )
+    with pytest.raises(anbud.AnbudError, match="2017-12 appears twice"):
+        series.read_json_stat(twice, index="KPI")
+    repeated = JSON_STAT.replace('"2018M11": 1', '"2017M12": 1')
+    with pytest.raises(anbud.AnbudError, match="2017M12 appears twice"):
+        series.read_json_stat(repeated, index="KPI", select={"ContentsCode": "B"})
+    with pytest.raises(anbud.AnbudError, match="two columns KPI"):
+        series.read_csv("månad;KPI;KPI\n2017M12;1;2\n", month="månad", values={"KPI": "KPI"})
+    with pytest.raises(anbud.AnbudError, match="2017 appears twice"):
+        series.from_yearly_changes([(2017, None, "2.7"), (2017, None, "2.8")])
+
+
+def test_a_byte_order_mark_is_skipped() -> None:
+    text = "\ufeffmånad;KPI\n2025M12;1\n"
+    wanted = {"KPI": {"2025-12": {"value": "1"}}}
+    assert series.read_csv(text, month="månad", values={"KPI": "KPI"}) == wanted
+    assert series.read_csv(text.encode(), month="månad", values={"KPI": "KPI"}) == wanted
+    tabs = text.replace(";", "\t")
+    assert series.read_csv(tabs, month="månad", values={"KPI": "KPI"}) == wanted
+    marked = "\ufeff" + JSON_STAT
+    assert series.read_json_stat(marked, index="KPI", select={"ContentsCode": "B"})["KPI"]
+
+
+def test_another_format_is_told() -> None:
+    px = json.dumps({"columns": [{"code": "Tid"}], "data": [{"key": ["2017M12"], "values": ["1"]}]})
+    with pytest.raises(anbud.AnbudError, match="px-json.*JSON-stat2"):
+        series.read_json_stat(px, index="KPI")
+    for text in ("", "{", "[]", "{}", "5", '{"dataset": 1}', '{"dimension": {"id": 1}}'):
+        with pytest.raises(anbud.AnbudError):
+            series.read_json_stat(text, index="KPI")
+    with pytest.raises(anbud.AnbudError, match="cp1252"):
+        series.read_csv("månad;KPI".encode("cp1252"), month="månad", values={"KPI": "KPI"})
 
 
 def test_yearly_changes_become_a_series_and_are_settled() -> None:

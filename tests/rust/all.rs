@@ -41,6 +41,7 @@ mod properties_bid_fields;
 mod properties_budget;
 mod properties_calendar;
 mod properties_evaluation;
+mod properties_input;
 mod properties_life;
 mod properties_overlay;
 mod properties_partnership;
