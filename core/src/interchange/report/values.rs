@@ -29,8 +29,9 @@ impl Cell {
     }
 }
 
-const MONEY: &[&str] = &[
+pub(super) const MONEY: &[&str] = &[
     "amount",
+    "floorPrice",
     "annual",
     "monthly",
     "total",
@@ -56,8 +57,11 @@ const SHARES: &[&str] = &[
     "capShare",
 ];
 /// Fields whose texts are codes.
-const CODED: &[&str] = &[
+pub(super) const CODED: &[&str] = &[
     "status",
+    "agreement",
+    "sentBy",
+    "unit",
     "roles",
     "mode",
     "hours",
