@@ -30,6 +30,7 @@ mod law_file_format;
 mod law_in_rules;
 mod partnership_draft;
 mod partnerships;
+mod plain_texts;
 mod properties;
 mod properties_advice;
 mod properties_agreement;

@@ -13,7 +13,7 @@ use crate::assignment::{AssignmentTerms, Table};
 use crate::calendar::Day;
 use crate::error::{Error, Problem};
 use crate::finding::{Outcome, missing_of};
-use crate::language::Language;
+use crate::language::{Language, one_line};
 use crate::law::LawBook;
 use crate::wire::{Extensions, record};
 
@@ -152,7 +152,7 @@ fn table(decisions: &[Decision], language: Language) -> Table {
     for own in decisions {
         rows.push(vec![
             own.decide_by.to_string(),
-            own.title.clone().unwrap_or_else(|| own.agreement.clone()),
+            one_line(own.title.as_ref().unwrap_or(&own.agreement)),
             own.what.clone(),
             own.effect_on.to_string(),
             own.amount.map_or_else(|| unknown.to_owned(), |amount| amount.to_string()),

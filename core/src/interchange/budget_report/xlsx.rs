@@ -4,6 +4,7 @@
 use super::zip;
 use crate::calendar::Day;
 use crate::error::Error;
+use crate::language::one_line;
 use crate::money::Sek;
 
 /// A sheet: a header that stays in view, rows, and a last row of sums.
@@ -195,7 +196,7 @@ struct Cell {
 }
 
 fn text(text: &str, style: u8) -> Cell {
-    let body = format!("<is><t xml:space=\"preserve\">{}</t></is>", escaped(text));
+    let body = format!("<is><t xml:space=\"preserve\">{}</t></is>", escaped(&one_line(text)));
     Cell { style, kind: " t=\"inlineStr\"", body }
 }
 

@@ -3,6 +3,7 @@
 use super::{Letter, LetterDetails, LetterParty, letter};
 use crate::calendar::Day;
 use crate::finding::Finding;
+use crate::language::one_line;
 
 pub(super) struct Draft<'a> {
     subject: String,
@@ -67,7 +68,7 @@ impl<'a> Draft<'a> {
     }
 
     pub(super) fn line(&mut self, line: &str) {
-        self.text.push_str(line);
+        self.text.push_str(&one_line(line));
         self.text.push('\n');
     }
 
