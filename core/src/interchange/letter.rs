@@ -120,7 +120,7 @@ impl Letter {
         draft.line(&format!("Vi säger härmed upp avtalet med stöd av {clause}."));
         let clauses = clauses_of(terms, by);
         draft.blank_line();
-        draft.line(&end_in_words(&answer, clauses.first().copied(), given));
+        draft.lines(&end_in_words(&answer, clauses.first().copied(), given));
         if let [own] = clauses.as_slice() {
             demands(&mut draft, own, details);
         }

@@ -72,6 +72,11 @@ impl<'a> Draft<'a> {
         self.text.push('\n');
     }
 
+    /// Lines of our own, one under the other.
+    pub(super) fn lines(&mut self, lines: &str) {
+        lines.split('\n').for_each(|line| self.line(line));
+    }
+
     pub(super) fn blank_line(&mut self) {
         self.text.push('\n');
     }
