@@ -37,9 +37,12 @@ const NAMING: &[&str] = &[
 /// The topics that were asked about a rule, by the topic in which its findings stand.
 pub(super) type Asked = BTreeMap<(TopicName, RuleId), BTreeSet<TopicName>>;
 
+/// Where the findings on one subject of a rule stand, by topic.
+type Places = BTreeMap<(RuleId, Vec<String>), Vec<(TopicName, usize)>>;
+
 /// Leaves of each rule and subject one finding, in the topic that says most of it.
 pub(super) fn agreed(topics: Vec<Topic>) -> (Vec<Topic>, Asked) {
-    let mut by_subject: BTreeMap<(RuleId, Vec<String>), Vec<(TopicName, usize)>> = BTreeMap::new();
+    let mut by_subject: Places = BTreeMap::new();
     let mut findings: Vec<Option<Finding>> = Vec::new();
     let mut order: Vec<(TopicName, Vec<usize>)> = Vec::new();
     let mut asked_by: BTreeMap<RuleId, BTreeSet<TopicName>> = BTreeMap::new();
