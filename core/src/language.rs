@@ -1,5 +1,9 @@
 //! The two languages of every answer: Swedish first, English beside it.
 
+mod plain;
+
+pub(crate) use plain::one_line;
+
 use crate::wire::{wire_enum, written};
 
 wire_enum! {
@@ -24,9 +28,9 @@ pub struct Text {
 written!(Text { sv, en });
 
 impl Text {
-    /// A text from its Swedish and its English form.
+    /// A text of one line from its Swedish and its English form.
     pub fn new(sv: impl Into<String>, en: impl Into<String>) -> Self {
-        Self { sv: sv.into(), en: en.into() }
+        Self { sv: one_line(&sv.into()), en: one_line(&en.into()) }
     }
 
     /// The form in the asked language.

@@ -32,6 +32,7 @@ mod law_in_rules;
 mod obeyed;
 mod partnership_draft;
 mod partnerships;
+mod plain_texts;
 mod properties;
 mod properties_absence;
 mod properties_advice;

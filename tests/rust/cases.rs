@@ -2,7 +2,7 @@
 
 use anbud::dossier::{Dossier, Status};
 use anbud::wire::Wire;
-use anbud_tests::{files, read};
+use anbud_tests::{files, read, workspace};
 use serde_json::Value;
 
 /// Parts of a dossier that are not facts of the case.
@@ -109,4 +109,41 @@ fn a_month_stands_only_where_the_precision_says_so() {
         let error = Dossier::from_json(&format!(r#"{{"anbud":"1","periods":[{period}]}}"#));
         assert_eq!(error.expect_err("a refusal").path(), path);
     }
+}
+
+/// The table in `examples/cases/README.md`: each path stands in its case and holds a value, and
+/// what has no path has a reason.
+#[test]
+fn every_statement_of_a_text_has_a_path_with_a_value_or_a_reason() {
+    let readme = read(workspace().join("examples/cases/README.md"));
+    let mut stated = 0_u32;
+    for (name, text) in cases() {
+        let file = name.rsplit('/').next().expect("a file");
+        let heading = format!("## {file}\n");
+        let (_, after) = readme.split_once(&heading).unwrap_or_else(|| panic!("no {heading}"));
+        let section = after.split("\n## ").next().expect("a section");
+        let case: Value = serde_json::from_str(&text).expect("JSON");
+        for line in section.lines().filter(|line| line.starts_with("| ")).skip(1) {
+            let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
+            let [said, place] = cells.as_slice() else { panic!("{line}") };
+            assert!(!said.is_empty(), "{line}");
+            if place.strip_prefix('—').is_some_and(|reason| !reason.trim().is_empty()) {
+                continue;
+            }
+            let paths: Vec<&str> = place.split('`').skip(1).step_by(2).collect();
+            assert!(!paths.is_empty(), "{file}: {line} has neither a path nor a reason");
+            for path in paths {
+                let pointer = path.replace('.', "/").replace('[', "/").replace(']', "");
+                let value = case.pointer(&format!("/{pointer}"));
+                let holds = value.is_some_and(|own| match own {
+                    Value::Array(items) => !items.is_empty(),
+                    Value::String(text) => !text.is_empty(),
+                    own => !own.is_null(),
+                });
+                assert!(holds, "{file}: `{path}` holds nothing");
+                stated += 1;
+            }
+        }
+    }
+    assert!(stated > 100, "{stated} paths");
 }

@@ -5,7 +5,7 @@ use super::breaches;
 use super::headings::Standing;
 use super::{About, Fact, Finding, Outcome, words};
 use crate::confidence::Confidence;
-use crate::language::Language;
+use crate::language::{Language, one_line};
 
 impl Finding {
     /// The finding as text (förklaring): what came out and why, every fact, every section,
@@ -17,6 +17,8 @@ impl Finding {
         lines.extend(self.fact_line(language));
         lines.extend(self.basis_line(language));
         lines.extend(self.law_line(language));
+        // One statement a line: no word of a case or of a finding that was handed in makes another.
+        let lines: Vec<String> = lines.iter().map(|line| one_line(line)).collect();
         lines.join("\n")
     }
 
@@ -201,7 +203,7 @@ impl About {
     /// Which part of the case it is: `anbud A`.
     pub(crate) fn in_words(&self, language: Language) -> String {
         let (kind, id) = self.parts();
-        format!("{} {id}", pick(words::about(kind), language))
+        one_line(&format!("{} {id}", pick(words::about(kind), language)))
     }
 }
 

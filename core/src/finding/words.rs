@@ -31,7 +31,7 @@ mod unstated;
 
 use super::Fact;
 use crate::calendar::Span;
-use crate::language::Language;
+use crate::language::{Language, one_line};
 use crate::law::Act;
 
 pub(super) type Pair = (&'static str, &'static str);
@@ -360,11 +360,19 @@ pub(super) fn not_checked(code: &str, language: Language) -> String {
     )
 }
 
-/// A fact's value; codes are put into words, and of a text in both languages one is shown.
+/// A fact's value on one line; codes are put into words, and of a text in both languages one is
+/// shown.
 pub(super) fn value(name: &str, fact: &Fact, language: Language) -> String {
-    let Fact::Text(text) = fact else {
-        return fact.shown(language);
-    };
+    match fact {
+        Fact::Text(text) => text_value(name, &one_line(text), language),
+        Fact::Count(count) if name == "available" => {
+            code(if *count == 0 { "no" } else { "yes" }, language)
+        }
+        other => other.shown(language),
+    }
+}
+
+fn text_value(name: &str, text: &str, language: Language) -> String {
     match (name, text.split_once(" / ")) {
         ("movedOff" | "closedDay" | "settledBy" | "signsFor" | "signsAgainst", Some((sv, en))) => {
             match language {
@@ -375,7 +383,7 @@ pub(super) fn value(name: &str, fact: &Fact, language: Language) -> String {
         ("act", _) => match (Act::find(text), language) {
             (Some(act), Language::Swedish) => act.sv.to_owned(),
             (Some(act), Language::English) => act.en.to_owned(),
-            (None, _) => text.clone(),
+            (None, _) => text.to_owned(),
         },
         // The word for a state of a matter too, and there it stands for something else.
         ("route" | "routeOtherwise", _) if text == "advertised" => {
@@ -412,7 +420,7 @@ pub(super) fn value(name: &str, fact: &Fact, language: Language) -> String {
         ("conditionsAsked" | "restsOnInferred", _) => each(text, missing, language),
         #[cfg(feature = "review")]
         ("field" | "otherField", _) => {
-            path_in_words(text, language).map_or_else(|| text.clone(), str::to_owned)
+            path_in_words(text, language).map_or_else(|| text.to_owned(), str::to_owned)
         }
         #[cfg(feature = "review")]
         ("minimumTerm" | "beginsBefore", _) => in_words(text, language),

@@ -3,7 +3,7 @@
 
 use super::html::push_escaped;
 use super::markdown;
-use crate::language::Language;
+use crate::language::{Language, one_line};
 use crate::law::Citation;
 
 /// How wide the text is.
@@ -18,7 +18,7 @@ enum Block {
     Sources(Vec<(String, Option<String>)>),
 }
 
-/// A document with a title.
+/// A document with a title; every text in it is one line.
 pub(super) struct Document {
     language: Language,
     title: String,
@@ -27,32 +27,33 @@ pub(super) struct Document {
 
 impl Document {
     pub(super) fn new(language: Language, title: impl Into<String>) -> Self {
-        Self { language, title: title.into(), blocks: Vec::new() }
+        Self { language, title: one_line(&title.into()), blocks: Vec::new() }
     }
 
     pub(super) fn heading(&mut self, text: impl Into<String>) {
-        self.blocks.push(Block::Heading(text.into()));
+        self.blocks.push(Block::Heading(one_line(&text.into())));
     }
 
     pub(super) fn paragraph(&mut self, text: impl Into<String>) {
-        self.blocks.push(Block::Paragraph(text.into()));
+        self.blocks.push(Block::Paragraph(one_line(&text.into())));
     }
 
     pub(super) fn list(&mut self, items: Vec<String>) {
         if !items.is_empty() {
-            self.blocks.push(Block::List(items));
+            self.blocks.push(Block::List(lines(&items)));
         }
     }
 
     pub(super) fn table(&mut self, head: Vec<String>, rows: Vec<Vec<String>>) {
         if !rows.is_empty() {
-            self.blocks.push(Block::Table { head, rows });
+            let rows = rows.iter().map(|row| lines(row)).collect();
+            self.blocks.push(Block::Table { head: lines(&head), rows });
         }
     }
 
     /// What somebody has to fill in, marked so that it is seen.
     pub(super) fn gap(&mut self, text: impl Into<String>) {
-        self.blocks.push(Block::Gap(text.into()));
+        self.blocks.push(Block::Gap(one_line(&text.into())));
     }
 
     /// What it rests on, each with its address where it has one.
@@ -189,6 +190,10 @@ impl Document {
         }
         out + "</article>\n"
     }
+}
+
+fn lines(texts: &[String]) -> Vec<String> {
+    texts.iter().map(|text| one_line(text)).collect()
 }
 
 fn element(out: &mut String, name: &str, text: &str) {

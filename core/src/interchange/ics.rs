@@ -1,6 +1,7 @@
 //! iCalendar (RFC 5545): days to remember as a file that any calendar program opens.
 
 use crate::calendar::{Day, Instant};
+use crate::language::one_line;
 use crate::wire::{wire_struct, written};
 use chrono::{Datelike, NaiveDate, Timelike};
 
@@ -133,9 +134,10 @@ fn push_event(file: &mut String, event: &CalendarEvent, days_before: &[u32], sta
     if let Some(after) = first.succ_opt() {
         push_line(file, &format!("DTEND;VALUE=DATE:{}", compact(after)));
     }
-    push_line(file, &format!("SUMMARY:{}", escaped(&event.what)));
+    push_line(file, &format!("SUMMARY:{}", escaped(&one_line(&event.what))));
     if let Some(description) = &event.description {
-        push_line(file, &["DESCRIPTION:", &escaped(description)].concat());
+        let lines: Vec<String> = description.lines().map(one_line).collect();
+        push_line(file, &["DESCRIPTION:", &escaped(&lines.join("\n"))].concat());
     }
     if let Some(path) = &event.path {
         push_line(file, &["X-ANBUD-PATH:", &escaped(path)].concat());
@@ -144,7 +146,7 @@ fn push_event(file: &mut String, event: &CalendarEvent, days_before: &[u32], sta
     for days in days_before {
         push_line(file, "BEGIN:VALARM");
         push_line(file, "ACTION:DISPLAY");
-        push_line(file, &["DESCRIPTION:", &escaped(&event.what)].concat());
+        push_line(file, &["DESCRIPTION:", &escaped(&one_line(&event.what))].concat());
         push_line(file, &format!("TRIGGER:-P{days}D"));
         push_line(file, "END:VALARM");
     }

@@ -123,7 +123,7 @@ impl Letter {
         draft.line(&format!("Vi säger härmed upp avtalet med stöd av {clause}."));
         draft.blank_line();
         let life = terms.life(Some(given), by, given)?;
-        draft.line(&notice::end_in_words(&answer, &life, given));
+        draft.lines(&notice::end_in_words(&answer, &life, given));
         if let [own] = clauses_of(terms, by).as_slice() {
             demands(&mut draft, own, details);
         }

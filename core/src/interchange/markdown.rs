@@ -1,15 +1,16 @@
 //! Words as Markdown.
 
+use crate::language::one_line;
+
 /// Text within a line or a cell: no word of a user's can become markup or end it.
 pub(super) fn escaped(text: &str) -> String {
     let mut out = String::new();
-    for c in text.chars() {
+    for c in one_line(text).chars() {
         match c {
             '\\' | '|' | '*' | '_' | '`' | '[' | ']' | '<' | '>' | '#' => {
                 out.push('\\');
                 out.push(c);
             }
-            c if c.is_control() => out.push(' '),
             c => out.push(c),
         }
     }

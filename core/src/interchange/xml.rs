@@ -4,6 +4,7 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::reader::Reader;
 
 use crate::error::{Error, Limit, Problem};
+use crate::language::one_line;
 
 /// How deep elements may be nested, as in JSON.
 const DEPTH: usize = 64;
@@ -89,6 +90,8 @@ pub(super) fn read(text: &str) -> Result<Element, Error> {
             open.push(element);
             continue;
         }
+        // A name that is read from a file is one line, whatever characters stand in it.
+        let element = Element { text: one_line(&element.text), ..element };
         match open.last_mut() {
             Some(parent) => parent.children.push(element),
             None if root.is_none() => root = Some(element),

@@ -50,7 +50,7 @@ pub(crate) fn read() -> Result<Invented, Box<dyn Error>> {
         "bids": file["bids"],
         "sources": [{"id": "påhittat", "title": "Påhittat underlag, inte från Umeå kommun", "points": [
             {"path": "status", "where": "påhittat"},
-            {"path": "tender", "where": "påhittat, utom sista anbudsdag"},
+            {"path": "tender", "where": "påhittat, utom sista anbudsdag och vad kraven säger"},
             {"path": "bids", "where": "påhittat"},
         ]}],
     });

@@ -6,7 +6,7 @@ use crate::assignment::options::OptionsAnswer;
 use crate::assignment::terms::{Anchor, Reach};
 use crate::calendar::Day;
 use crate::finding::{Finding, Outcome, RuleId};
-use crate::language::Language;
+use crate::language::{Language, one_line};
 use crate::money::Sek;
 use crate::wire::{Out, ToWire, writes, written};
 
@@ -131,7 +131,7 @@ impl Table {
         };
         let mut rows = Vec::new();
         for event in &line.events {
-            rows.push(vec![event.on.to_string(), event.what.clone()]);
+            rows.push(vec![event.on.to_string(), one_line(&event.what)]);
         }
         for own in &line.findings {
             if own.rule == RuleId::TERMS_AGREE && own.outcome == Outcome::Breached {
@@ -144,7 +144,7 @@ impl Table {
                 Some(item) => format!("{} ({item})", own.what),
                 None => own.what.clone(),
             };
-            rows.push(vec![unknown.to_owned(), what]);
+            rows.push(vec![unknown.to_owned(), one_line(&what)]);
         }
         Self { headings: headings.map(str::to_owned).to_vec(), rows }
     }

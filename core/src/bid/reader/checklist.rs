@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::finding::{
     About, BidBreach, Fact, Finding, Outcome, RuleId, missing_in_words, missing_of,
 };
-use crate::language::Language;
+use crate::language::{Language, one_line};
 use crate::law::LawBook;
 use crate::tender::{BidDeadline, Tender};
 use crate::wire::{wire_enum, written};
@@ -240,7 +240,7 @@ impl List<'_> {
             urgency,
             rule: finding.rule,
             about: finding.about.clone(),
-            text,
+            text: one_line(&text),
             attach: self.attachments(judged),
             missing,
             by,
@@ -291,7 +291,7 @@ impl List<'_> {
     fn attachments(&self, judged: &Judged) -> Vec<Attachment> {
         let document = |id: &String| Attachment {
             document: id.clone(),
-            title: self.titles.document(id).to_owned(),
+            title: one_line(self.titles.document(id)),
         };
         judged.attach.iter().map(document).collect()
     }

@@ -8,7 +8,7 @@ use crate::bid::shape::Bid;
 use crate::bid::unstated::unstated;
 use crate::error::{Error, Problem};
 use crate::finding::{About, BidBreach, Fact, Finding, Outcome, RuleId};
-use crate::language::Language;
+use crate::language::{Language, one_line};
 use crate::law::LawBook;
 use crate::tender::Tender;
 use crate::wire::written;
@@ -218,7 +218,7 @@ fn column(group: &[Judged], titles: &Titles<'_>, language: Language) -> TableCol
         }
         _ => (None, name.to_owned()),
     };
-    TableColumn { rule: finding.rule, about, title }
+    TableColumn { rule: finding.rule, about, title: one_line(&title) }
 }
 
 fn consequence(finding: &Finding) -> Option<&str> {

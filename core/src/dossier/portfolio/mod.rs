@@ -13,7 +13,7 @@ use crate::assignment::{AssignmentTerms, Table};
 use crate::calendar::Day;
 use crate::error::{Error, Problem};
 use crate::finding::{Outcome, missing_of};
-use crate::language::Language;
+use crate::language::{Language, one_line};
 use crate::law::LawBook;
 use crate::wire::{Extensions, ordered, record};
 
@@ -189,7 +189,7 @@ fn table(decisions: &[Decision], contradicted: &[(String, String)], language: La
     for own in decisions {
         rows.push(vec![
             own.decide_by.to_string(),
-            own.name(),
+            one_line(&own.name()),
             own.what.clone(),
             own.effect_on.to_string(),
             own.amount.map_or_else(|| unknown.to_owned(), |amount| amount.to_string()),

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::facts::{InKindPaths, in_kind};
+use super::facts::{InKindPaths, in_kind, open};
 use super::not_checked::NotChecked;
 use super::parties::{Parties, joined, with, with_text};
 use super::paths::{self, known_unless};
@@ -20,6 +20,27 @@ const IN_KIND: InKindPaths = [
     "dossier.assignment.inKind.quantity",
     "dossier.assignment.inKind.what",
 ];
+
+/// The terms with what the dossier states of them elsewhere: who follows up, where the terms do
+/// not say it, and that a unit of the same legal person is no private provider.
+pub(super) fn terms(dossier: &Dossier) -> Option<AssignmentTerms> {
+    let mut terms = dossier.assignment.clone()?;
+    let stated = dossier.follow_up.as_ref();
+    if terms.follow_up.is_none() && stated.is_none() {
+        return Some(terms);
+    }
+    let mut follow_up = terms.follow_up.take().unwrap_or_default();
+    if let Some(stated) = stated {
+        follow_up.by = follow_up.by.or_else(|| stated.by.clone());
+        follow_up.indicators = follow_up.indicators.or_else(|| stated.indicators.clone());
+    }
+    let same = dossier.need.as_ref().and_then(|need| need.same_legal_person);
+    if follow_up.private_provider.is_none() && same == Some(true) {
+        follow_up.private_provider = Some(false);
+    }
+    terms.follow_up = Some(follow_up);
+    Some(terms)
+}
 
 /// Asks the terms for their life line. By when notice must be given is asked for the end of the
 /// year after the day, since frames run by calendar year.
@@ -54,22 +75,40 @@ pub(super) fn findings<'a>(
             }
         }
     }
+    if dossier.follow_up.as_ref().is_some_and(|own| own.interval.is_some()) {
+        findings.iter_mut().for_each(interval_is_stated);
+    }
     let costs = costs_by_item(dossier);
+    let mut stated = Vec::new();
     for own in terms.cost_bearers.iter().flatten() {
-        findings.extend(cost_bearer(own, &costs, parties));
+        stated.extend(cost_bearer(own, &costs, parties));
     }
     if let Some(own) = &terms.compensation {
-        findings.push(compensation(own));
+        stated.push(compensation(own));
     }
     for own in terms.in_kind.iter().flatten() {
-        findings.push(in_kind(own, parties, IN_KIND));
+        stated.push(in_kind(own, parties, IN_KIND));
     }
+    stated.retain(open);
+    findings.extend(stated);
     not_checked.add_all(&line.not_checked);
     if terms.adjustment.is_some() {
         not_checked.add("price_adjustment");
     }
     not_checked.add("change_of_contract");
     findings
+}
+
+/// How often the work is followed up is stated in words, so no length of time is missing.
+fn interval_is_stated(finding: &mut Finding) {
+    if finding.rule != RuleId::FOLLOW_UP {
+        return;
+    }
+    let Outcome::Unknown { missing } = &mut finding.outcome else { return };
+    missing.retain(|path| path != "dossier.assignment.followUp.every");
+    if missing.is_empty() {
+        finding.outcome = Outcome::Satisfied;
+    }
 }
 
 /// The costs of the dossier by what they are for; of two the first counts.

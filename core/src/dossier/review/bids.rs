@@ -1,5 +1,7 @@
 //! The bids, each checked against the tender, and their ranking where the prices decide.
 
+use std::collections::BTreeSet;
+
 use super::not_checked::NotChecked;
 use super::paths;
 use crate::award::Formula;
@@ -29,9 +31,10 @@ pub(super) fn findings(
     let unknown = Tender::new();
     let tender = dossier.tender.as_ref().unwrap_or(&unknown);
     let mut verdicts = Vec::new();
+    let mut names = BTreeSet::new();
     let checks = check_all(bids, tender, law).map_err(paths::refused)?;
     for (place, (bid, check)) in bids.iter().zip(checks).enumerate() {
-        let name = name_of(bid, place);
+        let name = name_of(bid, place, &mut names);
         verdicts.push(check.verdict);
         not_checked.add_all(&check.not_checked);
         let verdict = verdict(bid, &check);
@@ -47,10 +50,15 @@ pub(super) fn findings(
 }
 
 /// The bid's id, its bidder, or its place among the bids, so that its findings can be told
-/// from those of the others.
-fn name_of(bid: &Bid, place: usize) -> String {
+/// from those of the others; where another has the name already, with its place.
+fn name_of(bid: &Bid, place: usize, names: &mut BTreeSet<String>) -> String {
+    let number = place.saturating_add(1).to_string();
     let bidder = bid.bidder.as_ref().and_then(|bidder| bidder.name.clone());
-    bid.id.clone().or(bidder).unwrap_or_else(|| place.saturating_add(1).to_string())
+    let mut name = bid.id.clone().or(bidder).unwrap_or_else(|| number.clone());
+    while !names.insert(name.clone()) {
+        name = [name.as_str(), " (", number.as_str(), ")"].concat();
+    }
+    name
 }
 
 /// What the check of a bid comes to.

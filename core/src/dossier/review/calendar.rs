@@ -11,7 +11,7 @@ use crate::calendar::Day;
 use crate::confidence::Confidence;
 use crate::dossier::{DayOrMonth, Dossier, DossierBudget};
 use crate::error::Error;
-use crate::language::Language;
+use crate::language::{Language, one_line};
 use crate::law::LawBook;
 use crate::tender::{Assumptions, StepName, Tender};
 
@@ -32,7 +32,7 @@ impl Days {
             Language::Swedish => sentence.0,
             Language::English => sentence.1,
         };
-        let what = template.replace("{}", name);
+        let what = template.replace("{}", &one_line(name));
         self.days.push(CalendarDay { on, what, path: ["dossier.", path].concat() });
     }
 
@@ -219,7 +219,7 @@ fn terms(days: &mut Days, own: &AssignmentTerms, part: &str) -> Result<(), Error
 fn milestones(days: &mut Days, events: &[LifeEvent], part: &str) {
     for event in events {
         let path = ["dossier.", &placed(event.path, part)].concat();
-        days.days.push(CalendarDay { on: event.on, what: event.what.clone(), path });
+        days.days.push(CalendarDay { on: event.on, what: one_line(&event.what), path });
     }
 }
 

@@ -8,7 +8,8 @@ use crate::assignment::InKind;
 use crate::dossier::{Cost, Dossier, Measure, MeasurePrecision, Responsibility, Staff, Status};
 use crate::finding::{About, Fact, Finding, Outcome, RuleId};
 
-/// The findings on the facts that the dossier states outside its parts.
+/// What the facts that the dossier states outside its parts leave open, and which of them are
+/// less than they look. What only repeats a stated fact is no finding: it stands among the facts.
 pub(super) fn findings<'a>(dossier: &'a Dossier, parties: &Parties<'a>) -> Vec<Finding> {
     let mut findings = Vec::new();
     if let Some(own) = dossier.status {
@@ -18,7 +19,9 @@ pub(super) fn findings<'a>(dossier: &'a Dossier, parties: &Parties<'a>) -> Vec<F
         findings.push(responsibility(own, parties));
     }
     for own in dossier.costs.iter().flatten() {
-        findings.push(cost_bearer(own, parties));
+        if !in_the_terms(own, dossier) {
+            findings.push(cost_bearer(own, parties));
+        }
         findings.push(cost_amount(own));
     }
     for own in dossier.in_kind.iter().flatten() {
@@ -30,7 +33,20 @@ pub(super) fn findings<'a>(dossier: &'a Dossier, parties: &Parties<'a>) -> Vec<F
     for own in dossier.measures.iter().flatten() {
         findings.push(measure(own));
     }
+    findings.retain(open);
     findings
+}
+
+/// Whether a finding says more than that a fact is stated.
+pub(super) fn open(finding: &Finding) -> bool {
+    finding.outcome != Outcome::Satisfied
+}
+
+/// Whether the terms have a line on who bears the cost; then that line is asked, with this one.
+fn in_the_terms(cost: &Cost, dossier: &Dossier) -> bool {
+    let terms = dossier.assignment.as_ref();
+    let mut lines = terms.and_then(|terms| terms.cost_bearers.as_deref()).into_iter().flatten();
+    cost.item.is_some() && lines.any(|line| line.item == cost.item)
 }
 
 /// How far the matter has come: what is announced or proposed is not decided.

@@ -4,6 +4,7 @@
 //! the review adds is findings on the dossier's own facts, one list of what is missing, one
 //! calendar, and for each finding the facts it looked at and where they are stated.
 
+mod agreed;
 mod assignment;
 mod bids;
 mod budget;
@@ -155,9 +156,9 @@ impl Dossier {
     ///         "sources":[{"id":"annons","points":[{"path":"costs","where":"avsnittet om hyran"}]}]}"#,
     /// )?;
     /// let review = dossier.review(None, Language::Swedish, &LawBook::built_in())?;
-    /// let rent = &review.topics[0].findings[0];
-    /// assert!(rent.explain(Language::Swedish).contains("Umeå kommun betalar: hyra."));
-    /// // Who pays for the staff is not said, and no amount is.
+    /// // Who pays the rent is stated; who pays for the staff is not, and no amount is.
+    /// let staff = &review.topics[0].findings[0];
+    /// assert!(staff.explain(Language::Swedish).contains("kostnad för personal"));
     /// assert_eq!(review.missing, ["dossier.costs.amount", "dossier.costs.bearer"]);
     /// assert_eq!(review.traces[0].place.as_deref(), Some("avsnittet om hyran"));
     /// # Ok::<(), anbud::error::Error>(())
@@ -207,7 +208,8 @@ impl Dossier {
         topics.add(TopicName::Evaluation, judged.evaluation);
 
         let mut life_line = None;
-        if let Some(terms) = &self.assignment {
+        let terms = assignment::terms(self);
+        if let Some(terms) = &terms {
             let line = assignment::ask(self, terms, as_of, language, law)?;
             let of_terms = assignment::findings(self, terms, &line, &parties, &mut unchecked);
             topics.add(TopicName::Assignment, of_terms);
@@ -237,11 +239,15 @@ impl Dossier {
             unchecked.add(code);
         }
         let calendar = calendar::of(self, life_line.as_ref(), language, law)?;
+        let (mut topics, asked) = agreed::agreed(topics.topics);
+        for finding in topics.iter_mut().flat_map(|topic| &mut topic.findings) {
+            tender::compared(self.tender.as_ref(), finding);
+        }
         Ok(Review {
-            missing: topics.missing(),
+            missing: missing(&topics),
             not_checked: unchecked.into_codes(),
-            traces: facts.traces(&topics.topics, &calendar),
-            topics: topics.topics,
+            traces: facts.traces(&topics, &asked, &calendar),
+            topics,
             calendar,
         })
     }
@@ -281,12 +287,12 @@ impl Topics<'_> {
         }
         self.topics.push(Topic { topic, findings: ordered });
     }
+}
 
-    fn missing(&self) -> Vec<String> {
-        let mut all = Vec::new();
-        for topic in &self.topics {
-            all.extend(missing_of(&topic.findings));
-        }
-        ordered::sorted(all)
+fn missing(topics: &[Topic]) -> Vec<String> {
+    let mut all = Vec::new();
+    for topic in topics {
+        all.extend(missing_of(&topic.findings));
     }
+    ordered::sorted(all)
 }

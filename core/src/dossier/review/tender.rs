@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::finding::{Fact, Finding, Outcome, RuleId};
 use crate::law::LawBook;
 use crate::money::Sek;
-use crate::tender::{Purchase, Started, Tender, purchase, regime_of};
+use crate::tender::{Procedure, Purchase, Started, Tender, purchase, regime_of};
 
 const STARTED_ON: &str = "dossier.tender.startedOn";
 const VALUE: &str = "dossier.tender.estimatedValue";
@@ -86,6 +86,15 @@ pub(super) fn findings(
     Ok(findings)
 }
 
+/// The value against the limit of direct awards. Only a direct award has to keep the limit; of
+/// any other procurement the comparison says what is ruled out, and nothing is breached.
+pub(super) fn compared(tender: Option<&Tender>, finding: &mut Finding) {
+    let direct = tender.is_some_and(|own| own.procedure == Some(Procedure::DirectAward));
+    if finding.rule == RuleId::DIRECT_AWARD && !direct && finding.outcome == Outcome::Breached {
+        finding.outcome = Outcome::not_applicable("direct_award_ruled_out");
+    }
+}
+
 /// Whether the tender states what a rule is about; of what nobody mentions nothing is asked.
 fn asked(tender: &Tender, rule: RuleId) -> bool {
     match rule {
@@ -133,9 +142,9 @@ fn highest(levels: &[Level]) -> Option<(i32, Sek)> {
     highest
 }
 
-/// Whether one year's frame, if all of it were bought in one contract, is within the limit of
-/// direct awards. A level is no contract value: above the limit it rules a direct award of that
-/// size out, below it nothing follows, since the value of the whole term is not known.
+/// One year's frame beside the limit of direct awards. A level is no contract value, and nobody
+/// has to keep it below the limit: above the limit a direct award of that size is ruled out, below
+/// it nothing follows, since the value of the whole term is not known.
 fn direct_award_by_level(
     tender: &Tender,
     start: &Start,
@@ -157,6 +166,7 @@ fn direct_award_by_level(
             Outcome::not_applicable("value_is_stated")
         }
         Outcome::Satisfied => Outcome::unknown([VALUE]),
+        Outcome::Breached => Outcome::not_applicable("level_above_limit"),
         decided => paths::outcome(decided),
     };
     // Where it rests on the limit, it rests on what the answer rests on.

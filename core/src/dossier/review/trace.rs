@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::agreed::Asked;
 use super::{CalendarDay, Topic, TopicName, Trace};
 use crate::dossier::Dossier;
 use crate::error::Error;
@@ -24,9 +25,11 @@ const BIDS: &[&str] = &[
     "tender.documents",
     "tender.terms",
 ];
-const EVALUATION: &[&str] = &[
+/// The same, and what decides the prices.
+const PRICES: &[&str] = &[
     "bids",
     "tender.award",
+    "tender.pricing",
     "tender.startedOn",
     "tender.bidDeadline",
     "tender.procedure",
@@ -64,6 +67,7 @@ const REGIME: &[&str] = &[
     "tender.vat",
     "tender.lots",
     "tender.terms",
+    "tender.procedure",
 ];
 /// What decides the time for bids and for requests.
 const PERIODS: &[&str] = &[
@@ -181,7 +185,9 @@ fn looked_at(topic: TopicName, rule: RuleId) -> &'static [&'static str] {
     match (topic, rule) {
         (TopicName::Dossier, RuleId::DOSSIER_STATUS) => &["status"],
         (TopicName::Dossier, RuleId::DOSSIER_RESPONSIBILITY) => &["responsibilities", "parties"],
-        (TopicName::Dossier, RuleId::DOSSIER_COST_BEARER) => &["costs", "parties"],
+        (TopicName::Dossier, RuleId::DOSSIER_COST_BEARER) => {
+            &["costs", "assignment.costBearers", "parties"]
+        }
         (TopicName::Dossier, RuleId::DOSSIER_COST_AMOUNT) => &["costs"],
         (TopicName::Dossier, RuleId::DOSSIER_IN_KIND) => &["inKind", "parties"],
         (TopicName::Dossier, RuleId::DOSSIER_STAFF) => &["staff", "parties"],
@@ -207,8 +213,9 @@ fn looked_at(topic: TopicName, rule: RuleId) -> &'static [&'static str] {
             &["tender.procedure", "tender.award", "tender.estimatedValue", "tender.vat"]
         }
         (TopicName::Tender, _) => CONTENT,
+        (TopicName::Bids, RuleId::PRICE | RuleId::DOSSIER_BID_VERDICT)
+        | (TopicName::Evaluation, _) => PRICES,
         (TopicName::Bids, _) => BIDS,
-        (TopicName::Evaluation, _) => EVALUATION,
         (
             TopicName::Assignment,
             RuleId::OPTION_END | RuleId::OPTION_CALL | RuleId::OPTION_AUTOMATIC,
@@ -220,7 +227,9 @@ fn looked_at(topic: TopicName, rule: RuleId) -> &'static [&'static str] {
             &["assignment.costBearers", "costs"]
         }
         (TopicName::Assignment, RuleId::TERMS_AGREE) => &["assignment.*"],
-        (TopicName::Assignment, RuleId::FOLLOW_UP | RuleId::INSIGHT) => &["assignment.followUp"],
+        (TopicName::Assignment, RuleId::FOLLOW_UP | RuleId::INSIGHT) => {
+            &["assignment.followUp", "assignment.start", "followUp", "need.sameLegalPerson"]
+        }
         (TopicName::Assignment, RuleId::DELAY) => DELAY,
         (TopicName::Assignment, RuleId::NEXT_PROCUREMENT_PLAN) => &[
             "nextProcurement.*",
@@ -291,9 +300,14 @@ impl<'a> Facts<'a> {
         present.iter().any(|path| !self.dossier.backing(path).because.is_empty())
     }
 
-    /// A trace for each rule of each topic and each fact that it looks at, then for the facts
-    /// that the calendar alone rests on.
-    pub(super) fn traces(&self, topics: &[Topic], calendar: &[CalendarDay]) -> Vec<Trace> {
+    /// A trace for each rule of each topic and each fact that it looks at, in whichever topic it
+    /// was asked, then for the facts that the calendar alone rests on.
+    pub(super) fn traces(
+        &self,
+        topics: &[Topic],
+        asked: &Asked,
+        calendar: &[CalendarDay],
+    ) -> Vec<Trace> {
         let mut traces = Vec::new();
         let mut traced = BTreeSet::new();
         for topic in topics {
@@ -302,9 +316,15 @@ impl<'a> Facts<'a> {
                 if !seen.insert(finding.rule) {
                     continue;
                 }
-                for path in self.present(topic.topic, finding.rule) {
-                    self.trace(&path, Some((topic.topic, finding.rule)), &mut traces);
-                    traced.insert(path);
+                let by = asked.get(&(topic.topic, finding.rule));
+                let mut looked_at = BTreeSet::new();
+                for asked_by in by.into_iter().flatten() {
+                    for path in self.present(*asked_by, finding.rule) {
+                        if looked_at.insert(path.clone()) {
+                            self.trace(&path, Some((topic.topic, finding.rule)), &mut traces);
+                            traced.insert(path);
+                        }
+                    }
                 }
             }
         }

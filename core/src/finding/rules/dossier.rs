@@ -94,8 +94,8 @@ pub(super) const RULES: &str = rules![
     Rule {
         id: "dossier.direct_award_by_level",
         name: (
-            "Ett års ram ryms inom gränsen för direktupphandling",
-            "One year's frame is within the direct award limit",
+            "Ett års ram jämförd med gränsen för direktupphandling",
+            "One year's frame compared with the direct award limit",
         ),
         sentence: None,
     },

@@ -146,7 +146,7 @@ pub(super) const FACTS: &str = words![
             "share of disabled or disadvantaged workers",
         ),
     ),
-    ("available", ("reservation möjlig (1 ja, 0 nej)", "reservation possible (1 yes, 0 no)")),
+    ("available", ("reservation möjlig", "reservation possible")),
     ("maxYears", ("längsta avtalstid i år", "longest term in years")),
     (
         "repeatBarYears",

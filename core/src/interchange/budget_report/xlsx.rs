@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use super::zip;
 use crate::calendar::Day;
 use crate::error::Error;
+use crate::language::one_line;
 use crate::money::Sek;
 
 /// A sheet: a header that stays in view, and rows.
@@ -188,7 +189,8 @@ fn fitting(text: &str) -> Cow<'_, str> {
 }
 
 fn text(text: &str, style: u8) -> Cell {
-    let body = format!("<is><t xml:space=\"preserve\">{}</t></is>", escaped(&fitting(text)));
+    let text = one_line(text);
+    let body = format!("<is><t xml:space=\"preserve\">{}</t></is>", escaped(&fitting(&text)));
     Cell { style, kind: " t=\"inlineStr\"", body }
 }
 

@@ -3,6 +3,7 @@
 use super::content::{Act, Key, Line, web_address};
 use crate::confidence::Confidence;
 use crate::interchange::markdown::address;
+use crate::language::one_line;
 use crate::law::LawRow;
 
 const HEAD: &str = "\
@@ -90,13 +91,12 @@ fn source(row: &LawRow) -> String {
 /// Words in a cell: no bar ends it and no mark of Markdown is read from them.
 fn words(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
+    for c in one_line(text).chars() {
         match c {
             '|' | '*' | '_' | '`' | '[' | ']' | '<' | '>' | '\\' => {
                 out.push('\\');
                 out.push(c);
             }
-            '\n' | '\r' => out.push(' '),
             _ => out.push(c),
         }
     }

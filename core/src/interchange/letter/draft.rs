@@ -3,6 +3,7 @@
 use super::{Letter, LetterDetails, LetterParty, letter};
 use crate::calendar::Day;
 use crate::finding::Finding;
+use crate::language::one_line;
 
 pub(super) struct Draft<'a> {
     subject: String,
@@ -67,8 +68,13 @@ impl<'a> Draft<'a> {
     }
 
     pub(super) fn line(&mut self, line: &str) {
-        self.text.push_str(line);
+        self.text.push_str(&one_line(line));
         self.text.push('\n');
+    }
+
+    /// Lines of our own, one under the other.
+    pub(super) fn lines(&mut self, lines: &str) {
+        lines.split('\n').for_each(|line| self.line(line));
     }
 
     pub(super) fn blank_line(&mut self) {

@@ -1,6 +1,7 @@
 //! A letter as text and as a part of a page.
 
 use crate::interchange::html::push_escaped;
+use crate::language::one_line;
 
 /// How much of a name or a title stands in a letter.
 const LONGEST: usize = 300;
@@ -9,10 +10,7 @@ const LONGEST: usize = 300;
 pub(super) fn line(text: &str) -> String {
     let mut out = String::new();
     let mut count = 0_usize;
-    for word in text.split(|c: char| c.is_whitespace() || c.is_control() || is_bidi(c)) {
-        if word.is_empty() {
-            continue;
-        }
+    for word in one_line(text).split_whitespace() {
         if !out.is_empty() {
             out.push(' ');
         }
@@ -26,11 +24,6 @@ pub(super) fn line(text: &str) -> String {
         }
     }
     out
-}
-
-/// Characters that turn the direction of the text around them.
-const fn is_bidi(c: char) -> bool {
-    matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// What a letter is made of.

@@ -71,7 +71,8 @@ pub(super) struct Place {
 /// What is missing.
 pub(super) struct Missing {
     pub(super) what: String,
-    pub(super) path: String,
+    /// Where it would stand.
+    pub(super) place: String,
 }
 
 /// A day with what falls on it.
@@ -316,7 +317,11 @@ fn missing(words: &Words<'_>, path: &str) -> Missing {
     let what = missing_in_words(path, words.language);
     Missing {
         what: what.map_or_else(|| facts::in_words(words, path), capital),
-        path: path.to_owned(),
+        place: if path.starts_with("law:") {
+            pick(words.language, "lagboken", "the law book").to_owned()
+        } else {
+            facts::in_words(words, path)
+        },
     }
 }
 

@@ -54,15 +54,13 @@ impl Page<'_> {
         self.put(&["</", name, ">\n"].concat());
     }
 
-    /// The dossier's own words, which are Swedish on each page.
+    /// The dossier's own words, which are Swedish on each page; whichever way their letters run,
+    /// what stands around them does not turn.
     fn own(&mut self, text: &str) {
-        if self.content.language == Language::English {
-            self.put("<span lang=\"sv\">");
-            self.words(text);
-            self.put("</span>");
-        } else {
-            self.words(text);
-        }
+        let english = self.content.language == Language::English;
+        self.put(if english { "<bdi lang=\"sv\">" } else { "<bdi>" });
+        self.words(text);
+        self.put("</bdi>");
     }
 
     fn cell(&mut self, cell: &Cell) {

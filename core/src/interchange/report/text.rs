@@ -3,8 +3,9 @@
 use super::content::{Asked, Content, Dated, Found};
 use super::facts::{FactOf, Part, Value};
 use super::labels::pick;
-use super::values::Cell;
+use super::values::{Cell, source_title};
 use crate::dossier::Backing;
+use crate::language::one_line;
 
 const WIDTH: usize = 100;
 /// As wide as the longest outcome, with room after it.
@@ -105,7 +106,8 @@ impl Text<'_> {
     fn backing(&mut self, indent: &str, backing: &Backing<'_>) {
         let hanging = [indent, "   "].concat();
         for (source, place) in &backing.stated {
-            let pointer = pointer(*source, *place);
+            let title = source.map(|id| source_title(self.content.sources, id));
+            let pointer = pointer(title, *place);
             let label = self.say("[källa: ", "[source: ");
             self.wrap(indent, &hanging, &[label, &pointer, "]"].concat());
         }
@@ -192,7 +194,7 @@ impl Text<'_> {
             self.wrap("", "", self.say("Inget.", "Nothing."));
         }
         for missing in &self.content.missing {
-            self.wrap("  - ", "    ", &[&missing.what, " (", missing.path.as_str(), ")"].concat());
+            self.wrap("  - ", "    ", &[&missing.what, " (", missing.place.as_str(), ")"].concat());
         }
     }
 
@@ -232,8 +234,8 @@ impl Text<'_> {
         }
         for source in self.content.sources {
             let id = source.id.as_deref().unwrap_or("?");
-            let title = source.title.as_deref().unwrap_or_default();
-            self.wrap("  - ", "    ", &[id, ": ", title].concat());
+            let title = source.title.as_deref().unwrap_or(id);
+            self.wrap("  - ", "    ", title);
             if let Some(url) = &source.url {
                 self.wrap("    ", "    ", url);
             }
@@ -262,7 +264,7 @@ impl Text<'_> {
         let mut line = first.to_owned();
         let mut used = first.chars().count();
         let mut begun = false;
-        for word in text.split([' ', '\n', '\r', '\t']).filter(|word| !word.is_empty()) {
+        for word in one_line(text).split(' ').filter(|word| !word.is_empty()) {
             let length = word.chars().count();
             let needed = used.saturating_add(length).saturating_add(usize::from(begun));
             if begun && needed > WIDTH {
@@ -275,7 +277,7 @@ impl Text<'_> {
                 line.push(' ');
                 used = used.saturating_add(1);
             }
-            for c in word.chars().filter(|c| !c.is_control()) {
+            for c in word.chars() {
                 if used >= WIDTH {
                     self.line(&line);
                     line = then.to_owned();

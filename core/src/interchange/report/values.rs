@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::labels::{code, field, pick};
 use crate::calendar::{Instant, Span};
-use crate::dossier::{Dossier, measured};
+use crate::dossier::{Dossier, SourceDocument, measured};
 use crate::finding::Fact;
 use crate::language::Language;
 use crate::money::Sek;
@@ -29,8 +29,9 @@ impl Cell {
     }
 }
 
-const MONEY: &[&str] = &[
+pub(super) const MONEY: &[&str] = &[
     "amount",
+    "floorPrice",
     "annual",
     "monthly",
     "total",
@@ -56,8 +57,11 @@ const SHARES: &[&str] = &[
     "capShare",
 ];
 /// Fields whose texts are codes.
-const CODED: &[&str] = &[
+pub(super) const CODED: &[&str] = &[
     "status",
+    "agreement",
+    "sentBy",
+    "unit",
     "roles",
     "mode",
     "hours",
@@ -131,6 +135,10 @@ impl Words<'_> {
             && let Some(party) = self.party(text)
         {
             return party;
+        }
+        if name == "source" {
+            let sources = self.dossier.sources.as_deref().unwrap_or_default();
+            return Cell::own(source_title(sources, text));
         }
         if name == "indicator"
             && let Ok(sign) = ProcurementSign::parse(text)
@@ -216,6 +224,12 @@ impl Words<'_> {
         }
         None
     }
+}
+
+/// The title of a source; what is named where the dossier lists none of that id.
+pub(super) fn source_title<'a>(sources: &'a [SourceDocument], id: &'a str) -> &'a str {
+    let source = sources.iter().find(|source| source.id.as_deref() == Some(id));
+    source.and_then(|source| source.title.as_deref()).unwrap_or(id)
 }
 
 /// A day, a number or a code of digits, which is of no language.

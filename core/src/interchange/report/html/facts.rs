@@ -4,7 +4,7 @@ use super::{Page, anchor};
 use crate::dossier::{Backing, SourceDocument};
 use crate::interchange::report::facts::{FactOf, Value};
 use crate::interchange::report::text::shared;
-use crate::interchange::report::values::Cell;
+use crate::interchange::report::values::{Cell, source_title};
 
 impl Page<'_> {
     pub(super) fn facts(&mut self) {
@@ -111,17 +111,17 @@ impl Page<'_> {
         }
     }
 
-    /// The id of a source, with a link to it in the list.
+    /// The title of a source, with a link to it in the list.
     fn source(&mut self, id: Option<&str>) {
         let Some(id) = id else { return };
         let listed = |source: &SourceDocument| source.id.as_deref() == Some(id);
         match self.content.sources.iter().position(listed) {
             Some(place) => {
                 self.put(&["<a href=\"#source-", &place.to_string(), "\">"].concat());
-                self.words(id);
+                self.own(source_title(self.content.sources, id));
                 self.put("</a>");
             }
-            None => self.words(id),
+            None => self.own(id),
         }
     }
 
@@ -134,9 +134,9 @@ impl Page<'_> {
         for (place, source) in sources.iter().enumerate() {
             self.put(&["<div class=\"source\" id=\"source-", &place.to_string(), "\">\n"].concat());
             self.put("<h3>");
-            self.own(source.title.as_deref().unwrap_or("?"));
+            let id = source.id.as_deref().unwrap_or("?");
+            self.own(source.title.as_deref().unwrap_or(id));
             self.put("</h3>\n<p class=\"backing\">");
-            self.words(source.id.as_deref().unwrap_or("?"));
             if let Some(url) = &source.url {
                 self.put("<br>");
                 self.address(url);

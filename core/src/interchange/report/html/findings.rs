@@ -142,14 +142,13 @@ impl Page<'_> {
         } else {
             self.put("<table class=\"missing\">\n<thead><tr>");
             self.element("th scope=\"col\"", self.say("Vad", "What"));
-            self.element("th scope=\"col\"", self.say("Sökväg i akten", "Path in the dossier"));
+            self.element("th scope=\"col\"", self.say("Var i akten", "Where in the dossier"));
             self.put("</tr></thead>\n<tbody>\n");
             for missing in &self.content.missing {
                 self.put("<tr>");
                 self.element("td", &missing.what);
-                self.put("<td><code>");
-                self.words(&missing.path);
-                self.put("</code></td></tr>\n");
+                self.element("td", &missing.place);
+                self.put("</tr>\n");
             }
             self.put("</tbody>\n</table>\n");
         }
