@@ -9,6 +9,7 @@ use anbud::budget::{
 use anbud::calendar::{Day, NoticeLength};
 use anbud::finding::{Finding, OutcomeKind};
 use anbud::money::Sek;
+use anbud::wire::ChangeShare;
 use anbud_tests::cases;
 use proptest::prelude::*;
 use proptest::test_runner::Config;
@@ -150,7 +151,7 @@ proptest! {
             .kind(ChangeKind::IndexChange)
             .commitment("K")
             .from(day(2026, 7, 1))
-            .share(rust_decimal::Decimal::new(share.into(), 2));
+            .share(ChangeShare::new(rust_decimal::Decimal::new(share.into(), 2)).expect("a share"));
         let less = PlanChange::new()
             .kind(ChangeKind::FrameCut)
             .frame("R")

@@ -11,6 +11,7 @@ use anbud::budget::{
 use anbud::calendar::{Day, MonthSpan, NoticeLength};
 use anbud::money::Sek;
 use anbud::rational::Rational;
+use anbud::wire::ChangeShare;
 use anbud_tests::cases;
 use proptest::prelude::*;
 use proptest::test_runner::Config;
@@ -137,7 +138,7 @@ proptest! {
             let call = Options::new().max(options).months(months).automatic(false);
             terms.end(to).options(call.call_before(MonthSpan::Months(0)))
         };
-        let change = IndexForecast::new().from(from).share(Decimal::new(percent, 2));
+        let change = IndexForecast::new().from(from).share(ChangeShare::new(Decimal::new(percent, 2)).expect("a share"));
         let commitment =
             PlanCommitment::new().id("K").frame("R").annual(annual).terms(terms).index(vec![change]);
         let level =

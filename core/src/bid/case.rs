@@ -41,13 +41,18 @@ pub(super) enum Ruling {
     Broken(Consequence),
     NotApplicable(&'static str),
     Judgement(&'static str),
-    Unknown(Vec<&'static str>),
+    Unknown(Vec<String>),
 }
 
 impl Ruling {
+    /// Unknown, with the paths of what is missing.
+    pub(super) fn unknown<P: Into<String>>(missing: Vec<P>) -> Self {
+        Self::Unknown(missing.into_iter().map(Into::into).collect())
+    }
+
     /// Unknown if anything is missing, else what `known` says.
     pub(super) fn when_known(missing: Vec<&'static str>, known: impl FnOnce() -> Self) -> Self {
-        if missing.is_empty() { known() } else { Self::Unknown(missing) }
+        if missing.is_empty() { known() } else { Self::unknown(missing) }
     }
 
     fn outcome(&self) -> Outcome {
@@ -57,7 +62,7 @@ impl Ruling {
             Self::NotApplicable(because) => Outcome::not_applicable(because),
             Self::Judgement(question) => Outcome::needs_judgement(question),
             Self::Unknown(missing) => {
-                let mut missing: Vec<String> = missing.iter().map(ToString::to_string).collect();
+                let mut missing = missing.clone();
                 missing.sort();
                 missing.dedup();
                 Outcome::Unknown { missing }

@@ -79,15 +79,15 @@ impl Chapter {
 
 /// What is missing to say which chapters govern, by path in the tender; nothing where they are
 /// known, or where what is missing is the wording of the act.
-pub(super) fn missing(chapter: Chapter, tender: &Tender, law: &LawBook) -> Vec<&'static str> {
+pub(super) fn missing(chapter: Chapter, tender: &Tender, law: &LawBook) -> Vec<String> {
     match (chapter, tender.started_on) {
         (Chapter::Nineteen | Chapter::Directive, _) | (Chapter::Unread(_), Some(_)) => Vec::new(),
-        (_, None) => vec!["tender.startedOn"],
+        (_, None) => vec!["tender.startedOn".to_owned()],
         (Chapter::Undecided, Some(_)) => {
             let findings = answer(tender, law).map(|answer| answer.findings).unwrap_or_default();
             let of_regime = findings.iter().filter(|finding| finding.rule == RuleId::REGIME);
             let paths = of_regime.flat_map(|finding| finding.outcome.missing());
-            paths.filter_map(|path| field_of_purchase(path)).collect()
+            paths.map(|path| field_of_purchase(path).unwrap_or(path).to_owned()).collect()
         }
     }
 }

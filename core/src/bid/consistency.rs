@@ -55,7 +55,7 @@ fn tender(case: &Case<'_>) -> Vec<Judged> {
     let mut judged = Vec::new();
     let mut add = |index: &Index<'_>, about: fn(String) -> About, path| {
         for id in index.twice() {
-            let ruling = Ruling::Unknown(vec![path]);
+            let ruling = Ruling::unknown(vec![path]);
             let about = Some(about(id.to_owned()));
             judged.push(
                 case.judge(RuleId::CONSISTENCY, about, &ruling).with_fact("fault", "idTwice"),
@@ -89,7 +89,7 @@ fn documents(case: &Case<'_>) -> Vec<Judged> {
             missing.push("bid.documents.dated");
         }
         if !missing.is_empty() {
-            judged.push(case.judge(RuleId::CONSISTENCY, about, &Ruling::Unknown(missing)));
+            judged.push(case.judge(RuleId::CONSISTENCY, about, &Ruling::unknown(missing)));
         }
     }
     judged
@@ -127,7 +127,7 @@ fn of_tender(
     let judge = |id: &str| {
         let about = Some(about(id.to_owned()));
         if own.nameless {
-            case.judge(RuleId::CONSISTENCY, about, &Ruling::Unknown(vec![path]))
+            case.judge(RuleId::CONSISTENCY, about, &Ruling::unknown(vec![path]))
         } else {
             unclear(case, about, fault)
         }

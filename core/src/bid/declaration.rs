@@ -27,7 +27,7 @@ pub(super) fn declaration(case: &Case<'_>) -> Judged {
         (Chapter::Undecided | Chapter::Unread(_), own) => {
             let incomplete = own == Some(true) && (unknown || !without.is_empty());
             if incomplete && !case.governing.missing.is_empty() {
-                Ruling::Unknown(case.governing.missing.clone())
+                Ruling::unknown(case.governing.missing.clone())
             } else {
                 Ruling::NotApplicable("self_declaration_not_settled")
             }
@@ -35,7 +35,7 @@ pub(super) fn declaration(case: &Case<'_>) -> Judged {
         (Chapter::Directive, None) => Ruling::NotApplicable("no_self_declaration_stated"),
         (Chapter::Directive, Some(false)) => Ruling::NotApplicable("self_declaration_is_voluntary"),
         _ if !without.is_empty() => Ruling::Broken(Consequence::Curable("missingDeclarations")),
-        _ if unknown => Ruling::Unknown(vec!["bid.reliedOn.selfDeclaration"]),
+        _ if unknown => Ruling::unknown(vec!["bid.reliedOn.selfDeclaration"]),
         _ => Ruling::Met,
     };
     let names = (ruling == Ruling::Broken(Consequence::Curable("missingDeclarations")))

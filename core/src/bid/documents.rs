@@ -86,7 +86,7 @@ fn document(
             if deadline.is_none() {
                 missing.push("tender.bidDeadline.on");
             }
-            Ruling::Unknown(missing)
+            Ruling::unknown(missing)
         }
     };
     case.judge(rule, about, &ruling)
@@ -103,12 +103,12 @@ fn not_found(required: Option<bool>, submitted: &Submitted<'_>) -> Ruling {
     };
     match (required, unknown) {
         (Some(false), _) => Ruling::NotApplicable("document_not_demanded"),
-        (Some(true), Some(path)) => Ruling::Unknown(vec![path]),
+        (Some(true), Some(path)) => Ruling::unknown(vec![path]),
         (Some(true), None) => Ruling::Broken(Consequence::Curable("missingDocument")),
         (None, path) => {
             let mut missing = vec!["tender.documents.required"];
             missing.extend(path);
-            Ruling::Unknown(missing)
+            Ruling::unknown(missing)
         }
     }
 }
@@ -128,7 +128,7 @@ fn signature(
         Submitted::Unknown(_) if demanded.required == Some(false) => {
             Ruling::NotApplicable("document_not_demanded")
         }
-        Submitted::Unknown(path) => Ruling::Unknown(vec![path]),
+        Submitted::Unknown(path) => Ruling::unknown(vec![path]),
     };
     case.judge(rule, about, &ruling)
 }
@@ -137,7 +137,7 @@ fn signed(found: &[&SubmittedDocument]) -> Ruling {
     if found.iter().any(|document| document.signed == Some(true)) {
         Ruling::Met
     } else if found.iter().any(|document| document.signed.is_none()) {
-        Ruling::Unknown(vec!["bid.documents.signed"])
+        Ruling::unknown(vec!["bid.documents.signed"])
     } else {
         Ruling::Broken(Consequence::Curable("signedDocument"))
     }

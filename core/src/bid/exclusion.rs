@@ -41,13 +41,13 @@ fn judge(case: &Case<'_>, ground: &ExclusionGround) -> Judged {
     let relied_on = ground.concerns.as_deref().is_some_and(|name| case.relied_on.has(name));
     let of_whom = unknown_relation(case, ground);
     let ruling = match (ground.present, case.chapter) {
-        (None, _) => Ruling::Unknown(vec!["bid.exclusion.present"]),
+        (None, _) => Ruling::unknown(vec!["bid.exclusion.present"]),
         (Some(false), _) => Ruling::Met,
         (Some(true), Chapter::Directive) => match age.as_ref().map(|age| &age.is_over) {
             Some(Ok(true)) => Ruling::NotApplicable("ground_too_old"),
             // Where the act says may, a person judges the age with the rest.
-            Some(Err(path)) if section == Some("1") => Ruling::Unknown(vec![path]),
-            _ if section == Some("1") && !of_whom.is_empty() => Ruling::Unknown(of_whom),
+            Some(Err(path)) if section == Some("1") => Ruling::unknown(vec![*path]),
+            _ if section == Some("1") && !of_whom.is_empty() => Ruling::unknown(of_whom),
             _ => directive(ground, section, relied_on),
         },
         (Some(true), Chapter::Nineteen) => Ruling::Judgement("may_exclude"),
@@ -105,7 +105,7 @@ fn directive(ground: &ExclusionGround, section: Option<&str>, relied_on: bool) -
             _ => Ruling::Judgement("tax_debt_finally_established"),
         },
         Some("3") => Ruling::Judgement(may),
-        _ if ground.ground.is_none() => Ruling::Unknown(vec!["bid.exclusion.ground"]),
+        _ if ground.ground.is_none() => Ruling::unknown(vec!["bid.exclusion.ground"]),
         _ => Ruling::Judgement("shall_or_may_exclude"),
     }
 }

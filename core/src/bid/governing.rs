@@ -8,7 +8,7 @@ use crate::tender::{Regime, Tender};
 pub(super) struct Governing {
     pub(super) chapter: Chapter,
     /// What is missing to say which chapters govern, by path in the tender.
-    pub(super) missing: Vec<&'static str>,
+    pub(super) missing: Vec<String>,
     /// Where the law lets a bid be corrected or completed, as a code.
     pub(super) route: Option<&'static str>,
     /// How old a judgment may be (13:1 a); none where there is no such limit.

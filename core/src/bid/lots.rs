@@ -33,13 +33,13 @@ fn existing(case: &Case<'_>) -> Vec<Judged> {
             return whole(match (lots.map(Vec::is_empty), stated) {
                 (None, _) => Ruling::NotApplicable("no_lots_stated"),
                 (Some(true), _) => Ruling::NotApplicable("no_lots"),
-                (Some(false), None) => Ruling::Unknown(vec!["bid.lots"]),
+                (Some(false), None) => Ruling::unknown(vec!["bid.lots"]),
                 (Some(false), Some(_)) => Ruling::Broken(Consequence::Rejectable),
             });
         }
     };
     let Some(lots) = lots else {
-        return whole(Ruling::Unknown(vec!["tender.lots"]));
+        return whole(Ruling::unknown(vec!["tender.lots"]));
     };
     let own = Index::of(lots.iter().map(|own| own.id.as_deref()));
     distinct(bid_for)
@@ -48,7 +48,7 @@ fn existing(case: &Case<'_>) -> Vec<Judged> {
             let ruling = if own.has(lot) {
                 Ruling::Met
             } else if own.nameless {
-                Ruling::Unknown(vec!["tender.lots.id"])
+                Ruling::unknown(vec!["tender.lots.id"])
             } else {
                 Ruling::Broken(Consequence::Rejectable)
             };
@@ -69,7 +69,7 @@ fn limit(case: &Case<'_>) -> Option<Judged> {
         (Some(max), Some(bid_for)) if bid_for <= usize::try_from(max).unwrap_or(usize::MAX) => {
             Ruling::Met
         }
-        (Some(_), Some(_)) if of_awards.is_none() => Ruling::Unknown(vec!["tender.lotLimit.order"]),
+        (Some(_), Some(_)) if of_awards.is_none() => Ruling::unknown(vec!["tender.lotLimit.order"]),
         (Some(_), Some(_)) => Ruling::Broken(Consequence::Rejectable),
         (max, bid_for) => {
             let mut missing = Vec::new();
@@ -79,7 +79,7 @@ fn limit(case: &Case<'_>) -> Option<Judged> {
             if bid_for.is_none() {
                 missing.push("bid.lots");
             }
-            Ruling::Unknown(missing)
+            Ruling::unknown(missing)
         }
     };
     Some(

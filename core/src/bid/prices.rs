@@ -23,7 +23,7 @@ pub(super) fn prices(case: &Case<'_>) -> Result<Vec<Judged>, Error> {
     let lots = case.bid.lots.as_deref().unwrap_or_default();
     let about = |lot: &str| Some(About::Lot(lot.to_owned()));
     let Some(prices) = case.bid.prices.as_deref() else {
-        let ruling = Ruling::Unknown(vec!["bid.prices"]);
+        let ruling = Ruling::unknown(vec!["bid.prices"]);
         let judge = |about| case.judge(RuleId::PRICE, about, &ruling).unstated("prices", true);
         if lots.is_empty() {
             return Ok(vec![judge(case.whole_bid())]);
@@ -50,7 +50,7 @@ pub(super) fn prices(case: &Case<'_>) -> Result<Vec<Judged>, Error> {
             // The only lot bid for is what a price without a lot must mean.
             judge(case, about(lot), &without)
         } else {
-            case.judge(RuleId::PRICE, about(lot), &Ruling::Unknown(vec!["bid.prices.lot"]))
+            case.judge(RuleId::PRICE, about(lot), &Ruling::unknown(vec!["bid.prices.lot"]))
         });
     }
     let bid_for: BTreeSet<&str> = bid_for.into_iter().collect();
@@ -102,7 +102,7 @@ fn judge(case: &Case<'_>, about: Option<About>, prices: &[(&Price, Option<&Sum>)
             Some(sum) if !sum.missing.is_empty() => sum.missing.clone(),
             _ => vec!["bid.prices.annual", "bid.prices.total"],
         };
-        return case.judge(RuleId::PRICE, about, &Ruling::Unknown(missing));
+        return case.judge(RuleId::PRICE, about, &Ruling::unknown(missing));
     };
     let (ruling, fault) = ruling(amount, stated, fixed, sum);
     let judged = case
@@ -138,7 +138,7 @@ fn ruling(
     if let Some(sum) = sum
         && !sum.missing.is_empty()
     {
-        return (Ruling::Unknown(sum.missing.clone()), None);
+        return (Ruling::unknown(sum.missing.clone()), None);
     }
     if amount == Sek::ZERO && fixed.flatten() != Some(Sek::ZERO) {
         return (Ruling::Judgement("price_is_zero"), None);

@@ -31,7 +31,7 @@ pub(super) fn received_in_time(case: &Case<'_>) -> Result<Judged, Error> {
     };
     let (Some(received), Some(on)) = (received, day) else {
         let judged =
-            case.judge_without_basis(RuleId::RECEIVED_IN_TIME, about, &Ruling::Unknown(missing));
+            case.judge_without_basis(RuleId::RECEIVED_IN_TIME, about, &Ruling::unknown(missing));
         return Ok(finish(judged).with_known("deadline", day));
     };
     let judge = |in_time: bool| {

@@ -34,12 +34,12 @@ fn commitment(case: &Case<'_>, company: &ReliedOn) -> Ruling {
     let not_attached = Ruling::Broken(Consequence::Curable("companyCommitment"));
     match (company.commitment_attached, &company.document) {
         (Some(false), _) => not_attached,
-        (None, _) => Ruling::Unknown(vec!["bid.reliedOn.commitmentAttached"]),
+        (None, _) => Ruling::unknown(vec!["bid.reliedOn.commitmentAttached"]),
         (Some(true), None) => Ruling::Met,
         (Some(true), Some(document)) => match case.submitted(document) {
             Submitted::There(_) => Ruling::Met,
             Submitted::Absent => not_attached,
-            Submitted::Unknown(path) => Ruling::Unknown(vec![path]),
+            Submitted::Unknown(path) => Ruling::unknown(vec![path]),
         },
     }
 }

@@ -46,11 +46,11 @@ fn judge(case: &Case<'_>, requirement: &Requirement) -> Judged {
     if declares {
         unsettled.clone_from(&case.governing.missing);
     } else if may_declare && case.chapter == Chapter::Directive {
-        unsettled.push("bid.selfDeclaration");
+        unsettled.push("bid.selfDeclaration".to_owned());
     }
     let proof = if declared || !unsettled.is_empty() { Proof::default() } else { proof };
     let ruling = if !unsettled.is_empty() {
-        Ruling::Unknown(unsettled)
+        Ruling::unknown(unsettled)
     } else {
         ruling(requirement, &found, &proof)
     };
@@ -100,20 +100,20 @@ fn ruling(
         Ok(answers) => answers,
         Err(path) => {
             missing.push(*path);
-            return Ruling::Unknown(missing);
+            return Ruling::unknown(missing);
         }
     };
     match met(answers) {
         None => {
             missing.push("bid.answers.met");
-            Ruling::Unknown(missing)
+            Ruling::unknown(missing)
         }
         // Whether the answers contradict each other, which can be clarified, is not known either.
         Some(false)
             if requirement.curable.is_none() && answers.iter().any(|own| own.met.is_none()) =>
         {
             missing.push("bid.answers.met");
-            Ruling::Unknown(missing)
+            Ruling::unknown(missing)
         }
         Some(false) => Ruling::when_known(missing, || {
             Ruling::Broken(match requirement.curable {
@@ -130,7 +130,7 @@ fn ruling(
             })
         }),
         Some(true) => match proof.unknown {
-            Some(path) => Ruling::Unknown(vec![path]),
+            Some(path) => Ruling::unknown(vec![path]),
             None => Ruling::Met,
         },
     }

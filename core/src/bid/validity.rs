@@ -36,7 +36,7 @@ pub(super) fn validity(case: &Case<'_>) -> Result<Judged, Error> {
             if until.is_none() {
                 missing.push("bid.validUntil");
             }
-            Ruling::Unknown(missing)
+            Ruling::unknown(missing)
         }
     };
     let judged = case
