@@ -203,11 +203,8 @@ impl Facts {
         }
         let compared =
             self.annual.compared || self.total.compared || self.from.compared || self.to.compared;
-        let outcome = if compared {
-            Outcome::Satisfied
-        } else {
-            Outcome::not_applicable("nothing_to_compare")
-        };
+        let outcome =
+            if compared { Outcome::Satisfied } else { Outcome::not_applicable("stated_once") };
         let finding = Finding::new(RuleId::COMMITMENT_AGREES, outcome);
         vec![finding.with_fact("commitment", commitment)]
     }
