@@ -135,7 +135,7 @@ proptest! {
     ) {
         let text = format!(
             r#"{{"start":"{start}","untilFurtherNotice":true,"notice":[{}],"compensation":{{"annual":"{}"}},"extensions":{{ "own" : "{own}",  "n":1.50 }}}}"#,
-            NoticePeriod::new().period(length).to_json().expect("JSON"), annual.to_wire(),
+            NoticePeriod::new().period(length).to_json().expect("JSON"), Sek::from_ore(annual.ore().abs()).expect("an amount").to_wire(),
         );
         let terms = AssignmentTerms::from_json(&text).expect("terms");
         let written = terms.to_json().expect("JSON");

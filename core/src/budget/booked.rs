@@ -13,9 +13,6 @@ use crate::finding::{Finding, Outcome, RuleId};
 use crate::money::Sek;
 use crate::wire::ordered::Set;
 
-/// The months of a year that are looked at.
-const MONTHS: usize = 12;
-
 /// What is booked of the commitments, and through which day the books are closed.
 pub(super) struct Booked<'a> {
     plan: &'a BudgetPlan,
@@ -165,7 +162,7 @@ fn planned(costs: &[&Cost]) -> Result<Months, Error> {
     let mut months = Months::new();
     for cost in costs {
         let periods = Granularity::Month.periods(cost.from, cost.to)?;
-        for Period { label, from, to } in periods.into_iter().take(MONTHS) {
+        for Period { label, from, to } in periods {
             let amount = cost.net_between(from, to)?;
             let none = || (label, Planned { amount: Sek::ZERO, last: to });
             let (_, own) = months.entry(first_of(from)?).or_insert_with(none);

@@ -87,7 +87,7 @@ impl Own<'_> {
             sum.change(own.share, own.from, own.to);
         }
         let funding = self.funding();
-        let grants = funding.as_ref().map_or_else(|_| Rc::from([]), |all| Rc::clone(all));
+        let grants = funding.as_ref().map_or_else(|_| Rc::from([]), Rc::clone);
         let source = Source { commitment: self.index, sum: Rc::new(sum), grants };
         let missing = funding.err();
         for own in stretches {

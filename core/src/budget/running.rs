@@ -211,7 +211,8 @@ fn inclusive(first: Day, last: Day) -> i64 {
     first.days_until(last).saturating_add(1)
 }
 
-#[cfg(all(test, feature = "review"))]
+#[cfg(feature = "review")]
+#[cfg(test)]
 mod tests {
     use super::{RunningSum, Side};
     use crate::budget::{AllocationMethod, Amount};

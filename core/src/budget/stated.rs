@@ -113,16 +113,14 @@ impl Facts {
         let monthly = monthly.map_err(|error| error.at("terms.compensation.monthly"))?;
         let of_year = paid.and_then(|paid| paid.annual);
         // A month that is the year's twelfth, rounded to the öre, says the same as the year.
-        let twelfth = |annual: Sek| {
-            let month = Rational::from_ore(annual).over(&Rational::whole(12))?.rounded();
-            Some(Some(month.to_sek().ok()?) == paid.and_then(|paid| paid.monthly))
+        let twelfth = |annual: &Sek| {
+            let month = Rational::from_ore(*annual).over(&Rational::whole(12));
+            let month = month.and_then(|month| month.rounded().to_sek().ok());
+            month.is_some() && month == paid.and_then(|paid| paid.monthly)
         };
-        let alike = commitment.annual.or(of_year).and_then(twelfth) == Some(true);
-        let annual = [
-            (ANNUAL, commitment.annual),
-            (TERMS_ANNUAL, of_year),
-            (TERMS_MONTHLY, monthly.filter(|_| !alike)),
-        ];
+        let monthly = commitment.annual.or(of_year).filter(twelfth).or(monthly);
+        let annual =
+            [(ANNUAL, commitment.annual), (TERMS_ANNUAL, of_year), (TERMS_MONTHLY, monthly)];
         let total = [(TOTAL, commitment.total), (TERMS_TOTAL, paid.and_then(|paid| paid.total))];
         Ok(Self {
             annual: Stated::of(annual),
@@ -203,11 +201,8 @@ impl Facts {
         }
         let compared =
             self.annual.compared || self.total.compared || self.from.compared || self.to.compared;
-        let outcome = if compared {
-            Outcome::Satisfied
-        } else {
-            Outcome::not_applicable("nothing_to_compare")
-        };
+        let outcome =
+            if compared { Outcome::Satisfied } else { Outcome::not_applicable("stated_once") };
         let finding = Finding::new(RuleId::COMMITMENT_AGREES, outcome);
         vec![finding.with_fact("commitment", commitment)]
     }

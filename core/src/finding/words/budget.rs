@@ -14,6 +14,10 @@ pub(super) const REASONS: &str = words![
         ),
     ),
     (
+        "stated_once",
+        ("inget anges på mer än ett ställe", "nothing is stated in more than one place"),
+    ),
+    (
         "no_closed_month",
         (
             "ingen månad av åtagandet är stängd i bokföringen",

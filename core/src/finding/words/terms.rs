@@ -72,6 +72,11 @@ pub(super) const FACTS: &str = words![
 pub(super) const PATHS: &str = words![
     ("terms.end", ("avtalets slutdag", "end of the agreement")),
     ("terms.options", ("villkor om optioner", "terms on options")),
+    ("terms.compensation.monthly", ("ersättningen per månad", "compensation a month")),
+    (
+        "terms.compensation.total",
+        ("ersättningen för hela tiden", "compensation for the whole term")
+    ),
     ("terms.options.max", ("antalet optioner", "number of options")),
     ("terms.options.months", ("varje options längd i månader", "months of each option")),
     (

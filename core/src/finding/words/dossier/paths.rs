@@ -58,11 +58,6 @@ pub(in crate::finding::words) const PATHS: &str = words![
             "amount of the compensation, a year, a month or in total",
         ),
     ),
-    ("terms.compensation.monthly", ("ersättningen per månad", "compensation a month")),
-    (
-        "terms.compensation.total",
-        ("ersättningen för hela tiden", "compensation for the whole term")
-    ),
     ("terms.inKind.providedBy", ("vem som bidrar med resursen", "who provides the resource")),
     ("terms.inKind.quantity", ("hur mycket av resursen", "how much of the resource")),
     ("terms.inKind.what", ("vilken resurs det är", "which resource it is")),
