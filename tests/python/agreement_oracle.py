@@ -85,9 +85,11 @@ class Ending:
         exact = anchor == "dayExact"
         self.possible = None if exact else all_days_of(anchor, clause.get("fixedDay"))
 
+    def counted_from(self, given: datetime.date) -> datetime.date:
+        return max(given + self.wait, self.earliest)
+
     def of(self, given: datetime.date) -> datetime.date:
-        counted = max(given + self.wait, self.earliest)
-        reached = max(after(counted, self.period), self.least)
+        reached = max(after(self.counted_from(given), self.period), self.least)
         if self.possible is not None:
             reached = self.possible[bisect.bisect_left(self.possible, reached)]
         return min(reached, self.most)
@@ -102,19 +104,29 @@ def clauses_of(terms: Terms, by: str) -> list[Terms]:
 
 
 def notice(terms: Terms, given: datetime.date, by: str) -> dict[str, datetime.date] | None:
-    """Give the end under each reading, under ``stated`` where no reading is needed."""
+    """Give the end under each reading, under ``stated`` where no reading is needed.
+
+    None where no clause is there, and for a notice before the agreement begins or after it has
+    ended: those are questions.
+    """
     clauses = clauses_of(terms, by)
-    if not clauses:
+    if not clauses or ("end" in terms and given > day(terms["end"])):
         return None
     open_anchor = any("anchor" not in clause for clause in clauses)
-    return {
-        reading: min(Ending(clause, terms, reading).of(given) for clause in clauses)
-        for reading in (READINGS if open_anchor else ("stated",))
-    }
+    found: dict[str, datetime.date] = {}
+    for reading in READINGS if open_anchor else ("stated",):
+        endings = [Ending(clause, terms, reading) for clause in clauses]
+        first = min(endings, key=lambda ending: ending.of(given))
+        if "start" in terms and max(given, first.counted_from(given)) < day(terms["start"]):
+            return None
+        found[reading] = first.of(given)
+    return found
 
 
 def latest(terms: Terms, end_by: datetime.date, by: str) -> dict[str, datetime.date | None] | None:
-    """Try each day from the last possible to the first."""
+    """Try each day from the last possible to the first; none is needed where it ends by itself."""
+    if "end" in terms and day(terms["end"]) <= end_by:
+        return {"stated": None}
     clauses = clauses_of(terms, by)
     if not clauses:
         return None

@@ -81,18 +81,18 @@ impl AssignmentTerms {
                 facts: vec![("start", start.into()), ("end", end.into())],
             });
         }
-        if let (Some(start), (Some(end), path)) = (self.start, self.last()) {
-            if let Some(term) = self.minimum_term {
-                pairs.push(Pair {
-                    fields: ("terms.minimumTerm", path),
-                    agree: !longer(Span::from(term), start, end),
-                    facts: vec![
-                        ("minimumTerm", length(Span::from(term))),
-                        ("start", start.into()),
-                        ("end", end.into()),
-                    ],
-                });
-            }
+        if let (Some(start), (Some(end), path), Some(term)) =
+            (self.start, self.last(), self.minimum_term)
+        {
+            pairs.push(Pair {
+                fields: ("terms.minimumTerm", path),
+                agree: !longer(Span::from(term), start, end),
+                facts: vec![
+                    ("minimumTerm", length(Span::from(term))),
+                    ("start", start.into()),
+                    ("end", end.into()),
+                ],
+            });
         }
         let by_length = self.end_by_length().ok().flatten();
         if let (Some(end), Some(term), Some(counted)) = (self.end, self.term, by_length) {

@@ -153,6 +153,34 @@ pub(super) const FACTS: &str = words![
     ("penaltyFor", ("avser", "for")),
     ("cap", ("tak", "cap")),
     ("calledOn", ("avropad", "called on")),
+    (
+        "endsIfAnyDay",
+        (
+            "slut om avtalet kan sägas upp under den förlängda tiden",
+            "end if notice works to any day of the extended term",
+        ),
+    ),
+    (
+        "endsIfTermEnd",
+        (
+            "slut om avtalet bara kan sägas upp till den förlängda tidens slut",
+            "end if notice works to the end of the extended term only",
+        ),
+    ),
+    (
+        "giveByIfAnyDay",
+        (
+            "säg upp senast, om avtalet kan sägas upp under den förlängda tiden",
+            "give notice by, if it works to any day of the extended term",
+        ),
+    ),
+    (
+        "giveByIfTermEnd",
+        (
+            "säg upp senast, om avtalet bara kan sägas upp till den förlängda tidens slut",
+            "give notice by, if it works to the end of the extended term only",
+        ),
+    ),
     ("refusedOn", ("avböjd", "refused on")),
     ("refuseBy", ("avböj senast", "refuse by")),
     ("called", ("antal avropade", "number called")),

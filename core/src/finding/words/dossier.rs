@@ -152,34 +152,6 @@ pub(super) const FACTS: &str = words![
     ("route", ("avtalsform", "form of agreement")),
     ("routeOtherwise", ("avtalsform i så fall", "form of agreement in that case")),
     ("conditionsAsked", ("uppgifter som då behövs", "facts then needed")),
-    (
-        "endsIfAnyDay",
-        (
-            "slut om avtalet kan sägas upp under den förlängda tiden",
-            "end if notice works to any day of the extended term",
-        ),
-    ),
-    (
-        "endsIfTermEnd",
-        (
-            "slut om avtalet bara kan sägas upp till den förlängda tidens slut",
-            "end if notice works to the end of the extended term only",
-        ),
-    ),
-    (
-        "giveByIfAnyDay",
-        (
-            "säg upp senast, om avtalet kan sägas upp under den förlängda tiden",
-            "give notice by, if it works to any day of the extended term",
-        ),
-    ),
-    (
-        "giveByIfTermEnd",
-        (
-            "säg upp senast, om avtalet bara kan sägas upp till den förlängda tidens slut",
-            "give notice by, if it works to the end of the extended term only",
-        ),
-    ),
     ("endsIfDayExact", ("slut om tiden räknas till samma dag", "end if counted to the same day")),
     (
         "endsIfMonthEnd",
