@@ -16,7 +16,6 @@ use anbud::calls::{
 use anbud::error::Problem;
 use anbud::wire::Wire;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString};
 
 use crate::advice::{Need, OrganisationFacts};
 use crate::agreement;
@@ -25,37 +24,19 @@ use crate::assignment::AssignmentTerms;
 use crate::award::AwardModel;
 use crate::bid::Bid;
 use crate::classes::Wired;
-use crate::convert::{CallInput, Dict, TextLike};
+use crate::convert::{Dict, TextLike};
 use crate::cpv::CpvCode;
 use crate::dossier::Dossier;
 use crate::errors::{Failure, at};
 use crate::finding::Finding;
 use crate::frame::Frame;
-use crate::json::{Fields, parsed, written_at};
+use crate::json::Fields;
 use crate::law::LawBook;
 use crate::partnership::Partnership;
 use crate::plan::BudgetPlan;
 use crate::pricing;
 use crate::shape::Field;
 use crate::tender::{Assumptions, LotLimit, PlanAssumptions, Tender};
-
-/// Answers a call of the JSON contract: JSON text in, JSON text out; or a `dict` in, its names in
-/// the form of the contract or in Python's, and a `dict` out.
-#[pyfunction]
-#[pyo3(signature = (name, text))]
-pub(crate) fn call<'py>(
-    py: Python<'py>,
-    name: TextLike<'py>,
-    text: CallInput<'py>,
-) -> Result<Bound<'py, PyAny>, Failure> {
-    let name = name.text("call")?;
-    if text.0.is_instance_of::<PyDict>() {
-        let answer = anbud::call(&name, &written_at(&text.0, "")?)?;
-        return Ok(parsed(py, &answer)?.0.into_any());
-    }
-    let answer = anbud::call(&name, &TextLike(text.0).json()?)?;
-    Ok(PyString::new(py, &answer).into_any())
-}
 
 /// Reads the JSON input of a call strictly and returns the keyword arguments of the native
 /// call: of the function, or of the method of what stands under `finding`, `terms`, `clause`,

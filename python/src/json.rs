@@ -241,8 +241,9 @@ impl Writer {
     fn other(&mut self, value: &Bound<'_, PyAny>) -> Result<(), Failure> {
         let py = value.py();
         if let Ok(number) = value.cast::<PyFloat>() {
-            // The core knows whether a number is wanted, and what to write in place of it.
-            return match whole_float(value) {
+            // The core knows whether a number is wanted, and what to write in place of it; the
+            // user's own data under `extensions` keeps its values.
+            return match whole_float(value).filter(|_| self.snake_case) {
                 Some(whole) => self.value(&whole),
                 None if number.value().is_finite() => {
                     self.out.push_str(&serde_json::Value::from(number.value()).to_string());

@@ -16,6 +16,7 @@ mod batch;
 mod bid;
 mod budget;
 mod calendar;
+mod call;
 mod classes;
 mod convert;
 mod cpv;
@@ -51,7 +52,7 @@ mod _native {
     #[pymodule_export]
     use crate::aid::{AidGrant, Entrustment, EuroRate, state_aid};
     #[pymodule_export]
-    use crate::arguments::{arguments, call};
+    use crate::arguments::arguments;
     #[pymodule_export]
     use crate::assignment::{AssignmentTerms, NoticePeriod};
     #[pymodule_export]
@@ -67,6 +68,8 @@ mod _native {
     use crate::budget::{allocate, vat_compensation};
     #[pymodule_export]
     use crate::calendar::{CalendarEvent, deadline, holidays, hour_deadline, latest_day, to_ics};
+    #[pymodule_export]
+    use crate::call::call;
     #[pymodule_export]
     use crate::cpv::{CpvCode, CpvRange};
     #[pymodule_export]

@@ -149,7 +149,7 @@ fn every_problem_of_the_library_has_a_row() {
     let ambiguous = Sek::parse_swedish("12.500");
     ended("AmountAmbiguous", ambiguous, Sek::parse_swedish("12500"), &mut seen);
     columns(&mut seen);
-    let source = read(workspace().join("core/src/error/mod.rs"));
+    let source = read(workspace().join("core/src/error/problem.rs"));
     let listed =
         source.split("pub enum Problem {").nth(1).and_then(|rest| rest.split("\n}\n").next());
     let variants = listed.expect("the list of problems").lines().filter_map(|line| {

@@ -261,10 +261,8 @@ fn precise(
     let stated = precision.unwrap_or(DatePrecision::Day);
     for (field, date) in dates {
         if date.is_some_and(|date| date.precision() != stated) {
-            let problem = match stated {
-                DatePrecision::Month => Problem::MonthForm,
-                DatePrecision::Day => Problem::DateForm,
-            };
+            let month = stated == DatePrecision::Month;
+            let problem = if month { Problem::MonthForm } else { Problem::DateForm };
             return node.fault_at(field, problem, report);
         }
     }

@@ -53,13 +53,11 @@ pub(super) fn check(parts: &[PricePart]) -> Result<(), Error> {
             let fields = &["amount", "unitPrice"];
             return Err(Error::new(Problem::ExactlyOneOf { fields }).at(at("amount")));
         }
-        match (part.kind, part.counted) {
-            (Some(PricePartKind::Fixed | PricePartKind::Variable), Some(_)) => {
-                let known = vec!["kind".to_owned(), "amount".to_owned(), "unitPrice".to_owned()];
-                let name = "counted".to_owned();
-                return Err(Error::new(Problem::UnknownField { name, known }).at(at("counted")));
-            }
-            _ => {}
+        let whole = matches!(part.kind, Some(PricePartKind::Fixed | PricePartKind::Variable));
+        if whole && part.counted.is_some() {
+            let known = vec!["kind".to_owned(), "amount".to_owned(), "unitPrice".to_owned()];
+            let name = "counted".to_owned();
+            return Err(Error::new(Problem::UnknownField { name, known }).at(at("counted")));
         }
         if let Some(id) = &part.id {
             if ids.contains(&id.as_str()) {
