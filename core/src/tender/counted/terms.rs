@@ -291,7 +291,7 @@ struct Counted {
 
 impl Counted {
     fn of_term(term: Months) -> Self {
-        let open = (!term.missing.is_empty()).then(|| Open::Missing(term.missing));
+        let open = (!term.missing.is_empty()).then_some(Open::Missing(term.missing));
         Self {
             how: How::Term,
             least: term.least,
