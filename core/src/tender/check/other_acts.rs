@@ -248,16 +248,14 @@ fn bids_of_lufs(case: &Case<'_>) -> Result<Option<Minimum>, Open> {
         return Ok(None);
     }
     let key = |name: &str| ["lufs.restricted.bids.minimum_days", name].concat();
-    let prior = match case.tender.prior_notice {
-        Some(_) => When::Judged("prior_notice_2007"),
-        None => When::NotClaimed("prior_notice_2007"),
-    };
+    // After a prior notice the time runs from the notice and not from the invitation (9 kap. 3 §).
+    if case.tender.prior_notice.is_some() {
+        return Err(Open::Judgement("prior_notice_2007"));
+    }
     let open = When::stated(case.tender.documents_open_online, DOCUMENTS);
     Ok(Some(Minimum {
         ways: all(vec![
             way(case, "mainRule", &key(""), When::Holds, true),
-            way(case, "priorNotice", &key(".prior_notice"), prior, true),
-            way(case, "priorNotice", &key(".prior_notice_floor"), prior, false),
             way(case, "urgency", &key(".urgent"), urgency(case), false),
         ])?,
         adjustments: all(vec![cut(case, "lufs.e_documents.reduction_days", open)])?,
