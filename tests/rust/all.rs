@@ -29,6 +29,8 @@ mod law;
 mod law_book;
 mod law_file_format;
 mod law_in_rules;
+mod law_reading;
+mod law_scope;
 mod obeyed;
 mod partnership_draft;
 mod partnerships;

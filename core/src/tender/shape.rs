@@ -1,8 +1,8 @@
 //! The shape of a tender. Every field may be absent, which means unknown.
 
-use super::Authority;
 use super::bid_validity::BidValidity;
 use super::parts::{AgreementKind, BidderQuestion, EarlierAward, PublishedCriterion};
+use super::{Authority, ProcurementAct};
 use crate::assignment::AssignmentTerms;
 use crate::award::AwardModel;
 use crate::calendar::{ClockTime, Day, instant_in_sweden};
@@ -107,6 +107,8 @@ record! {
         questions: Vec<BidderQuestion>,
         /// Earlier contracts of the authority for the service under a reservation of 19 kap. 25 § LOU.
         reserved_history: Vec<EarlierAward>,
+        /// The act that the buyer procures under (upphandlingslag); LOU where absent.
+        act: ProcurementAct,
         /// Data of the user's own.
         extensions: Extensions,
     }
