@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any, Final, SupportsIndex, final
 from typing_extensions import Buffer
 
-__all__ = ["__version__", "Activity", "Actual", "Adjustment", "Agreement", "AidGrant", "AssignmentTerms", "Assumptions", "AwardModel", "Bid", "BidDeadline", "Bidder", "BidderQuestion", "BudgetPlan", "Buyer", "CalendarEvent", "Capability", "CarryOver", "ChangeClause", "Citation", "Commitment", "Compensation", "ConditionEvidence", "ContractChange", "Contribution", "Cost", "CostBearer", "CostItem", "CpvCode", "CpvRange", "CriterionScore", "DemandedDocument", "Dossier", "DossierBudget", "DossierEvent", "DossierParty", "DossierPeriod", "EarlierAward", "Entrustment", "EuroRate", "Evidence", "ExclusionGround", "Exit", "Finding", "FollowUp", "FollowUpPlan", "FollowUpTerms", "Frame", "FrameLine", "FundingShare", "Governance", "GovernanceGroup", "Grant", "InKind", "InKindItem", "IndexForecast", "IndexShare", "Indicator", "Inference", "LawBook", "LetterDetails", "LetterParty", "Lot", "LotBids", "LotLimit", "Measure", "Need", "NextProcurement", "NoticePeriod", "Options", "OrganisationFacts", "Outcome", "Partner", "Partnership", "PartnershipOutcome", "PartnershipTask", "Payer", "Penalty", "PlanAssumptions", "PlanChange", "PlanCommitment", "PlanFrame", "PlanLine", "Price", "PriceLine", "PricePart", "PriceRules", "PriorNotice", "PublishedCriterion", "RejectedBid", "Related", "ReliedOn", "Requirement", "RequirementAnswer", "RequirementText", "Responsibility", "Scenario", "ScoredBid", "Screen", "SecrecyRequest", "SourceDocument", "SourcePoint", "Staff", "StatedSign", "SubmittedDocument", "TargetGroup", "Tender", "TieBreak", "Transition", "Undertaking", "UnitPrice", "Urgency", "Volume", "VolumeBand", "YearCost", "_allocate_columns", "_rank_columns", "_route_columns", "abnormally_low", "advise", "allocate", "arguments", "award_lots", "award_reasons", "bid_letters", "bid_table", "call", "check_organisation_number", "compare", "compare_methods", "contract_changes", "deadline", "decision_section", "eligibility", "evaluation_report", "explanation_request", "format_sek", "headroom", "holidays", "hour_deadline", "latest_day", "law_table", "law_value", "not_checked", "parse_sek", "portfolio", "rank", "read_espd", "regime", "sensitivity", "split", "state_aid", "to_ics", "total_cost", "vat_compensation"]
+__all__ = ["__version__", "Activity", "Actual", "Adjustment", "Agreement", "AidGrant", "AssignmentTerms", "Assumptions", "AwardModel", "Bid", "BidDeadline", "Bidder", "BidderQuestion", "BudgetPlan", "Buyer", "CalendarEvent", "Capability", "CarryOver", "ChangeClause", "Citation", "Commitment", "Compensation", "ConditionEvidence", "ContractChange", "Contribution", "Cost", "CostBearer", "CostItem", "CpvCode", "CpvRange", "CriterionScore", "DemandedDocument", "Dossier", "DossierBudget", "DossierEvent", "DossierParty", "DossierPeriod", "EarlierAward", "Entrustment", "EuroRate", "Evidence", "ExclusionGround", "Exit", "ExtensionOption", "Finding", "FollowUp", "FollowUpPlan", "FollowUpTerms", "Frame", "FrameLine", "FundingShare", "Governance", "GovernanceGroup", "Grant", "InKind", "InKindItem", "IndexForecast", "IndexShare", "Indicator", "Inference", "LawBook", "LetterDetails", "LetterParty", "Lot", "LotBids", "LotLimit", "Measure", "Need", "NextProcurement", "NoticePeriod", "Options", "OrganisationFacts", "Outcome", "Partner", "Partnership", "PartnershipOutcome", "PartnershipTask", "Payer", "Penalty", "PlanAssumptions", "PlanChange", "PlanCommitment", "PlanFrame", "PlanLine", "Price", "PriceLine", "PricePart", "PriceRules", "PriorNotice", "PublishedCriterion", "RejectedBid", "Related", "ReliedOn", "Requirement", "RequirementAnswer", "RequirementText", "Responsibility", "Scenario", "ScoredBid", "Screen", "SecrecyRequest", "SourceDocument", "SourcePoint", "Staff", "StatedSign", "SubmittedDocument", "TargetGroup", "Tender", "TieBreak", "Transition", "Undertaking", "UnitPrice", "Urgency", "Volume", "VolumeBand", "YearCost", "_allocate_columns", "_rank_columns", "_route_columns", "abnormally_low", "advise", "allocate", "arguments", "award_lots", "award_reasons", "bid_letters", "bid_table", "call", "check_organisation_number", "compare", "compare_methods", "contract_changes", "deadline", "decision_section", "eligibility", "evaluation_report", "explanation_request", "format_sek", "headroom", "holidays", "hour_deadline", "latest_day", "law_table", "law_value", "not_checked", "parse_sek", "portfolio", "rank", "read_espd", "regime", "sensitivity", "split", "state_aid", "to_ics", "total_cost", "vat_compensation"]
 
 __version__: Final[str]
 
@@ -35,8 +35,9 @@ class Activity:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Activity:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Activity:
@@ -108,8 +109,9 @@ class Actual:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Actual:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Actual:
@@ -156,7 +158,7 @@ class Adjustment:
     @property
     def base(self, /) -> str | None:
         """
-        Base month.
+        Base period: a month `2017-12`, a quarter `2017-Q4` or a year `2017`.
         """
     @property
     def cap(self, /) -> Decimal | None:
@@ -176,7 +178,8 @@ class Adjustment:
     @property
     def compare(self, /) -> str | None:
         """
-        Comparison month.
+        Comparison period, as long as the base period; never beside `first`, `every_months` and
+        `lag_months`.
         """
     @property
     def every_months(self, /) -> int | None:
@@ -196,8 +199,9 @@ class Adjustment:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Adjustment:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Adjustment:
@@ -273,8 +277,9 @@ class Agreement:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Agreement:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Agreement:
@@ -341,8 +346,9 @@ class AidGrant:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> AidGrant:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> AidGrant:
@@ -398,7 +404,7 @@ class AssignmentTerms:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, start: date | str | None = None, end: date | str | None = None, until_further_notice: bool | None = None, minimum_term_months: int | None = None, notice: Sequence[NoticePeriod | dict[str, Any]] | None = None, options: Options | dict[str, Any] | None = None, compensation: Compensation | dict[str, Any] | None = None, cost_bearers: Sequence[CostBearer | dict[str, Any]] | None = None, adjustment: Adjustment | dict[str, Any] | None = None, in_kind: Sequence[InKind | dict[str, Any]] | None = None, penalties: Sequence[Penalty | dict[str, Any]] | None = None, follow_up: FollowUpTerms | dict[str, Any] | None = None, transition: Transition | dict[str, Any] | None = None, extensions: dict[str, Any] | None = None) -> AssignmentTerms: ...
+    def __new__(cls, /, *, start: date | str | None = None, end: date | str | None = None, term: str | dict[str, Any] | None = None, until_further_notice: bool | None = None, minimum_term_months: int | None = None, notice: Sequence[NoticePeriod | dict[str, Any]] | None = None, options: Options | dict[str, Any] | Sequence[ExtensionOption | dict[str, Any]] | None = None, compensation: Compensation | dict[str, Any] | None = None, cost_bearers: Sequence[CostBearer | dict[str, Any]] | None = None, adjustment: Adjustment | dict[str, Any] | None = None, in_kind: Sequence[InKind | dict[str, Any]] | None = None, penalties: Sequence[Penalty | dict[str, Any]] | None = None, follow_up: FollowUpTerms | dict[str, Any] | None = None, transition: Transition | dict[str, Any] | None = None, extensions: dict[str, Any] | None = None) -> AssignmentTerms: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
@@ -434,8 +440,9 @@ class AssignmentTerms:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> AssignmentTerms:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> AssignmentTerms:
@@ -455,7 +462,8 @@ class AssignmentTerms:
         """
     def letter(self, /, *, kind: str, on: date | str, by: str | None = None, option: int | None = None, details: LetterDetails | dict[str, Any] | None = None) -> Letter:
         """
-        A letter (brev) as a draft in Swedish: `notice` (uppsägning) or `optionCall` (avrop).
+        A letter (brev) as a draft in Swedish: `notice` (uppsägning), `optionCall` (avrop) or
+        `extensionRefusal` (avböjande av en förlängning som annars kommer av sig själv).
 
         What is not known becomes a blank in brackets, listed by its path.
         """
@@ -484,17 +492,19 @@ class AssignmentTerms:
         When the agreement ends if notice is given (uppsägning) on a day, by `authority`,
         `provider` or, where it is left out, either party.
 
-        Where the terms do not say to which day the period runs, the answer holds the three
-        readings in use; where they do not settle it at all, what is missing.
+        Where the terms do not say to which day the period runs, or whether notice works to any day
+        of an extended term, the answer holds the readings; where they do not settle it at all,
+        what is missing, or what must be asked.
         """
-    def option_ends(self, /) -> OptionsAnswer:
+    def option_ends(self, /, *, as_of: date | str | None = None) -> OptionsAnswer:
         """
-        When each option (option) ends, and by when it must be called.
+        When each option (option) ends, and by when it must be called; with `as_of` also its state
+        on that day. Options without a maximum are told of on a day alone.
         """
     @property
-    def options(self, /) -> Options | None:
+    def options(self, /) -> Options | tuple[ExtensionOption, ...] | None:
         """
-        Options to extend (optioner på förlängning).
+        Options to extend (optioner på förlängning): equal ones, or one entry for each.
         """
     @property
     def penalties(self, /) -> tuple[Penalty, ...] | None:
@@ -505,6 +515,12 @@ class AssignmentTerms:
     def start(self, /) -> date | None:
         """
         First day (startdag).
+        """
+    @property
+    def term(self, /) -> str | None:
+        """
+        Length of a fixed term from the start (avtalstid), `24 months` or `2 years`, in place of
+        the last day.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -551,8 +567,9 @@ class Assumptions:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Assumptions:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Assumptions:
@@ -604,7 +621,7 @@ class AwardModel:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, kind: str, *, price_weight: Decimal | int | str | None = None, quality_weight: Decimal | int | str | None = None, clamp_at_zero: bool | None = None, full: Decimal | int | str | None = None, zero: Decimal | int | str | None = None, clamp_below_full: bool | None = None, per_point: Decimal | int | str | None = None, factor: Decimal | int | str | None = None, price: Decimal | int | str | None = None, rate: Decimal | int | str | None = None, round_scores_to: int | None = None, tie_break: TieBreak | dict[str, Any] | None = None) -> AwardModel: ...
+    def __new__(cls, /, kind: str, *, price_weight: Decimal | int | str | None = None, quality_weight: Decimal | int | str | None = None, clamp_at_zero: bool | None = None, full: Decimal | int | str | None = None, zero: Decimal | int | str | None = None, clamp_below_full: bool | None = None, per_point: Decimal | int | str | None = None, factor: Decimal | int | str | None = None, rate: Decimal | int | str | None = None, round_scores_to: int | None = None, tie_break: TieBreak | dict[str, Any] | None = None, price: Decimal | int | str | None = None) -> AwardModel: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
@@ -625,8 +642,9 @@ class AwardModel:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> AwardModel:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> AwardModel:
@@ -649,9 +667,10 @@ class AwardModel:
         What a point of quality is worth in kronor, of `addedValue`.
         """
     @property
-    def price(self, /) -> Decimal | None:
+    def price(self, /) -> Decimal | str | None:
         """
-        The price in kronor, of `fixedPrice`.
+        The price in kronor, of `fixedPrice`; where the price is counted, `inCosts` or `yearZero`,
+        of `lifeCycleCost`.
         """
     @property
     def price_weight(self, /) -> Decimal | None:
@@ -749,8 +768,9 @@ class Bid:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Bid:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Bid:
@@ -832,8 +852,9 @@ class BidDeadline:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> BidDeadline:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> BidDeadline:
@@ -875,8 +896,9 @@ class Bidder:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Bidder:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Bidder:
@@ -928,8 +950,9 @@ class BidderQuestion:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> BidderQuestion:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> BidderQuestion:
@@ -1002,8 +1025,9 @@ class BudgetPlan:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> BudgetPlan:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> BudgetPlan:
@@ -1055,8 +1079,9 @@ class Buyer:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Buyer:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Buyer:
@@ -1092,19 +1117,31 @@ class CalendarEvent:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, on: date | str, what: str, path: str | None = None) -> CalendarEvent: ...
+    def __new__(cls, /, *, on: date | str, what: str, path: str | None = None, key: str | None = None, description: str | None = None) -> CalendarEvent: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
+    @property
+    def description(self, /) -> str | None:
+        """
+        More about it (beskrivning).
+        """
     @staticmethod
     def from_dict(data: dict[str, Any]) -> CalendarEvent:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> CalendarEvent:
         """
         Reads the strict JSON form of the contract.
+        """
+    @property
+    def key(self, /) -> str | None:
+        """
+        What it is found again by (nyckel), so that a calendar program moves or renames the event
+        in place of adding one; where it is left out, the day and what it is.
         """
     @property
     def on(self, /) -> date:
@@ -1151,8 +1188,9 @@ class Capability:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Capability:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Capability:
@@ -1204,8 +1242,9 @@ class CarryOver:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> CarryOver:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> CarryOver:
@@ -1257,8 +1296,9 @@ class ChangeClause:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> ChangeClause:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> ChangeClause:
@@ -1319,8 +1359,9 @@ class Citation:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Citation:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Citation:
@@ -1372,8 +1413,9 @@ class Commitment:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Commitment:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Commitment:
@@ -1435,8 +1477,9 @@ class Compensation:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Compensation:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Compensation:
@@ -1493,8 +1536,9 @@ class ConditionEvidence:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> ConditionEvidence:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> ConditionEvidence:
@@ -1551,8 +1595,9 @@ class ContractChange:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> ContractChange:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> ContractChange:
@@ -1609,8 +1654,9 @@ class Contribution:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Contribution:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Contribution:
@@ -1687,8 +1733,9 @@ class Cost:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Cost:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Cost:
@@ -1730,8 +1777,9 @@ class CostBearer:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> CostBearer:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> CostBearer:
@@ -1778,8 +1826,9 @@ class CostItem:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> CostItem:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> CostItem:
@@ -1897,8 +1946,9 @@ class CriterionScore:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> CriterionScore:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> CriterionScore:
@@ -1945,8 +1995,9 @@ class DemandedDocument:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> DemandedDocument:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> DemandedDocument:
@@ -2048,8 +2099,9 @@ class Dossier:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Dossier:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Dossier:
@@ -2183,8 +2235,9 @@ class DossierBudget:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> DossierBudget:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> DossierBudget:
@@ -2216,8 +2269,9 @@ class DossierEvent:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> DossierEvent:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> DossierEvent:
@@ -2264,8 +2318,9 @@ class DossierParty:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> DossierParty:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> DossierParty:
@@ -2327,8 +2382,9 @@ class DossierPeriod:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> DossierPeriod:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> DossierPeriod:
@@ -2380,8 +2436,9 @@ class EarlierAward:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> EarlierAward:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> EarlierAward:
@@ -2428,8 +2485,9 @@ class Entrustment:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Entrustment:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Entrustment:
@@ -2476,8 +2534,9 @@ class EuroRate:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> EuroRate:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> EuroRate:
@@ -2534,8 +2593,9 @@ class Evidence:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Evidence:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Evidence:
@@ -2587,8 +2647,9 @@ class ExclusionGround:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> ExclusionGround:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> ExclusionGround:
@@ -2655,8 +2716,9 @@ class Exit:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Exit:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Exit:
@@ -2677,6 +2739,81 @@ class Exit:
     def rescission(self, /) -> str | None:
         """
         When it may be rescinded for breach (hävning).
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The form of the contract as a `dict` of plain values.
+        """
+    def to_json(self, /) -> str:
+        """
+        The compact JSON form of the contract.
+        """
+
+@final
+class ExtensionOption:
+    """
+    Option to extend (option) as one of several, each with a length of its own.
+    """
+    def __copy__(self, /) -> ExtensionOption: ...
+    def __deepcopy__(self, memo: Any, /) -> ExtensionOption: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, months: int | None = None, call_before_months: int | None = None, call_before_weeks: int | None = None, call_before_days: int | None = None, called_by: str | None = None, automatic: bool | None = None, price: Decimal | int | str | None = None, state: str | None = None) -> ExtensionOption: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def automatic(self, /) -> bool | None:
+        """
+        Whether it extends by itself (automatisk förlängning) unless somebody objects.
+        """
+    @property
+    def call_before_days(self, /) -> int | None:
+        """
+        The same in days (dagar).
+        """
+    @property
+    def call_before_months(self, /) -> int | None:
+        """
+        Months before the current end by which it must be called (avropas), or refused where it
+        extends by itself.
+        """
+    @property
+    def call_before_weeks(self, /) -> int | None:
+        """
+        The same in weeks (veckor).
+        """
+    @property
+    def called_by(self, /) -> str | None:
+        """
+        Who calls it (avropande part).
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> ExtensionOption:
+        """
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
+        """
+    @staticmethod
+    def from_json(text: str) -> ExtensionOption:
+        """
+        Reads the strict JSON form of the contract.
+        """
+    @property
+    def months(self, /) -> int | None:
+        """
+        Months by which it extends the agreement (längd).
+        """
+    @property
+    def price(self, /) -> Decimal | None:
+        """
+        Price of a year of its time (pris), where it is another than before.
+        """
+    @property
+    def state(self, /) -> str | None:
+        """
+        What has become of it (läge): `open`, `called`, `refused` or `lapsed`.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -2729,8 +2866,9 @@ class Finding:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Finding:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Finding:
@@ -2787,8 +2925,9 @@ class FollowUp:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> FollowUp:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> FollowUp:
@@ -2845,8 +2984,9 @@ class FollowUpPlan:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> FollowUpPlan:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> FollowUpPlan:
@@ -2898,8 +3038,9 @@ class FollowUpTerms:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> FollowUpTerms:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> FollowUpTerms:
@@ -2946,8 +3087,9 @@ class Frame:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Frame:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Frame:
@@ -2999,8 +3141,9 @@ class FrameLine:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> FrameLine:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> FrameLine:
@@ -3015,7 +3158,7 @@ class FrameLine:
     @property
     def per_year(self, /) -> Decimal | None:
         """
-        Level for each year, never below zero; a level is never added up over the years.
+        Level for each year; a level is never added up over the years.
         """
     @property
     def status(self, /) -> str | None:
@@ -3047,8 +3190,9 @@ class FundingShare:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> FundingShare:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> FundingShare:
@@ -3095,8 +3239,9 @@ class Governance:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Governance:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Governance:
@@ -3138,8 +3283,9 @@ class GovernanceGroup:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> GovernanceGroup:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> GovernanceGroup:
@@ -3196,8 +3342,9 @@ class Grant:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Grant:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Grant:
@@ -3249,8 +3396,9 @@ class InKind:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> InKind:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> InKind:
@@ -3302,8 +3450,9 @@ class InKindItem:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> InKindItem:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> InKindItem:
@@ -3375,8 +3524,9 @@ class IndexForecast:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> IndexForecast:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> IndexForecast:
@@ -3413,8 +3563,9 @@ class IndexShare:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> IndexShare:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> IndexShare:
@@ -3466,8 +3617,9 @@ class Indicator:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Indicator:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Indicator:
@@ -3529,8 +3681,9 @@ class Inference:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Inference:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Inference:
@@ -3568,8 +3721,9 @@ class LawBook:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> LawBook:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> LawBook:
@@ -3635,8 +3789,9 @@ class LetterDetails:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> LetterDetails:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> LetterDetails:
@@ -3703,8 +3858,9 @@ class LetterParty:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> LetterParty:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> LetterParty:
@@ -3751,8 +3907,9 @@ class Lot:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Lot:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Lot:
@@ -3799,8 +3956,9 @@ class LotBids:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> LotBids:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> LotBids:
@@ -3842,8 +4000,9 @@ class LotLimit:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> LotLimit:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> LotLimit:
@@ -3890,8 +4049,9 @@ class Measure:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Measure:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Measure:
@@ -3983,8 +4143,9 @@ class Need:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Need:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Need:
@@ -4071,8 +4232,9 @@ class NextProcurement:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> NextProcurement:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> NextProcurement:
@@ -4103,7 +4265,7 @@ class NoticePeriod:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, by: str | None = None, days: int | None = None, weeks: int | None = None, months: int | None = None, anchor: str | None = None, fixed_day: str | None = None, trigger: str | None = None, deemed_after_days: int | None = None, earliest: date | str | None = None, form: str | None = None, cause: str | None = None) -> NoticePeriod: ...
+    def __new__(cls, /, *, by: str | None = None, days: int | None = None, weeks: int | None = None, months: int | None = None, anchor: str | None = None, fixed_day: str | None = None, trigger: str | None = None, deemed_after_days: int | None = None, earliest: date | str | None = None, form: str | None = None, cause: str | None = None, reach: str | None = None) -> NoticePeriod: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
@@ -4145,8 +4307,9 @@ class NoticePeriod:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> NoticePeriod:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> NoticePeriod:
@@ -4157,6 +4320,12 @@ class NoticePeriod:
     def period(self, /) -> str | None:
         """
         Its length (uppsägningstidens längd), `12 months` for instance.
+        """
+    @property
+    def reach(self, /) -> str | None:
+        """
+        To which day it works within a term that an option has added (verkan): `anyDay` or
+        `termEnd`.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -4182,34 +4351,51 @@ class Options:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, max: int | None = None, months: int | None = None, call_before_months: int | None = None, call_days: Sequence[date | str] | None = None, called_by: str | None = None, automatic: bool | None = None) -> Options: ...
+    def __new__(cls, /, *, max: int | str | None = None, months: int | None = None, call_before_months: int | None = None, call_before_weeks: int | None = None, call_before_days: int | None = None, call_days: Sequence[date | str] | None = None, called_by: str | None = None, automatic: bool | None = None, called: int | None = None, refused: bool | None = None) -> Options: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
     def automatic(self, /) -> bool | None:
         """
-        Whether it extends by itself unless somebody objects.
+        Whether it extends by itself (automatisk förlängning) unless somebody objects.
+        """
+    @property
+    def call_before_days(self, /) -> int | None:
+        """
+        The same in days (dagar).
         """
     @property
     def call_before_months(self, /) -> int | None:
         """
-        How long before the current end it must be called (avropas).
+        Months before the current end by which it must be called (avropas), or refused where it
+        extends by itself.
+        """
+    @property
+    def call_before_weeks(self, /) -> int | None:
+        """
+        The same in weeks (veckor).
         """
     @property
     def call_days(self, /) -> tuple[date, ...] | None:
         """
-        The last days to call, option by option, where the terms name days.
+        The last days to call (avropsdagar), option by option, where the terms name days.
+        """
+    @property
+    def called(self, /) -> int | None:
+        """
+        How many have been called (antal avropade), or have extended the agreement by themselves.
         """
     @property
     def called_by(self, /) -> str | None:
         """
-        Who calls it.
+        Who calls it (avropande part).
         """
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Options:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Options:
@@ -4217,14 +4403,19 @@ class Options:
         Reads the strict JSON form of the contract.
         """
     @property
-    def max(self, /) -> int | None:
+    def max(self, /) -> int | str | None:
         """
-        How many times at most.
+        How many times at most (högsta antal), or `unlimited`.
         """
     @property
     def months(self, /) -> int | None:
         """
-        Months of each.
+        Months of each (längd).
+        """
+    @property
+    def refused(self, /) -> bool | None:
+        """
+        Whether the option after those has been refused (avböjd).
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -4261,8 +4452,9 @@ class OrganisationFacts:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> OrganisationFacts:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> OrganisationFacts:
@@ -4351,8 +4543,9 @@ class Outcome:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Outcome:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Outcome:
@@ -4399,8 +4592,9 @@ class Partner:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Partner:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Partner:
@@ -4497,8 +4691,9 @@ class Partnership:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Partnership:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Partnership:
@@ -4595,8 +4790,9 @@ class PartnershipOutcome:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> PartnershipOutcome:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> PartnershipOutcome:
@@ -4673,8 +4869,9 @@ class PartnershipTask:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> PartnershipTask:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> PartnershipTask:
@@ -4726,8 +4923,9 @@ class Payer:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Payer:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Payer:
@@ -4798,8 +4996,9 @@ class Penalty:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Penalty:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Penalty:
@@ -4871,8 +5070,9 @@ class PlanAssumptions:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> PlanAssumptions:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> PlanAssumptions:
@@ -4944,8 +5144,9 @@ class PlanChange:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> PlanChange:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> PlanChange:
@@ -5022,8 +5223,9 @@ class PlanCommitment:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> PlanCommitment:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> PlanCommitment:
@@ -5120,8 +5322,9 @@ class PlanFrame:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> PlanFrame:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> PlanFrame:
@@ -5193,8 +5396,9 @@ class PlanLine:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> PlanLine:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> PlanLine:
@@ -5251,8 +5455,9 @@ class Price:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Price:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Price:
@@ -5304,8 +5509,9 @@ class PriceLine:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> PriceLine:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> PriceLine:
@@ -5367,8 +5573,9 @@ class PricePart:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> PricePart:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> PricePart:
@@ -5420,8 +5627,9 @@ class PriceRules:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> PriceRules:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> PriceRules:
@@ -5463,8 +5671,9 @@ class PriorNotice:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> PriorNotice:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> PriorNotice:
@@ -5501,8 +5710,9 @@ class PublishedCriterion:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> PublishedCriterion:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> PublishedCriterion:
@@ -5569,8 +5779,9 @@ class RejectedBid:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> RejectedBid:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> RejectedBid:
@@ -5607,8 +5818,9 @@ class Related:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Related:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Related:
@@ -5660,8 +5872,9 @@ class ReliedOn:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> ReliedOn:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> ReliedOn:
@@ -5718,8 +5931,9 @@ class Requirement:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Requirement:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Requirement:
@@ -5771,8 +5985,9 @@ class RequirementAnswer:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> RequirementAnswer:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> RequirementAnswer:
@@ -5819,8 +6034,9 @@ class RequirementText:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> RequirementText:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> RequirementText:
@@ -5857,8 +6073,9 @@ class Responsibility:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Responsibility:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Responsibility:
@@ -5910,8 +6127,9 @@ class Scenario:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Scenario:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Scenario:
@@ -5968,8 +6186,9 @@ class ScoredBid:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> ScoredBid:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> ScoredBid:
@@ -6036,8 +6255,9 @@ class Screen:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Screen:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Screen:
@@ -6089,8 +6309,9 @@ class SecrecyRequest:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> SecrecyRequest:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> SecrecyRequest:
@@ -6132,8 +6353,9 @@ class SourceDocument:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> SourceDocument:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> SourceDocument:
@@ -6185,8 +6407,9 @@ class SourcePoint:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> SourcePoint:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> SourcePoint:
@@ -6238,8 +6461,9 @@ class Staff:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Staff:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Staff:
@@ -6281,8 +6505,9 @@ class StatedSign:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> StatedSign:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> StatedSign:
@@ -6344,8 +6569,9 @@ class SubmittedDocument:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> SubmittedDocument:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> SubmittedDocument:
@@ -6392,8 +6618,9 @@ class TargetGroup:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> TargetGroup:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> TargetGroup:
@@ -6429,9 +6656,14 @@ class Tender:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, id: str | None = None, title: str | None = None, buyer: Buyer | dict[str, Any] | None = None, started_on: date | str | None = None, published_on: date | str | None = None, notice_sent_on: date | str | None = None, bid_deadline: BidDeadline | dict[str, Any] | None = None, procedure: str | None = None, cpv: Sequence[CpvCode | str] | None = None, estimated_value: Decimal | int | str | None = None, vat: str | None = None, e_submission: bool | None = None, documents_open_online: bool | None = None, prior_notice: PriorNotice | dict[str, Any] | None = None, urgent: Urgency | dict[str, Any] | None = None, reservation: str | None = None, lots: Sequence[Lot | dict[str, Any]] | None = None, lot_limit: LotLimit | dict[str, Any] | None = None, requirements: Sequence[Requirement | dict[str, Any]] | None = None, documents: Sequence[DemandedDocument | dict[str, Any]] | None = None, award: AwardModel | dict[str, Any] | None = None, questions_by: date | str | None = None, terms: AssignmentTerms | dict[str, Any] | None = None, pricing: PriceRules | dict[str, Any] | None = None, agreement: str | None = None, long_term_reason: str | None = None, request_deadline: BidDeadline | dict[str, Any] | None = None, invited_on: date | str | None = None, bid_time_agreed: bool | None = None, notice_sent_electronically: bool | None = None, criteria: Sequence[PublishedCriterion | dict[str, Any]] | None = None, answers_by: date | str | None = None, questions: Sequence[BidderQuestion | dict[str, Any]] | None = None, reserved_history: Sequence[EarlierAward | dict[str, Any]] | None = None, extensions: dict[str, Any] | None = None, bid_validity_months: int | None = None, bid_validity_days: int | None = None, bid_validity_until: date | str | None = None) -> Tender: ...
+    def __new__(cls, /, *, id: str | None = None, title: str | None = None, buyer: Buyer | dict[str, Any] | None = None, started_on: date | str | None = None, published_on: date | str | None = None, notice_sent_on: date | str | None = None, bid_deadline: BidDeadline | dict[str, Any] | None = None, procedure: str | None = None, cpv: Sequence[CpvCode | str] | None = None, estimated_value: Decimal | int | str | None = None, vat: str | None = None, e_submission: bool | None = None, documents_open_online: bool | None = None, prior_notice: PriorNotice | dict[str, Any] | None = None, urgent: Urgency | dict[str, Any] | None = None, reservation: str | None = None, lots: Sequence[Lot | dict[str, Any]] | None = None, lot_limit: LotLimit | dict[str, Any] | None = None, requirements: Sequence[Requirement | dict[str, Any]] | None = None, documents: Sequence[DemandedDocument | dict[str, Any]] | None = None, award: AwardModel | dict[str, Any] | None = None, questions_by: date | str | None = None, terms: AssignmentTerms | dict[str, Any] | None = None, pricing: PriceRules | dict[str, Any] | None = None, agreement: str | None = None, long_term_reason: str | None = None, request_deadline: BidDeadline | dict[str, Any] | None = None, invited_on: date | str | None = None, bid_time_agreed: bool | None = None, notice_sent_electronically: bool | None = None, criteria: Sequence[PublishedCriterion | dict[str, Any]] | None = None, answers_by: date | str | None = None, questions: Sequence[BidderQuestion | dict[str, Any]] | None = None, reserved_history: Sequence[EarlierAward | dict[str, Any]] | None = None, act: str | None = None, extensions: dict[str, Any] | None = None, bid_validity_months: int | None = None, bid_validity_days: int | None = None, bid_validity_until: date | str | None = None) -> Tender: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
+    @property
+    def act(self, /) -> str | None:
+        """
+        The act that the buyer procures under (upphandlingslag): `lou`, `luf`, `luk` or `lufs`; LOU where absent.
+        """
     @property
     def agreement(self, /) -> str | None:
         """
@@ -6525,8 +6757,9 @@ class Tender:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Tender:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Tender:
@@ -6673,8 +6906,9 @@ class TieBreak:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> TieBreak:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> TieBreak:
@@ -6726,8 +6960,9 @@ class Transition:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Transition:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Transition:
@@ -6769,8 +7004,9 @@ class Undertaking:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Undertaking:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Undertaking:
@@ -6822,8 +7058,9 @@ class UnitPrice:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> UnitPrice:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> UnitPrice:
@@ -6870,8 +7107,9 @@ class Urgency:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Urgency:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Urgency:
@@ -6908,8 +7146,9 @@ class Volume:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Volume:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> Volume:
@@ -6951,8 +7190,9 @@ class VolumeBand:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> VolumeBand:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> VolumeBand:
@@ -6999,8 +7239,9 @@ class YearCost:
     @staticmethod
     def from_dict(data: dict[str, Any]) -> YearCost:
         """
-        Reads a `dict` in the form of the contract. Days may be `datetime.date`,
-        amounts `decimal.Decimal`, instants a `datetime` with time zone.
+        Reads a `dict` in the form of the contract, its names in that form or in
+        Python's. Days may be `datetime.date`, amounts `decimal.Decimal`, instants a
+        `datetime` with time zone.
         """
     @staticmethod
     def from_json(text: str) -> YearCost:
@@ -7100,9 +7341,10 @@ def bid_table(*, tender: Tender | dict[str, Any], bids: Sequence[Bid | dict[str,
     Lays out all bids against all that the tender asks for (sammanställning av anbuden).
     """
 
-def call(name: str, text: str) -> str:
+def call(name: str, text: str | dict[str, Any]) -> Any:
     """
-    Answers a call of the JSON contract: JSON text in, JSON text out.
+    Answers a call of the JSON contract: JSON text in, JSON text out; or a `dict` in, its names in
+    the form of the contract or in Python's, and a `dict` out.
     """
 
 def check_organisation_number(number: str) -> NumberCheck:
@@ -7111,7 +7353,8 @@ def check_organisation_number(number: str) -> NumberCheck:
     with or without the hyphen.
 
     It says whether the number is well formed, not whether the organisation exists. A
-    person's number is recognised and never given back.
+    person's number is recognised and never given back. Where a VAT number, spaces, other hyphens
+    or a wrong check digit explain a fault, the number that is meant is suggested.
     """
 
 def compare(*, bids: Sequence[ScoredBid | dict[str, Any]], models: Sequence[AwardModel | dict[str, Any]]) -> Comparison:
@@ -7250,14 +7493,15 @@ def read_espd(xml: str) -> EspdImport:
     Reads a self-declaration (egen försäkran, ESPD 4.1) into a bid.
     """
 
-def regime(*, started_on: date | str | None = None, started_between: Sequence[date | str] | None = None, cpv: CpvCode | str | None = None, authority: str | None = None, value: Decimal | int | str | None = None, subsidised: bool | None = None, law_book: LawBook | None = None) -> Regime:
+def regime(*, started_on: date | str | None = None, started_between: Sequence[date | str] | None = None, cpv: CpvCode | str | None = None, authority: str | None = None, value: Decimal | int | str | None = None, subsidised: bool | None = None, act: str | None = None, law_book: LawBook | None = None) -> Regime:
     """
     Which act and which of its chapters govern a purchase (tillämpligt regelverk), and whether
     its value allows a direct award.
 
     Give exactly one of `started_on` and `started_between`, the first and the last day on
     which the procurement may have begun. `value` is in kronor without VAT. `subsidised` says
-    that an authority subsidises the contract of another (5 kap. 2 § LOU).
+    that an authority subsidises the contract of another (5 kap. 2 § LOU). `act` is the act that
+    the buyer procures under, `lou`, `luf`, `luk` or `lufs`; LOU where it is not stated.
     """
 
 def sensitivity(*, model: AwardModel | dict[str, Any], bids: Sequence[ScoredBid | dict[str, Any]]) -> Sensitivity:

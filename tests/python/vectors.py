@@ -33,7 +33,7 @@ CALLS: dict[str, Callable[..., str]] = {
     "assignment.latestNotice": lambda terms, **given: terms.latest_notice(**given).to_json(),
     "budget.allocate": lambda **given: anbud.allocate(**given).to_json(),
     "budget.vatCompensation": lambda **given: anbud.vat_compensation(**given).to_json(),
-    "assignment.options": lambda terms: terms.option_ends().to_json(),
+    "assignment.options": lambda terms, **given: terms.option_ends(**given).to_json(),
     "evaluation.rank": lambda **given: anbud.rank(**given).to_json(),
     "evaluation.compare": lambda **given: anbud.compare(**given).to_json(),
     "evaluation.abnormallyLow": lambda **given: anbud.abnormally_low(**given).to_json(),

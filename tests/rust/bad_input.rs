@@ -44,7 +44,7 @@ fn deadline(from: &str) -> String {
 fn text_that_is_no_json_is_refused_in_every_call() {
     for call in NAMES {
         for input in
-            ["", "{", r#"{"year":20"#, "nul", "{}{}", "\u{feff}{}", r#"{"a":1,}"#, r#"{'a':1}"#]
+            ["", "{", r#"{"year":20"#, "nul", "{}{}", "\u{feff}{", r#"{"a":1,}"#, r#"{'a':1}"#]
         {
             assert_refused(call, input, "input.invalid", "");
         }

@@ -297,9 +297,9 @@ fn an_overlay_without_a_source_or_with_a_bad_key_is_refused() {
 #[test]
 fn every_overlay_value_can_be_read_on_its_own() {
     let value = OverlayValue::from_json(
-        r#"{"key":"own.value","from":"2025-01-01","value":"1.50","unit":"share","source":{"note":"egen"}}"#,
+        r#"{"key":"own.value","from":"2025-01-01","value":"0.50","unit":"share","source":{"note":"egen"}}"#,
     )
     .expect("a value");
     let law = LawBook::with_overlay(vec![value]).expect("a book");
-    assert_eq!(law.value_on("own.value", day("2030-01-01")).expect("a value").value, "1.5");
+    assert_eq!(law.value_on("own.value", day("2030-01-01")).expect("a value").value, "0.5");
 }

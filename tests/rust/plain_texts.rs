@@ -105,7 +105,7 @@ const CALLS: &[(&str, &[&str], &[&str])] = &[
     ("calendar.hours", &[], &[]),
     ("calendar.ics", &["ics"], &[]),
     ("dossier.review", &["what"], &[]),
-    ("espd.import", &[], &[]),
+    ("espd.import", &[], &["name"]),
     ("evaluation.abnormallyLow", &["sv", "en"], &[]),
     ("evaluation.advise", &["sv", "en"], &["winners"]),
     ("evaluation.compare", &["sv", "en"], &["winners"]),

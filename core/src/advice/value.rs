@@ -192,8 +192,13 @@ impl Questions<'_> {
     /// Which limits may apply: that of annex 2, of annex 2 a, or the general one.
     fn limits(&self) -> Limits {
         let (annex_2, list) = self.light_services();
-        let mut limits =
-            Limits { keys: Vec::new(), open: Vec::new(), lists: list.into_iter().collect() };
+        let mut lists: Vec<LawValue> = list.into_iter().collect();
+        // A list of the user's own that told no decides too.
+        let first = self.listed("lou.annex_2.cpv").1.filter(|own| own.overlay);
+        if let Some(own) = first.filter(|own| lists.iter().all(|list| list.key != own.key)) {
+            lists.insert(0, own);
+        }
+        let mut limits = Limits { keys: Vec::new(), open: Vec::new(), lists };
         if let Answer::Unknown(missing) = &annex_2 {
             limits.open.extend_from_slice(missing);
         }

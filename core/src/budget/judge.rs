@@ -70,7 +70,10 @@ impl Whole<'_> {
                 }
                 unknown(missing)
             }
-            _ if row.actions.is_empty() => Outcome::Breached,
+            _ if row.actions.is_empty() => match self.silent_on_notice(row, year) {
+                Some(path) => Outcome::unknown([path]),
+                None => Outcome::Breached,
+            },
             _ => match (row.act_by, self.as_of) {
                 (Some(_), None) => Outcome::unknown(["asOf"]),
                 (Some(by), Some(as_of)) if by >= as_of => Outcome::Satisfied,
@@ -90,6 +93,30 @@ impl Whole<'_> {
             Some(day) => finding.with_fact("actBy", day),
             None => finding,
         }
+    }
+
+    /// What is missing to say whether an agreement that the frame bears in the year can be given
+    /// notice of: where its terms are silent, that nothing can be done is not known.
+    fn silent_on_notice(&self, row: &PlanYear, year: &Year<'_>) -> Option<&'static str> {
+        let commitments = self.plan.all_commitments();
+        let borne =
+            self.laid.costs.iter().filter(|cost| {
+                cost.layer == super::Layer::Committed && cost.from.year() == row.year
+            });
+        let mut silent = None;
+        for own in borne.filter_map(|cost| commitments.get(cost.commitment)) {
+            if own.frame != year.own.id {
+                continue;
+            }
+            match &own.terms {
+                None => return Some("plan.commitments.terms"),
+                Some(terms) if terms.notice.is_none() => {
+                    silent = Some("plan.commitments.terms.notice");
+                }
+                Some(_) => {}
+            }
+        }
+        silent
     }
 
     /// A carry-over counts once it is decided.

@@ -183,7 +183,8 @@ impl CountedValue {
         };
         let Some(sum) = sum else { return };
         self.at_least(sum, Because::Lots);
-        if valued.count() < lots.len() {
+        // The stated estimate is of all lots; it holds until those that are valued exceed it.
+        if valued.count() < lots.len() && self.because == Some(Because::Lots) {
             self.most = None;
             self.opened(Open::missing([LOT_VALUE]));
         }
