@@ -70,6 +70,10 @@ fn without_one_field(tender: &Value) -> Vec<(String, Value)> {
 fn decided_by_absence(tender: &Value) -> Option<String> {
     let before = outcomes(tender)?;
     for (pointer, less) in without_one_field(tender) {
+        // An estimate stands until the lots show it to be too low, which one without a value does not.
+        if pointer.starts_with("/lots/") && pointer.ends_with("/estimatedValue") {
+            continue;
+        }
         let Some(after) = outcomes(&less) else { continue };
         for (key, outcome) in after {
             let decided = matches!(outcome, Outcome::Satisfied | Outcome::Breached);

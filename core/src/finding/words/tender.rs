@@ -85,27 +85,6 @@ pub(super) const REASONS: &str = words![
         ),
     ),
     ("total_value_is_stated", ("ett totalt värde är uppgivet", "a total value is stated"),),
-    ("total_of_terms", ("villkorens totala ersättning", "the total compensation of the terms"),),
-    ("term_counted", ("ersättningen för hela löptiden", "the compensation of the whole term")),
-    (
-        "options_counted",
-        (
-            "optioner och förlängningar räknas som utnyttjade",
-            "options and extensions count as used",
-        ),
-    ),
-    (
-        "months_counted",
-        (
-            "så många månader som lagen räknar utan totalt värde",
-            "as many months as the act counts without a total value",
-        ),
-    ),
-    (
-        "recurring_counted",
-        ("återkommande köp, det första året", "recurring purchases, their first year"),
-    ),
-    ("lots_together", ("delarna räknas tillsammans", "the lots count together")),
     ("not_a_service", ("köpet är ingen tjänst", "the purchase is no service")),
     (
         "term_is_short_enough",

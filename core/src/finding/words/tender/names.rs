@@ -67,6 +67,27 @@ pub(in crate::finding::words) const FACTS: &str = words![
 
 /// Values by the name of their fact: a word of the contract means different things in different fields.
 pub(in crate::finding::words) const VALUES: &str = words![
+    ("total_of_terms", ("villkorens totala ersättning", "the total compensation of the terms"),),
+    ("term_counted", ("ersättningen för hela löptiden", "the compensation of the whole term")),
+    (
+        "options_counted",
+        (
+            "optioner och förlängningar räknas som utnyttjade",
+            "options and extensions count as used",
+        ),
+    ),
+    (
+        "months_counted",
+        (
+            "så många månader som lagen räknar utan totalt värde",
+            "as many months as the act counts without a total value",
+        ),
+    ),
+    (
+        "recurring_counted",
+        ("återkommande köp, det första året", "recurring purchases, their first year"),
+    ),
+    ("lots_together", ("delarna räknas tillsammans", "the lots count together")),
     ("stage.requests", ("anbudsansökan", "requests to participate")),
     ("stage.bids", ("anbud", "bids")),
     ("part.model", ("utvärderingsmodellen", "the award model")),
