@@ -71,7 +71,9 @@ fn decided_by_absence(tender: &Value) -> Option<String> {
     let before = outcomes(tender)?;
     for (pointer, less) in without_one_field(tender) {
         // An estimate stands until the lots show it to be too low, which one without a value does not.
-        if pointer.starts_with("/lots/") && pointer.ends_with("/estimatedValue") {
+        if pointer == "/lots"
+            || pointer.starts_with("/lots/") && pointer.ends_with("/estimatedValue")
+        {
             continue;
         }
         let Some(after) = outcomes(&less) else { continue };
