@@ -13,9 +13,11 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-/// The two files that hold days in place of a parameter.
+/// The files that hold no parameter: days of the calendar, and what was read.
 const HOLIDAYS: &str = "law/calendar/holidays.toml";
 const EVES: &str = "law/calendar/eves.toml";
+/// Until when the acts were read.
+const READING: &str = "law/reading.toml";
 
 fn main() -> Result<(), Box<dyn Error>> {
     for watched in ["law", "build", "build.rs", "src/cpv/check_digit.rs"] {
@@ -25,7 +27,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut parameters = Vec::new();
     for path in toml_files(Path::new("law"))? {
         let name = path_with_slashes(&path);
-        if name != HOLIDAYS && name != EVES {
+        if ![HOLIDAYS, EVES, READING].contains(&name.as_str()) {
             parameters.push(law_files::read_parameter(&name, &fs::read_to_string(&path)?)?);
         }
     }
@@ -37,7 +39,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let eves = read_days(EVES)?;
 
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    fs::write(out.join("law_table.rs"), generate::law_table(&parameters))?;
+    let reading = law_files::read_reading(READING, &fs::read_to_string(READING)?)?;
+    let table = generate::law_table(&parameters) + &generate::reading(&reading);
+    fs::write(out.join("law_table.rs"), table)?;
     fs::write(out.join("holiday_table.rs"), generate::holiday_table(&holidays, &eves))?;
     Ok(())
 }

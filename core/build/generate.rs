@@ -1,6 +1,8 @@
 //! Writes checked law files as Rust literals.
 
-use crate::law_files::{Confidence, Day, DayRow, DayRule, MonthDay, ParameterFile, Source, Value};
+use crate::law_files::{
+    Confidence, Day, DayRow, DayRule, MonthDay, ParameterFile, Reading, Source, Value,
+};
 use std::fmt::Write;
 
 /// Two tables: `PARAMETERS`, sorted by key, each alias a row of its own, and the `SOURCES`
@@ -22,6 +24,20 @@ pub(crate) fn law_table(files: &[ParameterFile]) -> String {
             sources.iter().map(String::as_str),
             "];\n",
         )
+}
+
+/// `READ_TO`, sorted by the number of the act.
+pub(crate) fn reading(reading: &Reading) -> String {
+    let rows: Vec<String> = reading
+        .act
+        .iter()
+        .map(|act| format!("({:?}, RawDate({}))", act.number, packed(act.read_to)))
+        .collect();
+    list(
+        "pub(super) static READ_TO: &[(&str, RawDate)] = &[\n",
+        rows.iter().map(String::as_str),
+        "];\n",
+    )
 }
 
 /// Two constants, `HOLIDAYS` and `EVES`, in the order of their files.

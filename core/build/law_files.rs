@@ -58,6 +58,27 @@ pub(crate) struct Value {
     pub(crate) source: Source,
 }
 
+/// What was read of the acts, and until when: `law/reading.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Reading {
+    #[serde(rename = "checked")]
+    _checked: Day,
+    #[serde(default)]
+    pub(crate) act: Vec<ReadAct>,
+}
+
+/// The last day on which the text of an act was read.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ReadAct {
+    pub(crate) number: String,
+    pub(crate) read_to: Day,
+    /// Where the text was read; asked for, so that nobody states a day without a text.
+    #[serde(rename = "text")]
+    _text: String,
+}
+
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Source {
@@ -125,6 +146,19 @@ pub(crate) fn read_parameter(file_name: &str, text: &str) -> Result<ParameterFil
     file.note = leading_comment(text);
     check(&file).map_err(|problem| format!("{file_name}: `{}`: {problem}", file.key))?;
     Ok(file)
+}
+
+/// Reads and checks what was read of the acts.
+pub(crate) fn read_reading(file_name: &str, text: &str) -> Result<Reading, String> {
+    let reading: Reading = parse(file_name, text)?;
+    let mut earlier: Option<&str> = None;
+    for act in &reading.act {
+        if earlier.is_some_and(|number| number >= act.number.as_str()) {
+            return Err(format!("{file_name}: {}: write the acts in order, each once", act.number));
+        }
+        earlier = Some(&act.number);
+    }
+    Ok(reading)
 }
 
 /// The comment lines at the head of a file as one text.

@@ -28,6 +28,7 @@ mod law;
 mod law_book;
 mod law_file_format;
 mod law_in_rules;
+mod law_version;
 mod partnership_draft;
 mod partnerships;
 mod properties;

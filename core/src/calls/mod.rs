@@ -27,6 +27,8 @@ mod interchange;
 mod law;
 #[cfg(feature = "whole-law")]
 mod law_book;
+#[cfg(feature = "review")]
+mod law_diff;
 mod organisation;
 mod partnership;
 #[cfg(feature = "whole-law")]
@@ -73,7 +75,9 @@ pub use explain::{ExplainAnswer, ExplainQuestion};
 pub use interchange::{IcsAnswer, IcsQuestion};
 pub use law::RegimeQuestion;
 #[cfg(feature = "whole-law")]
-pub use law_book::{LawTableAnswer, LawTableQuestion, ParameterQuestion};
+pub use law_book::{LawTableAnswer, LawTableQuestion, ParameterQuestion, VersionQuestion};
+#[cfg(feature = "review")]
+pub use law_diff::LawDiffQuestion;
 pub use organisation::OrganisationQuestion;
 pub use partnership::AssessQuestion;
 #[cfg(feature = "review")]
@@ -82,8 +86,8 @@ pub use partnership::{DecisionSectionQuestion, DraftQuestion};
 pub use tender::{BackwardQuestion, TenderQuestion, TimetableQuestion};
 
 use crate::error::{Error, Problem};
-use crate::law::LawBook;
-use crate::wire::{ToWire, Wire, to_json};
+use crate::law::{LawBook, Stamp};
+use crate::wire::{Json, Out, ToWire, Wire, decode, to_json};
 
 /// Question (fråga): the input of a call.
 ///
@@ -109,15 +113,54 @@ pub trait Question: Wire {
     /// # Errors
     /// What the topic refuses, with the path of the field.
     fn answer(&self) -> Result<Self::Answer, Error>;
+
+    /// The answer with the stamp at the foot of its papers, where it has any: its pages, letters,
+    /// workbooks and calendar files.
+    ///
+    /// # Errors
+    /// As [`Question::answer`].
+    fn stamped(&self, stamp: &Stamp) -> Result<Self::Answer, Error> {
+        // An answer without papers has nowhere to print it.
+        let _ = stamp;
+        self.answer()
+    }
 }
 
 /// Answers one call, JSON in and JSON out, for a program that offers a choice of calls only.
+///
+/// Beside the fields of the question the input may say `"stamp": true`: the answer then has the
+/// key `stamp`, and its papers print it at their foot.
 ///
 /// # Errors
 /// What the call refuses.
 #[inline(never)]
 pub fn answered<Q: Question>(input: &str) -> Result<String, Error> {
-    to_json(&Q::from_json(input)?.answer()?)
+    let tree = Json::parse(input)?;
+    let (question, stamped) = decode::asked::<Q>(&tree)?;
+    if !stamped {
+        return to_json(&question.answer()?);
+    }
+    // The question holds the same book; which of its fields that is, only the question knows.
+    let stamp = match tree.field("lawBook") {
+        Some(own) => decode::whole::<LawBook>(own, "lawBook")?.stamp()?,
+        None => LawBook::built_in().stamp()?,
+    };
+    to_json(&Stamped { answer: question.stamped(&stamp)?, stamp })
+}
+
+/// An answer, which is an object, with the stamp as its last field.
+struct Stamped<T> {
+    answer: T,
+    stamp: Stamp,
+}
+
+impl<T: ToWire> ToWire for Stamped<T> {
+    fn write(&self, out: &mut Out) {
+        let answer = Out::written(&self.answer);
+        out.raw(answer.strip_suffix('}').unwrap_or(&answer));
+        out.fields("stamp ", &[&self.stamp]);
+        out.raw("}");
+    }
 }
 
 macro_rules! calls {
@@ -178,6 +221,10 @@ calls!(
     AssessQuestion,
     #[cfg(feature = "whole-law")]
     LawTableQuestion,
+    #[cfg(feature = "whole-law")]
+    VersionQuestion,
+    #[cfg(feature = "review")]
+    LawDiffQuestion,
     #[cfg(feature = "whole-law")]
     RouteQuestion,
     #[cfg(feature = "whole-law")]

@@ -315,6 +315,10 @@ pub enum Problem {
     },
     /// A law key is dotted and lower case.
     LawKeyForm,
+    /// A released law book whose keys or values do not stand in order, or stand twice.
+    BookOrder,
+    /// A value of a released law book that is not in its shortest form.
+    BookValueForm,
     /// A part is more than the whole.
     PartOverWhole,
     /// A frame line with a level for each year covers whole calendar years.

@@ -10,6 +10,8 @@ mod fact;
 mod hours;
 mod outcome;
 mod own_values;
+#[cfg(feature = "review")]
+mod rests_on;
 mod rules;
 mod words;
 
@@ -19,6 +21,8 @@ pub use about::About;
 pub use fact::{Fact, FactKind};
 pub use outcome::{Outcome, OutcomeKind};
 pub(crate) use own_values::mark_own_values;
+#[cfg(feature = "review")]
+pub(crate) use rests_on::rules_resting_on;
 pub use rules::RuleId;
 
 use crate::calendar::Day;

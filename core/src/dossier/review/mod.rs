@@ -170,7 +170,7 @@ impl Dossier {
     ) -> Result<Review, Error> {
         let mut review = self.reviewed(as_of, language, law)?;
         if law.has_overlay() {
-            let recorded = self.reviewed(as_of, language, &LawBook::built_in());
+            let recorded = self.reviewed(as_of, language, &law.without_overlay());
             let recorded = recorded.map(|own| own.topics).unwrap_or_default();
             for topic in &mut review.topics {
                 let own = recorded.iter().find(|own| own.topic == topic.topic);
