@@ -11,9 +11,11 @@ use crate::assignment::{
 use crate::calendar::{Day, Instant};
 use crate::dossier::{Agreement, NextProcurement, Portfolio};
 use crate::error::{Error, Problem};
-use crate::interchange::{CalendarEvent, Letter, LetterDetails, LetterKind, to_ics_with_alarms};
+use crate::interchange::{
+    CalendarEvent, Letter, LetterDetails, LetterKind, stamped_ics, to_ics_with_alarms,
+};
 use crate::language::Language;
-use crate::law::LawBook;
+use crate::law::{LawBook, Stamp};
 use crate::money::Sek;
 use crate::tender::{
     Authority, ChangeAnswer, ChangedContract, ContractChange, Regime, contract_changes,
@@ -165,6 +167,13 @@ impl Question for LifeLineQuestion {
         }
         Ok(line)
     }
+
+    fn stamped(&self, stamp: &Stamp) -> Result<Self::Answer, Error> {
+        let language = self.language.unwrap_or(Language::Swedish);
+        let mut answer = self.answer()?;
+        answer.ics = answer.ics.map(|file| stamped_ics(&file, stamp, language));
+        Ok(answer)
+    }
 }
 
 /// The days before at which a calendar file reminds of what must be decided.
@@ -225,6 +234,13 @@ impl Question for PortfolioQuestion {
         }
         Ok(portfolio)
     }
+
+    fn stamped(&self, stamp: &Stamp) -> Result<Self::Answer, Error> {
+        let language = self.language.unwrap_or(Language::Swedish);
+        let mut answer = self.answer()?;
+        answer.ics = answer.ics.map(|file| stamped_ics(&file, stamp, language));
+        Ok(answer)
+    }
 }
 
 /// Asks for a letter (brev) as a draft in Swedish.
@@ -265,6 +281,10 @@ impl Question for LetterQuestion {
                 Letter::option_call(&self.terms, option, self.on, &details)
             }
         }
+    }
+
+    fn stamped(&self, stamp: &Stamp) -> Result<Self::Answer, Error> {
+        Ok(self.answer()?.with_stamp(stamp))
     }
 }
 

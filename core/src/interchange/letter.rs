@@ -3,6 +3,7 @@
 mod draft;
 
 use self::draft::Draft;
+use super::footer;
 use crate::assignment::{
     Anchor, AssignmentTerms, NoticeAnswer, NoticeBy, NoticePeriod, OptionTerm,
 };
@@ -11,6 +12,7 @@ use crate::confidence::Confidence;
 use crate::error::{Error, Problem};
 use crate::finding::{Fact, Finding, Outcome, RuleId, missing_of};
 use crate::language::Language;
+use crate::law::Stamp;
 use crate::wire::{record, wire_enum, written};
 
 wire_enum! {
@@ -77,6 +79,16 @@ pub struct Letter {
 }
 
 written!(Letter { subject, text, blanks, ends_on, findings, missing });
+
+impl Letter {
+    /// With the stamp at its foot.
+    #[must_use]
+    pub fn with_stamp(mut self, stamp: &Stamp) -> Self {
+        let foot = stamp.footer(Language::Swedish);
+        footer::text(&mut self.text, &foot);
+        self
+    }
+}
 
 impl Letter {
     /// A notice of the agreement (uppsägning), given on a day by a party.

@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use super::overlay::{LawFile, OverlayValue};
 use super::recorded::Recorded;
-use super::released::{BookParameter, BookValue, ReleasedBook};
-use super::stamp;
+use super::released::ReleasedBook;
 use super::value::LawValue;
 use crate::calendar::Day;
 use crate::confidence::Confidence;
@@ -45,48 +44,6 @@ impl LawBook {
     #[must_use]
     pub fn released(book: ReleasedBook) -> Self {
         Self { released: Some(Arc::new(book)), overlay: Vec::new() }
-    }
-
-    /// What is recorded, whole, as the book of a release: what `law/book.json` holds where the
-    /// values are the built-in ones. The user's own values are not in it.
-    ///
-    /// ```
-    /// use anbud::law::LawBook;
-    ///
-    /// let book = LawBook::built_in().recorded()?;
-    /// // A book that is read again is the same book.
-    /// assert_eq!(LawBook::released(book.clone()).recorded()?, book);
-    /// # Ok::<(), anbud::error::Error>(())
-    /// ```
-    ///
-    /// # Errors
-    /// None today; a recorded value that cannot be read would be told of here.
-    #[cfg(feature = "whole-law")]
-    pub fn recorded(&self) -> Result<ReleasedBook, Error> {
-        if let Some(book) = &self.released {
-            return Ok(ReleasedBook::clone(book));
-        }
-        let mut parameters = Vec::new();
-        for own in Recorded::all(None) {
-            let values = own.values()?.into_iter().map(|value| BookValue {
-                from: value.from,
-                until: value.until,
-                value: value.value,
-                comparison: value.comparison,
-                confidence: value.confidence,
-                source: value.source,
-            });
-            parameters.push(BookParameter {
-                key: own.key().to_owned(),
-                alias_of: own.alias_of().map(str::to_owned),
-                title: own.title(),
-                note: own.note().map(str::to_owned),
-                unit: own.unit(),
-                keyed_by: own.keyed_by(),
-                values: values.collect(),
-            });
-        }
-        Ok(ReleasedBook { read_to: stamp::read_to(None)?, parameters })
     }
 
     /// The same without the user's own values.
@@ -130,8 +87,10 @@ impl LawBook {
                 || Error::new(Problem::OverlayConflict { key: value.key.clone() }).at(at.clone());
             if let Some(recorded) = self.find(&value.key) {
                 if recorded.unit() != value.unit {
-                    return Err(Error::new(Problem::OverlayUnit { unit: recorded.unit().as_str() })
-                        .at(format!("{head}.unit")));
+                    return Err(Error::new(Problem::OverlayUnit {
+                        unit: recorded.unit().as_str(),
+                    })
+                    .at(format!("{head}.unit")));
                 }
                 if value.keyed_by.is_some_and(|own| own != recorded.keyed_by()) {
                     let day = recorded.keyed_by().as_str();
@@ -289,8 +248,7 @@ struct Overlay {
 
 wire_struct!(
     Overlay { base, values, files },
-    about =
-        "Law values (lagvärden) for one call: a released book in place of the built-in values, and values of the user's own on top, one by one, as files, or both.",
+    about = "Law values (lagvärden) for one call: a released book in place of the built-in values, and values of the user's own on top, one by one, as files, or both.",
     check = Overlay::check
 );
 

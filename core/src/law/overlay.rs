@@ -40,7 +40,16 @@ wire_struct!(
 );
 
 written!(OverlayValue {
-    key, from, until, value, unit, comparison, source, replaces, title, keyed_by
+    key,
+    from,
+    until,
+    value,
+    unit,
+    comparison,
+    source,
+    replaces,
+    title,
+    keyed_by
 });
 
 impl OverlayValue {

@@ -98,48 +98,47 @@ impl LawBook {
                 Some(day) => self.value_on(key, day).into_iter().collect(),
                 None => self.history(key)?,
             };
-            rows.extend(values.into_iter().map(|value| self.row(value)).collect::<Result<Vec<_>, _>>()?);
+            rows.extend(
+                values.into_iter().map(|value| self.row(value)).collect::<Result<Vec<_>, _>>()?,
+            );
         }
         Ok(rows)
     }
 
-fn row(&self, value: LawValue) -> Result<LawRow, Error> {
-    let citation = value.source.citation();
-    let derived = || citation.as_ref().and_then(super::Citation::url);
-    let all = Recorded::all(self.base());
-    let recorded = all.iter().copied().find(|own| own.key() == value.key && !value.overlay);
-    Ok(LawRow {
-        url: value.source.url.clone().or_else(derived),
-        in_words: InWords {
-            value: value.in_words(),
-            keyed_by: value.keyed_by.map(KeyedBy::name),
-            confidence: value.confidence.name(),
-            source: citation.as_ref().map(super::Citation::text),
-        },
-        aliases: recorded.map_or_else(|| Ok(Vec::new()), |own| second_names(&all, own, value.from))?,
-        alias_of: recorded.and_then(Recorded::alias_of).map(str::to_owned),
-        note: recorded.and_then(Recorded::note).map(str::to_owned),
-        key: value.key,
-        title: value.title,
-        value: value.value,
-        unit: value.unit,
-        from: value.from,
-        until: value.until,
-        comparison: value.comparison,
-        keyed_by: value.keyed_by,
-        confidence: value.confidence,
-        source: value.source,
-        overlay: value.overlay,
-    })
-}
+    fn row(&self, value: LawValue) -> Result<LawRow, Error> {
+        let citation = value.source.citation();
+        let derived = || citation.as_ref().and_then(super::Citation::url);
+        let all = Recorded::all(self.base());
+        let recorded = all.iter().copied().find(|own| own.key() == value.key && !value.overlay);
+        Ok(LawRow {
+            url: value.source.url.clone().or_else(derived),
+            in_words: InWords {
+                value: value.in_words(),
+                keyed_by: value.keyed_by.map(KeyedBy::name),
+                confidence: value.confidence.name(),
+                source: citation.as_ref().map(super::Citation::text),
+            },
+            aliases: recorded
+                .map_or_else(|| Ok(Vec::new()), |own| second_names(&all, own, value.from))?,
+            alias_of: recorded.and_then(Recorded::alias_of).map(str::to_owned),
+            note: recorded.and_then(Recorded::note).map(str::to_owned),
+            key: value.key,
+            title: value.title,
+            value: value.value,
+            unit: value.unit,
+            from: value.from,
+            until: value.until,
+            comparison: value.comparison,
+            keyed_by: value.keyed_by,
+            confidence: value.confidence,
+            source: value.source,
+            overlay: value.overlay,
+        })
+    }
 }
 
 /// The second names of a key that have a value from the day.
-fn second_names(
-    all: &[Recorded<'_>],
-    own: Recorded<'_>,
-    from: Day,
-) -> Result<Vec<String>, Error> {
+fn second_names(all: &[Recorded<'_>], own: Recorded<'_>, from: Day) -> Result<Vec<String>, Error> {
     let mut names = Vec::new();
     for other in all.iter().filter(|other| other.alias_of() == Some(own.key())) {
         if other.values()?.iter().any(|row| row.from == from) {

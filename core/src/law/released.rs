@@ -2,7 +2,13 @@
 
 use std::collections::BTreeMap;
 
+#[cfg(feature = "whole-law")]
+use super::book::LawBook;
 use super::overlay::{check_key, check_value, shortest};
+#[cfg(feature = "whole-law")]
+use super::recorded::Recorded;
+#[cfg(feature = "whole-law")]
+use super::stamp::read_to;
 use super::value::{Comparison, KeyedBy, LawValue, Source, Unit};
 use crate::calendar::Day;
 use crate::confidence::Confidence;
@@ -131,6 +137,50 @@ impl ReleasedBook {
     /// None today; a book that could not be written would be told of here.
     pub fn canonical(&self) -> Result<String, Error> {
         canonical(&to_json(self)?)
+    }
+}
+
+#[cfg(feature = "whole-law")]
+impl LawBook {
+    /// What is recorded, whole, as the book of a release: what `law/book.json` holds where the
+    /// values are the built-in ones. The user's own values are not in it.
+    ///
+    /// ```
+    /// use anbud::law::LawBook;
+    ///
+    /// let book = LawBook::built_in().recorded()?;
+    /// // A book that is read again is the same book.
+    /// assert_eq!(LawBook::released(book.clone()).recorded()?, book);
+    /// # Ok::<(), anbud::error::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// None today; a recorded value that cannot be read would be told of here.
+    pub fn recorded(&self) -> Result<ReleasedBook, Error> {
+        if let Some(book) = self.base() {
+            return Ok(book.clone());
+        }
+        let mut parameters = Vec::new();
+        for own in Recorded::all(None) {
+            let values = own.values()?.into_iter().map(|value| BookValue {
+                from: value.from,
+                until: value.until,
+                value: value.value,
+                comparison: value.comparison,
+                confidence: value.confidence,
+                source: value.source,
+            });
+            parameters.push(BookParameter {
+                key: own.key().to_owned(),
+                alias_of: own.alias_of().map(str::to_owned),
+                title: own.title(),
+                note: own.note().map(str::to_owned),
+                unit: own.unit(),
+                keyed_by: own.keyed_by(),
+                values: values.collect(),
+            });
+        }
+        Ok(ReleasedBook { read_to: read_to(None)?, parameters })
     }
 }
 

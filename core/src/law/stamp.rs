@@ -102,8 +102,12 @@ impl Stamp {
         let Self { version, book, .. } = self;
         let read = read.join("; ");
         let text = Text::new(
-            format!("anbud {version}. Lagbok, SHA-256: {book}. Lagtexten är läst till och med {read}."),
-            format!("anbud {version}. Law book, SHA-256: {book}. The text of the law was read to {read}."),
+            format!(
+                "anbud {version}. Lagbok, SHA-256: {book}. Lagtexten är läst till och med {read}."
+            ),
+            format!(
+                "anbud {version}. Law book, SHA-256: {book}. The text of the law was read to {read}."
+            ),
         );
         let unread = Text::new(
             format!("anbud {version}. Lagbok, SHA-256: {book}."),

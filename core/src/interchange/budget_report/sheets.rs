@@ -5,9 +5,12 @@ use super::content::AMOUNTS;
 use super::labels::{self, pick};
 use super::trace;
 use super::xlsx::{Column, Sheet, Value};
+use crate::law::Stamp;
 
 pub(super) fn of(report: &BudgetReport<'_>) -> Vec<Sheet> {
-    vec![years(report), costs(report), unknown(report)]
+    let mut sheets = vec![years(report), costs(report), unknown(report)];
+    sheets.extend(report.stamp.map(|stamp| version(stamp, report)));
+    sheets
 }
 
 fn text(heading: &str, width: u32) -> Column {
@@ -100,6 +103,24 @@ fn unknown(report: &BudgetReport<'_>) -> Sheet {
         }
     }
     let mut sheet = sheet(say("Okänt", "Unknown"), head, rows, report);
+    sheet.total = None;
+    sheet
+}
+
+/// By which version and which law the report was made.
+fn version(stamp: &Stamp, report: &BudgetReport<'_>) -> Sheet {
+    let say = |sv, en| pick(report.language, sv, en);
+    let head = vec![text(say("Uppgift", "Item"), 34), text(say("Värde", "Value"), 70)];
+    let row =
+        |name: &str, value: &str| vec![Value::Text(name.to_owned()), Value::Text(value.to_owned())];
+    let mut rows = vec![
+        row(say("Version av anbud", "Version of anbud"), &stamp.version),
+        row(say("Lagbok, SHA-256", "Law book, SHA-256"), &stamp.book),
+    ];
+    let read = say("Läst till och med", "Read to");
+    let days = stamp.read_to.iter();
+    rows.extend(days.map(|(act, day)| row(&format!("{read}: {act}"), &day.to_string())));
+    let mut sheet = sheet(say("Version", "Version"), head, rows, report);
     sheet.total = None;
     sheet
 }
