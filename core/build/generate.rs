@@ -26,18 +26,20 @@ pub(crate) fn law_table(files: &[ParameterFile]) -> String {
         )
 }
 
-/// `READ_TO`, sorted by the number of the act.
+/// `READ_TO`, sorted by the number of the act, and the tolerance of derived amounts.
 pub(crate) fn reading(reading: &Reading) -> String {
     let rows: Vec<String> = reading
         .act
         .iter()
         .map(|act| format!("({:?}, RawDate({}))", act.number, packed(act.read_to)))
         .collect();
+    let tolerance =
+        format!("pub(super) const DERIVED_TOLERANCE: &str = {:?};\n", reading.derived_tolerance);
     list(
         "pub(super) static READ_TO: &[(&str, RawDate)] = &[\n",
         rows.iter().map(String::as_str),
         "];\n",
-    )
+    ) + &tolerance
 }
 
 /// Two constants, `HOLIDAYS` and `EVES`, in the order of their files.
@@ -87,11 +89,12 @@ fn write_value(text: &mut String, row: &Value, until: Option<Day>, sources: &mut
         .map_or("None".to_owned(), |comparison| format!("Some(Comparison::{comparison:?})"));
     let _ = writeln!(
         text,
-        "    RawValue {{ from: {}, until: {}, value: {:?}, comparison: {comparison}, confidence: {}, source: {} }},",
+        "    RawValue {{ from: {}, until: {}, value: {:?}, comparison: {comparison}, confidence: {}, derived: {}, source: {} }},",
         packed(row.from),
         until.map_or(u32::MAX, packed),
         row.value,
         confidence(row.confidence),
+        row.derived,
         place_of(source(&row.source), sources)
     );
 }

@@ -55,6 +55,9 @@ pub(crate) struct Value {
     pub(crate) value: String,
     pub(crate) comparison: Option<Comparison>,
     pub(crate) confidence: Confidence,
+    /// Whether the amount was computed from one in euro, and may differ from the announced one.
+    #[serde(default)]
+    pub(crate) derived: bool,
     pub(crate) source: Source,
 }
 
@@ -64,6 +67,8 @@ pub(crate) struct Value {
 pub(crate) struct Reading {
     #[serde(rename = "checked")]
     _checked: Day,
+    /// How far a derived amount is taken to lie from the announced one at most, as a share of it.
+    pub(crate) derived_tolerance: String,
     #[serde(default)]
     pub(crate) act: Vec<ReadAct>,
 }
@@ -151,6 +156,8 @@ pub(crate) fn read_parameter(file_name: &str, text: &str) -> Result<ParameterFil
 /// Reads and checks what was read of the acts.
 pub(crate) fn read_reading(file_name: &str, text: &str) -> Result<Reading, String> {
     let reading: Reading = parse(file_name, text)?;
+    amount::check(&reading.derived_tolerance, 6)
+        .map_err(|problem| format!("{file_name}: `derived_tolerance`: {problem}"))?;
     let mut earlier: Option<&str> = None;
     for act in &reading.act {
         if earlier.is_some_and(|number| number >= act.number.as_str()) {
@@ -227,6 +234,9 @@ fn check(file: &ParameterFile) -> Result<(), String> {
 
 fn check_value(unit: Unit, value: &Value) -> Result<(), String> {
     check_source(&value.source)?;
+    if value.derived && value.confidence != Confidence::Unverified {
+        return Err("the value is derived; its confidence is `unverified`".to_owned());
+    }
     match unit {
         Unit::CpvList => cpv::check_list(&value.value),
         Unit::Act => check_act(&value.value),

@@ -7,9 +7,9 @@ wire_enum! {
     pub enum Confidence {
         /// Read in the primary text or on the authority's own page.
         High = "high",
-        /// From a secondary source, or derived from a figure that was read.
+        /// A published page prints it at second hand.
         Medium = "medium",
-        /// Not verified: check it before you rely on it.
+        /// Derived, or from one source at second hand: check it before you rely on it.
         Unverified = "unverified",
     }
 }

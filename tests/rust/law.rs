@@ -189,9 +189,10 @@ fn every_value_has_a_title_in_both_languages_and_is_of_its_unit() {
 fn what_is_not_known_is_not_recorded() {
     let law = LawBook::built_in();
     for (key, on) in [
-        ("lou.threshold.annex_2", "2026-01-01"),
-        ("lou.threshold.goods_services.subcentral", "2026-01-01"),
-        ("lou.direct_award_limit.annex_2", "2026-01-01"),
+        ("lou.threshold.annex_2", "2028-01-01"),
+        ("lou.threshold.goods_services.subcentral", "2028-01-01"),
+        ("lou.direct_award_limit.annex_2", "2028-01-01"),
+        ("lou2007.b_services.category_18.cpv", "2014-08-01"),
         ("lou.direct_award_limit", "2010-07-14"),
     ] {
         assert!(law.value_on(key, day(on)).is_err(), "{key} on {on}");
@@ -210,7 +211,7 @@ fn the_thresholds_of_a_period_share_one_rate_between_euro_and_kronor() {
         "lou.threshold.annex_2",
         "luf.threshold.goods_services",
     ];
-    for year in ["2014", "2016", "2018", "2020", "2022", "2024"] {
+    for year in ["2010", "2012", "2014", "2016", "2018", "2020", "2022", "2024", "2026"] {
         let on = day(&format!("{year}-06-01"));
         let whole = |number: i64| Rational::whole(number);
         let mut bounds: Vec<(Rational, Rational)> = Vec::new();
@@ -236,11 +237,11 @@ fn the_thresholds_of_a_period_share_one_rate_between_euro_and_kronor() {
 #[test]
 fn an_overlay_supplies_what_is_not_recorded_and_says_that_it_did() {
     let law = overlay(
-        r#"{"values":[{"key":"lou.threshold.annex_2","from":"2026-01-01","until":"2027-12-31",
+        r#"{"values":[{"key":"lou.threshold.annex_2","from":"2028-01-01","until":"2029-12-31",
             "value":"8000000","unit":"sek","comparison":"atLeast","source":{"act":"påhittad","note":"exempel"}}]}"#,
     )
     .expect("an overlay");
-    let value = law.value_on("lou.threshold.annex_2", day("2026-06-01")).expect("a value");
+    let value = law.value_on("lou.threshold.annex_2", day("2028-06-01")).expect("a value");
     assert_eq!((value.value.as_str(), value.overlay), ("8000000", true));
     assert_eq!(law.history("lou.threshold.annex_2").expect("a history").last(), Some(&value));
 }

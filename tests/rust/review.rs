@@ -76,7 +76,7 @@ fn umea_is_governed_by_the_act_of_2007_and_its_bid_time_cannot_be_judged() {
     assert_eq!(shown(regime, "regime"), "lou-2007-b-services");
     assert_eq!(to_json(&regime.confidence).expect("JSON"), r#""medium""#); // B service is inferred
 
-    let time = one(&review, TopicName::Tender, "lou2007.15.11.reasonable_time");
+    let time = one(&review, TopicName::Tender, "lou2007.15.9.reasonable_time");
     assert_eq!(time.outcome, missing(&["dossier.tender.publishedOn"]));
     assert!(review.missing.iter().any(|path| path == "dossier.tender.publishedOn"));
     for code in ["procedure", "answers_to_questions", "standstill_and_award_notice"] {

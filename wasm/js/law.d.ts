@@ -44,6 +44,8 @@ export interface ReleasedBook {
       value: string;
       comparison?: Comparison;
       confidence: Confidence;
+      /** The share by which a derived amount may differ from the announced one. */
+      tolerance?: string;
       source: Source;
     }[];
   }[];
@@ -65,6 +67,7 @@ export interface KeyChange {
     | "comparison"
     | "keyedBy"
     | "confidence"
+    | "tolerance"
     | "source"
     | "overlay"
   )[];

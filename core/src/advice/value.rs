@@ -86,7 +86,7 @@ impl Questions<'_> {
             Ok(limit) => compared(share, limit),
             Err(open) => open.clone(),
         };
-        let (annex_2, list) = self.listed("lou.annex_2.cpv");
+        let (annex_2, list) = self.light_services();
         let mut finding = self
             .finding(rule, Outcome::Satisfied)
             .with_fact("disadvantagedShare", Fact::Share(share));
@@ -147,6 +147,9 @@ impl Questions<'_> {
                 _ => "limitOther",
             };
             finding = finding.with_law_fact(name, limit);
+            if single {
+                finding = finding.with_margin(value, limit);
+            }
         }
         if single && self.depends_on_annex(&answer)? {
             for list in &limits.lists {
@@ -174,9 +177,20 @@ impl Questions<'_> {
         self.limits().keys
     }
 
+    /// Whether the services are in annex 2, or in annex 2 a while that was in force, and the list
+    /// that tells.
+    fn light_services(&self) -> (Answer, Option<LawValue>) {
+        let annex_2 = self.listed("lou.annex_2.cpv");
+        if annex_2.0 == Answer::Yes {
+            return annex_2;
+        }
+        let annex_2a = self.listed("lou.annex_2a.part.cpv");
+        if annex_2a.0 == Answer::Yes { annex_2a } else { annex_2 }
+    }
+
     /// Which limits may apply: that of annex 2, of annex 2 a, or the general one.
     fn limits(&self) -> Limits {
-        let (annex_2, list) = self.listed("lou.annex_2.cpv");
+        let (annex_2, list) = self.light_services();
         let mut limits =
             Limits { keys: Vec::new(), open: Vec::new(), lists: list.into_iter().collect() };
         if let Answer::Unknown(missing) = &annex_2 {
@@ -188,7 +202,7 @@ impl Questions<'_> {
         if annex_2 == Answer::No {
             return limits;
         }
-        // Annex 2 a is part of annex 2 and was in force for some years.
+        // Annex 2 a held some services of annex 2 for some years.
         if self.value(ANNEX_2A).is_err() {
             limits.keys.push(ANNEX_2);
             return limits;

@@ -8,6 +8,7 @@ mod counting;
 mod explain;
 mod fact;
 mod hours;
+mod margin;
 mod outcome;
 mod own_values;
 #[cfg(feature = "review")]
@@ -28,7 +29,7 @@ pub use rules::RuleId;
 use crate::calendar::Day;
 use crate::confidence::Confidence;
 use crate::language::{Language, Text};
-use crate::law::{Citation, LawValue, Unit};
+use crate::law::{Citation, LawBook, LawValue, Unit};
 use crate::wire::{ordered, wire_struct, written};
 
 /// Finding (bedömning): one rule applied to one case, with everything it looked at.
@@ -190,6 +191,22 @@ pub(crate) fn value_in_words(code: &str) -> Text {
 #[cfg(feature = "review")]
 pub(crate) fn missing_in_words(path: &str, language: Language) -> Option<&'static str> {
     words::path_in_words(path, language)
+}
+
+/// The code that says that a later amendment is not excluded, where a finding rests on an act of
+/// a day after the last one on which its text was read. `last` is a later day than those of the
+/// findings, where the day is known only as a time.
+pub(crate) fn law_after_read_to<'a>(
+    law: &LawBook,
+    findings: impl IntoIterator<Item = &'a Finding>,
+    last: Option<Day>,
+) -> Option<&'static str> {
+    let late = |finding: &Finding| {
+        let day = finding.law_as_of.max(last);
+        let acts = finding.basis.iter().filter_map(|basis| law.read_to(&basis.act));
+        day.is_some_and(|day| acts.into_iter().any(|read| read < day))
+    };
+    findings.into_iter().any(late).then_some("law_after_read_to")
 }
 
 /// The missing paths of several findings, sorted, each once.

@@ -295,6 +295,8 @@ pub(super) fn not_checked(code: &str, language: Language) -> String {
     or_itself(
         &[
             #[cfg(feature = "review")]
+            law::NOT_CHECKED,
+            #[cfg(feature = "review")]
             dossier::NOT_CHECKED,
             #[cfg(feature = "review")]
             tender::NOT_CHECKED,

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::overlay::{LawFile, OverlayValue};
 use super::recorded::Recorded;
 use super::released::ReleasedBook;
+use super::stamp;
 use super::value::LawValue;
 use crate::calendar::Day;
 use crate::confidence::Confidence;
@@ -152,6 +153,11 @@ impl LawBook {
         !self.overlay.is_empty()
     }
 
+    /// The last day on which the text of an act was read.
+    pub(crate) fn read_to(&self, act: &str) -> Option<Day> {
+        stamp::read_to_of(self.base(), act)
+    }
+
     /// Every value recorded under a key, in date order, the user's own among them.
     ///
     /// # Errors
@@ -205,6 +211,8 @@ impl LawBook {
             title: recorded.and_then(Recorded::title).or_else(|| value.title.clone()),
             keyed_by: recorded.map(Recorded::keyed_by).or(value.keyed_by),
             overlay: true,
+            tolerance: None,
+            read_to: value.source.act.as_deref().and_then(|act| self.read_to(act)),
         })
     }
 }

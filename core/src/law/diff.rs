@@ -24,6 +24,8 @@ wire_enum! {
         KeyedBy = "keyedBy",
         /// How sure it is.
         Confidence = "confidence",
+        /// The share by which a derived amount may differ from the announced one.
+        Tolerance = "tolerance",
         /// Where it stands.
         Source = "source",
         /// Whether the user supplied it.
@@ -202,6 +204,7 @@ fn changed(before: Option<&LawValue>, after: Option<&LawValue>) -> Option<Vec<Di
         Differing::Comparison => one.comparison != other.comparison,
         Differing::KeyedBy => one.keyed_by != other.keyed_by,
         Differing::Confidence => one.confidence != other.confidence,
+        Differing::Tolerance => one.tolerance != other.tolerance,
         Differing::Source => one.source != other.source,
         Differing::Overlay => one.overlay != other.overlay,
     };

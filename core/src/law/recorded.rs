@@ -1,6 +1,7 @@
 //! What is recorded under a key, in the built-in table or in a released book in its place.
 
 use super::released::{BookParameter, ReleasedBook};
+use super::stamp::read_to_of;
 use super::table::{PARAMETERS, RawDate, RawParameter, RawSource, RawValue};
 use super::value::{KeyedBy, LawValue, Source, Unit};
 use crate::calendar::Day;
@@ -11,14 +12,14 @@ use crate::language::Text;
 #[derive(Clone, Copy)]
 pub(super) enum Recorded<'a> {
     BuiltIn(&'static RawParameter),
-    Released(&'a BookParameter),
+    Released(&'a ReleasedBook, &'a BookParameter),
 }
 
 impl<'a> Recorded<'a> {
     /// What is recorded under the key: in the released book where there is one, else built in.
     pub(super) fn find(released: Option<&'a ReleasedBook>, key: &str) -> Option<Self> {
         if let Some(book) = released {
-            return book.find(key).map(Self::Released);
+            return book.find(key).map(|own| Self::Released(book, own));
         }
         let place = PARAMETERS.binary_search_by(|own| own.key.cmp(key)).ok()?;
         PARAMETERS.get(place).map(Self::BuiltIn)
@@ -27,7 +28,7 @@ impl<'a> Recorded<'a> {
     /// Everything that is recorded, by key.
     pub(super) fn all(released: Option<&'a ReleasedBook>) -> Vec<Self> {
         match released {
-            Some(book) => book.parameters.iter().map(Self::Released).collect(),
+            Some(book) => book.parameters.iter().map(|own| Self::Released(book, own)).collect(),
             None => PARAMETERS.iter().map(Self::BuiltIn).collect(),
         }
     }
@@ -35,21 +36,21 @@ impl<'a> Recorded<'a> {
     pub(super) fn key(self) -> &'a str {
         match self {
             Self::BuiltIn(own) => own.key,
-            Self::Released(own) => &own.key,
+            Self::Released(_, own) => &own.key,
         }
     }
 
     pub(super) fn unit(self) -> Unit {
         match self {
             Self::BuiltIn(own) => own.unit,
-            Self::Released(own) => own.unit,
+            Self::Released(_, own) => own.unit,
         }
     }
 
     pub(super) fn keyed_by(self) -> KeyedBy {
         match self {
             Self::BuiltIn(own) => own.keyed_by,
-            Self::Released(own) => own.keyed_by,
+            Self::Released(_, own) => own.keyed_by,
         }
     }
 
@@ -61,7 +62,7 @@ impl<'a> Recorded<'a> {
             Self::BuiltIn(own) => own.alias_of,
             #[cfg(not(feature = "whole-law"))]
             Self::BuiltIn(_) => None,
-            Self::Released(own) => own.alias_of.as_deref(),
+            Self::Released(_, own) => own.alias_of.as_deref(),
         }
     }
 
@@ -69,7 +70,7 @@ impl<'a> Recorded<'a> {
     pub(super) fn note(self) -> Option<&'a str> {
         match self {
             Self::BuiltIn(own) => own.note,
-            Self::Released(own) => own.note.as_deref(),
+            Self::Released(_, own) => own.note.as_deref(),
         }
     }
 
@@ -79,7 +80,7 @@ impl<'a> Recorded<'a> {
             Self::BuiltIn(RawParameter { title_sv, title_en, .. }) => {
                 (!title_sv.is_empty()).then(|| Text::new(*title_sv, *title_en))
             }
-            Self::Released(own) => own.title.clone(),
+            Self::Released(_, own) => own.title.clone(),
         }
     }
 
@@ -87,7 +88,9 @@ impl<'a> Recorded<'a> {
     pub(super) fn values(self) -> Result<Vec<LawValue>, Error> {
         match self {
             Self::BuiltIn(own) => own.values.iter().map(|row| built_in_value(own, row)).collect(),
-            Self::Released(own) => Ok(own.values.iter().map(|row| own.value(row)).collect()),
+            Self::Released(book, own) => {
+                Ok(own.values.iter().map(|row| book.value(own, row)).collect())
+            }
         }
     }
 
@@ -99,10 +102,10 @@ impl<'a> Recorded<'a> {
                 let row = own.values.iter().find(|row| row.from() <= date && date <= row.until());
                 row.map(|row| built_in_value(own, row)).transpose()
             }
-            Self::Released(own) => {
+            Self::Released(book, own) => {
                 let in_force = |last: Option<Day>| last.is_none_or(|last| on <= last);
                 let row = own.values.iter().find(|row| row.from <= on && in_force(row.until));
-                Ok(row.map(|row| own.value(row)))
+                Ok(row.map(|row| book.value(own, row)))
             }
         }
     }
@@ -121,6 +124,8 @@ fn built_in_value(parameter: &'static RawParameter, row: &RawValue) -> Result<La
         title: Recorded::BuiltIn(parameter).title(),
         keyed_by: Some(parameter.keyed_by),
         overlay: false,
+        tolerance: row.tolerance()?,
+        read_to: row.source().and_then(|source| read_to_of(None, source.act)),
     })
 }
 

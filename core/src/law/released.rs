@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rust_decimal::Decimal;
+
 #[cfg(feature = "whole-law")]
 use super::book::LawBook;
 use super::overlay::{check_key, check_value, shortest};
@@ -97,15 +99,17 @@ pub struct BookValue {
     pub comparison: Option<Comparison>,
     /// How sure it is.
     pub confidence: Confidence,
+    /// The share by which a derived amount may differ from the announced one.
+    pub tolerance: Option<Decimal>,
     /// Where it stands.
     pub source: Source,
 }
 
 wire_struct!(
-    BookValue { from, until, value, comparison, confidence, source },
+    BookValue { from, until, value, comparison, confidence, tolerance, source },
     about = "Value (lagvärde) of a released law book."
 );
-written!(BookValue { from, until, value, comparison, confidence, source });
+written!(BookValue { from, until, value, comparison, confidence, tolerance, source });
 
 impl ReleasedBook {
     fn check(&self, node: Node<'_>, report: &mut Report) -> Option<()> {
@@ -126,6 +130,25 @@ impl ReleasedBook {
     pub(super) fn find(&self, key: &str) -> Option<&BookParameter> {
         let place = self.parameters.binary_search_by(|own| own.key.as_str().cmp(key)).ok()?;
         self.parameters.get(place)
+    }
+
+    /// One of its values as an answer gives it.
+    pub(super) fn value(&self, parameter: &BookParameter, own: &BookValue) -> LawValue {
+        LawValue {
+            value: own.value.clone(),
+            unit: parameter.unit,
+            from: own.from,
+            until: own.until,
+            comparison: own.comparison,
+            confidence: own.confidence,
+            source: own.source.clone(),
+            key: parameter.key.clone(),
+            title: parameter.title.clone(),
+            keyed_by: Some(parameter.keyed_by),
+            overlay: false,
+            tolerance: own.tolerance,
+            read_to: own.source.act.as_ref().and_then(|act| self.read_to.get(act)).copied(),
+        }
     }
 
     /// The canonical form (kanonisk form): compact JSON whose fields stand in the order of their
@@ -168,6 +191,7 @@ impl LawBook {
                 value: value.value,
                 comparison: value.comparison,
                 confidence: value.confidence,
+                tolerance: value.tolerance,
                 source: value.source,
             });
             parameters.push(BookParameter {
@@ -206,23 +230,6 @@ impl BookParameter {
             }
             Some(())
         })?
-    }
-
-    /// One of its values as an answer gives it.
-    pub(super) fn value(&self, own: &BookValue) -> LawValue {
-        LawValue {
-            value: own.value.clone(),
-            unit: self.unit,
-            from: own.from,
-            until: own.until,
-            comparison: own.comparison,
-            confidence: own.confidence,
-            source: own.source.clone(),
-            key: self.key.clone(),
-            title: self.title.clone(),
-            keyed_by: Some(self.keyed_by),
-            overlay: false,
-        }
     }
 }
 

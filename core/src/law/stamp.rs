@@ -85,6 +85,15 @@ pub(super) fn read_to(base: Option<&ReleasedBook>) -> Result<BTreeMap<String, Da
     READ_TO.iter().map(|(act, day)| Ok(((*act).to_owned(), day.day()?))).collect()
 }
 
+/// The last day on which the text of an act was read.
+pub(super) fn read_to_of(base: Option<&ReleasedBook>, act: &str) -> Option<Day> {
+    if let Some(book) = base {
+        return book.read_to.get(act).copied();
+    }
+    let row = READ_TO.iter().find(|(number, _)| *number == act)?;
+    row.1.day().ok()
+}
+
 fn hash(text: &str) -> String {
     Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -5,6 +5,8 @@ use crate::confidence::Confidence;
 
 use crate::calendar::Day;
 use crate::error::Error;
+use crate::wire::decimal;
+use rust_decimal::Decimal;
 
 /// A date as a number that reads and sorts like it, 20260331. Small, and equal texts once:
 /// the browser's module carries the whole table.
@@ -54,6 +56,8 @@ pub(super) struct RawValue {
     pub(super) value: &'static str,
     pub(super) comparison: Option<Comparison>,
     pub(super) confidence: Confidence,
+    /// Whether the amount was computed from one in euro.
+    pub(super) derived: bool,
     source: u16,
 }
 
@@ -65,6 +69,11 @@ impl RawValue {
     /// The last day, or a day after every other.
     pub(super) const fn until(&self) -> RawDate {
         RawDate(self.until)
+    }
+
+    /// The share by which a derived amount may differ from the announced one.
+    pub(super) fn tolerance(&self) -> Result<Option<Decimal>, Error> {
+        if self.derived { decimal::parse(DERIVED_TOLERANCE).map(Some) } else { Ok(None) }
     }
 
     pub(super) fn source(&self) -> Option<&'static RawSource> {

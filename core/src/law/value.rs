@@ -148,9 +148,17 @@ pub struct LawValue {
     pub keyed_by: Option<KeyedBy>,
     /// Whether the user supplied it.
     pub overlay: bool,
+    /// The share by which a derived amount may differ from the announced one; absent for an
+    /// amount that was not derived.
+    pub tolerance: Option<Decimal>,
+    /// The last day on which the text of the act was read; absent where no act was read.
+    pub read_to: Option<Day>,
 }
 
-written!(LawValue { value, unit, from, until, comparison, confidence, source, key, title, keyed_by, overlay sparse });
+written!(LawValue {
+    value, unit, from, until, comparison, confidence, source, key, title, keyed_by,
+    overlay sparse, tolerance, read_to
+});
 
 impl LawValue {
     /// The value as a decimal number.

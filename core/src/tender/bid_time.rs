@@ -7,7 +7,7 @@ use crate::finding::{Fact, Finding, Outcome, RuleId};
 use crate::law::{Citation, LawBook};
 
 impl Tender {
-    /// Whether the time for bids was reasonable (skälig tid), 19 kap. 11 § LOU and 15 kap. 11 §
+    /// Whether the time for bids was reasonable (skälig tid), 19 kap. 11 § LOU and 15 kap. 9 §
     /// of the act of 2007; none where the regime has periods in days instead.
     ///
     /// Reasonable is never a number of days: with both days known it is left to a person, with
@@ -37,9 +37,8 @@ impl Tender {
         let (rule, citation, confidence) = match regime {
             Regime::Lou2007BServices | Regime::Lou2007Below => (
                 RuleId::REASONABLE_TIME_2007,
-                Citation::of("2007:1091", Some("15"), "11"),
-                // The wording of the repealed act has not been read.
-                Confidence::Medium,
+                Citation::of("2007:1091", Some("15"), "9"),
+                self.confidence_of_15_9(law),
             ),
             Regime::Lou2016Annex2 | Regime::Lou2016Below => (
                 RuleId::REASONABLE_TIME,
@@ -65,6 +64,13 @@ impl Tender {
             }
             _ => finding,
         })
+    }
+
+    /// The section was read in the wording that also has the least time for requests.
+    fn confidence_of_15_9(&self, law: &LawBook) -> Confidence {
+        let key = "lou2007.15.selection.requests.minimum_days";
+        let read = self.started_on.and_then(|on| law.recorded_on(key, on).ok());
+        read.map_or(Confidence::Medium, |own| own.confidence.min(Confidence::Medium))
     }
 
     /// Chapter 19 was read in the wording that has its limit in chapter 19 a.

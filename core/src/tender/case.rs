@@ -221,13 +221,28 @@ impl<'a> Case<'a> {
             Some(Started::On(day)) => at(day),
             Some(Started::Between(first, last)) => {
                 let value = at(last)?;
-                if value.from <= first {
-                    Ok(value)
-                } else {
-                    Err(Open::missing(["tender.startedOn"]))
-                }
+                if value.from <= first { Ok(value) } else { self.same_since(first, last, value) }
             }
         }
+    }
+
+    /// The value of the last day, if every wording since the first one has it too: no surer than
+    /// the least sure of them.
+    fn same_since(&self, first: Day, last: Day, mut value: LawValue) -> Result<LawValue, Open> {
+        let open = || Open::missing(["tender.startedOn"]);
+        let recorded = self.law.history(&value.key).unwrap_or_default();
+        let ended = |own: &LawValue| own.until.and_then(|until| until.next().ok());
+        let changes = recorded.iter().flat_map(|own| [Some(own.from), ended(own)]);
+        let within = changes.flatten().filter(|day| (first..=last).contains(day));
+        for day in std::iter::once(first).chain(within) {
+            let own = self.law.value_on(&value.key, day).map_err(|_| open())?;
+            if (&own.value, own.comparison) != (&value.value, value.comparison) {
+                return Err(open());
+            }
+            value.confidence = value.confidence.and(own.confidence);
+            value.overlay |= own.overlay;
+        }
+        Ok(value)
     }
 
     /// A law value as a whole number.
@@ -265,6 +280,7 @@ fn without_a_day() -> RegimeAnswer {
         direct_award: open(),
         findings: rules.map(|rule| Finding::new(rule, open())).to_vec(),
         missing: Vec::new(),
+        not_checked: Vec::new(),
     }
 }
 

@@ -27,7 +27,7 @@ use super::Dossier;
 use crate::calendar::Day;
 use crate::confidence::Confidence;
 use crate::error::Error;
-use crate::finding::{Finding, RuleId, mark_own_values, missing_of};
+use crate::finding::{Finding, RuleId, law_after_read_to, mark_own_values, missing_of};
 use crate::language::Language;
 use crate::law::LawBook;
 use crate::wire::{Out, ToWire, ordered, wire_enum, writes, written};
@@ -231,6 +231,10 @@ impl Dossier {
         }
         if self.sources.is_some() {
             unchecked.add("truth_of_sources");
+        }
+        let findings = topics.topics.iter().flat_map(|topic| &topic.findings);
+        if let Some(code) = law_after_read_to(law, findings, None) {
+            unchecked.add(code);
         }
         let calendar = calendar::of(self, life_line.as_ref(), language, law)?;
         Ok(Review {

@@ -18,7 +18,7 @@ pub(super) const BREACHES: &str = words![
         ),
     ),
     (
-        "lou.19.11.reasonable_time lou2007.15.11.reasonable_time",
+        "lou.19.11.reasonable_time lou2007.15.9.reasonable_time",
         (
             "Annonsen publicerades {publishedOn}, efter sista anbudsdag {deadlineOn}. Ingen tid återstår för anbud.",
             "The notice was published on {publishedOn}, after the last day for bids, {deadlineOn}. No time is left for bids.",

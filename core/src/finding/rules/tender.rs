@@ -8,7 +8,7 @@ impl RuleId {
     pub(crate) const REASONABLE_TIME: Self = Self("lou.19.11.reasonable_time");
     pub(crate) const OPEN_MINIMUM_2007: Self = Self("lou2007.8.2.open_minimum");
     pub(crate) const RESTRICTED_MINIMUM_2007: Self = Self("lou2007.8.3.restricted_minimum");
-    pub(crate) const REASONABLE_TIME_2007: Self = Self("lou2007.15.11.reasonable_time");
+    pub(crate) const REASONABLE_TIME_2007: Self = Self("lou2007.15.9.reasonable_time");
     pub(crate) const SELECTION_MINIMUM: Self = Self("tender.selection_minimum");
     pub(crate) const ANSWERS: Self = Self("lou.12.11.answers");
     pub(crate) const ANSWERS_19: Self = Self("lou.19.13.answers");
@@ -86,7 +86,7 @@ pub(super) const RULES: &str = rules![
         )),
     },
     named(
-        "lou2007.15.11.reasonable_time",
+        "lou2007.15.9.reasonable_time",
         "Skälig anbudstid, 2007 års lag",
         "Reasonable bid period, act of 2007"
     ),

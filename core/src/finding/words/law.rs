@@ -8,7 +8,16 @@ pub(super) const FACTS: &str = words![
     ("limitByShare", ("gränsen räknad på procentsatsen", "limit by the share")),
     ("limitShare", ("procentsats av tröskelvärdet", "share of the threshold")),
     ("doubt", ("tveksamt", "doubtful")),
+    ("margin", ("avstånd från gränsen", "distance from the limit")),
+    ("rounding", ("avrundning", "rounding")),
 ];
+pub(super) const NOT_CHECKED: &str = words![(
+    "law_after_read_to",
+    (
+        "om lagen har ändrats sedan texten lästes: dagen som avgör ligger senare, och en ändring är inte utesluten",
+        "whether the law has changed since its text was read: the day that decides is later, and an amendment is not excluded",
+    )
+),];
 pub(super) const PATHS: &str = words![
     (
         "law:lou.direct_award_limit",
@@ -109,6 +118,20 @@ pub(super) const VALUES: &str = words![
         (
             "subventionerade tjänster har det tröskelvärde som gäller andra än staten",
             "subsidised services have the threshold of other authorities than the state",
+        )
+    ),
+    (
+        "derived_cannot_turn",
+        (
+            "gränsen är härledd ur eurobeloppet, men skillnaden är så stor att avrundningen inte kan ändra svaret",
+            "the limit is derived from the amount in euro, but the difference is too great for its rounding to turn the answer",
+        )
+    ),
+    (
+        "derived_is_near",
+        (
+            "gränsen är härledd ur eurobeloppet och värdet ligger nära den: kontrollera det tillkännagivna beloppet",
+            "the limit is derived from the amount in euro and the value is near it: check the announced amount",
         )
     ),
     (

@@ -44,7 +44,7 @@ pub(super) fn web_address(row: &LawRow) -> Option<&str> {
 }
 
 /// The first word of a key, and what it stands for, in the order of the page.
-const ACTS: [(&str, &str, &str); 9] = [
+const ACTS: [(&str, &str, &str); 12] = [
     ("lou", "Lagen om offentlig upphandling, LOU (2016:1145)", "The Public Procurement Act"),
     (
         "lou2007",
@@ -61,8 +61,15 @@ const ACTS: [(&str, &str, &str); 9] = [
         "Lagen om upphandling av koncessioner, LUK (2016:1147)",
         "The Concessions Procurement Act",
     ),
+    (
+        "lufs",
+        "Lagen om upphandling på försvars- och säkerhetsområdet, LUFS (2011:1029)",
+        "The Defence and Security Procurement Act",
+    ),
     ("lov", "Lagen om valfrihetssystem, LOV (2008:962)", "The Act on Freedom of Choice"),
     ("kl", "Kommunallagen (2017:725)", "The Local Government Act"),
+    ("fl", "Förvaltningslagen (2017:900)", "The Administrative Procedure Act"),
+    ("osl", "Offentlighets- och sekretesslagen (2009:400)", "The Public Access and Secrecy Act"),
     (
         "vat",
         "Ersättning till kommuner för mervärdesskatt",
@@ -78,7 +85,7 @@ const ACTS: [(&str, &str, &str); 9] = [
 
 /// Topics in the order of the page, with the second words of the keys that belong to them.
 const TOPICS: [(&str, &str, &str); 10] = [
-    ("Vilka regler som gäller", "What governs", "act annex_2 annex_2a b_services scope"),
+    ("Vilka regler som gäller", "What governs", "act annex_2 annex_2a annex_3 b_services scope"),
     ("Värde och tröskelvärden", "Value and thresholds", "threshold threshold_eur value"),
     (
         "Direktupphandling och dokumentation",
@@ -88,7 +95,7 @@ const TOPICS: [(&str, &str, &str); 10] = [
     (
         "Tid för anbud, ansökningar och svar",
         "Time for bids, requests and answers",
-        "open restricted dialogue dynamic requests bids documents_not_open e_documents e_notice answers prior_notice 19 15",
+        "open restricted dialogue dynamic requests bids documents_not_open e_documents e_notice answers prior_notice candidates auction 19 15",
     ),
     ("Reserverad upphandling", "Reserved procurement", "reserved"),
     (
@@ -99,17 +106,17 @@ const TOPICS: [(&str, &str, &str); 10] = [
     (
         "Tilldelning, avtalsspärr och överprövning",
         "Award, standstill and review",
-        "award_notice_days standstill_days validity_review abort_review_days appeal_weeks reasons_days new_grounds_weeks damages_suit_years infringement_fee individual_report_days documents_kept_years",
+        "award_notice_days standstill_days validity_review abort_review_days appeal_weeks reasons_days new_grounds_weeks damages_suit_years infringement_fee individual_report_days documents_kept_years contract_access design_contest appeal_weeks legality_review_weeks delay bid_secrecy business_secrecy contract_terms_secrecy",
     ),
     (
         "Avtal, ramavtal och samarbete",
         "Contracts, framework agreements and cooperation",
-        "framework change in_house cooperation",
+        "framework change in_house cooperation supplementary_delivery repeated_services term",
     ),
     (
         "Tak, tid och avgifter",
         "Ceilings, time and fees",
-        "de_minimis sgei sgei_de_minimis period_years register plan_years restore_balance_years compensation application_fee yearly_fee transfer_bar_years",
+        "de_minimis sgei sgei_de_minimis period_years register budget annual_report result_reserve claim_years plan_years restore_balance_years compensation application_fee yearly_fee transfer_bar_years",
     ),
     ("Övrigt", "Other", ""),
 ];

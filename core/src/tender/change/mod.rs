@@ -10,7 +10,7 @@ use self::limits::Limits;
 use super::Regime;
 use crate::confidence::Confidence;
 use crate::error::Error;
-use crate::finding::{Fact, Finding, Outcome, OutcomeKind, RuleId, missing_of};
+use crate::finding::{Fact, Finding, Outcome, OutcomeKind, RuleId, law_after_read_to, missing_of};
 use crate::law::{Citation, LawBook};
 use crate::money::Sek;
 use crate::rational::Rational;
@@ -88,12 +88,14 @@ pub fn contract_changes(
     findings.extend(case.by_clause());
     findings.extend(case.large(ChangeGround::Supplementary, RuleId::CHANGE_SUPPLEMENTARY, "11")?);
     findings.extend(case.large(ChangeGround::Unforeseen, RuleId::CHANGE_UNFORESEEN, "12")?);
+    let mut not_checked = case.not_checked();
+    not_checked.extend(law_after_read_to(law, &findings, None));
     Ok(ChangeAnswer {
         indexed_value: case.limits.indexed_value,
         net_small: case.net_small()?,
         missing: missing_of(&findings),
         findings,
-        not_checked: case.not_checked(),
+        not_checked,
     })
 }
 

@@ -20,6 +20,8 @@ pub(crate) struct AnswerRule {
     grounds: &'static [Ground],
     key: &'static str,
     urgent: Option<&'static str>,
+    /// The key in the lighter part of the act, where that is another.
+    light_key: Option<&'static str>,
 }
 
 pub(crate) const RULE_DIRECTIVE: AnswerRule = AnswerRule {
@@ -28,6 +30,7 @@ pub(crate) const RULE_DIRECTIVE: AnswerRule = AnswerRule {
     grounds: &[Ground::Directive2016],
     key: "lou.answers.days_before",
     urgent: Some("lou.answers.days_before.urgent"),
+    light_key: None,
 };
 pub(crate) const RULE_CHAPTER_19: AnswerRule = AnswerRule {
     rule: RuleId::ANSWERS_19,
@@ -35,6 +38,7 @@ pub(crate) const RULE_CHAPTER_19: AnswerRule = AnswerRule {
     grounds: &[Ground::Light2016],
     key: "lou.19.answers.days_before",
     urgent: None,
+    light_key: None,
 };
 pub(crate) const RULE_2007: AnswerRule = AnswerRule {
     rule: RuleId::ANSWERS_2007,
@@ -42,6 +46,7 @@ pub(crate) const RULE_2007: AnswerRule = AnswerRule {
     grounds: &[Ground::Directive2007, Ground::Light2007],
     key: "lou2007.answers.days_before",
     urgent: Some("lou2007.answers.days_before.urgent"),
+    light_key: Some("lou2007.15.answers.days_before"),
 };
 
 impl AnswerRule {
@@ -68,8 +73,14 @@ impl AnswerRule {
 
     /// The number of days; with an urgency that a person must judge, the shorter one too.
     pub(crate) fn days(self, case: &Case<'_>) -> Result<Days, Open> {
-        let (days, value) = case.count(self.key)?;
-        let urgent = match (self.urgent, &case.tender.urgent) {
+        // Chapter 15 of the act of 2007 has had its rule since November 2011, and no shorter time.
+        let light = case.ground.as_ref().is_ok_and(|ground| *ground == Ground::Light2007);
+        let (key, urgent) = match (self.light_key, light) {
+            (Some(key), true) => (key, None),
+            _ => (self.key, self.urgent),
+        };
+        let (days, value) = case.count(key)?;
+        let urgent = match (urgent, &case.tender.urgent) {
             (Some(key), Some(_)) => Some(case.count(key)?),
             _ => None,
         };

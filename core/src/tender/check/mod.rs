@@ -19,7 +19,7 @@ pub(super) use self::period::{Minimum, counted};
 use super::case::{ACT_2007, ACT_2016, Applies, Case, Ground};
 use super::{Procedure, Started, Tender};
 use crate::error::Error;
-use crate::finding::{Finding, Outcome, RuleId, mark_own_values, missing_of};
+use crate::finding::{Finding, Outcome, RuleId, law_after_read_to, mark_own_values, missing_of};
 use crate::law::{Citation, LawBook};
 use crate::wire::written;
 
@@ -136,7 +136,10 @@ impl Tender {
         findings.extend(form::evidence(&case));
         resting_on_the_regime(&case, &mut findings);
         findings.sort_by_key(|finding| finding.rule.place());
-        Ok((not_checked::codes(&case), findings))
+        let last = case.started.map(Started::last);
+        let mut codes = not_checked::codes(&case);
+        codes.extend(law_after_read_to(law, &findings, last));
+        Ok((codes, findings))
     }
 }
 
@@ -200,7 +203,7 @@ fn no_bid_time(case: &Case<'_>) -> Option<&'static str> {
 fn reasonable(case: &Case<'_>, ground: Ground) -> Finding {
     let (rule, citation) = match ground {
         Ground::Light2007 => {
-            (RuleId::REASONABLE_TIME_2007, Citation::of(ACT_2007, Some("15"), "11"))
+            (RuleId::REASONABLE_TIME_2007, Citation::of(ACT_2007, Some("15"), "9"))
         }
         _ => (RuleId::REASONABLE_TIME, Citation::of(ACT_2016, Some("19"), "11")),
     };

@@ -9,7 +9,7 @@ use self::day::{Known, OnDay, Special};
 use crate::calendar::Day;
 use crate::cpv::CpvCode;
 use crate::error::{Error, Problem};
-use crate::finding::{Fact, Finding, Outcome, RuleId, missing_of};
+use crate::finding::{Fact, Finding, Outcome, RuleId, law_after_read_to, missing_of};
 use crate::law::{Citation, LawBook, LawValue};
 use crate::money::Sek;
 use crate::wire::ordered::Set;
@@ -85,9 +85,14 @@ pub struct RegimeAnswer {
     pub findings: Vec<Finding>,
     /// Paths of what is missing.
     pub missing: Vec<String>,
+    /// Codes of what was not checked: `law_after_read_to` where the law is that of a day after
+    /// the last one on which the text of an act was read.
+    pub not_checked: Vec<&'static str>,
 }
 
-written!(RegimeAnswer { act, regime, thresholds, direct_award, findings, missing sparse });
+written!(RegimeAnswer {
+    act, regime, thresholds, direct_award, findings, missing sparse, not_checked sparse
+});
 
 /// Which act and regime (regelverk) govern a purchase, and whether its value allows a
 /// direct award (direktupphandling).
@@ -141,6 +146,7 @@ pub fn regime_of(
         thresholds: asked.thresholds(),
         direct_award: direct_award.outcome,
         missing: missing_of(&findings),
+        not_checked: law_after_read_to(law, &findings, Some(started.last())).into_iter().collect(),
         findings,
     })
 }
@@ -149,6 +155,13 @@ impl Started {
     const fn first(self) -> Day {
         match self {
             Self::On(day) | Self::Between(day, _) => day,
+        }
+    }
+
+    /// The last day on which it may have begun.
+    pub(super) const fn last(self) -> Day {
+        match self {
+            Self::On(day) | Self::Between(_, day) => day,
         }
     }
 
@@ -264,7 +277,8 @@ impl Asked<'_> {
         if let Some(threshold) = self.constant(|day| day.threshold.as_ref())
             && let Ok(amount) = threshold.sek()
         {
-            finding = finding.with_fact("threshold", amount);
+            finding =
+                finding.with_fact("threshold", amount).with_margin(self.purchase.value, threshold);
         }
         if self.days.iter().any(|day| day.subsidised) {
             let section = Citation::of("2016:1145", Some("5"), "2");
@@ -296,6 +310,7 @@ impl Asked<'_> {
             if let Some(comparison) = limit.comparison {
                 finding = finding.with_fact("comparison", comparison.as_str());
             }
+            finding = finding.with_margin(self.purchase.value, limit);
         }
         match self.days.iter().find_map(|day| day.unrounded.as_ref()) {
             Some(unrounded) => unrounded.told_in(finding),

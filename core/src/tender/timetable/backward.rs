@@ -194,7 +194,7 @@ impl Planning<'_> {
         step.planned_on = self.case.tender.published_on;
         let (rule, citation) = match self.case.act() {
             Ok(act) if act == ACT_2007 => {
-                (RuleId::REASONABLE_TIME_2007, Citation::of(ACT_2007, Some("15"), "11"))
+                (RuleId::REASONABLE_TIME_2007, Citation::of(ACT_2007, Some("15"), "9"))
             }
             _ => (RuleId::REASONABLE_TIME, Citation::of(ACT_2016, Some("19"), "11")),
         };

@@ -169,7 +169,7 @@ fn deadline(case: &Case<'_>) -> Result<TimetableStep, Error> {
             let (rule, citation) = if ground == Ground::Light2016 {
                 (RuleId::REASONABLE_TIME, Citation::of(ACT_2016, Some("19"), "11"))
             } else {
-                (RuleId::REASONABLE_TIME_2007, Citation::of(ACT_2007, Some("15"), "11"))
+                (RuleId::REASONABLE_TIME_2007, Citation::of(ACT_2007, Some("15"), "9"))
             };
             step.rule = Some(rule);
             step.because = Some("no_minimum_in_days");
