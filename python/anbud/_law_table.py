@@ -56,7 +56,7 @@ def _record(row: Record) -> Record:
     """Lay a row out flat: days as dates, the value as a text and as a number."""
     source, words, title = row["source"], row["inWords"], row.get("title", {})
     keyed_by, cited = words.get("keyedBy", {}), words.get("source", {})
-    until = row.get("until")
+    until, read_to = row.get("until"), row.get("readTo")
     is_number = row["unit"] not in {"cpv_list", "act"}
     return {
         "key": row["key"],
@@ -83,6 +83,7 @@ def _record(row: Record) -> Record:
         "section": source.get("section"),
         "amended_by": source.get("amendedBy"),
         "source_note": source.get("note"),
+        "read_to": None if read_to is None else datetime.date.fromisoformat(read_to),
         "url": row.get("url"),
         "aliases": list(row.get("aliases", [])),
         "alias_of": row.get("aliasOf"),

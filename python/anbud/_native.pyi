@@ -6424,9 +6424,14 @@ class Tender:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, id: str | None = None, title: str | None = None, buyer: Buyer | dict[str, Any] | None = None, started_on: date | str | None = None, published_on: date | str | None = None, notice_sent_on: date | str | None = None, bid_deadline: BidDeadline | dict[str, Any] | None = None, procedure: str | None = None, cpv: Sequence[CpvCode | str] | None = None, estimated_value: Decimal | int | str | None = None, vat: str | None = None, e_submission: bool | None = None, documents_open_online: bool | None = None, prior_notice: PriorNotice | dict[str, Any] | None = None, urgent: Urgency | dict[str, Any] | None = None, reservation: str | None = None, bid_validity_months: int | None = None, lots: Sequence[Lot | dict[str, Any]] | None = None, lot_limit: LotLimit | dict[str, Any] | None = None, requirements: Sequence[Requirement | dict[str, Any]] | None = None, documents: Sequence[DemandedDocument | dict[str, Any]] | None = None, award: AwardModel | dict[str, Any] | None = None, questions_by: date | str | None = None, terms: AssignmentTerms | dict[str, Any] | None = None, pricing: PriceRules | dict[str, Any] | None = None, agreement: str | None = None, long_term_reason: str | None = None, request_deadline: BidDeadline | dict[str, Any] | None = None, invited_on: date | str | None = None, bid_time_agreed: bool | None = None, notice_sent_electronically: bool | None = None, criteria: Sequence[PublishedCriterion | dict[str, Any]] | None = None, answers_by: date | str | None = None, questions: Sequence[BidderQuestion | dict[str, Any]] | None = None, reserved_history: Sequence[EarlierAward | dict[str, Any]] | None = None, extensions: dict[str, Any] | None = None) -> Tender: ...
+    def __new__(cls, /, *, id: str | None = None, title: str | None = None, buyer: Buyer | dict[str, Any] | None = None, started_on: date | str | None = None, published_on: date | str | None = None, notice_sent_on: date | str | None = None, bid_deadline: BidDeadline | dict[str, Any] | None = None, procedure: str | None = None, cpv: Sequence[CpvCode | str] | None = None, estimated_value: Decimal | int | str | None = None, vat: str | None = None, e_submission: bool | None = None, documents_open_online: bool | None = None, prior_notice: PriorNotice | dict[str, Any] | None = None, urgent: Urgency | dict[str, Any] | None = None, reservation: str | None = None, bid_validity_months: int | None = None, lots: Sequence[Lot | dict[str, Any]] | None = None, lot_limit: LotLimit | dict[str, Any] | None = None, requirements: Sequence[Requirement | dict[str, Any]] | None = None, documents: Sequence[DemandedDocument | dict[str, Any]] | None = None, award: AwardModel | dict[str, Any] | None = None, questions_by: date | str | None = None, terms: AssignmentTerms | dict[str, Any] | None = None, pricing: PriceRules | dict[str, Any] | None = None, agreement: str | None = None, long_term_reason: str | None = None, request_deadline: BidDeadline | dict[str, Any] | None = None, invited_on: date | str | None = None, bid_time_agreed: bool | None = None, notice_sent_electronically: bool | None = None, criteria: Sequence[PublishedCriterion | dict[str, Any]] | None = None, answers_by: date | str | None = None, questions: Sequence[BidderQuestion | dict[str, Any]] | None = None, reserved_history: Sequence[EarlierAward | dict[str, Any]] | None = None, act: str | None = None, extensions: dict[str, Any] | None = None) -> Tender: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
+    @property
+    def act(self, /) -> str | None:
+        """
+        The act that the buyer procures under (upphandlingslag): `lou`, `luf`, `luk` or `lufs`; LOU where absent.
+        """
     @property
     def agreement(self, /) -> str | None:
         """
@@ -7235,14 +7240,15 @@ def read_espd(xml: str) -> EspdImport:
     Reads a self-declaration (egen försäkran, ESPD 4.1) into a bid.
     """
 
-def regime(*, started_on: date | str | None = None, started_between: Sequence[date | str] | None = None, cpv: CpvCode | str | None = None, authority: str | None = None, value: Decimal | int | str | None = None, subsidised: bool | None = None, law_book: LawBook | None = None) -> Regime:
+def regime(*, started_on: date | str | None = None, started_between: Sequence[date | str] | None = None, cpv: CpvCode | str | None = None, authority: str | None = None, value: Decimal | int | str | None = None, subsidised: bool | None = None, act: str | None = None, law_book: LawBook | None = None) -> Regime:
     """
     Which act and which of its chapters govern a purchase (tillämpligt regelverk), and whether
     its value allows a direct award.
 
     Give exactly one of `started_on` and `started_between`, the first and the last day on
     which the procurement may have begun. `value` is in kronor without VAT. `subsidised` says
-    that an authority subsidises the contract of another (5 kap. 2 § LOU).
+    that an authority subsidises the contract of another (5 kap. 2 § LOU). `act` is the act that
+    the buyer procures under, `lou`, `luf`, `luk` or `lufs`; LOU where it is not stated.
     """
 
 def sensitivity(*, model: AwardModel | dict[str, Any], bids: Sequence[ScoredBid | dict[str, Any]]) -> Sensitivity:

@@ -323,6 +323,10 @@ class LawValue(Answer):
     """Which date picks the value (avgörande dag); never today."""
     overlay: bool
     """Whether it is a law value of the user's own (eget lagvärde)."""
+    tolerance: Decimal | None
+    """The share by which a derived amount may differ; None for one that was not derived."""
+    read_to: datetime.date | None
+    """Last day on which the text of the act was read (läst till och med)."""
 
 
 @dataclass(frozen=True, kw_only=True)

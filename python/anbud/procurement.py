@@ -54,6 +54,8 @@ class Regime(Answer):
     """Whether the value alone allows a direct award (direktupphandling)."""
     findings: tuple[Finding, ...]
     missing: tuple[str, ...]
+    not_checked: tuple[str, ...]
+    """Codes of what was not checked."""
 
 
 @dataclass(frozen=True, kw_only=True)

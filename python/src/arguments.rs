@@ -233,6 +233,7 @@ pub(crate) fn arguments<'py>(
                 .set("authority", asked.authority.map(|own| own.as_str()))?
                 .set("value", asked.value.map(|amount| amount.to_decimal()))?
                 .set("subsidised", asked.subsidised)?
+                .set("act", asked.act.map(|own| own.as_str()))?
                 .set("law_book", overlay(&text)?)?
         }
         BidQuestion::CALL => {

@@ -4,7 +4,7 @@ use anbud::calendar::Day;
 use anbud::calls::{LawTableQuestion, ParameterQuestion, Question, RegimeQuestion};
 use anbud::error::{Error, Problem};
 use anbud::law as core;
-use anbud::tender::{self, Authority};
+use anbud::tender::{self, Authority, ProcurementAct};
 use anbud::wire::Wire;
 use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
@@ -196,6 +196,8 @@ pub(crate) fn to_python<'py>(
         source: source,
         keyed_by: value.keyed_by.map(core::KeyedBy::as_str),
         overlay: value.overlay,
+        tolerance: value.tolerance,
+        read_to: value.read_to.map(|day| day.date()),
     })))
 }
 
@@ -204,11 +206,12 @@ pub(crate) fn to_python<'py>(
 ///
 /// Give exactly one of `started_on` and `started_between`, the first and the last day on
 /// which the procurement may have begun. `value` is in kronor without VAT. `subsidised` says
-/// that an authority subsidises the contract of another (5 kap. 2 § LOU).
+/// that an authority subsidises the contract of another (5 kap. 2 § LOU). `act` is the act that
+/// the buyer procures under, `lou`, `luf`, `luk` or `lufs`; LOU where it is not stated.
 #[pyfunction]
 #[pyo3(signature = (
     *, started_on=None, started_between=None, cpv=None, authority=None, value=None,
-    subsidised=None, law_book=None
+    subsidised=None, act=None, law_book=None
 ))]
 #[expect(clippy::too_many_arguments, reason = "the keywords of the Python function")]
 pub(crate) fn regime<'py>(
@@ -219,6 +222,7 @@ pub(crate) fn regime<'py>(
     authority: Option<TextLike<'py>>,
     value: Option<MoneyLike<'py>>,
     subsidised: Option<Given<'py, bool>>,
+    act: Option<TextLike<'py>>,
     law_book: Option<&LawBook>,
 ) -> Result<Regime<'py>, Failure> {
     let question = RegimeQuestion {
@@ -228,6 +232,7 @@ pub(crate) fn regime<'py>(
         authority: maybe(authority.as_ref(), |own| own.word("authority", Authority::parse))?,
         value: maybe(value.as_ref(), |amount| amount.sek("value"))?,
         subsidised: maybe(subsidised.as_ref(), |own| own.read("subsidised"))?,
+        act: maybe(act.as_ref(), |own| own.word("act", ProcurementAct::parse))?,
         law_book: law_book.map(|own| own.book.clone()),
     };
     let whole = question.answer()?;
@@ -244,5 +249,6 @@ pub(crate) fn regime<'py>(
         direct_award: Outcome(whole.direct_award.clone()),
         findings: findings(&whole.findings),
         missing: Many(whole.missing.clone()),
+        not_checked: Many(whole.not_checked.clone()),
     })))
 }

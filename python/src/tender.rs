@@ -21,6 +21,7 @@ use crate::shape::{Given, shape, words};
 
 words! {
     core::Authority,
+    core::ProcurementAct,
     core::Procedure,
     core::VatBasis,
     core::Reservation,
@@ -102,6 +103,8 @@ shape! {
         questions: Vec<core::BidderQuestion>,
         /// Earlier contracts for the service under a reservation of 19 kap. 25 § LOU.
         reserved_history: Vec<core::EarlierAward>,
+        /// The act that the buyer procures under (upphandlingslag): `lou`, `luf`, `luk` or `lufs`; LOU where absent.
+        act: core::ProcurementAct,
         /// Data of the user's own.
         extensions: Extensions,
     }

@@ -28,6 +28,8 @@ mod law;
 mod law_book;
 mod law_file_format;
 mod law_in_rules;
+mod law_reading;
+mod law_scope;
 mod law_version;
 mod partnership_draft;
 mod partnerships;

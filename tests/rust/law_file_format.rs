@@ -1,9 +1,9 @@
 //! The build refuses a wrong law file and says what to do. Each test breaks one thing in a file that is otherwise right.
 
 use crate::generate;
-use crate::law_files::{check_all, read_days, read_parameter, read_reading};
+use crate::law_files::{check_all, read_days, read_parameter};
 
-const PARAMETER: &str = r#"
+pub(crate) const PARAMETER: &str = r#"
 key      = "lou.direct_award_limit"
 title    = "Direktupphandlingsgräns"
 title_en = "Direct award limit"
@@ -67,7 +67,7 @@ const ALIAS: &str =
     "checked  = 2026-11-22\n[[alias]]\nkey = \"lou2007.direct_award_limit\"\nuntil = 2016-12-31\n";
 
 /// The file with one passage changed; the passage must be there.
-fn changed(text: &str, from: &str, to: &str) -> String {
+pub(crate) fn changed(text: &str, from: &str, to: &str) -> String {
     assert!(text.contains(from), "`{from}` is not in the file");
     text.replacen(from, to, 1)
 }
@@ -443,50 +443,4 @@ fn days_become_two_tables() {
     let weekly = changed(HOLIDAYS, "weekday saturday 06-20 06-26", "every saturday");
     let table = generate::holiday_table(&[], &read_days("days.toml", &weekly).expect("right"));
     assert!(table.contains("rule: DayRule::Every { weekday: 6 }"), "{table}");
-}
-
-// Until when the acts were read
-
-const READING: &str = r#"
-checked           = 2026-12-01
-derived_tolerance = "0.02"
-
-[[act]]
-number  = "2016:1145"
-read_to = 2026-02-12
-text    = "riksdagen"
-
-[[act]]
-number  = "2016:1146"
-read_to = 2026-02-12
-text    = "riksdagen"
-"#;
-
-#[test]
-fn the_days_of_reading_become_a_table() {
-    let reading = read_reading("reading.toml", READING).expect("right");
-    let table = generate::reading(&reading);
-    assert!(table.contains("(\"2016:1145\", RawDate(20260212))"), "{table}");
-    assert!(table.contains("DERIVED_TOLERANCE: &str = \"0.02\""), "{table}");
-}
-
-#[test]
-fn a_day_of_reading_without_a_text_and_acts_out_of_order_are_refused() {
-    for (from, to, because) in [
-        ("text    = \"riksdagen\"\n", "", "text"),
-        ("2016:1146", "2016:1144", "in order"),
-        ("2016:1146", "2016:1145", "in order"),
-        ("\"0.02\"", "\"2 %\"", "derived_tolerance"),
-    ] {
-        let text = changed(READING, from, to);
-        let problem = read_reading("reading.toml", &text).expect_err("refused");
-        assert!(problem.contains(because), "{problem}");
-    }
-}
-
-#[test]
-fn a_derived_value_is_unverified() {
-    let derived = PARAMETER.replacen("confidence = ", "derived = true\nconfidence = ", 1);
-    let problem = read_parameter("a.toml", &derived).expect_err("refused");
-    assert!(problem.contains("its confidence is `unverified`"), "{problem}");
 }

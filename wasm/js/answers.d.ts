@@ -97,6 +97,10 @@ export interface LawParameter {
   keyedBy?: string;
   /** It is a law value of the caller's own (eget lagvärde). */
   overlay?: boolean;
+  /** The share by which a derived amount may differ; absent for one that was not derived. */
+  tolerance?: DecimalString;
+  /** Last day on which the text of the act was read (läst till och med). */
+  readTo?: IsoDate;
 }
 
 /** A row of the table of law values (rad): one value of one key. */
@@ -223,7 +227,15 @@ export type Regime =
   | "lou-2007-below"
   | "lou-2016-directive"
   | "lou-2016-annex-2"
-  | "lou-2016-below";
+  | "lou-2016-below"
+  | "luf-2016-directive"
+  | "luf-2016-annex-2"
+  | "luf-2016-below"
+  | "luk-2016-directive"
+  | "luk-2016-annex-2"
+  | "luk-2016-below"
+  | "lufs-2011-directive"
+  | "lufs-2011-below";
 
 /** Which act and regime govern a purchase (tillämpligt regelverk); what is undecided is absent. */
 export interface RegimeAnswer {
@@ -236,6 +248,8 @@ export interface RegimeAnswer {
   directAward: Outcome;
   findings: Finding[];
   missing?: string[];
+  /** Codes of what was not checked (ej kontrollerat). */
+  notChecked?: string[];
 }
 
 /**

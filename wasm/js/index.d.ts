@@ -44,7 +44,7 @@ import type {
   Period,
   WithLawBook,
 } from "./shapes.js";
-import type { Authority, AwardModel, Bid, ScoredBid, Tender } from "./tender.js";
+import type { Authority, AwardModel, Bid, ProcurementAct, ScoredBid, Tender } from "./tender.js";
 import type {
   Plan,
   PlanAssumptions,
@@ -207,6 +207,8 @@ export interface Calls
       value?: DecimalString;
       /** An authority subsidises the contract of another (subventionerat, 5 kap. 2 § LOU). */
       subsidised?: boolean;
+      /** Act that the buyer procures under (upphandlingslag); LOU where absent. */
+      act?: ProcurementAct;
     } & (
       | { startedOn: IsoDate; startedBetween?: never }
       /** The first and the last day on which it may have begun (påbörjad mellan). */

@@ -5,6 +5,9 @@ import type { AssignmentTerms, DecimalString, IsoDate, IsoInstant } from "./shap
 /** Level of the contracting authority (myndighetens nivå): the state, or municipality, region or another body. */
 export type Authority = "central" | "subcentral";
 
+/** Procurement act (upphandlingslag) that a buyer procures under. */
+export type ProcurementAct = "lou" | "luf" | "luk" | "lufs";
+
 /**
  * Procedure (upphandlingsförfarande): open (öppet), restricted (selektivt), negotiated
  * (förhandlat), simplified (förenklat, until 2022-01-31), of the authority's own design for
@@ -160,6 +163,8 @@ export interface Tender {
   questions?: { id?: string; askedOn?: IsoDate; answeredOn?: IsoDate }[];
   /** Earlier contracts for the service under a reservation of 19 kap. 25 § LOU. */
   reservedHistory?: { supplier?: string; awardedOn?: IsoDate }[];
+  /** Act that the buyer procures under (upphandlingslag); LOU where absent. */
+  act?: ProcurementAct;
   /** Data of your own (egna uppgifter), kept as they stand. */
   extensions?: Record<string, unknown>;
 }

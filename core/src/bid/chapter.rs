@@ -84,6 +84,7 @@ fn answer(tender: &Tender, law: &LawBook) -> Option<RegimeAnswer> {
         cpv: tender.cpv.as_ref().and_then(|codes| codes.first()).copied(),
         authority: tender.buyer.as_ref().and_then(|buyer| buyer.authority),
         value: tender.estimated_value,
+        act: tender.act,
         ..Purchase::default()
     };
     let started = Started::On(tender.started_on?);

@@ -6,7 +6,7 @@ use crate::cpv::CpvCode;
 use crate::error::{Error, Problem};
 use crate::law::LawBook;
 use crate::money::Sek;
-use crate::tender::{Authority, Purchase, RegimeAnswer, Started, regime_of};
+use crate::tender::{Authority, ProcurementAct, Purchase, RegimeAnswer, Started, regime_of};
 use crate::wire::wire_struct;
 
 /// Asks which act and regime govern a purchase (tillämpligt regelverk).
@@ -24,6 +24,8 @@ pub struct RegimeQuestion {
     pub value: Option<Sek>,
     /// Whether an authority subsidises the contract of another, 5 kap. 2 § LOU.
     pub subsidised: Option<bool>,
+    /// The act that the buyer procures under; LOU where absent.
+    pub act: Option<ProcurementAct>,
     /// The user's own law values.
     pub law_book: Option<LawBook>,
 }
@@ -35,6 +37,7 @@ wire_struct!(RegimeQuestion {
     authority,
     value,
     subsidised,
+    act,
     law_book
 });
 
@@ -62,6 +65,7 @@ impl Question for RegimeQuestion {
             authority: self.authority,
             value: self.value,
             subsidised: self.subsidised,
+            act: self.act,
         };
         regime_of(self.started()?, &purchase, &law_of(&self.law_book))
     }

@@ -31,6 +31,11 @@ mod law;
     not(feature = "review"),
     allow(dead_code, reason = "the small browser module gives no such findings")
 )]
+mod other_acts;
+#[cfg_attr(
+    not(feature = "review"),
+    allow(dead_code, reason = "the small browser module gives no such findings")
+)]
 mod partnership;
 #[cfg_attr(
     not(feature = "review"),
@@ -182,6 +187,8 @@ fn every_rule() -> impl Iterator<Item = Rule> {
         evaluation::RULES,
         #[cfg(feature = "review")]
         law::REGIME,
+        #[cfg(feature = "review")]
+        other_acts::RULES,
         #[cfg(feature = "review")]
         partnership::RULES,
         #[cfg(feature = "review")]

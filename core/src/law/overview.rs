@@ -43,13 +43,15 @@ pub struct LawRow {
     pub note: Option<String>,
     /// Whether the user supplied it.
     pub overlay: bool,
+    /// The last day on which the text of the act was read; absent where no act was read.
+    pub read_to: Option<Day>,
     /// The same for people.
     pub in_words: InWords,
 }
 
 written!(LawRow {
     key, title, value, unit, from, until, comparison, keyed_by, confidence, source, url,
-    aliases sparse, alias_of, note, overlay sparse, in_words
+    aliases sparse, alias_of, note, overlay sparse, read_to, in_words
 });
 
 /// Words (i ord) of a row, in both languages.
@@ -133,6 +135,7 @@ impl LawBook {
             confidence: value.confidence,
             source: value.source,
             overlay: value.overlay,
+            read_to: value.read_to,
         })
     }
 }

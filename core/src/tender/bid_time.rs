@@ -38,14 +38,25 @@ impl Tender {
             Regime::Lou2007BServices | Regime::Lou2007Below => (
                 RuleId::REASONABLE_TIME_2007,
                 Citation::of("2007:1091", Some("15"), "9"),
-                self.confidence_of_15_9(law),
+                // The section in the wording that also has the least time for requests.
+                self.confidence_where_recorded("lou2007.15.selection.requests.minimum_days", law),
             ),
             Regime::Lou2016Annex2 | Regime::Lou2016Below => (
                 RuleId::REASONABLE_TIME,
                 Citation::of("2016:1145", Some("19"), "11"),
                 self.confidence_of_chapter_19(law),
             ),
-            Regime::Lou2007Directive | Regime::Lou2016Directive => return None,
+            Regime::Luf2016Annex2 | Regime::Luf2016Below => (
+                RuleId::REASONABLE_TIME_LUF,
+                Citation::of("2016:1146", Some("19"), "11"),
+                self.confidence_where_recorded("luf.19.answers.days_before", law),
+            ),
+            Regime::Lufs2011Below => (
+                RuleId::REASONABLE_TIME_LUFS,
+                Citation::of("2011:1029", Some("15"), "10"),
+                self.confidence_where_recorded("lufs.15.answers.days_before", law),
+            ),
+            _ => return None,
         };
         let deadline = self.bid_deadline.as_ref().and_then(|deadline| deadline.on);
         let mut finding = Finding::new(rule, time_for_bids(self.published_on, deadline))
@@ -66,9 +77,8 @@ impl Tender {
         })
     }
 
-    /// The section was read in the wording that also has the least time for requests.
-    fn confidence_of_15_9(&self, law: &LawBook) -> Confidence {
-        let key = "lou2007.15.selection.requests.minimum_days";
+    /// High where the same wording of the chapter has a value that was read.
+    fn confidence_where_recorded(&self, key: &str, law: &LawBook) -> Confidence {
         let read = self.started_on.and_then(|on| law.recorded_on(key, on).ok());
         read.map_or(Confidence::Medium, |own| own.confidence.min(Confidence::Medium))
     }

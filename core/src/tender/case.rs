@@ -9,6 +9,9 @@ use crate::wire::ordered;
 
 pub(super) const ACT_2007: &str = "2007:1091";
 pub(super) const ACT_2016: &str = "2016:1145";
+pub(super) const ACT_LUF: &str = "2016:1146";
+pub(super) const ACT_LUK: &str = "2016:1147";
+pub(super) const ACT_LUFS: &str = "2011:1029";
 
 /// Why something cannot be told.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +46,18 @@ pub(super) enum Ground {
     Directive2016,
     /// Chapter 19 of the act of 2016.
     Light2016,
+    /// Utilities, where the directive governs.
+    DirectiveLuf,
+    /// Chapter 19 of LUF.
+    LightLuf,
+    /// Concessions, where the directive governs.
+    DirectiveLuk,
+    /// Chapter 15 of LUK.
+    LightLuk,
+    /// Defence and security, where the directive governs.
+    DirectiveLufs,
+    /// Chapter 15 of LUFS.
+    LightLufs,
 }
 
 impl Ground {
@@ -50,6 +65,9 @@ impl Ground {
         match self {
             Self::Directive2007 | Self::Light2007 => ACT_2007,
             Self::Directive2016 | Self::Light2016 => ACT_2016,
+            Self::DirectiveLuf | Self::LightLuf => ACT_LUF,
+            Self::DirectiveLuk | Self::LightLuk => ACT_LUK,
+            Self::DirectiveLufs | Self::LightLufs => ACT_LUFS,
         }
     }
 
@@ -59,6 +77,35 @@ impl Ground {
             Regime::Lou2007BServices | Regime::Lou2007Below => Self::Light2007,
             Regime::Lou2016Directive => Self::Directive2016,
             Regime::Lou2016Annex2 | Regime::Lou2016Below => Self::Light2016,
+            Regime::Luf2016Directive => Self::DirectiveLuf,
+            Regime::Luf2016Annex2 | Regime::Luf2016Below => Self::LightLuf,
+            Regime::Luk2016Directive => Self::DirectiveLuk,
+            Regime::Luk2016Annex2 | Regime::Luk2016Below => Self::LightLuk,
+            Regime::Lufs2011Directive => Self::DirectiveLufs,
+            Regime::Lufs2011Below => Self::LightLufs,
+        }
+    }
+
+    /// Whether it is the part where the directive governs.
+    pub(super) const fn of_directive(self) -> bool {
+        matches!(
+            self,
+            Self::Directive2007
+                | Self::Directive2016
+                | Self::DirectiveLuf
+                | Self::DirectiveLuk
+                | Self::DirectiveLufs
+        )
+    }
+
+    /// The lighter part of an act.
+    fn light_of(act: &str) -> Self {
+        match act {
+            ACT_2007 => Self::Light2007,
+            ACT_LUF => Self::LightLuf,
+            ACT_LUK => Self::LightLuk,
+            ACT_LUFS => Self::LightLufs,
+            _ => Self::Light2016,
         }
     }
 
@@ -69,6 +116,12 @@ impl Ground {
             Self::Light2007 => Regime::Lou2007BServices,
             Self::Directive2016 => Regime::Lou2016Directive,
             Self::Light2016 => Regime::Lou2016Annex2,
+            Self::DirectiveLuf => Regime::Luf2016Directive,
+            Self::LightLuf => Regime::Luf2016Annex2,
+            Self::DirectiveLuk => Regime::Luk2016Directive,
+            Self::LightLuk => Regime::Luk2016Annex2,
+            Self::DirectiveLufs => Regime::Lufs2011Directive,
+            Self::LightLufs => Regime::Lufs2011Below,
         }
     }
 }
@@ -132,7 +185,7 @@ impl<'a> Case<'a> {
     /// below too; of what it reaches, nothing follows.
     fn doubt_the_value(&mut self) {
         let open = Open::Judgement("value_without_vat");
-        let above = matches!(self.regime, Ok(Regime::Lou2007Directive | Regime::Lou2016Directive));
+        let above = self.regime.as_ref().is_ok_and(|regime| Ground::of(*regime).of_directive());
         if above {
             self.regime = Err(open.clone());
         }
@@ -158,7 +211,7 @@ impl<'a> Case<'a> {
         };
         match (self.tender.procedure, self.act.as_deref()) {
             (Some(Procedure::Annex2 | Procedure::Simplified | Procedure::Selection), Ok(act)) => {
-                Ok(if act == ACT_2007 { Ground::Light2007 } else { Ground::Light2016 })
+                Ok(Ground::light_of(act))
             }
             _ => Err(open),
         }
@@ -169,8 +222,10 @@ impl<'a> Case<'a> {
         match (&self.act, &self.ground) {
             (Ok(act), _) if act != by.act() => Applies::No("another_act"),
             (_, Ok(ground)) if *ground == by => Applies::Yes,
-            (_, Ok(Ground::Light2016)) => Applies::No("chapter_19"),
-            (_, Ok(Ground::Light2007)) => Applies::No("chapter_15"),
+            (_, Ok(Ground::Light2016 | Ground::LightLuf)) => Applies::No("chapter_19"),
+            (_, Ok(Ground::Light2007 | Ground::LightLuk | Ground::LightLufs)) => {
+                Applies::No("chapter_15")
+            }
             (_, Ok(_)) => Applies::No("directive_governs"),
             (_, Err(open)) => Applies::Open(open.clone()),
         }
@@ -179,6 +234,17 @@ impl<'a> Case<'a> {
     /// The act that governs, or what is missing to say it.
     pub(super) fn act(&self) -> Result<&str, Open> {
         self.act.as_deref().map_err(Clone::clone)
+    }
+
+    /// How the keys of the act that governs begin, or what is missing to say it.
+    pub(super) fn prefix(&self) -> Result<&'static str, Open> {
+        Ok(match self.act()? {
+            ACT_2007 => "lou2007.",
+            ACT_LUF => "luf.",
+            ACT_LUK => "luk.",
+            ACT_LUFS => "lufs.",
+            _ => "lou.",
+        })
     }
 
     /// Whether this act governs, or what stands against it.
@@ -266,6 +332,7 @@ pub(crate) fn purchase(tender: &Tender) -> Purchase {
         cpv: tender.cpv.as_ref().and_then(|codes| codes.first()).copied(),
         authority: tender.buyer.as_ref().and_then(|buyer| buyer.authority),
         value: tender.estimated_value,
+        act: tender.act,
         ..Purchase::default()
     }
 }

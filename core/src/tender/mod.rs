@@ -26,7 +26,7 @@ pub use eligibility::{
     ReservationEligibility,
 };
 pub use parts::{AgreementKind, BidderQuestion, EarlierAward, PublishedCriterion};
-pub use regime::{Authority, Purchase, Regime, RegimeAnswer, Started, regime_of};
+pub use regime::{Authority, ProcurementAct, Purchase, Regime, RegimeAnswer, Started, regime_of};
 pub use shape::{
     BidDeadline, Buyer, DemandedDocument, Lot, LotLimit, PriceRules, PriorNotice, Procedure,
     Requirement, RequirementKind, RequirementText, Reservation, Tender, Urgency, VatBasis,

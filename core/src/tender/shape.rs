@@ -1,7 +1,7 @@
 //! The shape of a tender. Every field may be absent, which means unknown.
 
-use super::Authority;
 use super::parts::{AgreementKind, BidderQuestion, EarlierAward, PublishedCriterion};
+use super::{Authority, ProcurementAct};
 use crate::assignment::AssignmentTerms;
 use crate::award::AwardModel;
 use crate::calendar::{ClockTime, Day, MonthSpan, instant_in_sweden};
@@ -104,6 +104,8 @@ record! {
         questions: Vec<BidderQuestion>,
         /// Earlier contracts of the authority for the service under a reservation of 19 kap. 25 § LOU.
         reserved_history: Vec<EarlierAward>,
+        /// The act that the buyer procures under (upphandlingslag); LOU where absent.
+        act: ProcurementAct,
         /// Data of the user's own.
         extensions: Extensions,
     }

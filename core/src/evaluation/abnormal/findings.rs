@@ -65,7 +65,7 @@ pub(in crate::evaluation) fn amount_fact(kronor: &Rational) -> Fact {
 
 /// The three rules on abnormally low bids; those of other regimes do not apply.
 pub(super) fn of_duty(regime: Option<Regime>, flags: &[LowFlag]) -> Vec<Finding> {
-    let duty = regime.map(duty_of);
+    let duty = regime.and_then(duty_of);
     let rules = [
         (LowPriceDutyKind::MustAskThenReject, RuleId::ABNORMALLY_LOW, "must_ask_then_reject"),
         (LowPriceDutyKind::MustAskMayReject, RuleId::ABNORMALLY_LOW_19, "must_ask_may_reject"),
@@ -222,7 +222,7 @@ fn why(flag: &LowFlag) -> Text {
 
 /// What the act asks for.
 fn duty_text(regime: Option<Regime>) -> Text {
-    match regime.map(duty_of) {
+    match regime.and_then(duty_of) {
         Some(LowPriceDutyKind::MustAskThenReject) => Text::new(
             "Myndigheten ska begära en förklaring och ska förkasta anbudet om den låga prisnivån inte förklaras (16 kap. 7 § LOU).",
             "The authority must ask for an explanation and must reject the bid if the low price is not explained (chapter 16, section 7 LOU).",

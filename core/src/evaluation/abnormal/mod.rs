@@ -94,15 +94,16 @@ pub struct LogEntry {
 
 written!(LogEntry { step, bid, text });
 
-/// The duty of a regime.
+/// The duty of a regime; none of an act whose rule is not kept here.
 #[must_use]
-pub(crate) const fn duty_of(regime: Regime) -> LowPriceDutyKind {
+pub(crate) const fn duty_of(regime: Regime) -> Option<LowPriceDutyKind> {
     match regime {
-        Regime::Lou2016Directive => LowPriceDutyKind::MustAskThenReject,
-        Regime::Lou2016Annex2 | Regime::Lou2016Below => LowPriceDutyKind::MustAskMayReject,
+        Regime::Lou2016Directive => Some(LowPriceDutyKind::MustAskThenReject),
+        Regime::Lou2016Annex2 | Regime::Lou2016Below => Some(LowPriceDutyKind::MustAskMayReject),
         Regime::Lou2007Directive | Regime::Lou2007BServices | Regime::Lou2007Below => {
-            LowPriceDutyKind::MayReject
+            Some(LowPriceDutyKind::MayReject)
         }
+        _ => None,
     }
 }
 
@@ -170,7 +171,7 @@ pub fn abnormally_low(
     found.extend(screened);
     let log = findings::log(&compared, &flags, regime);
     Ok(AbnormallyLow {
-        duty: regime.map(|regime| LowPriceDuty { kind: duty_of(regime) }),
+        duty: regime.and_then(duty_of).map(|kind| LowPriceDuty { kind }),
         log,
         missing: missing_of(&found),
         findings: found,

@@ -4,21 +4,21 @@ use super::words;
 
 pub(super) const BREACHES: &str = words![
     (
-        "lou.11.2.open_minimum lou.11.3.restricted_minimum lou2007.8.2.open_minimum lou2007.8.3.restricted_minimum",
+        "lou.11.2.open_minimum lou.11.3.restricted_minimum lou2007.8.2.open_minimum lou2007.8.3.restricted_minimum luf.11.2.open_minimum luf.11.3.restricted_minimum luk.9.2.minimum lufs.9.2.restricted_minimum",
         (
             "Anbudstiden är {bidDays}, men minst {minimumDays} krävs ({minimumBy}). Flytta sista anbudsdag till tidigast {minimumEndsOn}.",
             "The time for bids is {bidDays}, but at least {minimumDays} are required ({minimumBy}). Move the last day for bids to {minimumEndsOn} or later.",
         ),
     ),
     (
-        "lou.11.3.restricted_minimum lou2007.8.3.restricted_minimum",
+        "lou.11.3.restricted_minimum lou2007.8.3.restricted_minimum luf.11.3.restricted_minimum luk.9.2.minimum lufs.9.2.restricted_minimum",
         (
             "Tiden för anbudsansökan är {requestDays}, men minst {minimumDays} krävs ({minimumBy}). Flytta sista dagen, {requestsBy}, till tidigast {minimumEndsOn}.",
             "The time for requests is {requestDays}, but at least {minimumDays} are required ({minimumBy}). Move the last day, {requestsBy}, to {minimumEndsOn} or later.",
         ),
     ),
     (
-        "lou.19.11.reasonable_time lou2007.15.9.reasonable_time",
+        "lou.19.11.reasonable_time lou2007.15.9.reasonable_time luf.19.11.reasonable_time lufs.15.10.reasonable_time",
         (
             "Annonsen publicerades {publishedOn}, efter sista anbudsdag {deadlineOn}. Ingen tid återstår för anbud.",
             "The notice was published on {publishedOn}, after the last day for bids, {deadlineOn}. No time is left for bids.",
@@ -32,21 +32,21 @@ pub(super) const BREACHES: &str = words![
         ),
     ),
     (
-        "lou.12.11.answers lou.19.13.answers lou2007.8.answers",
+        "lou.12.11.answers lou.19.13.answers lou2007.8.answers luf.12.11.answers luf.19.13.answers luk.10.11.answers lufs.9.10.answers lufs.15.12.answers",
         (
             "Fråga {question} besvarades {answeredOn}. Svar ska lämnas senast {daysBefore} före sista anbudsdag, det vill säga senast {lastAnswerOn}. Anbudstiden kan behöva förlängas.",
             "Question {question} was answered on {answeredOn}. Answers are given at the latest {daysBefore} before the last day for bids, that is by {lastAnswerOn}. The time for bids may have to be extended.",
         ),
     ),
     (
-        "lou.12.11.answers lou.19.13.answers lou2007.8.answers",
+        "lou.12.11.answers lou.19.13.answers lou2007.8.answers luf.12.11.answers luf.19.13.answers luk.10.11.answers lufs.9.10.answers lufs.15.12.answers",
         (
             "Svaren ska lämnas {answersBy}, men lagen kräver dem senast {daysBefore} före sista anbudsdag, det vill säga senast {lastAnswerOn}.",
             "Answers are planned for {answersBy}, but the act requires them at the latest {daysBefore} before the last day for bids, that is by {lastAnswerOn}.",
         ),
     ),
     (
-        "lou.12.11.answers lou.19.13.answers lou2007.8.answers",
+        "lou.12.11.answers lou.19.13.answers lou2007.8.answers luf.12.11.answers luf.19.13.answers luk.10.11.answers lufs.9.10.answers lufs.15.12.answers",
         (
             "Frågor får ställas till och med {questionsBy}, men svar ska lämnas senast {lastAnswerOn}, {daysBefore} före sista anbudsdag. Låt frågorna sluta tidigare eller anbuden komma in senare.",
             "Questions may be asked until {questionsBy}, but answers are due by {lastAnswerOn}, {daysBefore} before the last day for bids. Let questions end sooner or bids come in later.",

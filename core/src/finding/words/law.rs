@@ -20,6 +20,66 @@ pub(super) const NOT_CHECKED: &str = words![(
 ),];
 pub(super) const PATHS: &str = words![
     (
+        "law:2007:1092",
+        (
+            "reglerna i 2007 års LUF, som inte är upptagna",
+            "the rules of the utilities act of 2007, which are not recorded"
+        )
+    ),
+    (
+        "law:lufs.annex_3.cpv",
+        (
+            "CPV-koderna för B-tjänster i bilaga 3 till LUFS",
+            "CPV codes of the B services in annex 3 to LUFS"
+        )
+    ),
+    (
+        "law:luk.act",
+        ("lagen om upphandling av koncessioner den dagen", "concessions act of that day")
+    ),
+    (
+        "law:luf.act",
+        (
+            "lagen om upphandling inom försörjningssektorerna den dagen",
+            "utilities procurement act of that day"
+        )
+    ),
+    (
+        "law:lufs.act",
+        (
+            "lagen om upphandling på försvars- och säkerhetsområdet den dagen",
+            "defence and security procurement act of that day"
+        )
+    ),
+    (
+        "law:luk.direct_award_limit",
+        (
+            "gränsen för direktupphandling av koncessioner den dagen",
+            "direct award limit for concessions of that day"
+        )
+    ),
+    (
+        "law:luf.direct_award_limit",
+        (
+            "gränsen för direktupphandling inom försörjningssektorerna den dagen",
+            "direct award limit for utilities of that day"
+        )
+    ),
+    (
+        "law:luf.direct_award_limit.annex_2a",
+        (
+            "gränsen för direktupphandling av välfärdstjänster inom försörjningssektorerna den dagen",
+            "direct award limit for welfare services of utilities of that day"
+        )
+    ),
+    (
+        "law:lufs.direct_award_limit",
+        (
+            "gränsen för direktupphandling på försvars- och säkerhetsområdet den dagen",
+            "direct award limit for defence and security of that day"
+        )
+    ),
+    (
         "law:lou.direct_award_limit",
         ("gränsen för direktupphandling den dagen", "direct award limit of that day")
     ),

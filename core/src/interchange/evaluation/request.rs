@@ -102,7 +102,7 @@ pub fn explanation_request(
     if bids.iter().find(compared).is_none() {
         return Err(Error::new(Problem::UnknownBid).at("bid"));
     }
-    let duty = regime.map(duty_of);
+    let duty = regime.and_then(duty_of);
     let says = |sv: String, en: String| match language {
         Language::Swedish => sv,
         Language::English => en,

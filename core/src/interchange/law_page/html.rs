@@ -221,6 +221,11 @@ impl Page {
             self.put(", i lydelsen enligt SFS ");
             self.words(act);
         }
+        if let Some(day) = row.read_to {
+            self.put(", lagen läst till och med ");
+            self.words(&day.to_string());
+            self.put(" <span class=\"en\" lang=\"en\">act read to this day</span>");
+        }
         if let Some(note) = &row.source.note {
             self.put("<small lang=\"en\">");
             self.words(note);

@@ -83,6 +83,7 @@ fn source(row: &LawRow) -> String {
     parts.extend(
         row.source.amended_by.as_ref().map(|act| format!("i lydelsen enligt SFS {}", words(act))),
     );
+    parts.extend(row.read_to.map(|day| format!("läst t.o.m. / read to {day}")));
     parts.extend(row.source.note.as_ref().map(|note| format!("*{}*", words(note))));
     parts.join("; ")
 }

@@ -106,6 +106,8 @@ const fn binds(regime: Option<Regime>) -> Binds {
         Some(Regime::Lou2007Directive | Regime::Lou2007BServices | Regime::Lou2007Below) => {
             Binds::ActOf2007
         }
+        // The chapter on changes of the other acts has not been read.
+        Some(_) => Binds::Benchmark,
         None => Binds::Unknown,
     }
 }

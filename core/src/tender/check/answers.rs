@@ -15,13 +15,13 @@ const ANSWERED: &str = "tender.questions.answeredOn";
 #[derive(Clone, Copy)]
 pub(crate) struct AnswerRule {
     pub(crate) rule: RuleId,
-    section: Section,
+    pub(super) section: Section,
     /// The same rule may stand in both parts of an act.
-    grounds: &'static [Ground],
-    key: &'static str,
-    urgent: Option<&'static str>,
+    pub(super) grounds: &'static [Ground],
+    pub(super) key: &'static str,
+    pub(super) urgent: Option<&'static str>,
     /// The key in the lighter part of the act, where that is another.
-    light_key: Option<&'static str>,
+    pub(super) light_key: Option<&'static str>,
 }
 
 pub(crate) const RULE_DIRECTIVE: AnswerRule = AnswerRule {
@@ -50,6 +50,11 @@ pub(crate) const RULE_2007: AnswerRule = AnswerRule {
 };
 
 impl AnswerRule {
+    /// Whether this part of an act has the rule.
+    pub(crate) fn is_of(self, ground: Ground) -> bool {
+        self.grounds.contains(&ground)
+    }
+
     /// Whether the rule speaks of the tender.
     pub(crate) fn speaks(self, case: &Case<'_>) -> Result<(), Outcome> {
         if let Some(because) = super::no_bid_time(case) {

@@ -5,7 +5,7 @@ use crate::confidence::Confidence;
 use crate::error::Error;
 use crate::finding::{About, Fact, Finding, Outcome, RuleId};
 use crate::law::Citation;
-use crate::tender::case::{ACT_2016, Case, Ground};
+use crate::tender::case::{ACT_2007, ACT_2016, Case, Ground};
 use crate::tender::{Procedure, Tender};
 use crate::wire::ordered;
 
@@ -40,7 +40,13 @@ pub(super) fn procedure(case: &Case<'_>) -> Finding {
             Some(Citation::of("2007:1091", Some("15"), "3")),
             Confidence::Medium,
         ),
-        (Ok(Ground::Light2007), _) => (
+        // The procedures of the other acts are left to a person.
+        (Ok(ground), _) if ![ACT_2016, ACT_2007].contains(&ground.act()) => (
+            Outcome::needs_judgement("procedure_of_another_chapter"),
+            Some(Citation::whole(ground.act())),
+            Confidence::Medium,
+        ),
+        (Ok(_), _) => (
             Outcome::needs_judgement("procedure_of_another_chapter"),
             Some(Citation::of("2007:1091", Some("15"), "3")),
             Confidence::Medium,

@@ -1,10 +1,11 @@
 //! Minimum times in days: 11 kap. LOU, and chapter 8 of the act of 2007.
 
+use super::other_acts::{self, open_rule, staged_rule};
 use super::period::{Adjustment, Minimum, Way, When, all};
 use crate::calendar::Day;
 use crate::error::Error;
 use crate::finding::{Fact, Finding, Outcome, RuleId};
-use crate::tender::case::{ACT_2007, ACT_2016, Applies, Case, Ground, Open};
+use crate::tender::case::{Applies, Case, Ground, Open};
 use crate::tender::{AgreementKind, Authority, BidDeadline, Procedure};
 use crate::wire::ordered;
 
@@ -59,11 +60,8 @@ pub(super) fn speaks(
 }
 
 /// The time for bids in the open procedure.
-fn open_period(case: &Case<'_>, ground: Ground) -> Result<Finding, Error> {
-    let (rule, section): (RuleId, Section) = match ground {
-        Ground::Directive2007 => (RuleId::OPEN_MINIMUM_2007, (ACT_2007, "8", "2")),
-        _ => (RuleId::OPEN_MINIMUM, (ACT_2016, "11", "2")),
-    };
+pub(super) fn open_period(case: &Case<'_>, ground: Ground) -> Result<Finding, Error> {
+    let (rule, section) = open_rule(ground);
     if let Err(outcome) = speaks(case, ground, &[Procedure::Open]) {
         return Ok(case.under(rule, outcome, section));
     }
@@ -138,7 +136,7 @@ fn with_days(mut finding: Finding, span: &Span<'_>, until: Option<Day>) -> Findi
 }
 
 /// A length of the act under a key.
-fn way(
+pub(super) fn way(
     case: &Case<'_>,
     name: &'static str,
     key: &str,
@@ -159,33 +157,36 @@ pub(crate) fn open_minimum(case: &Case<'_>, ground: Ground) -> Result<Minimum, O
     if ground == Ground::Directive2007 {
         return open_minimum_2007(case);
     }
-    let tender = case.tender;
-    let sent = tender.notice_sent_on;
-    let e_submission = When::stated(tender.e_submission, "tender.eSubmission");
+    if let Some(minimum) = other_acts::open_minimum(case, ground) {
+        return minimum;
+    }
+    let sent = case.tender.notice_sent_on;
+    let prefix = if ground == Ground::DirectiveLuf { "luf." } else { "lou." };
+    let key = |name: &str| [prefix, "open.minimum_days", name].concat();
     Ok(Minimum {
         ways: all(vec![
-            way(case, "mainRule", "lou.open.minimum_days", When::Holds, true),
-            way(case, "eSubmission", "lou.open.minimum_days.e_submission", e_submission, true),
+            way(case, "mainRule", &key(""), When::Holds, true),
+            way(case, "eSubmission", &key(".e_submission"), e_submission(case), true),
             way(
                 case,
                 "priorNotice",
-                "lou.open.minimum_days.prior_notice",
-                prior_notice(case, sent)?,
+                &key(".prior_notice"),
+                prior_notice(case, prefix, sent)?,
                 true,
             ),
-            way(case, "urgency", "lou.open.minimum_days.urgent", urgency(case), false),
+            way(case, "urgency", &key(".urgent"), urgency(case), false),
         ])?,
-        adjustments: all(vec![documents_not_open(case)])?,
+        adjustments: all(vec![documents_not_open(case, prefix)])?,
     })
 }
 
 /// Whether a prior notice was sent in the time that shortens the period, 11 kap. 5 §.
-fn prior_notice(case: &Case<'_>, sent: Option<Day>) -> Result<When, Open> {
+fn prior_notice(case: &Case<'_>, prefix: &str, sent: Option<Day>) -> Result<When, Open> {
     let Some(notice) = &case.tender.prior_notice else {
         return Ok(When::NotClaimed("prior_notice_in_time"));
     };
-    let (least, _) = case.count("lou.prior_notice.minimum_days_before")?;
-    let (most, _) = case.count("lou.prior_notice.maximum_months_before")?;
+    let (least, _) = case.count(&[prefix, "prior_notice.minimum_days_before"].concat())?;
+    let (most, _) = case.count(&[prefix, "prior_notice.maximum_months_before"].concat())?;
     Ok(match (notice.sent_on, sent) {
         (Some(earlier), Some(sent)) => {
             let in_time = earlier.days_until(sent) >= i64::from(least)
@@ -196,17 +197,21 @@ fn prior_notice(case: &Case<'_>, sent: Option<Day>) -> Result<When, Open> {
     })
 }
 
+pub(super) fn e_submission(case: &Case<'_>) -> When {
+    When::stated(case.tender.e_submission, "tender.eSubmission")
+}
+
 /// Urgency is stated with its reason; whether it is real is left to a person.
-fn urgency(case: &Case<'_>) -> When {
+pub(super) fn urgency(case: &Case<'_>) -> When {
     match case.tender.urgent {
         Some(_) => When::Judged("urgency_is_real"),
         None => When::NotClaimed("urgency_is_real"),
     }
 }
 
-fn documents_not_open(case: &Case<'_>) -> Result<Adjustment, Open> {
+fn documents_not_open(case: &Case<'_>, prefix: &str) -> Result<Adjustment, Open> {
     let when = When::denied(case.tender.documents_open_online, "tender.documentsOpenOnline");
-    adjustment(case, "lou.documents_not_open.extra_days", 1, when)
+    adjustment(case, &[prefix, "documents_not_open.extra_days"].concat(), 1, when)
 }
 
 fn open_minimum_2007(case: &Case<'_>) -> Result<Minimum, Open> {
@@ -249,11 +254,8 @@ pub(crate) const STAGED: &[Procedure] = &[
 ];
 
 /// The two periods of a procedure in stages: requests to participate, and bids.
-fn stages(case: &Case<'_>, ground: Ground) -> Result<Vec<Finding>, Error> {
-    let (rule, section): (RuleId, Section) = match ground {
-        Ground::Directive2007 => (RuleId::RESTRICTED_MINIMUM_2007, (ACT_2007, "8", "3")),
-        _ => (RuleId::RESTRICTED_MINIMUM, (ACT_2016, "11", "3")),
-    };
+pub(super) fn stages(case: &Case<'_>, ground: Ground) -> Result<Vec<Finding>, Error> {
+    let (rule, section) = staged_rule(ground);
     if let Err(outcome) = speaks(case, ground, STAGED) {
         return Ok(vec![case.under(rule, outcome, section)]);
     }
@@ -271,6 +273,9 @@ fn stages(case: &Case<'_>, ground: Ground) -> Result<Vec<Finding>, Error> {
 
 /// The lengths of the time for requests to participate.
 pub(crate) fn request_minimum(case: &Case<'_>, ground: Ground) -> Result<Minimum, Open> {
+    if let Some(minimum) = other_acts::request_minimum(case, ground) {
+        return minimum;
+    }
     let dynamic = case.tender.agreement == Some(AgreementKind::DynamicSystem);
     if ground == Ground::Directive2007 {
         let key = |name: &str| ["lou2007.restricted.requests.minimum_days", name].concat();
@@ -314,6 +319,9 @@ pub(crate) fn bid_minimum(case: &Case<'_>, ground: Ground) -> Result<Option<Mini
     ) {
         return Ok(None);
     }
+    if let Some(minimum) = other_acts::bid_minimum(case, ground) {
+        return minimum;
+    }
     if ground == Ground::Directive2007 {
         let key = |name: &str| ["lou2007.restricted.bids.minimum_days", name].concat();
         let open = When::stated(tender.documents_open_online, "tender.documentsOpenOnline");
@@ -335,17 +343,22 @@ pub(crate) fn bid_minimum(case: &Case<'_>, ground: Ground) -> Result<Option<Mini
         return Ok(Some(Minimum { ways: all(ways)?, adjustments: Vec::new() }));
     }
     let key = |name: &str| ["lou.restricted.bids.minimum_days", name].concat();
-    let e_submission = When::stated(tender.e_submission, "tender.eSubmission");
     let sent = tender.notice_sent_on;
     Ok(Some(Minimum {
         ways: all(vec![
             way(case, "mainRule", &key(""), When::Holds, true),
-            way(case, "eSubmission", &key(".e_submission"), e_submission, true),
-            way(case, "priorNotice", &key(".prior_notice"), prior_notice(case, sent)?, true),
+            way(case, "eSubmission", &key(".e_submission"), e_submission(case), true),
+            way(
+                case,
+                "priorNotice",
+                &key(".prior_notice"),
+                prior_notice(case, "lou.", sent)?,
+                true,
+            ),
             way(case, "noAgreement", &key(".no_agreement"), by_agreement(case), false),
             way(case, "urgency", &key(".urgent"), urgency(case), false),
         ])?,
-        adjustments: all(vec![documents_not_open(case)])?,
+        adjustments: all(vec![documents_not_open(case, "lou.")])?,
     }))
 }
 

@@ -5,6 +5,7 @@ mod criteria;
 mod form;
 mod minimum;
 mod not_checked;
+mod other_acts;
 mod period;
 pub(super) mod reserved;
 mod selection;
@@ -14,9 +15,10 @@ pub(super) use self::answers::{
     AnswerRule, RULE_2007, RULE_CHAPTER_19, RULE_DIRECTIVE, before as days_before,
 };
 pub(super) use self::minimum::{STAGED, bid_minimum, open_minimum, request_minimum};
+pub(super) use self::other_acts::{ANSWER_RULES, open_rule, reasonable_rule, staged_rule};
 pub(super) use self::period::{Minimum, counted};
 
-use super::case::{ACT_2007, ACT_2016, Applies, Case, Ground};
+use super::case::{ACT_2016, Applies, Case, Ground};
 use super::{Procedure, Started, Tender};
 use crate::error::Error;
 use crate::finding::{Finding, Outcome, RuleId, law_after_read_to, mark_own_values, missing_of};
@@ -134,6 +136,7 @@ impl Tender {
         findings.push(form::days_in_order(&case)?);
         findings.push(form::lot_limit(&case));
         findings.extend(form::evidence(&case));
+        findings.extend(other_acts::findings(&case)?);
         resting_on_the_regime(&case, &mut findings);
         findings.sort_by_key(|finding| finding.rule.place());
         let last = case.started.map(Started::last);
@@ -201,12 +204,9 @@ fn no_bid_time(case: &Case<'_>) -> Option<&'static str> {
 
 /// Reasonable time for bids, where the act gives no number of days.
 fn reasonable(case: &Case<'_>, ground: Ground) -> Finding {
-    let (rule, citation) = match ground {
-        Ground::Light2007 => {
-            (RuleId::REASONABLE_TIME_2007, Citation::of(ACT_2007, Some("15"), "9"))
-        }
-        _ => (RuleId::REASONABLE_TIME, Citation::of(ACT_2016, Some("19"), "11")),
-    };
+    let (rule, (act, chapter, section)) =
+        reasonable_rule(ground).unwrap_or((RuleId::REASONABLE_TIME, (ACT_2016, "19", "11")));
+    let citation = Citation::of(act, Some(chapter), section);
     let begin = |outcome| case.finding(rule, outcome).with_basis(citation.clone());
     if let Some(because) = no_bid_time(case) {
         return begin(Outcome::not_applicable(because));

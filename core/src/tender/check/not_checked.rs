@@ -26,7 +26,7 @@ pub(super) fn codes(case: &Case<'_>) -> Vec<&'static str> {
         ("criteria_of_2007", by_2007),
         ("standstill_and_award_notice", true),
         ("terms_of_tender", tender.terms.is_some()),
-        ("other_acts", true),
+        ("other_acts", tender.act.is_none()),
     ];
     codes.into_iter().filter(|(_, applies)| *applies).map(|(code, _)| code).collect()
 }

@@ -193,22 +193,42 @@ fn months_between(start: Day, end: Day) -> Rational {
 
 /// Term of a framework agreement, 7 kap. 2 § and 5 kap. 3 § of the act of 2007.
 pub(super) fn framework_term(case: &Case<'_>) -> Finding {
-    let rule = RuleId::FRAMEWORK_TERM;
-    let begin = |outcome| case.under(rule, outcome, (ACT_2016, "7", "2"));
+    let keys = [
+        (Ground::Directive2016, "lou.framework.max_years"),
+        (Ground::Directive2007, "lou2007.framework.max_years"),
+    ];
+    framework(case, (RuleId::FRAMEWORK_TERM, (ACT_2016, "7", "2")), &keys)
+}
+
+/// The same rule in one act or another, with the part of an act that has it and its key.
+pub(super) fn framework(
+    case: &Case<'_>,
+    (rule, section): (RuleId, (&str, &str, &str)),
+    keys: &[(Ground, &str)],
+) -> Finding {
+    let begin = |outcome| case.under(rule, outcome, section);
     match case.tender.agreement {
         None => return begin(Outcome::unknown(["tender.agreement"])),
         Some(AgreementKind::Framework) => {}
         Some(_) => return begin(Outcome::not_applicable("no_framework")),
     }
-    let (key, before) =
-        match (case.governed(Ground::Directive2016), case.governed(Ground::Directive2007)) {
-            (Applies::Yes, _) => ("lou.framework.max_years", false),
-            (_, Applies::Yes) => ("lou2007.framework.max_years", true),
-            (Applies::Open(open), _) | (_, Applies::Open(open)) => return begin(open.outcome()),
-            (Applies::No("another_act"), Applies::No(because)) | (Applies::No(because), _) => {
-                return begin(Outcome::not_applicable(because));
-            }
-        };
+    let mut governing = None;
+    let mut open = None;
+    let mut no = "another_act";
+    for (ground, key) in keys {
+        match case.governed(*ground) {
+            Applies::Yes => governing = Some((*ground, *key)),
+            Applies::Open(own) => open = open.or(Some(own)),
+            Applies::No(because) if no == "another_act" => no = because,
+            Applies::No(_) => {}
+        }
+    }
+    let (ground, key) = match (governing, open) {
+        (Some(own), _) => own,
+        (None, Some(open)) => return begin(open.outcome()),
+        (None, None) => return begin(Outcome::not_applicable(no)),
+    };
+    let before = ground.act() != section.0;
     let (years, value) = match case.count(key) {
         Ok(limit) => limit,
         Err(open) => return begin(open.outcome()),

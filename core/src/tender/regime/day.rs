@@ -1,7 +1,8 @@
 //! What the law of one day says of a purchase.
 
+use super::acts::Names;
 use super::rounding::Unrounded;
-use super::{Authority, Purchase, Regime};
+use super::{Authority, ProcurementAct, Purchase, Regime};
 use crate::calendar::Day;
 use crate::cpv::{CpvCode, CpvRange};
 use crate::error::{Error, ErrorCode};
@@ -12,45 +13,8 @@ use crate::wire::ordered::Set;
 /// Known, or the paths of what is missing.
 pub(super) type Known<T> = Result<T, Set<String>>;
 
-pub(super) const ACT: &str = "lou.act";
-const ANNEX_2: &str = "lou.annex_2.cpv";
-/// Annex 2 a as a whole; only a part of it is recorded, which also tells when it was in force.
-const ANNEX_2A: &str = "lou.annex_2a.cpv";
-const ANNEX_2A_PART: &str = "lou.annex_2a.part.cpv";
 /// The categories of B services in annex 3 to the act of 2007.
 const B_CATEGORIES: std::ops::RangeInclusive<i64> = 17..=27;
-pub(super) const LIMIT: &str = "lou.direct_award_limit";
-pub(super) const LIMIT_ANNEX_2: &str = "lou.direct_award_limit.annex_2";
-pub(super) const LIMIT_ANNEX_2A: &str = "lou.direct_award_limit.annex_2a";
-/// The share of a threshold that the act named as the limit, to January 2022.
-pub(super) const LIMIT_SHARE: &str = "lou.direct_award_limit.share";
-pub(super) const THRESHOLD_ANNEX_2: &str = "lou.threshold.annex_2";
-const THRESHOLD_WORKS: &str = "lou.threshold.works";
-const THRESHOLD_CENTRAL: &str = "lou.threshold.goods_services.central";
-pub(super) const THRESHOLD_SUBCENTRAL: &str = "lou.threshold.goods_services.subcentral";
-
-/// The regimes of one act: of its special services, and of all else above and below the threshold.
-struct Family {
-    act: &'static str,
-    special: Regime,
-    directive: Regime,
-    below: Regime,
-}
-
-const FAMILIES: [Family; 2] = [
-    Family {
-        act: "2007:1091",
-        special: Regime::Lou2007BServices,
-        directive: Regime::Lou2007Directive,
-        below: Regime::Lou2007Below,
-    },
-    Family {
-        act: "2016:1145",
-        special: Regime::Lou2016Annex2,
-        directive: Regime::Lou2016Directive,
-        below: Regime::Lou2016Below,
-    },
-];
 
 /// Whether the purchase is one of the services with lighter rules, and of which list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,23 +52,9 @@ pub(super) struct OnDay {
 
 /// Every key that [`OnDay::of`] may look up, so that a time can be cut where one changes.
 pub(super) fn keys() -> Vec<String> {
-    let plain = [
-        ACT,
-        ANNEX_2,
-        ANNEX_2A,
-        ANNEX_2A_PART,
-        LIMIT,
-        LIMIT_ANNEX_2,
-        LIMIT_ANNEX_2A,
-        LIMIT_SHARE,
-        THRESHOLD_ANNEX_2,
-        THRESHOLD_WORKS,
-        THRESHOLD_CENTRAL,
-        THRESHOLD_SUBCENTRAL,
-    ];
     let lists = B_CATEGORIES.flat_map(|category| [b_list(category), b_exceptions(category)]);
-    let plain = plain.iter().flat_map(|key| [(*key).to_owned(), in_act_of_2007(key)]);
-    plain.chain(lists).collect()
+    let plain = Names::ALL.into_iter().flat_map(Names::keys);
+    plain.flat_map(|key| [key.to_owned(), in_act_of_2007(key)]).chain(lists).collect()
 }
 
 fn b_list(category: i64) -> String {
@@ -121,6 +71,7 @@ fn in_act_of_2007(key: &str) -> String {
 }
 
 pub(super) struct Looking<'a> {
+    pub(super) names: &'static Names,
     pub(super) law: &'a LawBook,
     pub(super) on: Day,
     pub(super) purchase: &'a Purchase,
@@ -128,29 +79,45 @@ pub(super) struct Looking<'a> {
 
 impl OnDay {
     pub(super) fn of(law: &LawBook, on: Day, purchase: &Purchase) -> Result<Self, Error> {
-        let looking = Looking { law, on, purchase };
-        let act = looking.value(ACT)?;
+        let names = Names::of(purchase.act);
+        let looking = Looking { names, law, on, purchase };
+        let act = looking.value(names.act)?;
         let mut rests_on = Vec::new();
         let family = match &act {
-            Ok(act) => FAMILIES
-                .iter()
-                .find(|family| family.act == act.value)
-                .ok_or_else(|| missing(&format!("law:{ACT}"))),
+            Ok(act) => {
+                names.families.iter().find(|family| family.act == act.value).ok_or_else(|| {
+                    // Of an act of the user's own the key is asked for, of an older one its rules.
+                    missing(&["law:", if act.overlay { names.act } else { &act.value }].concat())
+                })
+            }
             Err(paths) => Err(paths.clone()),
         };
         let special = match &family {
             Ok(family) if family.special == Regime::Lou2007BServices => {
                 looking.b_service(&mut rests_on)?
             }
+            Ok(_) if purchase.act == Some(ProcurementAct::Lufs) => looking.b_service_of_lufs(),
             Ok(_) => looking.annex_2(&mut rests_on)?,
             Err(paths) => Err(paths.clone()),
         };
         let lists = rests_on.clone();
         let of_2007 = matches!(&family, Ok(family) if family.special == Regime::Lou2007BServices);
-        let subsidised = family.is_ok() && !of_2007 && looking.is_subsidised_service();
+        let of_lou = matches!(purchase.act, None | Some(ProcurementAct::Lou));
+        let subsidised = family.is_ok() && of_lou && !of_2007 && looking.is_subsidised_service();
         let thresholds = looking.thresholds(&special, subsidised);
         let mut threshold = None;
         let regime = match (&family, &special) {
+            (Ok(family), Err(paths)) if family.special == family.below => {
+                // What is below the threshold is lighter whatever it is.
+                let amounts = looking.recorded(&thresholds)?;
+                let above = looking.compared(&thresholds, Some(Comparison::AtLeast), paths.clone());
+                rests_on.extend(amounts);
+                match above? {
+                    Ok(false) => Ok(family.below),
+                    Ok(true) => Err(paths.clone()),
+                    Err(more) => Err(more.into_iter().chain(paths.iter().cloned()).collect()),
+                }
+            }
             (Err(paths), _) | (_, Err(paths)) => Err(paths.clone()),
             (Ok(family), Ok(Special::No)) => {
                 let apart = match thresholds.as_slice() {
@@ -288,13 +255,26 @@ impl Looking<'_> {
         Ok(Ok(Special::No))
     }
 
+    /// B services (B-tjänster) of LUFS are services; which of them has not been read.
+    fn b_service_of_lufs(&self) -> Known<Special> {
+        match self.purchase.cpv {
+            None => Err(missing("cpv")),
+            Some(code) if is_service(code) => Err(missing(&["law:", self.names.annex].concat())),
+            Some(_) => Ok(Special::No),
+        }
+    }
+
     /// Annex 2 (bilaga 2) and, while it was in force, annex 2 a.
     fn annex_2(&self, rests_on: &mut Vec<LawValue>) -> Result<Known<Special>, Error> {
         let Some(code) = self.purchase.cpv else {
             return Ok(Err(missing("cpv")));
         };
-        let part = self.listed(ANNEX_2A_PART, code)?;
-        let whole = self.listed(ANNEX_2A, code)?;
+        let listed = |key: Option<&'static str>| match key {
+            Some(key) => self.listed(key, code),
+            None => Ok(Err(Set::new())),
+        };
+        let part = listed(self.names.annex_2a.map(|(_, part)| part))?;
+        let whole = listed(self.names.annex_2a.map(|(whole, _)| whole))?;
         let was_in_force = part.is_ok();
         // The whole list says more than the part of it.
         if let (true, Ok((list, true))) = (was_in_force, whole.as_ref().or(part.as_ref())) {
@@ -303,7 +283,7 @@ impl Looking<'_> {
         }
         let looked_in = [&part, &whole].into_iter().filter_map(|own| own.as_ref().ok());
         rests_on.extend(looked_in.map(|(list, _)| list).filter(|list| list.overlay).cloned());
-        let (list, holds) = match self.listed(ANNEX_2, code)? {
+        let (list, holds) = match self.listed(self.names.annex, code)? {
             Ok(found) => found,
             Err(paths) => return Ok(Err(paths)),
         };
@@ -326,43 +306,48 @@ impl Looking<'_> {
 
     /// The thresholds that may apply; several where the kind or the authority is not known.
     fn thresholds(&self, special: &Known<Special>, subsidised: bool) -> Vec<&'static str> {
+        let names = self.names;
         let works = self.purchase.cpv.map(is_works);
         let goods_services: &[&'static str] = match self.purchase.authority {
-            _ if subsidised => &[THRESHOLD_SUBCENTRAL],
-            Some(Authority::Central) => &[THRESHOLD_CENTRAL],
-            Some(Authority::Subcentral) => &[THRESHOLD_SUBCENTRAL],
-            None => &[THRESHOLD_CENTRAL, THRESHOLD_SUBCENTRAL],
+            _ if subsidised => &[names.threshold_subcentral],
+            Some(Authority::Central) => &[names.threshold_central],
+            Some(Authority::Subcentral) => &[names.threshold_subcentral],
+            None => &[names.threshold_central, names.threshold_subcentral],
         };
         let mut keys = match special {
             Ok(Special::Annex2 | Special::Annex2a | Special::Annex2Perhaps2a(_)) => {
-                return vec![THRESHOLD_ANNEX_2];
+                return vec![names.threshold_annex];
             }
-            Ok(Special::BService(_)) => return goods_services.to_vec(),
+            Ok(Special::BService(_)) => return each_once(goods_services),
             Ok(Special::No) => Vec::new(),
-            Err(_) => vec![THRESHOLD_ANNEX_2],
+            Err(_) => vec![names.threshold_annex],
         };
         if works != Some(true) {
             keys.extend(goods_services);
         }
         if works != Some(false) {
-            keys.push(THRESHOLD_WORKS);
+            keys.push(names.threshold_works);
         }
-        keys
+        each_once(&keys)
     }
 
     /// The limits that may apply, and what would tell which.
     fn limits(&self, special: &Known<Special>) -> Result<(Vec<&'static str>, Set<String>), Error> {
-        let with_2a = self.value(ANNEX_2A_PART)?.is_ok();
-        Ok(match special {
-            Ok(Special::No) => (vec![LIMIT], Set::new()),
-            Ok(Special::BService(_) | Special::Annex2) => (vec![LIMIT_ANNEX_2], Set::new()),
-            Ok(Special::Annex2a) => (vec![LIMIT_ANNEX_2A], Set::new()),
-            Ok(Special::Annex2Perhaps2a(paths)) => {
-                (vec![LIMIT_ANNEX_2, LIMIT_ANNEX_2A], paths.clone())
-            }
-            Err(paths) if with_2a => (vec![LIMIT, LIMIT_ANNEX_2, LIMIT_ANNEX_2A], paths.clone()),
-            Err(paths) => (vec![LIMIT, LIMIT_ANNEX_2], paths.clone()),
-        })
+        let names = self.names;
+        let (limit, annex, annex_2a) = (names.limit, names.limit_annex, names.limit_annex_2a);
+        let with_2a = match names.annex_2a {
+            Some((_, part)) => self.value(part)?.is_ok(),
+            None => false,
+        };
+        let (keys, open) = match special {
+            Ok(Special::No) => (vec![limit], Set::new()),
+            Ok(Special::BService(_) | Special::Annex2) => (vec![annex], Set::new()),
+            Ok(Special::Annex2a) => (vec![annex_2a], Set::new()),
+            Ok(Special::Annex2Perhaps2a(paths)) => (vec![annex, annex_2a], paths.clone()),
+            Err(paths) if with_2a => (vec![limit, annex, annex_2a], paths.clone()),
+            Err(paths) => (vec![limit, annex], paths.clone()),
+        };
+        Ok((each_once(&keys), open))
     }
 
     /// Whether the value stands in the relation to every one of the amounts, or to none;
@@ -396,6 +381,17 @@ impl Looking<'_> {
             _ => Err(apart),
         })
     }
+}
+
+/// Names in their order, each once.
+fn each_once(keys: &[&'static str]) -> Vec<&'static str> {
+    let mut names: Vec<&'static str> = Vec::new();
+    for key in keys {
+        if !names.contains(key) {
+            names.push(key);
+        }
+    }
+    names
 }
 
 fn holds(comparison: Comparison, value: Sek, law: &LawValue) -> Result<bool, Error> {

@@ -1,10 +1,12 @@
 //! Regime: the act that governs a procurement, and which of its rules.
 
+mod acts;
 mod day;
 mod rounding;
 
 use std::collections::BTreeMap;
 
+pub use self::acts::ProcurementAct;
 use self::day::{Known, OnDay, Special};
 use crate::calendar::Day;
 use crate::cpv::CpvCode;
@@ -31,6 +33,22 @@ wire_enum! {
         Lou2016Annex2 = "lou-2016-annex-2",
         /// Act of 2016, below the threshold (under tröskelvärdet).
         Lou2016Below = "lou-2016-below",
+        /// Utilities, above the threshold (direktivstyrd, LUF).
+        Luf2016Directive = "luf-2016-directive",
+        /// Utilities, services of annex 2 at every value (bilaga 2 till LUF).
+        Luf2016Annex2 = "luf-2016-annex-2",
+        /// Utilities, below the threshold (under tröskelvärdet, LUF).
+        Luf2016Below = "luf-2016-below",
+        /// Concessions, above the threshold (direktivstyrd, LUK).
+        Luk2016Directive = "luk-2016-directive",
+        /// Concessions of services of annex 3 at every value (bilaga 3 till LUK).
+        Luk2016Annex2 = "luk-2016-annex-2",
+        /// Concessions, below the threshold (under tröskelvärdet, LUK).
+        Luk2016Below = "luk-2016-below",
+        /// Defence and security, above the threshold (direktivstyrd, LUFS).
+        Lufs2011Directive = "lufs-2011-directive",
+        /// Defence and security, below the threshold and B services (15 kap. LUFS).
+        Lufs2011Below = "lufs-2011-below",
     }
 }
 
@@ -66,6 +84,8 @@ pub struct Purchase {
     /// 5 kap. 2 § LOU): for services the threshold of other authorities than the state then
     /// holds, whoever buys. Absent: it is not asked about.
     pub subsidised: Option<bool>,
+    /// The act that the buyer procures under; LOU where it is not stated.
+    pub act: Option<ProcurementAct>,
 }
 
 /// Answer (svar) to which act and regime govern a purchase.
@@ -85,7 +105,7 @@ pub struct RegimeAnswer {
     pub findings: Vec<Finding>,
     /// Paths of what is missing.
     pub missing: Vec<String>,
-    /// Codes of what was not checked: `law_after_read_to` where the law is that of a day after
+    /// Codes of what was not checked: `other_acts` where no act was stated, `law_after_read_to` where the law is that of a day after
     /// the last one on which the text of an act was read.
     pub not_checked: Vec<&'static str>,
 }
@@ -146,9 +166,20 @@ pub fn regime_of(
         thresholds: asked.thresholds(),
         direct_award: direct_award.outcome,
         missing: missing_of(&findings),
-        not_checked: law_after_read_to(law, &findings, Some(started.last())).into_iter().collect(),
+        not_checked: not_checked(law, &findings, started, purchase),
         findings,
     })
+}
+
+/// What no finding looked at: which act, where it was not stated, and later amendments.
+fn not_checked(
+    law: &LawBook,
+    findings: &[Finding],
+    started: Started,
+    purchase: &Purchase,
+) -> Vec<&'static str> {
+    let other_acts = purchase.act.is_none().then_some("other_acts");
+    other_acts.into_iter().chain(law_after_read_to(law, findings, Some(started.last()))).collect()
 }
 
 impl Started {

@@ -2,10 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::day::{
-    LIMIT, LIMIT_ANNEX_2, LIMIT_ANNEX_2A, LIMIT_SHARE, Looking, THRESHOLD_ANNEX_2,
-    THRESHOLD_SUBCENTRAL,
-};
+use super::day::Looking;
 use crate::confidence::Confidence;
 use crate::error::Error;
 use crate::finding::{Fact, Finding};
@@ -25,9 +22,10 @@ pub(super) struct Unrounded {
 impl Looking<'_> {
     /// The limit by its share, if the value is allowed by the one and not by the other.
     pub(super) fn unrounded(&self, limit: &LawValue) -> Result<Option<Unrounded>, Error> {
+        let names = self.names;
         let threshold = match limit.key.as_str() {
-            LIMIT | LIMIT_ANNEX_2 => THRESHOLD_SUBCENTRAL,
-            LIMIT_ANNEX_2A => THRESHOLD_ANNEX_2,
+            key if key == names.limit || key == names.limit_annex => names.threshold_subcentral,
+            key if key == names.limit_annex_2a => names.threshold_annex,
             _ => return Ok(None),
         };
         let (Some(value), Some(comparison), false) =
@@ -37,7 +35,7 @@ impl Looking<'_> {
         };
         // What a user supplies tells nothing of how the published limit was rounded.
         let recorded = |key| self.law.recorded_on(key, self.on);
-        let (Ok(share), Ok(threshold)) = (recorded(LIMIT_SHARE), recorded(threshold)) else {
+        let (Ok(share), Ok(threshold)) = (recorded(names.limit_share), recorded(threshold)) else {
             return Ok(None);
         };
         let Some(exact) = threshold.sek()?.to_decimal().checked_mul(share.decimal()?) else {

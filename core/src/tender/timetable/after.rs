@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::finding::{Fact, Finding, Outcome, RuleId};
 use crate::law::Citation;
 use crate::tender::Procedure;
-use crate::tender::case::{ACT_2016, Case, Open};
+use crate::tender::case::{ACT_2007, ACT_2016, Case, Open};
 use crate::wire::ordered;
 
 const NOTIFIED: &str = "assume.awardNotifiedOn";
@@ -160,7 +160,10 @@ fn exempt(
     (mut last, mut earliest): Steps,
     because: &'static str,
 ) -> Result<(TimetableStep, TimetableStep, Finding), Error> {
-    let basis = if case.tender.procedure == Some(Procedure::DirectAward) {
+    let other = case.act().ok().filter(|act| ![ACT_2016, ACT_2007].contains(act));
+    let basis = if let Some(act) = other {
+        Citation::whole(act)
+    } else if case.tender.procedure == Some(Procedure::DirectAward) {
         Citation::of(ACT_2016, Some("19 a"), "10")
     } else {
         Citation::of(ACT_2016, Some("20"), "2")

@@ -9,9 +9,10 @@ use crate::error::Error;
 use crate::finding::{Fact, Finding, Outcome, RuleId};
 use crate::law::Citation;
 use crate::tender::Procedure;
-use crate::tender::case::{ACT_2007, ACT_2016, Case, Ground, Open};
+use crate::tender::case::{Case, Ground, Open};
 use crate::tender::check::{
-    Minimum, STAGED, bid_minimum, counted, days_before, open_minimum, request_minimum,
+    Minimum, STAGED, bid_minimum, counted, days_before, open_minimum, open_rule, reasonable_rule,
+    request_minimum, staged_rule,
 };
 use crate::wire::ordered;
 
@@ -161,14 +162,10 @@ impl Planning<'_> {
         let tender = self.case.tender;
         let sent = tender.notice_sent_on;
         match (&self.case.ground, tender.procedure) {
-            (Ok(Ground::Light2016 | Ground::Light2007), _) => self.reasonable(deadline),
+            (Ok(ground), _) if !ground.of_directive() => self.reasonable(*ground, deadline),
             (Ok(ground), Some(Procedure::Open)) => {
                 let minimum = open_minimum(self.case, *ground);
-                let rule = if *ground == Ground::Directive2007 {
-                    RuleId::OPEN_MINIMUM_2007
-                } else {
-                    RuleId::OPEN_MINIMUM
-                };
+                let (rule, _) = open_rule(*ground);
                 Ok(vec![self.least((StepName::NoticeSent, sent), rule, minimum, deadline)?])
             }
             (Ok(ground), Some(procedure)) if STAGED.contains(&procedure) => {
@@ -189,17 +186,13 @@ impl Planning<'_> {
     }
 
     /// Chapter 19 and 15 give no days: how many are reasonable is assumed.
-    fn reasonable(&self, deadline: Option<Day>) -> Result<Vec<PlanStep>, Error> {
+    fn reasonable(&self, ground: Ground, deadline: Option<Day>) -> Result<Vec<PlanStep>, Error> {
         let mut step = PlanStep::of(StepName::Published, None);
         step.planned_on = self.case.tender.published_on;
-        let (rule, citation) = match self.case.act() {
-            Ok(act) if act == ACT_2007 => {
-                (RuleId::REASONABLE_TIME_2007, Citation::of(ACT_2007, Some("15"), "9"))
-            }
-            _ => (RuleId::REASONABLE_TIME, Citation::of(ACT_2016, Some("19"), "11")),
-        };
-        step.rule = Some(rule);
-        step.basis.push(citation);
+        if let Some((rule, (act, chapter, section))) = reasonable_rule(ground) {
+            step.rule = Some(rule);
+            step.basis.push(Citation::of(act, Some(chapter), section));
+        }
         match (self.assume.bid_days, deadline) {
             (Some(days), Some(on)) => {
                 step.days = Some(days);
@@ -246,11 +239,7 @@ impl Planning<'_> {
 
     fn stages(&self, ground: Ground, deadline: Option<Day>) -> Result<Vec<PlanStep>, Error> {
         let tender = self.case.tender;
-        let rule = if ground == Ground::Directive2007 {
-            RuleId::RESTRICTED_MINIMUM_2007
-        } else {
-            RuleId::RESTRICTED_MINIMUM
-        };
+        let (rule, _) = staged_rule(ground);
         let name = (StepName::Invited, tender.invited_on);
         let invited = match bid_minimum(self.case, ground) {
             Ok(Some(minimum)) => self.least(name, rule, Ok(minimum), deadline)?,

@@ -9,8 +9,9 @@ use crate::law::Citation;
 use crate::tender::Procedure;
 use crate::tender::case::{ACT_2007, ACT_2016, Case, Ground, Open};
 use crate::tender::check::{
-    AnswerRule, Minimum, RULE_2007, RULE_CHAPTER_19, RULE_DIRECTIVE, STAGED, bid_minimum, counted,
-    days_before, open_minimum, request_minimum,
+    ANSWER_RULES, AnswerRule, Minimum, RULE_2007, RULE_CHAPTER_19, RULE_DIRECTIVE, STAGED,
+    bid_minimum, counted, days_before, open_minimum, open_rule, reasonable_rule, request_minimum,
+    staged_rule,
 };
 use crate::wire::ordered;
 
@@ -48,6 +49,9 @@ fn notice(case: &Case<'_>, step: StepName) -> TimetableStep {
         Ok(Ground::Light2016) => step.with_basis(Citation::of(ACT_2016, Some("19"), "6")),
         Ok(Ground::Directive2007 | Ground::Light2007) => {
             step.with_basis(Citation::whole(ACT_2007)).with_confidence(Confidence::Medium)
+        }
+        Ok(ground) => {
+            step.with_basis(Citation::whole(ground.act())).with_confidence(Confidence::Medium)
         }
         Err(_) => step,
     }
@@ -112,7 +116,7 @@ impl Least<'_> {
 
 fn directive(case: &Case<'_>) -> Option<Ground> {
     match case.ground {
-        Ok(ground @ (Ground::Directive2007 | Ground::Directive2016)) => Some(ground),
+        Ok(ground) if ground.of_directive() => Some(ground),
         _ => None,
     }
 }
@@ -122,11 +126,7 @@ fn requests(case: &Case<'_>) -> Result<TimetableStep, Error> {
     let stated = tender.request_deadline.as_ref().and_then(|deadline| deadline.on);
     let step = TimetableStep::of(StepName::RequestsDue, None).stated(stated, REQUESTS);
     let Some(ground) = directive(case) else { return Ok(step) };
-    let rule = if ground == Ground::Directive2007 {
-        RuleId::RESTRICTED_MINIMUM_2007
-    } else {
-        RuleId::RESTRICTED_MINIMUM
-    };
+    let (rule, _) = staged_rule(ground);
     let least = Least {
         rule,
         minimum: request_minimum(case, ground),
@@ -151,6 +151,7 @@ fn deadline(case: &Case<'_>) -> Result<TimetableStep, Error> {
         (Ok(ground), Some(procedure)) => (*ground, procedure),
         (Ok(Ground::Light2016), None) => (Ground::Light2016, Procedure::Annex2),
         (Ok(Ground::Light2007), None) => (Ground::Light2007, Procedure::Simplified),
+        (Ok(ground), None) if !ground.of_directive() => (*ground, Procedure::Annex2),
         (own, stated) => {
             let mut step = step;
             if let Err(Open::Missing(paths)) = own {
@@ -165,17 +166,15 @@ fn deadline(case: &Case<'_>) -> Result<TimetableStep, Error> {
     };
     let mut step = step;
     match ground {
-        Ground::Light2016 | Ground::Light2007 => {
-            let (rule, citation) = if ground == Ground::Light2016 {
-                (RuleId::REASONABLE_TIME, Citation::of(ACT_2016, Some("19"), "11"))
-            } else {
-                (RuleId::REASONABLE_TIME_2007, Citation::of(ACT_2007, Some("15"), "9"))
+        _ if !ground.of_directive() => {
+            step.because = Some("no_minimum_in_days");
+            let Some((rule, (act, chapter, section))) = reasonable_rule(ground) else {
+                return Ok(step);
             };
             step.rule = Some(rule);
-            step.because = Some("no_minimum_in_days");
-            Ok(step.with_basis(citation))
+            Ok(step.with_basis(Citation::of(act, Some(chapter), section)))
         }
-        Ground::Directive2016 | Ground::Directive2007 => {
+        _ => {
             let staged = STAGED.contains(&procedure);
             let minimum = if staged {
                 match bid_minimum(case, ground) {
@@ -191,12 +190,7 @@ fn deadline(case: &Case<'_>) -> Result<TimetableStep, Error> {
             } else {
                 return Ok(step);
             };
-            let rule = match (ground, staged) {
-                (Ground::Directive2007, false) => RuleId::OPEN_MINIMUM_2007,
-                (Ground::Directive2007, true) => RuleId::RESTRICTED_MINIMUM_2007,
-                (_, false) => RuleId::OPEN_MINIMUM,
-                (_, true) => RuleId::RESTRICTED_MINIMUM,
-            };
+            let (rule, _) = if staged { staged_rule(ground) } else { open_rule(ground) };
             let requests = tender.request_deadline.as_ref().and_then(|own| own.on);
             let (from, path, near) = if staged {
                 (tender.invited_on, INVITED, requests)
@@ -216,6 +210,10 @@ pub(super) fn answer_rule(case: &Case<'_>) -> Result<AnswerRule, Open> {
         Ok(Ground::Directive2016) => Ok(RULE_DIRECTIVE),
         Ok(Ground::Light2016) => Ok(RULE_CHAPTER_19),
         Ok(Ground::Directive2007 | Ground::Light2007) => Ok(RULE_2007),
+        Ok(ground) => {
+            let own = ANSWER_RULES.iter().find(|rule| rule.is_of(*ground));
+            own.copied().ok_or_else(|| Open::Missing(Vec::new()))
+        }
         Err(open) => Err(open.clone()),
     }
 }

@@ -35,22 +35,33 @@ fn award_notice_rule(case: &Case<'_>) -> Result<AwardNotice, Outcome> {
             Some(Regime::Lou2007Directive) => of("lou2007.award_notice_days"),
             _ => Ok(AwardNotice {
                 doubtful: Some("b_service_above_threshold"),
-                ..of("lou2007.award_notice_days")?
+                ..of("lou2007.15.award_notice_days")?
             }),
         };
     }
+    let prefix = case.prefix().map_err(|open| open.outcome())?;
+    let key = |name: &str| [prefix, name].concat();
     if case.tender.procedure == Some(Procedure::DirectAward) {
-        let limit = case.value("lou.direct_award_notice_limit").map_err(|open| open.outcome())?;
+        // Below its limit a concession has neither the one duty nor the other (15:5, 15:6 LUK).
+        let (limit, days) = if prefix == "luk." {
+            ("direct_award_limit", "award_notice_days")
+        } else {
+            ("direct_award_notice_limit", "direct_award_notice_days")
+        };
+        let limit = case.value(&key(limit)).map_err(|open| open.outcome())?;
         return match (case.tender.estimated_value, limit.sek()) {
             (Some(value), Ok(limit)) if value < limit => {
                 Err(Outcome::not_applicable("below_notice_limit"))
             }
-            (Some(_), Ok(_)) => of("lou.direct_award_notice_days"),
+            (Some(_), Ok(_)) => of(&key(days)),
             _ => Err(Outcome::unknown(["tender.estimatedValue"])),
         };
     }
-    let quarterly = regime == Some(Regime::Lou2016Annex2);
-    Ok(AwardNotice { quarterly, ..of("lou.award_notice_days")? })
+    let quarterly = matches!(
+        regime,
+        Some(Regime::Lou2016Annex2 | Regime::Luf2016Annex2 | Regime::Luk2016Annex2)
+    );
+    Ok(AwardNotice { quarterly, ..of(&key("award_notice_days"))? })
 }
 
 /// The last day to send the award notice, counted from the signing under Regulation 1182/71.
@@ -129,9 +140,8 @@ pub(super) fn review(
     let rule = RuleId::VALIDITY_REVIEW;
     let mut step = TimetableStep::of(StepName::ReviewUntil, Some(rule));
     step.moved_by = vec![SIGNED, "assume.awardNoticePublishedOn"];
-    let prefix = match case.act() {
-        Ok(act) if act == ACT_2007 => "lou2007.",
-        Ok(_) => "lou.",
+    let prefix = match case.prefix() {
+        Ok(prefix) => prefix,
         Err(open) => {
             if let Open::Missing(paths) = &open {
                 step.missing = ordered::sorted(paths);

@@ -36,8 +36,8 @@ pub(super) fn days(
     let of = |prefix: &str| case.count(&[prefix, name].concat());
     let act = case.act();
     match act {
-        Ok(act) => {
-            let prefix = KEYS.iter().find(|(own, _)| *own == act).map_or("lou.", |(_, own)| *own);
+        Ok(_) => {
+            let prefix = case.prefix()?;
             let (days, value) = of(prefix)?;
             Ok((days, value, Confidence::High))
         }
