@@ -44,6 +44,7 @@ fn the_released_book_in_the_repository_is_the_built_in_one_and_its_sum_is_in_the
     // Without a user's values the stamp of a released book is the sum of its canonical form.
     let sum = LawBook::released(book).stamp().expect("a stamp").book;
     reads_as_reviewed(BOOK, &canonical);
+    reads_as_reviewed("python/anbud/law_book.json", &canonical);
     reads_as_reviewed("core/law/book.json.sha256", &format!("{sum}  book.json\n"));
     assert_eq!(LawBook::built_in().stamp().expect("a stamp").book, sum, "build again");
 }
