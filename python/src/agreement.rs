@@ -187,6 +187,7 @@ impl AssignmentTerms {
     ///
     /// What is not known becomes a blank in brackets, listed by its path.
     #[pyo3(signature = (*, kind, on, by=None, option=None, details=None, stamp=None))]
+    #[expect(clippy::too_many_arguments, reason = "keywords of a Python method")]
     fn letter<'py>(
         &self,
         py: Python<'py>,

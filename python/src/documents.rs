@@ -59,7 +59,10 @@ pub(crate) fn evaluation_report<'py>(
 /// Drafts the reasons of an award decision in Swedish (tilldelningsbeslutets skäl), 12 kap. 12 § and
 /// 19 kap. 19 § LOU; a person checks, completes and signs it.
 #[pyfunction]
-#[pyo3(signature = (*, model, bids, regime=None, title=None, rejected=None, standstill_until=None, stamp=None))]
+#[pyo3(signature = (
+    *, model, bids, regime=None, title=None, rejected=None, standstill_until=None, stamp=None
+))]
+#[expect(clippy::too_many_arguments, reason = "keywords of a Python function")]
 pub(crate) fn award_reasons<'py>(
     py: Python<'py>,
     model: Given<'py, award::AwardModel>,

@@ -354,6 +354,7 @@ impl BudgetPlan {
     ///
     /// `format` is `markdown`, `html` or `xlsx`.
     #[pyo3(signature = (*, method, years, as_of=None, language=None, format, stamp=None))]
+    #[expect(clippy::too_many_arguments, reason = "keywords of a Python method")]
     fn report<'py>(
         &self,
         py: Python<'py>,

@@ -128,7 +128,10 @@ fn row<'py>(py: Python<'py>, row: &core::TableRow) -> Result<Bound<'py, PyAny>, 
 /// Drafts the letters that the check of bids leads to (utkast till brev), in Swedish: requests
 /// for completion, rejections, hearings before an exclusion, questions on a low price.
 #[pyfunction]
-#[pyo3(signature = (*, tender, bids, ask_about_price=None, as_of=None, answer_by=None, law_book=None, stamp=None))]
+#[pyo3(signature = (
+    *, tender, bids, ask_about_price=None, as_of=None, answer_by=None, law_book=None, stamp=None
+))]
+#[expect(clippy::too_many_arguments, reason = "keywords of a Python function")]
 pub(crate) fn bid_letters<'py>(
     py: Python<'py>,
     tender: Given<'py, anbud::tender::Tender>,
