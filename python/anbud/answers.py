@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from anbud._answer import Answer
 from anbud._law_table import LawTable
+from anbud._law_version import LawDiff, Stamp
 from anbud.agreements import (
     AdjustedPrice,
     ContractChanges,
@@ -202,6 +203,7 @@ __all__ = [
     "LatestNotice",
     "LatestNoticeReading",
     "LatestNoticeReadings",
+    "LawDiff",
     "LawTable",
     "LawValue",
     "LayerSums",
@@ -255,6 +257,7 @@ __all__ = [
     "Source",
     "Split",
     "SplitPart",
+    "Stamp",
     "StateAid",
     "StatusFrame",
     "Step",

@@ -17,6 +17,7 @@ use crate::errors::Failure;
 use crate::finding::findings;
 use crate::json::Fields;
 use crate::law::LawBook;
+use crate::law_version::answered;
 use crate::pricing::amount;
 use crate::shape::{Given, shape};
 
@@ -100,7 +101,7 @@ impl AssignmentTerms {
     /// backwards from the plan in `next_procurement`.
     #[pyo3(signature = (
         *, as_of=None, end_by=None, by=None, service_days=None, procurement_starts_by=None,
-        next_procurement=None, language=None, stamped_at=None, alarms=None, law_book=None
+        next_procurement=None, language=None, stamped_at=None, alarms=None, law_book=None, stamp=None
     ))]
     #[expect(clippy::too_many_arguments, reason = "keywords of a Python method")]
     fn life_line<'py>(
@@ -116,6 +117,7 @@ impl AssignmentTerms {
         stamped_at: Option<Given<'py, Instant>>,
         alarms: Option<Given<'py, Vec<u32>>>,
         law_book: Option<&LawBook>,
+        stamp: Option<&LawBook>,
     ) -> Result<LifeLine<'py>, Failure> {
         let day = |own: &DateLike<'py>, path: &str| own.day(path);
         let question = LifeLineQuestion {
@@ -133,7 +135,7 @@ impl AssignmentTerms {
             alarms: maybe(alarms.as_ref(), |own| own.read("alarms"))?,
             law_book: law_book.map(|own| own.book.clone()),
         };
-        let whole = question.answer()?;
+        let whole = answered(&question, stamp)?;
         let mut events = Vec::new();
         for own in &whole.events {
             events.push(answer!(py, LifeEvent, own, {
@@ -186,7 +188,8 @@ impl AssignmentTerms {
     /// `extensionRefusal` (avböjande av en förlängning som annars kommer av sig själv).
     ///
     /// What is not known becomes a blank in brackets, listed by its path.
-    #[pyo3(signature = (*, kind, on, by=None, option=None, details=None))]
+    #[pyo3(signature = (*, kind, on, by=None, option=None, details=None, stamp=None))]
+    #[expect(clippy::too_many_arguments, reason = "keywords of a Python method")]
     fn letter<'py>(
         &self,
         py: Python<'py>,
@@ -195,6 +198,7 @@ impl AssignmentTerms {
         by: Option<TextLike<'py>>,
         option: Option<CountLike<'py>>,
         details: Option<Given<'py, interchange::LetterDetails>>,
+        stamp: Option<&LawBook>,
     ) -> Result<Letter<'py>, Failure> {
         let question = LetterQuestion {
             terms: self.0.clone(),
@@ -205,7 +209,7 @@ impl AssignmentTerms {
             details: maybe(details.as_ref(), |own| own.read("details"))?,
             law_book: None,
         };
-        let whole = question.answer()?;
+        let whole = answered(&question, stamp)?;
         Ok(Letter(answer!(py, Letter, &whole, {
             subject: &whole.subject,
             text: &whole.text,
@@ -221,7 +225,7 @@ impl AssignmentTerms {
 /// sorted by day, with the money that hangs on it.
 #[pyfunction]
 #[pyo3(signature = (
-    agreements, *, as_of, months, language=None, stamped_at=None, alarms=None, law_book=None
+    agreements, *, as_of, months, language=None, stamped_at=None, alarms=None, law_book=None, stamp=None
 ))]
 #[expect(clippy::too_many_arguments, reason = "keywords of a Python function")]
 pub(crate) fn portfolio<'py>(
@@ -233,6 +237,7 @@ pub(crate) fn portfolio<'py>(
     stamped_at: Option<Given<'py, Instant>>,
     alarms: Option<Given<'py, Vec<u32>>>,
     law_book: Option<&LawBook>,
+    stamp: Option<&LawBook>,
 ) -> Result<Portfolio<'py>, Failure> {
     let question = PortfolioQuestion {
         agreements: agreements.read("agreements")?,
@@ -243,7 +248,7 @@ pub(crate) fn portfolio<'py>(
         alarms: maybe(alarms.as_ref(), |own| own.read("alarms"))?,
         law_book: law_book.map(|own| own.book.clone()),
     };
-    let whole = question.answer()?;
+    let whole = answered(&question, stamp)?;
     let mut decisions = Vec::new();
     for own in &whole.decisions {
         let anchors = own.anchors.iter().map(|anchor| anchor.as_str());

@@ -65,8 +65,10 @@ returned! {
     HourDeadline: "HourDeadline";
     LatestDay: "LatestDay";
     LatestNoticeAnswer: "LatestNotice" | "LatestNoticeReadings" | "NoticeUnknown";
+    LawDiff: "LawDiff";
     LawTable: "LawTable";
     LawValue: "LawValue";
+    Stamp: "Stamp";
     Letter: "Letter";
     LifeLine: "LifeLine";
     LotAwards: "LotAwards";

@@ -32,6 +32,7 @@ use crate::finding::Finding;
 use crate::frame::Frame;
 use crate::json::Fields;
 use crate::law::LawBook;
+use crate::law_version;
 use crate::partnership::Partnership;
 use crate::plan::BudgetPlan;
 use crate::pricing;
@@ -389,13 +390,19 @@ pub(crate) fn arguments<'py>(
         }
         other => {
             let own = agreement::arguments(py, other, &text)?;
-            match own.map_or_else(|| pricing::arguments(py, other, &text), |own| Ok(Some(own)))? {
+            match own.map_or_else(|| rest(py, other, &text), |own| Ok(Some(own)))? {
                 Some(own) => own,
                 None => return Err(at("call", Problem::UnknownCall).into()),
             }
         }
     };
     Ok(given.dict())
+}
+
+/// The arguments of the calls on prices and on versions of the law.
+fn rest<'py>(py: Python<'py>, name: &str, text: &str) -> Result<Option<Fields<'py>>, Failure> {
+    let own = pricing::arguments(py, name, text)?;
+    own.map_or_else(|| law_version::arguments(py, name, text), |own| Ok(Some(own)))
 }
 
 /// A plan with what every question about it says besides.

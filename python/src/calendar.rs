@@ -15,6 +15,8 @@ use crate::convert::{CountLike, DateLike, Many, TextLike, maybe};
 use crate::errors::{Failure, at};
 use crate::finding::findings;
 use crate::json::Fields;
+use crate::law::LawBook;
+use crate::law_version::answered;
 use crate::shape::{Given, nested};
 
 /// The public holidays of a year (årets allmänna helgdagar) in date order, from 1990 on.
@@ -236,15 +238,16 @@ impl CalendarEvent {
 ///
 /// `stamped_at` is when the file is made, with its time zone: this package reads no clock.
 #[pyfunction]
-#[pyo3(signature = (events, *, stamped_at))]
+#[pyo3(signature = (events, *, stamped_at, stamp=None))]
 pub(crate) fn to_ics<'py>(
     events: Given<'py, Vec<interchange::CalendarEvent>>,
     stamped_at: Given<'py, Instant>,
+    stamp: Option<&LawBook>,
 ) -> Result<String, Failure> {
     let question = IcsQuestion {
         events: events.read("events")?,
         stamped_at: stamped_at.read("stampedAt")?,
         law_book: None,
     };
-    Ok(question.answer()?.ics)
+    Ok(answered(&question, stamp)?.ics)
 }

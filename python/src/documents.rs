@@ -1,9 +1,7 @@
 //! Documents on an evaluation: the report, the reasons of the decision, and the letter on a low price.
 
 use anbud::award;
-use anbud::calls::{
-    EvaluationReportQuestion, ExplanationRequestQuestion, Question, ReasonsQuestion,
-};
+use anbud::calls::{EvaluationReportQuestion, ExplanationRequestQuestion, ReasonsQuestion};
 use anbud::evaluation as core;
 use anbud::interchange as documents;
 use anbud::language::Language;
@@ -15,6 +13,8 @@ use crate::convert::{DateLike, Many, TextLike, maybe};
 use crate::errors::Failure;
 use crate::finding::Citation;
 use crate::json::parsed;
+use crate::law::LawBook;
+use crate::law_version::answered;
 use crate::sensitivity::log;
 use crate::shape::{Given, shape};
 
@@ -31,13 +31,14 @@ shape! {
 /// Reports an evaluation (utvärderingsrapport): per bid and criterion every value on the way to the
 /// figure, as a table, as text and as HTML.
 #[pyfunction]
-#[pyo3(signature = (*, model, bids, title=None, language=None))]
+#[pyo3(signature = (*, model, bids, title=None, language=None, stamp=None))]
 pub(crate) fn evaluation_report<'py>(
     py: Python<'py>,
     model: Given<'py, award::AwardModel>,
     bids: Given<'py, Vec<core::ScoredBid>>,
     title: Option<TextLike<'py>>,
     language: Option<TextLike<'py>>,
+    stamp: Option<&LawBook>,
 ) -> Result<EvaluationReport<'py>, Failure> {
     let question = EvaluationReportQuestion {
         model: model.read("model")?,
@@ -46,7 +47,7 @@ pub(crate) fn evaluation_report<'py>(
         language: maybe(language.as_ref(), |own| own.word("language", Language::parse))?,
         law_book: None,
     };
-    let whole = question.answer()?;
+    let whole = answered(&question, stamp)?;
     let table = anbud::wire::to_json(&whole.table)?;
     Ok(EvaluationReport(answer!(py, EvaluationReport, &whole, {
         table: parsed(py, &table)?,
@@ -58,7 +59,10 @@ pub(crate) fn evaluation_report<'py>(
 /// Drafts the reasons of an award decision in Swedish (tilldelningsbeslutets skäl), 12 kap. 12 § and
 /// 19 kap. 19 § LOU; a person checks, completes and signs it.
 #[pyfunction]
-#[pyo3(signature = (*, model, bids, regime=None, title=None, rejected=None, standstill_until=None))]
+#[pyo3(signature = (
+    *, model, bids, regime=None, title=None, rejected=None, standstill_until=None, stamp=None
+))]
+#[expect(clippy::too_many_arguments, reason = "keywords of a Python function")]
 pub(crate) fn award_reasons<'py>(
     py: Python<'py>,
     model: Given<'py, award::AwardModel>,
@@ -67,6 +71,7 @@ pub(crate) fn award_reasons<'py>(
     title: Option<TextLike<'py>>,
     rejected: Option<Given<'py, Vec<documents::RejectedBid>>>,
     standstill_until: Option<DateLike<'py>>,
+    stamp: Option<&LawBook>,
 ) -> Result<AwardReasons<'py>, Failure> {
     let question = ReasonsQuestion {
         model: model.read("model")?,
@@ -77,7 +82,7 @@ pub(crate) fn award_reasons<'py>(
         standstill_until: maybe(standstill_until.as_ref(), |day| day.day("standstillUntil"))?,
         law_book: None,
     };
-    let whole = question.answer()?;
+    let whole = answered(&question, stamp)?;
     Ok(AwardReasons(answer!(py, AwardReasons, &whole, {
         text: &whole.text,
         html: &whole.html,
@@ -90,7 +95,7 @@ pub(crate) fn award_reasons<'py>(
 /// heads of 16 kap. 7 § LOU and the decision log.
 #[pyfunction]
 #[pyo3(signature = (
-    *, bids, screens, bid, regime=None, title=None, authority=None, answer_by=None, language=None
+    *, bids, screens, bid, regime=None, title=None, authority=None, answer_by=None, language=None, stamp=None
 ))]
 #[expect(clippy::too_many_arguments, reason = "keywords of a Python function")]
 pub(crate) fn explanation_request<'py>(
@@ -103,6 +108,7 @@ pub(crate) fn explanation_request<'py>(
     authority: Option<TextLike<'py>>,
     answer_by: Option<DateLike<'py>>,
     language: Option<TextLike<'py>>,
+    stamp: Option<&LawBook>,
 ) -> Result<ExplanationRequest<'py>, Failure> {
     let question = ExplanationRequestQuestion {
         bids: bids.read("bids")?,
@@ -115,7 +121,7 @@ pub(crate) fn explanation_request<'py>(
         language: maybe(language.as_ref(), |own| own.word("language", Language::parse))?,
         law_book: None,
     };
-    let whole = question.answer()?;
+    let whole = answered(&question, stamp)?;
     Ok(ExplanationRequest(answer!(py, ExplanationRequest, &whole, {
         text: &whole.text,
         html: &whole.html,

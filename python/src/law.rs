@@ -9,7 +9,7 @@ use anbud::wire::Wire;
 use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
 
-use crate::answers::{LawTable, LawValue, Regime, answer};
+use crate::answers::{LawTable, LawValue, Regime, Stamp, answer};
 use crate::classes::Wired;
 use crate::convert::{DateLike, Many, MoneyLike, TextLike, maybe};
 use crate::errors::{Failure, at};
@@ -93,6 +93,24 @@ impl LawBook {
     ) -> Result<Vec<LawValue<'py>>, Failure> {
         let values = self.book.history(&key.text("key")?)?;
         values.iter().map(|value| to_python(py, value)).collect()
+    }
+
+    /// A released law book (utgiven lagbok) in place of the built-in values: the text of
+    /// `law/book.json` of a release.
+    #[staticmethod]
+    fn released(text: TextLike<'_>) -> Result<Self, Failure> {
+        Ok(Self::read(&[r#"{"base":"#, &text.text("")?, "}"].concat())?)
+    }
+
+    /// What is recorded, whole, as the text of a released book; the user's own values are not in it.
+    fn recorded(&self) -> Result<String, Failure> {
+        Ok(self.book.recorded()?.canonical()?)
+    }
+
+    /// By which version and by which law an answer is given (stämpel).
+    #[getter]
+    fn stamp<'py>(&self, py: Python<'py>) -> Result<Stamp<'py>, Failure> {
+        crate::law_version::stamp(py, &self.book.stamp()?)
     }
 
     /// Every key, sorted (alla nycklar).

@@ -28,6 +28,7 @@ mod finding;
 mod frame;
 mod json;
 mod law;
+mod law_version;
 mod money;
 mod options;
 mod organisation;
@@ -88,6 +89,8 @@ mod _native {
     use crate::frame::{Commitment, Frame, FrameLine, headroom};
     #[pymodule_export]
     use crate::law::{LawBook, law_table, law_value, regime};
+    #[pymodule_export]
+    use crate::law_version::{law_diff, law_version};
     #[pymodule_export]
     use crate::money::{format_sek, parse_sek};
     #[pymodule_export]

@@ -13,6 +13,7 @@ use crate::convert::{Many, TextLike, fraction, maybe};
 use crate::errors::Failure;
 use crate::finding::{Citation, Outcome, findings};
 use crate::law::LawBook;
+use crate::law_version::answered;
 use crate::shape::{Given, shape, words};
 
 words! {
@@ -185,18 +186,19 @@ impl Partnership {
 
     /// Drafts an IOP agreement in Swedish (avtalsutkast) from what the partnership states; what it
     /// does not is a gap, marked in the text. A person completes and decides it.
-    #[pyo3(signature = (*, title=None))]
+    #[pyo3(signature = (*, title=None, stamp=None))]
     fn draft<'py>(
         &self,
         py: Python<'py>,
         title: Option<TextLike<'py>>,
+        stamp: Option<&LawBook>,
     ) -> Result<PartnershipDraft<'py>, Failure> {
         let question = DraftQuestion {
             partnership: self.0.clone(),
             title: maybe(title.as_ref(), |own| own.text("title"))?,
             law_book: None,
         };
-        let whole = question.answer()?;
+        let whole = answered(&question, stamp)?;
         let mut gaps = Vec::new();
         for own in &whole.gaps {
             gaps.push(answer!(py, DraftGap, own, {
@@ -218,19 +220,20 @@ impl Partnership {
 /// Drafts the section of a decision paper on the choice of form (val av avtalsform), in Swedish:
 /// question by question with what each answer rests on, or what must be known first.
 #[pyfunction]
-#[pyo3(signature = (*, need, title=None, law_book=None))]
+#[pyo3(signature = (*, need, title=None, law_book=None, stamp=None))]
 pub(crate) fn decision_section<'py>(
     py: Python<'py>,
     need: Given<'py, anbud::advice::Need>,
     title: Option<TextLike<'py>>,
     law_book: Option<&LawBook>,
+    stamp: Option<&LawBook>,
 ) -> Result<DecisionSection<'py>, Failure> {
     let question = DecisionSectionQuestion {
         need: need.read("need")?,
         title: maybe(title.as_ref(), |own| own.text("title"))?,
         law_book: law_book.map(|own| own.book.clone()),
     };
-    let whole = question.answer()?;
+    let whole = answered(&question, stamp)?;
     Ok(DecisionSection(answer!(py, DecisionSection, &whole, {
         markdown: &whole.markdown,
         html: &whole.html,

@@ -20,6 +20,7 @@ use crate::answers::{
 use crate::convert::{DateLike, MoneyLike, TextLike, maybe};
 use crate::errors::Failure;
 use crate::law::LawBook;
+use crate::law_version::answered;
 use crate::plan_answers as shown;
 use crate::shape::{Given, shape, words};
 
@@ -354,7 +355,8 @@ impl BudgetPlan {
     /// The forecast as a document for the board (rapport till nämnden).
     ///
     /// `format` is `markdown`, `html` or `xlsx`.
-    #[pyo3(signature = (*, method, years, as_of=None, language=None, format))]
+    #[pyo3(signature = (*, method, years, as_of=None, language=None, format, stamp=None))]
+    #[expect(clippy::too_many_arguments, reason = "keywords of a Python method")]
     fn report<'py>(
         &self,
         py: Python<'py>,
@@ -363,6 +365,7 @@ impl BudgetPlan {
         as_of: Option<DateLike<'py>>,
         language: Option<TextLike<'py>>,
         format: TextLike<'py>,
+        stamp: Option<&LawBook>,
     ) -> Result<BudgetReport<'py>, Failure> {
         let question = BudgetReportQuestion {
             plan: self.0.clone(),
@@ -373,7 +376,7 @@ impl BudgetPlan {
             format: format.word("format", ReportFormat::parse)?,
             law_book: None,
         };
-        let whole = question.answer()?;
+        let whole = answered(&question, stamp)?;
         Ok(BudgetReport(answer!(py, BudgetReport, &whole, {
             content: &whole.content,
             media_type: whole.media_type,

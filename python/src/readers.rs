@@ -15,6 +15,7 @@ use crate::convert::{DateLike, Many, TextLike, maybe};
 use crate::errors::{Failure, at};
 use crate::finding::Outcome;
 use crate::law::LawBook;
+use crate::law_version::answered;
 use crate::shape::Given;
 
 /// What it is about, as kind and id: hashable, unlike a `dict`.
@@ -132,7 +133,10 @@ fn row<'py>(py: Python<'py>, row: &core::TableRow) -> Result<Bound<'py, PyAny>, 
 /// Drafts the letters that the check of bids leads to (utkast till brev), in Swedish: requests
 /// for completion, rejections, hearings before an exclusion, questions on a low price.
 #[pyfunction]
-#[pyo3(signature = (*, tender, bids, ask_about_price=None, as_of=None, answer_by=None, law_book=None))]
+#[pyo3(signature = (
+    *, tender, bids, ask_about_price=None, as_of=None, answer_by=None, law_book=None, stamp=None
+))]
+#[expect(clippy::too_many_arguments, reason = "keywords of a Python function")]
 pub(crate) fn bid_letters<'py>(
     py: Python<'py>,
     tender: Given<'py, anbud::tender::Tender>,
@@ -141,6 +145,7 @@ pub(crate) fn bid_letters<'py>(
     as_of: Option<DateLike<'py>>,
     answer_by: Option<DateLike<'py>>,
     law_book: Option<&LawBook>,
+    stamp: Option<&LawBook>,
 ) -> Result<BidLetters<'py>, Failure> {
     let question = LettersQuestion {
         tender: tender.read("tender")?,
@@ -150,7 +155,7 @@ pub(crate) fn bid_letters<'py>(
         answer_by: maybe(answer_by.as_ref(), |day| day.day("answerBy"))?,
         law_book: law_book.map(|own| own.book.clone()),
     };
-    let whole = question.answer()?;
+    let whole = answered(&question, stamp)?;
     let mut letters = Vec::new();
     for own in &whole.letters {
         letters.push(answer!(py, BidLetter, own, {

@@ -28,6 +28,8 @@ CALLS: dict[str, Callable[..., str]] = {
     "calendar.hours": lambda **given: anbud.hour_deadline(**given).to_json(),
     "organisation.check": lambda number: anbud.check_organisation_number(number).to_json(),
     "law.parameter": lambda key, **given: anbud.law_value(key, **given).to_json(),
+    "law.version": lambda **given: anbud.law.version(**given).to_json(),
+    "law.diff": lambda **given: anbud.law.diff(**given).to_json(),
     "law.table": lambda prefix=None, **given: anbud.law.table(prefix, **given).to_json(),
     "assignment.notice": lambda terms, **given: terms.notice_end(**given).to_json(),
     "assignment.latestNotice": lambda terms, **given: terms.latest_notice(**given).to_json(),
@@ -80,6 +82,22 @@ CALLS: dict[str, Callable[..., str]] = {
 }
 
 
+#: The calls whose answers are papers, which print a stamp at their foot.
+PAPERS = {
+    "advice.decisionSection",
+    "assignment.letter",
+    "assignment.lifeLine",
+    "assignment.portfolio",
+    "bid.letters",
+    "budget.report",
+    "calendar.ics",
+    "evaluation.explanationRequest",
+    "evaluation.reasons",
+    "evaluation.report",
+    "partnership.draft",
+}
+
+
 def compact(value: object) -> str:
     """Write JSON the way the contract does."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
@@ -87,7 +105,20 @@ def compact(value: object) -> str:
 
 def ask(call: str, text: str) -> str:
     """Answer a call through native types: arguments from its JSON, then the native call."""
-    return CALLS[call](**anbud.arguments(call, text))
+    fields = json.loads(text)
+    stamp = fields.pop("stamp", False)
+    if not isinstance(stamp, bool):
+        # The stamp is no argument of a native call; only the JSON can say it wrongly.
+        return anbud.call(call, text)
+    given = anbud.arguments(call, compact(fields))
+    if not stamp:
+        return CALLS[call](**given)
+    law = fields.get("lawBook")
+    book = anbud.LawBook() if law is None else anbud.LawBook.from_json(compact(law))
+    if call in PAPERS:
+        given["stamp"] = book
+    answer = json.loads(CALLS[call](**given))
+    return compact({**answer, "stamp": book.stamp.to_dict()})
 
 
 def failure(vector: Vector) -> str | None:

@@ -31,6 +31,7 @@ mod law_file_format;
 mod law_in_rules;
 mod law_reading;
 mod law_scope;
+mod law_version;
 mod obeyed;
 mod partnership_draft;
 mod partnerships;

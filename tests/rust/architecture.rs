@@ -133,6 +133,7 @@ const DEPENDENCIES: &[&str] = &[
     "rust_decimal",
     "num-rational",
     "num-bigint",
+    "sha2",
     "thiserror",
     "serde_path_to_error",
 ];

@@ -246,6 +246,9 @@ fn the_shapes_of_the_vectors_are_valid_where_the_library_reads_them() {
             let Some(Ok(answer)) = surface::ask(call, &vector["input"].to_string()) else {
                 continue;
             };
+            if call == "law.diff" {
+                continue; // its findings are pairs of outcomes
+            }
             let answer: Value = serde_json::from_str(&answer).expect("JSON");
             for finding in answer["findings"].as_array().into_iter().flatten() {
                 assert_eq!(validation::faults("Finding", finding), Vec::<String>::new(), "{id}");

@@ -3,11 +3,41 @@
 #[cfg(feature = "whole")]
 use anbud::calls::*;
 use anbud::error::Error;
+#[cfg(feature = "whole")]
+use anbud::law::LawBook;
+#[cfg(feature = "whole")]
+use anbud::wire::Wire;
+#[cfg(feature = "whole")]
+use serde_json::{Map, Value};
 
 #[cfg(feature = "whole")]
 fn asked<Q: Question>(input: &str) -> Result<String, Error> {
-    let question = Q::from_json(input)?;
-    anbud::wire::to_json(&question.answer()?)
+    match serde_json::from_str::<Value>(input) {
+        Ok(Value::Object(fields)) if fields.contains_key("stamp") => stamped::<Q>(fields, input),
+        _ => anbud::wire::to_json(&Q::from_json(input)?.answer()?),
+    }
+}
+
+/// The stamp is no field of a question: a caller of Rust takes it from the law book.
+#[cfg(feature = "whole")]
+fn stamped<Q: Question>(mut fields: Map<String, Value>, input: &str) -> Result<String, Error> {
+    let Some(Value::Bool(wanted)) = fields.remove("stamp") else {
+        return anbud::call(Q::CALL, input);
+    };
+    let law = match fields.get("lawBook") {
+        Some(own) => LawBook::from_json_at(&own.to_string(), "lawBook")?,
+        None => LawBook::built_in(),
+    };
+    let question = Q::from_json(&Value::Object(fields).to_string())?;
+    if !wanted {
+        return anbud::wire::to_json(&question.answer()?);
+    }
+    let stamp = law.stamp()?;
+    let answer = anbud::wire::to_json(&question.stamped(&stamp)?)?;
+    let mut answer: Map<String, Value> = serde_json::from_str(&answer).expect("an object");
+    let stamp = anbud::wire::to_json(&stamp)?;
+    answer.insert("stamp".to_owned(), serde_json::from_str(&stamp).expect("JSON"));
+    Ok(Value::Object(answer).to_string())
 }
 
 /// Answers one call of a core without its features; none where there is no such call.
@@ -53,6 +83,8 @@ pub fn ask(call: &str, input: &str) -> Option<Result<String, Error>> {
         "calendar.hours" => asked::<HoursQuestion>(input),
         "calendar.ics" => asked::<IcsQuestion>(input),
         "law.table" => asked::<LawTableQuestion>(input),
+        "law.version" => asked::<VersionQuestion>(input),
+        "law.diff" => asked::<LawDiffQuestion>(input),
         "law.regime" => asked::<RegimeQuestion>(input),
         "bid.check" => asked::<BidQuestion>(input),
         "partnership.assess" => asked::<AssessQuestion>(input),

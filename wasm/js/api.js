@@ -186,6 +186,8 @@ export const law = Object.freeze({
   parameter: call("law.parameter"),
   regime: call("law.regime"),
   table: call("law.table"),
+  version: call("law.version"),
+  diff: call("law.diff"),
 });
 
 export const bid = Object.freeze({

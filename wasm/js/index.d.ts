@@ -29,6 +29,7 @@ import type {
 import type { BidLetters, BidTable, Checklist, EspdImport } from "./bids.js";
 import type { Commitment, Dossier, Frame } from "./dossier.js";
 import type { EvaluationCalls } from "./evaluation.js";
+import type { LawCalls, Stamp } from "./law.js";
 import type { PartnershipCalls } from "./partnerships.js";
 import type { PlanCalls } from "./plan.js";
 import type {
@@ -58,6 +59,7 @@ export type * from "./answers.js";
 export type * from "./bids.js";
 export type * from "./dossier.js";
 export type * from "./evaluation.js";
+export type * from "./law.js";
 export type * from "./partnerships.js";
 export type * from "./plan.js";
 export type * from "./shapes.js";
@@ -144,6 +146,7 @@ export interface Calls
   extends AdviceCalls,
     AgreementCalls,
     EvaluationCalls,
+    LawCalls,
     PartnershipCalls,
     PlanCalls {
   explain: {
@@ -324,7 +327,10 @@ export interface Calls
 /** The name of a call. */
 export type CallName = keyof Calls;
 
-type Call<Name extends CallName> = (input: Calls[Name]["input"]) => Calls[Name]["result"];
+/** What a call gives; with `stamp: true` the stamp beside it. */
+type Call<Name extends CallName> = (
+  input: Calls[Name]["input"],
+) => Calls[Name]["result"] & { stamp?: Stamp };
 
 /**
  * A call with JSON text in and out, for programs that hold JSON already.
@@ -353,6 +359,8 @@ export const law: {
   readonly parameter: Call<"law.parameter">;
   readonly regime: Call<"law.regime">;
   readonly table: Call<"law.table">;
+  readonly version: Call<"law.version">;
+  readonly diff: Call<"law.diff">;
 };
 
 /** Bids (anbud): the check of one against its tender (anbudsprövning). */

@@ -1,6 +1,8 @@
 // The shapes of the JSON contract, as plain objects. An absent member means
 // unknown; `null` is never used.
 
+import type { ReleasedBook } from "./law.js";
+
 /** A day (dag), `"2026-03-31"`, from 1900 to 2199. A JavaScript `Date` is an instant and is refused. */
 export type IsoDate = string;
 
@@ -162,14 +164,20 @@ export interface LawFile {
   value: Pick<OverlayValue, "from" | "until" | "value" | "comparison" | "source" | "replaces">[];
 }
 
-/** Law values of the caller's own (egna lagvärden), beside the built-in ones: values, files or both. */
+/**
+ * The law that a call judges by: a released book in place of the built-in values (`base`), and
+ * values of the caller's own on top (egna lagvärden); at least one of the three.
+ */
 export type LawBook =
-  | { values: OverlayValue[]; files?: LawFile[] }
-  | { values?: OverlayValue[]; files: LawFile[] };
+  | { base?: ReleasedBook; values: OverlayValue[]; files?: LawFile[] }
+  | { base?: ReleasedBook; values?: OverlayValue[]; files: LawFile[] }
+  | { base: ReleasedBook; values?: OverlayValue[]; files?: LawFile[] };
 
 /** What every call may be given beside its own input. */
 export interface WithLawBook {
   lawBook?: LawBook;
+  /** The answer has the key `stamp`, and its papers print it at their foot (stämpel). */
+  stamp?: boolean;
 }
 
 /** Length of a period (tidens längd): exactly one unit, at least 1. */

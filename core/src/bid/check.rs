@@ -106,17 +106,22 @@ impl Bid {
     /// # Ok::<(), anbud::error::Error>(())
     /// ```
     pub fn check(&self, tender: &Tender, law: &LawBook) -> Result<BidCheck, Error> {
-        self.check_under(tender, &Governing::of(tender, law))
+        self.check_under(tender, &Governing::of(tender, law), law)
     }
 
-    fn check_under(&self, tender: &Tender, governing: &Governing) -> Result<BidCheck, Error> {
+    fn check_under(
+        &self,
+        tender: &Tender,
+        governing: &Governing,
+        law: &LawBook,
+    ) -> Result<BidCheck, Error> {
         let case = Case::new(tender, self, governing);
         let judged = judged(&case)?;
         let verdict = verdict(&judged);
         let unstated = unstated(&judged);
         let findings: Vec<Finding> = judged.into_iter().map(|judged| judged.finding).collect();
         let mut codes = not_checked(&case);
-        codes.extend(law_after_read_to(&findings, tender.started_on));
+        codes.extend(law_after_read_to(law, &findings, tender.started_on));
         Ok(BidCheck {
             verdict,
             missing: missing_of(&findings),
@@ -141,7 +146,7 @@ pub fn check_all(bids: &[Bid], tender: &Tender, law: &LawBook) -> Result<Vec<Bid
     let governing = Governing::of(tender, law);
     let mut checks = Vec::with_capacity(bids.len());
     for bid in bids {
-        checks.push(bid.check_under(tender, &governing)?);
+        checks.push(bid.check_under(tender, &governing, law)?);
     }
     Ok(checks)
 }

@@ -11,9 +11,11 @@ use crate::assignment::{
 use crate::calendar::{Day, Instant};
 use crate::dossier::{Agreement, NextProcurement, Portfolio};
 use crate::error::{Error, Problem};
-use crate::interchange::{CalendarEvent, Letter, LetterDetails, LetterKind, to_ics_with_alarms};
+use crate::interchange::{
+    CalendarEvent, Letter, LetterDetails, LetterKind, stamped_ics, to_ics_with_alarms,
+};
 use crate::language::Language;
-use crate::law::LawBook;
+use crate::law::{LawBook, Stamp};
 use crate::money::Sek;
 use crate::tender::{
     Authority, ChangeAnswer, ChangedContract, ContractChange, Regime, contract_changes,
@@ -164,6 +166,13 @@ impl Question for LifeLineQuestion {
         }
         Ok(line)
     }
+
+    fn stamped(&self, stamp: &Stamp) -> Result<Self::Answer, Error> {
+        let language = self.language.unwrap_or(Language::Swedish);
+        let mut answer = self.answer()?;
+        answer.ics = answer.ics.map(|file| stamped_ics(&file, stamp, language));
+        Ok(answer)
+    }
 }
 
 /// The days before at which a calendar file reminds of what must be decided.
@@ -222,6 +231,13 @@ impl Question for PortfolioQuestion {
         }
         Ok(portfolio)
     }
+
+    fn stamped(&self, stamp: &Stamp) -> Result<Self::Answer, Error> {
+        let language = self.language.unwrap_or(Language::Swedish);
+        let mut answer = self.answer()?;
+        answer.ics = answer.ics.map(|file| stamped_ics(&file, stamp, language));
+        Ok(answer)
+    }
 }
 
 /// Asks for a letter (brev) as a draft in Swedish.
@@ -266,6 +282,10 @@ impl Question for LetterQuestion {
                 Letter::extension_refusal(&self.terms, self.option, self.on, by, &details)
             }
         }
+    }
+
+    fn stamped(&self, stamp: &Stamp) -> Result<Self::Answer, Error> {
+        Ok(self.answer()?.with_stamp(stamp))
     }
 }
 

@@ -12,6 +12,8 @@ use crate::interchange::{BidLetters, LetterDays, letters};
 #[cfg(feature = "review")]
 use crate::language::Language;
 use crate::law::LawBook;
+#[cfg(feature = "review")]
+use crate::law::Stamp;
 use crate::tender::Tender;
 use crate::wire::wire_struct;
 
@@ -125,5 +127,9 @@ impl Question for LettersQuestion {
         let asked = self.ask_about_price.as_deref().unwrap_or_default();
         let days = LetterDays { dated: self.as_of, answer_by: self.answer_by };
         letters(&self.tender, &self.bids, asked, &days, &law_of(&self.law_book))
+    }
+
+    fn stamped(&self, stamp: &Stamp) -> Result<Self::Answer, Error> {
+        Ok(self.answer()?.with_stamp(stamp))
     }
 }

@@ -11,7 +11,7 @@ use crate::calendar::Day;
 use crate::error::Error;
 use crate::interchange::{BudgetReport, ReportFormat, base64};
 use crate::language::Language;
-use crate::law::LawBook;
+use crate::law::{LawBook, Stamp};
 use crate::money::Sek;
 use crate::wire::{wire_struct, written};
 
@@ -105,9 +105,21 @@ impl Question for BudgetReportQuestion {
     type Answer = BudgetReportAnswer;
 
     fn answer(&self) -> Result<BudgetReportAnswer, Error> {
+        self.written(None)
+    }
+
+    fn stamped(&self, stamp: &Stamp) -> Result<Self::Answer, Error> {
+        self.written(Some(stamp))
+    }
+}
+
+impl BudgetReportQuestion {
+    fn written(&self, stamp: Option<&Stamp>) -> Result<BudgetReportAnswer, Error> {
         let forecast = forecast(&self.plan, self.method, &self.years, self.as_of)?;
         let language = self.language.unwrap_or(Language::Swedish);
-        let report = BudgetReport::new(&self.plan, &forecast, self.method, self.as_of, language);
+        let mut report =
+            BudgetReport::new(&self.plan, &forecast, self.method, self.as_of, language);
+        report.stamp = stamp;
         let content = match self.format {
             ReportFormat::Markdown => report.markdown(),
             ReportFormat::Html => report.html(),

@@ -10,7 +10,7 @@ use crate::interchange::{
     evaluation_report, explanation_request,
 };
 use crate::language::Language;
-use crate::law::LawBook;
+use crate::law::{LawBook, Stamp};
 use crate::tender::Regime;
 use crate::wire::wire_struct;
 
@@ -38,6 +38,11 @@ impl Question for EvaluationReportQuestion {
     fn answer(&self) -> Result<EvaluationReport, Error> {
         let language = self.language.unwrap_or(Language::Swedish);
         evaluation_report(&self.model, &self.bids, self.title.as_deref(), language)
+    }
+
+    fn stamped(&self, stamp: &Stamp) -> Result<Self::Answer, Error> {
+        let language = self.language.unwrap_or(Language::Swedish);
+        Ok(self.answer()?.with_stamp(stamp, language))
     }
 }
 
@@ -75,6 +80,10 @@ impl Question for ReasonsQuestion {
             self.rejected.as_deref().unwrap_or_default(),
             self.standstill_until,
         )
+    }
+
+    fn stamped(&self, stamp: &Stamp) -> Result<Self::Answer, Error> {
+        Ok(self.answer()?.with_stamp(stamp))
     }
 }
 
@@ -125,5 +134,10 @@ impl Question for ExplanationRequestQuestion {
         };
         let language = self.language.unwrap_or(Language::Swedish);
         explanation_request(&self.bids, &self.screens, self.regime, &self.bid, &facts, language)
+    }
+
+    fn stamped(&self, stamp: &Stamp) -> Result<Self::Answer, Error> {
+        let language = self.language.unwrap_or(Language::Swedish);
+        Ok(self.answer()?.with_stamp(stamp, language))
     }
 }

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use super::Question;
 use crate::calendar::Instant;
 use crate::error::{Error, Problem};
-use crate::interchange::{CalendarEvent, to_ics};
-use crate::law::LawBook;
+use crate::interchange::{CalendarEvent, stamped_ics, to_ics};
+use crate::language::Language;
+use crate::law::{LawBook, Stamp};
 use crate::wire::{wire_struct, written};
 
 /// Asks for days as a calendar file (kalenderfil).
@@ -47,5 +48,10 @@ impl Question for IcsQuestion {
             }
         }
         Ok(IcsAnswer { ics: to_ics(&self.events, self.stamped_at) })
+    }
+
+    fn stamped(&self, stamp: &Stamp) -> Result<Self::Answer, Error> {
+        let ics = stamped_ics(&self.answer()?.ics, stamp, Language::Swedish);
+        Ok(IcsAnswer { ics })
     }
 }

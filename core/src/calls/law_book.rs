@@ -1,9 +1,9 @@
-//! `law.parameter` and `law.table`
+//! `law.parameter`, `law.table` and `law.version`
 
 use super::{Question, law_of};
 use crate::calendar::Day;
 use crate::error::Error;
-use crate::law::{LawBook, LawRow, LawValue};
+use crate::law::{LawBook, LawRow, LawValue, Stamp};
 use crate::wire::{wire_struct, written};
 
 /// Asks for the value of the law on a day (lagvärde).
@@ -58,5 +58,23 @@ impl Question for LawTableQuestion {
     fn answer(&self) -> Result<LawTableAnswer, Error> {
         let rows = law_of(&self.law_book).table(self.prefix.as_deref(), self.on)?;
         Ok(LawTableAnswer { rows })
+    }
+}
+
+/// Asks by which version of the library and by which law it answers (lagbokens stämpel).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VersionQuestion {
+    /// The law book; the built-in values alone where absent.
+    pub law_book: Option<LawBook>,
+}
+
+wire_struct!(VersionQuestion { law_book });
+
+impl Question for VersionQuestion {
+    const CALL: &'static str = "law.version";
+    type Answer = Stamp;
+
+    fn answer(&self) -> Result<Stamp, Error> {
+        law_of(&self.law_book).stamp()
     }
 }

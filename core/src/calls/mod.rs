@@ -27,6 +27,8 @@ mod interchange;
 mod law;
 #[cfg(feature = "whole-law")]
 mod law_book;
+#[cfg(feature = "review")]
+mod law_diff;
 mod organisation;
 mod partnership;
 #[cfg(feature = "whole-law")]
@@ -73,7 +75,9 @@ pub use explain::{ExplainAnswer, ExplainQuestion};
 pub use interchange::{IcsAnswer, IcsQuestion};
 pub use law::RegimeQuestion;
 #[cfg(feature = "whole-law")]
-pub use law_book::{LawTableAnswer, LawTableQuestion, ParameterQuestion};
+pub use law_book::{LawTableAnswer, LawTableQuestion, ParameterQuestion, VersionQuestion};
+#[cfg(feature = "review")]
+pub use law_diff::LawDiffQuestion;
 pub use organisation::OrganisationQuestion;
 pub use partnership::AssessQuestion;
 #[cfg(feature = "review")]
@@ -84,8 +88,8 @@ pub use tender::{BackwardQuestion, TenderQuestion, TimetableQuestion};
 use std::borrow::Cow;
 
 use crate::error::{Error, Problem};
-use crate::law::LawBook;
-use crate::wire::{Json, ToWire, Wire, to_json};
+use crate::law::{LawBook, Stamp};
+use crate::wire::{Json, Out, ToWire, Wire, decode, to_json};
 
 /// Question (fråga): the input of a call.
 ///
@@ -111,23 +115,44 @@ pub trait Question: Wire {
     /// # Errors
     /// What the topic refuses, with the path of the field.
     fn answer(&self) -> Result<Self::Answer, Error>;
+
+    /// The answer with the stamp at the foot of its papers, where it has any: its pages, letters,
+    /// workbooks and calendar files.
+    ///
+    /// # Errors
+    /// As [`Question::answer`].
+    fn stamped(&self, stamp: &Stamp) -> Result<Self::Answer, Error> {
+        // An answer without papers has nowhere to print it.
+        let _ = stamp;
+        self.answer()
+    }
 }
 
 /// Answers one call, JSON in and JSON out, for a program that offers a choice of calls only.
+///
+/// Beside the fields of the question the input may say `"stamp": true`: the answer then has the
+/// key `stamp`, and its papers print it at their foot.
 ///
 /// # Errors
 /// What the call refuses.
 #[inline(never)]
 pub fn answered<Q: Question>(input: &str) -> Result<String, Error> {
-    let told = |error: Error| match error.value() {
-        // What was refused after the reading is looked up where its path says.
-        None => match Json::parse(input).ok().as_ref().and_then(|json| given(json, &error)) {
-            Some(value) => error.given(&value),
-            None => error,
-        },
-        Some(_) => error,
+    let tree = Json::parse(input)?;
+    let (question, stamped) = decode::asked::<Q>(&tree)?;
+    // What was refused after the reading is looked up where its path says.
+    let told = |error: Error| match (error.value(), given(&tree, &error)) {
+        (None, Some(value)) => error.given(&value),
+        _ => error,
     };
-    to_json(&Q::from_json(input)?.answer().map_err(told)?)
+    if !stamped {
+        return to_json(&question.answer().map_err(told)?);
+    }
+    // The question holds the same book; which of its fields that is, only the question knows.
+    let stamp = match tree.field("lawBook") {
+        Some(own) => decode::whole::<LawBook>(own, "lawBook")?.stamp()?,
+        None => LawBook::built_in().stamp()?,
+    };
+    to_json(&Stamped { answer: question.stamped(&stamp).map_err(told)?, stamp })
 }
 
 fn given(json: &Json, error: &Error) -> Option<String> {
@@ -135,6 +160,21 @@ fn given(json: &Json, error: &Error) -> Option<String> {
         None
     } else {
         json.reach(error.path())?.shown().map(Cow::into_owned)
+    }
+}
+
+/// An answer, which is an object, with the stamp as its last field.
+struct Stamped<T> {
+    answer: T,
+    stamp: Stamp,
+}
+
+impl<T: ToWire> ToWire for Stamped<T> {
+    fn write(&self, out: &mut Out) {
+        let answer = Out::written(&self.answer);
+        out.raw(answer.strip_suffix('}').unwrap_or(&answer));
+        out.fields("stamp ", &[&self.stamp]);
+        out.raw("}");
     }
 }
 
@@ -196,6 +236,10 @@ calls!(
     AssessQuestion,
     #[cfg(feature = "whole-law")]
     LawTableQuestion,
+    #[cfg(feature = "whole-law")]
+    VersionQuestion,
+    #[cfg(feature = "review")]
+    LawDiffQuestion,
     #[cfg(feature = "whole-law")]
     RouteQuestion,
     #[cfg(feature = "whole-law")]

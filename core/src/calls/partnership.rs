@@ -9,6 +9,8 @@ use crate::error::Error;
 #[cfg(feature = "review")]
 use crate::interchange::{DecisionSection, PartnershipDraft, decision_section, partnership_draft};
 use crate::law::LawBook;
+#[cfg(feature = "review")]
+use crate::law::Stamp;
 use crate::partnership::{Assessment, Partnership};
 use crate::wire::wire_struct;
 
@@ -55,6 +57,10 @@ impl Question for DraftQuestion {
     fn answer(&self) -> Result<PartnershipDraft, Error> {
         partnership_draft(&self.partnership, self.title.as_deref())
     }
+
+    fn stamped(&self, stamp: &Stamp) -> Result<Self::Answer, Error> {
+        Ok(self.answer()?.with_stamp(stamp))
+    }
 }
 
 /// Asks for a decision paper's section on the choice of form (avsnitt om val av avtalsform), in
@@ -81,5 +87,9 @@ impl Question for DecisionSectionQuestion {
     fn answer(&self) -> Result<DecisionSection, Error> {
         let advice = self.need.form(&law_of(&self.law_book))?;
         Ok(decision_section(&self.need, &advice, self.title.as_deref()))
+    }
+
+    fn stamped(&self, stamp: &Stamp) -> Result<Self::Answer, Error> {
+        Ok(self.answer()?.with_stamp(stamp))
     }
 }

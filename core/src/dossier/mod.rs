@@ -5,6 +5,8 @@
 mod backing;
 #[cfg(feature = "review")]
 mod latest_start;
+#[cfg(feature = "review")]
+mod law_change;
 mod next_procurement;
 #[cfg(feature = "review")]
 mod portfolio;
@@ -14,6 +16,8 @@ mod shape;
 
 #[cfg(feature = "review")]
 pub(crate) use backing::{Backing, lies_under};
+#[cfg(feature = "review")]
+pub use law_change::{LawDiff, TouchedFinding, TurnedFinding, law_diff};
 pub use next_procurement::NextProcurement;
 #[cfg(feature = "review")]
 pub use portfolio::{Agreement, Decision, DecisionKind, Portfolio, UndecidedAgreement};

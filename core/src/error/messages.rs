@@ -216,6 +216,14 @@ fn fixed(problem: &Problem) -> Text {
             "En lagnyckel skrivs med små bokstäver och punkter, till exempel lou.threshold.annex_2.",
             "A law key is written in lower case with dots, for instance lou.threshold.annex_2.",
         ),
+        Problem::BookOrder => (
+            "Ställ lagbokens nycklar i bokstavsordning och varje nyckels värden i dagordning, var och en bara en gång. Enklast är att ta boken så som den gavs ut.",
+            "Put the keys of the law book in alphabetical order and the values of each key in the order of their days, each only once. The book as it was released has that order.",
+        ),
+        Problem::BookValueForm => (
+            "Skriv värdet så kort som möjligt, till exempel 0.1 och inte 0.10. Enklast är att ta boken så som den gavs ut.",
+            "Write the value as short as possible, for instance 0.1 and not 0.10. The book as it was released has that form.",
+        ),
         Problem::NotPositive => (
             "Värdet ska vara större än noll. Rätta det.",
             "The value must be above zero. Correct it.",

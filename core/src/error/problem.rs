@@ -179,6 +179,10 @@ pub enum Problem {
     NotPositive,
     /// A value that must not be below zero.
     Negative,
+    /// A released law book whose keys or values do not stand in order, or stand twice.
+    BookOrder,
+    /// A value of a released law book that is not in its shortest form.
+    BookValueForm,
     /// A cut that is stated with a sign.
     SignedCut,
     /// Weights that do not sum to 100.

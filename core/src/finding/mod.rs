@@ -12,6 +12,8 @@ mod hours;
 mod margin;
 mod outcome;
 mod own_values;
+#[cfg(feature = "review")]
+mod rests_on;
 mod rules;
 mod words;
 
@@ -25,12 +27,14 @@ pub use fact::{Fact, FactKind};
 pub(crate) use headings::Standing;
 pub use outcome::{Outcome, OutcomeKind};
 pub(crate) use own_values::mark_own_values;
+#[cfg(feature = "review")]
+pub(crate) use rests_on::rules_resting_on;
 pub use rules::RuleId;
 
 use crate::calendar::Day;
 use crate::confidence::Confidence;
 use crate::language::{Language, Text};
-use crate::law::{Citation, LawValue, Unit};
+use crate::law::{Citation, LawBook, LawValue, Unit};
 use crate::wire::{ordered, wire_struct, written};
 
 /// Finding (bedömning): one rule applied to one case, with everything it looked at.
@@ -203,12 +207,13 @@ pub(crate) fn missing_in_words(path: &str, language: Language) -> Option<&'stati
 /// a day after the last one on which its text was read. `last` is a later day than those of the
 /// findings, where the day is known only as a time.
 pub(crate) fn law_after_read_to<'a>(
+    law: &LawBook,
     findings: impl IntoIterator<Item = &'a Finding>,
     last: Option<Day>,
 ) -> Option<&'static str> {
     let late = |finding: &Finding| {
         let day = finding.law_as_of.max(last);
-        let acts = finding.basis.iter().filter_map(|basis| crate::law::read_to(&basis.act));
+        let acts = finding.basis.iter().filter_map(|basis| law.read_to(&basis.act));
         day.is_some_and(|day| acts.into_iter().any(|read| read < day))
     };
     findings.into_iter().any(late).then_some("law_after_read_to")

@@ -19,7 +19,7 @@ pub(crate) fn mark_own_values(
     if !law.has_overlay() {
         return;
     }
-    let recorded = without(&LawBook::built_in()).unwrap_or_default();
+    let recorded = without(&law.without_overlay()).unwrap_or_default();
     for finding in findings.iter_mut().filter(|finding| !recorded.contains(finding)) {
         finding.overlay = Some(true);
         finding.confidence = Some(Confidence::Unverified);

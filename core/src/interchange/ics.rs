@@ -1,7 +1,8 @@
 //! iCalendar (RFC 5545): days to remember as a file that any calendar program opens.
 
 use crate::calendar::{Day, Instant};
-use crate::language::one_line;
+use crate::language::{Language, one_line};
+use crate::law::Stamp;
 use crate::wire::{wire_struct, written};
 use chrono::{Datelike, NaiveDate, Timelike};
 
@@ -101,16 +102,36 @@ pub fn to_ics_with_alarms(events: &[(CalendarEvent, Vec<u32>)], stamped_at: Inst
     calendar_file(events.iter().map(|(event, days)| (event, days.as_slice())), stamped_at)
 }
 
+/// A calendar file (kalenderfil) of these functions with the stamp as its description (RFC 7986).
+///
+/// ```
+/// use anbud::calendar::Instant;
+/// use anbud::interchange::{stamped_ics, to_ics};
+/// use anbud::language::Language;
+/// use anbud::law::LawBook;
+///
+/// let file = to_ics(&[], Instant::parse("2023-06-01T10:00:00+02:00")?);
+/// let stamp = LawBook::built_in().stamp()?;
+/// assert!(stamped_ics(&file, &stamp, Language::Swedish).contains("\r\nDESCRIPTION:anbud "));
+/// # Ok::<(), anbud::error::Error>(())
+/// ```
+#[must_use]
+pub fn stamped_ics(file: &str, stamp: &Stamp, language: Language) -> String {
+    let (before, after) = file.split_once(FIRST_LINES).unwrap_or(("", file));
+    let mut out = [before, FIRST_LINES].concat();
+    push_line(&mut out, &["DESCRIPTION:", &escaped(&stamp.footer(language))].concat());
+    out + after
+}
+
+/// What every file begins with.
+const FIRST_LINES: &str =
+    "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//anbud//anbud//SV\r\nCALSCALE:GREGORIAN\r\n";
+
 fn calendar_file<'a>(
     events: impl Iterator<Item = (&'a CalendarEvent, &'a [u32])>,
     stamped_at: Instant,
 ) -> String {
-    let mut file = String::new();
-    for line in
-        ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//anbud//anbud//SV", "CALSCALE:GREGORIAN"]
-    {
-        push_line(&mut file, line);
-    }
+    let mut file = FIRST_LINES.to_owned();
     let stamped = stamped_at.date_time().naive_utc();
     let (hour, minute, second) = (stamped.hour(), stamped.minute(), stamped.second());
     let stamp = format!("{}T{hour:02}{minute:02}{second:02}Z", compact(stamped.date()));

@@ -6,10 +6,13 @@ mod notice;
 mod options;
 
 use self::draft::Draft;
+use super::footer;
 use crate::assignment::{AssignmentTerms, NoticeAnswer, NoticeBy, NoticePeriod};
 use crate::calendar::Day;
 use crate::error::Error;
 use crate::finding::{Finding, missing_of};
+use crate::language::Language;
+use crate::law::Stamp;
 use crate::wire::{record, wire_enum, written};
 
 wire_enum! {
@@ -78,6 +81,16 @@ pub struct Letter {
 }
 
 written!(Letter { subject, text, blanks, ends_on, findings, missing });
+
+impl Letter {
+    /// With the stamp at its foot.
+    #[must_use]
+    pub fn with_stamp(mut self, stamp: &Stamp) -> Self {
+        let foot = stamp.footer(Language::Swedish);
+        footer::text(&mut self.text, &foot);
+        self
+    }
+}
 
 impl Letter {
     /// A notice of the agreement (uppsägning), given on a day by a party.

@@ -11,6 +11,8 @@ mod espd;
 #[cfg(feature = "review")]
 mod evaluation;
 #[cfg(feature = "review")]
+mod footer;
+#[cfg(feature = "review")]
 mod html;
 mod ics;
 #[cfg(feature = "review")]
@@ -45,7 +47,7 @@ pub use evaluation::{
 };
 #[cfg(feature = "review")]
 pub use ics::to_ics_with_alarms;
-pub use ics::{CalendarEvent, to_ics};
+pub use ics::{CalendarEvent, stamped_ics, to_ics};
 #[cfg(feature = "review")]
 pub use law_page::LawPage;
 #[cfg(feature = "review")]

@@ -7,9 +7,14 @@
 mod acts;
 mod book;
 mod citation;
+#[cfg(feature = "whole-law")]
+mod diff;
 mod overlay;
 #[cfg(feature = "whole-law")]
 mod overview;
+mod recorded;
+mod released;
+mod stamp;
 mod table;
 #[cfg(feature = "toml")]
 mod toml_file;
@@ -19,11 +24,14 @@ mod words;
 
 pub use acts::Act;
 pub use book::LawBook;
-pub(crate) use book::read_to;
 pub use citation::Citation;
+#[cfg(feature = "whole-law")]
+pub use diff::{Differing, KeyChange, ReadToChange};
 pub use overlay::{LawFile, LawFileValue, OverlayValue};
 #[cfg(feature = "whole-law")]
 pub use overview::{InWords, LawRow};
+pub use released::{BookParameter, BookValue, ReleasedBook};
+pub use stamp::Stamp;
 pub use value::{Comparison, KeyedBy, LawValue, Source, Unit};
 
 pub use crate::confidence::Confidence;

@@ -39,6 +39,19 @@ wire_struct!(
     check = OverlayValue::check
 );
 
+written!(OverlayValue {
+    key,
+    from,
+    until,
+    value,
+    unit,
+    comparison,
+    source,
+    replaces,
+    title,
+    keyed_by
+});
+
 impl OverlayValue {
     fn check(&self, node: Node<'_>, report: &mut Report) -> Option<()> {
         check_key(&self.key, node, report)?;
@@ -165,7 +178,7 @@ impl LawFile {
 }
 
 /// As the build asks of the built-in files: words joined by dots, the first a letter first.
-fn check_key(key: &str, node: Node<'_>, report: &mut Report) -> Option<()> {
+pub(super) fn check_key(key: &str, node: Node<'_>, report: &mut Report) -> Option<()> {
     let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit();
     let mut words = key.split('.');
     let first = words.next().unwrap_or_default();
@@ -176,7 +189,7 @@ fn check_key(key: &str, node: Node<'_>, report: &mut Report) -> Option<()> {
     if starts && goes_on { Some(()) } else { node.fault_at("key", Problem::LawKeyForm, report) }
 }
 
-fn check_value(
+pub(super) fn check_value(
     unit: Unit,
     (from, until): (Day, Option<Day>),
     value: &str,
@@ -211,7 +224,7 @@ fn check_value(
 }
 
 /// A value in its shortest form.
-fn shortest(unit: Unit, value: &str) -> Result<String, Error> {
+pub(super) fn shortest(unit: Unit, value: &str) -> Result<String, Error> {
     match unit {
         Unit::CpvList => {
             for range in value.split(',') {

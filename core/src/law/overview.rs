@@ -1,7 +1,7 @@
 //! The whole law as rows: every key, value and validity with its source, for a lawyer to read.
 
 use super::book::LawBook;
-use super::table::{PARAMETERS, RawDate, RawParameter};
+use super::recorded::Recorded;
 use super::value::{Comparison, KeyedBy, LawValue, Source, Unit};
 use crate::calendar::Day;
 use crate::confidence::Confidence;
@@ -100,47 +100,53 @@ impl LawBook {
                 Some(day) => self.value_on(key, day).into_iter().collect(),
                 None => self.history(key)?,
             };
-            rows.extend(values.into_iter().map(row));
+            rows.extend(
+                values.into_iter().map(|value| self.row(value)).collect::<Result<Vec<_>, _>>()?,
+            );
         }
         Ok(rows)
     }
-}
 
-fn row(value: LawValue) -> LawRow {
-    let citation = value.source.citation();
-    let derived = || citation.as_ref().and_then(super::Citation::url);
-    let recorded = PARAMETERS.iter().find(|own| own.key == value.key && !value.overlay);
-    LawRow {
-        url: value.source.url.clone().or_else(derived),
-        in_words: InWords {
-            value: value.in_words(),
-            keyed_by: value.keyed_by.map(KeyedBy::name),
-            confidence: value.confidence.name(),
-            source: citation.as_ref().map(super::Citation::text),
-        },
-        aliases: recorded.map(|own| second_names(own, value.from)).unwrap_or_default(),
-        alias_of: recorded.and_then(|own| own.alias_of).map(str::to_owned),
-        note: recorded.and_then(|own| own.note).map(str::to_owned),
-        key: value.key,
-        title: value.title,
-        value: value.value,
-        unit: value.unit,
-        from: value.from,
-        until: value.until,
-        comparison: value.comparison,
-        keyed_by: value.keyed_by,
-        confidence: value.confidence,
-        source: value.source,
-        overlay: value.overlay,
-        read_to: value.read_to,
+    fn row(&self, value: LawValue) -> Result<LawRow, Error> {
+        let citation = value.source.citation();
+        let derived = || citation.as_ref().and_then(super::Citation::url);
+        let all = Recorded::all(self.base());
+        let recorded = all.iter().copied().find(|own| own.key() == value.key && !value.overlay);
+        Ok(LawRow {
+            url: value.source.url.clone().or_else(derived),
+            in_words: InWords {
+                value: value.in_words(),
+                keyed_by: value.keyed_by.map(KeyedBy::name),
+                confidence: value.confidence.name(),
+                source: citation.as_ref().map(super::Citation::text),
+            },
+            aliases: recorded
+                .map_or_else(|| Ok(Vec::new()), |own| second_names(&all, own, value.from))?,
+            alias_of: recorded.and_then(Recorded::alias_of).map(str::to_owned),
+            note: recorded.and_then(Recorded::note).map(str::to_owned),
+            key: value.key,
+            title: value.title,
+            value: value.value,
+            unit: value.unit,
+            from: value.from,
+            until: value.until,
+            comparison: value.comparison,
+            keyed_by: value.keyed_by,
+            confidence: value.confidence,
+            source: value.source,
+            overlay: value.overlay,
+            read_to: value.read_to,
+        })
     }
 }
 
 /// The second names of a key that have a value from the day.
-fn second_names(own: &RawParameter, from: Day) -> Vec<String> {
-    let first = RawDate::of(from);
-    let others = PARAMETERS.iter().filter(|other| {
-        other.alias_of == Some(own.key) && other.values.iter().any(|row| row.from() == first)
-    });
-    others.map(|other| other.key.to_owned()).collect()
+fn second_names(all: &[Recorded<'_>], own: Recorded<'_>, from: Day) -> Result<Vec<String>, Error> {
+    let mut names = Vec::new();
+    for other in all.iter().filter(|other| other.alias_of() == Some(own.key())) {
+        if other.values()?.iter().any(|row| row.from == from) {
+            names.push(other.key().to_owned());
+        }
+    }
+    Ok(names)
 }

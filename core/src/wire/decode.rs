@@ -47,6 +47,14 @@ pub(crate) struct Node<'a> {
 pub(crate) struct Report {
     first: Option<Error>,
     told: usize,
+    /// What stands beside the question in the input of a call; none where a type is read alone.
+    beside: Option<Beside>,
+}
+
+/// The fields that every call takes beside those of its question.
+#[derive(Default)]
+struct Beside {
+    stamp: Option<bool>,
 }
 
 impl Report {
@@ -96,6 +104,19 @@ pub(crate) fn whole<T: FromWire>(json: &Json, path: &str) -> Result<T, Error> {
         (None, Some(value)) => Ok(value),
         (Some(error), _) => Err(error),
         // A decoder that gives up must say why; should one forget, the input is still refused.
+        (None, None) => Err(node.error(Problem::Unwritable)),
+    }
+}
+
+/// Decodes the input of a call: the question, and whether the answer is to be stamped.
+pub(crate) fn asked<T: FromWire>(json: &Json) -> Result<(T, bool), Error> {
+    let mut report = Report { beside: Some(Beside::default()), ..Report::default() };
+    let node = Node { json, path: Path::Root("") };
+    let value = T::from_wire(node, &mut report);
+    let stamped = report.beside.and_then(|own| own.stamp) == Some(true);
+    match (report.first, value) {
+        (None, Some(value)) => Ok((value, stamped)),
+        (Some(error), _) => Err(error),
         (None, None) => Err(node.error(Problem::Unwritable)),
     }
 }
@@ -223,6 +244,9 @@ impl<'a> Node<'a> {
         for (name, json) in self.entries(report)? {
             let node = Node { json, path: Path::Field(&self.path, name) };
             let place = known.split_terminator(' ').position(|field| is_wire_name(field, name));
+            if place.is_none() && self.beside(name, node, report) {
+                continue;
+            }
             let problem = match place {
                 Some(place) if there.add(place) => {
                     read(place, node, report);
@@ -237,6 +261,26 @@ impl<'a> Node<'a> {
             let _: Option<()> = node.fault(problem, report);
         }
         Some(there)
+    }
+
+    /// Reads a field that stands beside the question of a call; false where it is none.
+    fn beside(&self, name: &str, value: Node<'_>, report: &mut Report) -> bool {
+        let asks = matches!(self.path, Path::Root("")) && name == "stamp";
+        let Some(beside) = report.beside.as_mut().filter(|_| asks) else {
+            return false;
+        };
+        if beside.stamp.is_some() {
+            let _: Option<()> = value.fault(Problem::RepeatedField, report);
+            return true;
+        }
+        // A wrong one is there too: it may not stand twice either.
+        beside.stamp = Some(false);
+        if let Some(stamp) = bool::from_wire(value, report)
+            && let Some(beside) = report.beside.as_mut()
+        {
+            beside.stamp = Some(stamp);
+        }
+        true
     }
 
     fn entries(&self, report: &mut Report) -> Option<&'a [(String, Json)]> {

@@ -33,6 +33,11 @@ impl Out {
         out.0
     }
 
+    /// The JSON that was written.
+    pub(crate) fn into_text(self) -> String {
+        self.0
+    }
+
     /// JSON that is written already.
     pub(crate) fn raw(&mut self, json: &str) {
         self.0.push_str(json);

@@ -171,7 +171,7 @@ impl Dossier {
     ) -> Result<Review, Error> {
         let mut review = self.reviewed(as_of, language, law)?;
         if law.has_overlay() {
-            let recorded = self.reviewed(as_of, language, &LawBook::built_in());
+            let recorded = self.reviewed(as_of, language, &law.without_overlay());
             let recorded = recorded.map(|own| own.topics).unwrap_or_default();
             for topic in &mut review.topics {
                 let own = recorded.iter().find(|own| own.topic == topic.topic);
@@ -235,7 +235,7 @@ impl Dossier {
             unchecked.add("truth_of_sources");
         }
         let findings = topics.topics.iter().flat_map(|topic| &topic.findings);
-        if let Some(code) = law_after_read_to(findings, None) {
+        if let Some(code) = law_after_read_to(law, findings, None) {
             unchecked.add(code);
         }
         let calendar = calendar::of(self, life_line.as_ref(), language, law)?;

@@ -12,10 +12,12 @@ mod zip;
 
 pub(crate) use xlsx::base64;
 
+use super::footer;
 use crate::budget::{AllocationMethod, BudgetPlan, Forecast};
 use crate::calendar::Day;
 use crate::error::Error;
 use crate::language::Language;
+use crate::law::Stamp;
 use crate::wire::wire_enum;
 
 wire_enum! {
@@ -80,6 +82,8 @@ pub struct BudgetReport<'a> {
     pub as_of: Option<Day>,
     /// The language of the report.
     pub language: Language,
+    /// What it prints at its foot, and the workbook on a sheet of its own.
+    pub stamp: Option<&'a Stamp>,
 }
 
 impl<'a> BudgetReport<'a> {
@@ -92,19 +96,34 @@ impl<'a> BudgetReport<'a> {
         as_of: Option<Day>,
         language: Language,
     ) -> Self {
-        Self { plan, forecast, method, as_of, language }
+        Self { plan, forecast, method, as_of, language, stamp: None }
+    }
+
+    /// With a stamp at its foot.
+    #[must_use]
+    pub const fn with_stamp(mut self, stamp: &'a Stamp) -> Self {
+        self.stamp = Some(stamp);
+        self
     }
 
     /// The report as Markdown.
     #[must_use]
     pub fn markdown(&self) -> String {
-        markdown::render(&content::of(self))
+        let mut paper = markdown::render(&content::of(self));
+        if let Some(stamp) = self.stamp {
+            footer::markdown(&mut paper, &stamp.footer(self.language));
+        }
+        paper
     }
 
     /// The report as one page without scripts or other files.
     #[must_use]
     pub fn html(&self) -> String {
-        html::render(&content::of(self), self.language)
+        let mut page = html::render(&content::of(self), self.language);
+        if let Some(stamp) = self.stamp {
+            footer::html(&mut page, &stamp.footer(self.language));
+        }
+        page
     }
 
     /// The report as a workbook (`.xlsx`): a sheet of the years and one of every cost, with sums

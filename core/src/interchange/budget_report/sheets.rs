@@ -5,6 +5,7 @@ use super::content::{AMOUNTS, several_frames, statuses};
 use super::labels::{self, pick};
 use super::trace;
 use super::xlsx::{Column, Sheet, Value, letters};
+use crate::law::Stamp;
 
 /// The place of the first amount in the sheet of the frames.
 const FIRST_AMOUNT: usize = 3;
@@ -15,6 +16,7 @@ pub(super) fn of(report: &BudgetReport<'_>) -> Vec<Sheet> {
         sheets.push(all_frames(report));
     }
     sheets.extend([costs(report), unknown(report)]);
+    sheets.extend(report.stamp.map(|stamp| version(stamp, report)));
     sheets
 }
 
@@ -139,6 +141,22 @@ fn unknown(report: &BudgetReport<'_>) -> Sheet {
         }
     }
     sheet(say("Okänt", "Unknown"), head, rows, report)
+}
+
+/// By which version and which law the report was made.
+fn version(stamp: &Stamp, report: &BudgetReport<'_>) -> Sheet {
+    let say = |sv, en| pick(report.language, sv, en);
+    let head = vec![text(say("Uppgift", "Item"), 34), text(say("Värde", "Value"), 70)];
+    let row =
+        |name: &str, value: &str| vec![Value::Text(name.to_owned()), Value::Text(value.to_owned())];
+    let mut rows = vec![
+        row(say("Version av anbud", "Version of anbud"), &stamp.version),
+        row(say("Lagbok, SHA-256", "Law book, SHA-256"), &stamp.book),
+    ];
+    let read = say("Läst till och med", "Read to");
+    let days = stamp.read_to.iter();
+    rows.extend(days.map(|(act, day)| row(&format!("{read}: {act}"), &day.to_string())));
+    sheet(say("Version", "Version"), head, rows, report)
 }
 
 fn sheet(name: &str, head: Vec<Column>, rows: Vec<Vec<Value>>, report: &BudgetReport<'_>) -> Sheet {

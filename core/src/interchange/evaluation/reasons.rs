@@ -8,8 +8,9 @@ use crate::evaluation::{
     EvaluationRow, EvaluationTable, Placed, ScoredBid, amount, joined, number,
 };
 use crate::interchange::document::Document;
+use crate::interchange::footer;
 use crate::language::Language;
-use crate::law::Citation;
+use crate::law::{Citation, Stamp};
 use crate::rational::Rational;
 use crate::tender::Regime;
 use crate::wire::{record, written};
@@ -39,6 +40,17 @@ pub struct AwardReasons {
 }
 
 written!(AwardReasons { text, html, basis, missing });
+
+impl AwardReasons {
+    /// With the stamp at its foot.
+    #[must_use]
+    pub fn with_stamp(mut self, stamp: &Stamp) -> Self {
+        let foot = stamp.footer(Language::Swedish);
+        footer::text(&mut self.text, &foot);
+        footer::html(&mut self.html, &foot);
+        self
+    }
+}
 
 /// Drafts the reasons of an award decision in Swedish (tilldelningsbeslutets skäl), 12 kap. 12 §
 /// and 19 kap. 19 § LOU.

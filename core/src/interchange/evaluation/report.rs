@@ -5,7 +5,9 @@ use crate::award::AwardModel;
 use crate::error::Error;
 use crate::evaluation::{EvaluationTable, ScoredBid, amount, evaluation_table, number};
 use crate::interchange::document::Document;
+use crate::interchange::footer;
 use crate::language::{Language, Text};
+use crate::law::Stamp;
 use crate::rational::Rational;
 use crate::wire::written;
 
@@ -22,6 +24,17 @@ pub struct EvaluationReport {
 }
 
 written!(EvaluationReport { table, text, html });
+
+impl EvaluationReport {
+    /// With the stamp at its foot.
+    #[must_use]
+    pub fn with_stamp(mut self, stamp: &Stamp, language: Language) -> Self {
+        let foot = stamp.footer(language);
+        footer::text(&mut self.text, &foot);
+        footer::html(&mut self.html, &foot);
+        self
+    }
+}
 
 /// Reports an evaluation (utvärderingsrapport): per bid and criterion every value on the way to
 /// the figure. Numbers in text and HTML are rounded for reading; those of the table are exact.

@@ -6,9 +6,10 @@ use crate::evaluation::{
     LogEntry, ScoredBid, Screen, abnormally_low, amount, duty_of, number, section,
 };
 use crate::interchange::document::Document;
+use crate::interchange::footer;
 use crate::interchange::low_price::{self, Piece};
 use crate::language::{Language, Text};
-use crate::law::Citation;
+use crate::law::{Citation, Stamp};
 use crate::rational::Rational;
 use crate::tender::Regime;
 use crate::wire::written;
@@ -32,6 +33,17 @@ pub struct ExplanationRequest {
 }
 
 written!(ExplanationRequest { text, html, heads, log, basis, missing });
+
+impl ExplanationRequest {
+    /// With the stamp at its foot.
+    #[must_use]
+    pub fn with_stamp(mut self, stamp: &Stamp, language: Language) -> Self {
+        let foot = stamp.footer(language);
+        footer::text(&mut self.text, &foot);
+        footer::html(&mut self.html, &foot);
+        self
+    }
+}
 
 /// What a request says besides the figures (uppgifter i begäran).
 #[derive(Debug, Clone, Copy, Default)]

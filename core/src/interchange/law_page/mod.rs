@@ -5,8 +5,10 @@ mod content;
 mod html;
 mod markdown;
 
+use super::footer;
 use crate::error::Error;
-use crate::law::LawBook;
+use crate::language::Language;
+use crate::law::{LawBook, Stamp};
 use content::Act;
 
 /// Page of the law (sida över lagvärden): every key with its values through time, in Swedish
@@ -28,6 +30,7 @@ use content::Act;
 #[derive(Debug, Clone)]
 pub struct LawPage {
     acts: Vec<Act>,
+    foot: Option<String>,
 }
 
 impl LawPage {
@@ -36,19 +39,34 @@ impl LawPage {
     /// # Errors
     /// None today; a recorded value that cannot be read would be told of here.
     pub fn of(law: &LawBook) -> Result<Self, Error> {
-        Ok(Self { acts: content::acts(law.table(None, None)?) })
+        Ok(Self { acts: content::acts(law.table(None, None)?), foot: None })
+    }
+
+    /// With a stamp at its foot.
+    #[must_use]
+    pub fn with_stamp(mut self, stamp: &Stamp) -> Self {
+        self.foot = Some(stamp.footer(Language::Swedish));
+        self
     }
 
     /// As one page without other files. Searching works without a network, and all is there
     /// without scripts.
     #[must_use]
     pub fn html(&self) -> String {
-        html::render(&self.acts)
+        let mut page = html::render(&self.acts);
+        if let Some(foot) = &self.foot {
+            footer::html(&mut page, foot);
+        }
+        page
     }
 
     /// As Markdown.
     #[must_use]
     pub fn markdown(&self) -> String {
-        markdown::render(&self.acts)
+        let mut paper = markdown::render(&self.acts);
+        if let Some(foot) = &self.foot {
+            footer::markdown(&mut paper, foot);
+        }
+        paper
     }
 }

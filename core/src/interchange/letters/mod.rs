@@ -5,10 +5,12 @@ mod draft;
 
 use std::collections::BTreeSet;
 
+use super::footer;
 use crate::bid::Bid;
 use crate::calendar::Day;
 use crate::error::{Error, Problem};
-use crate::law::LawBook;
+use crate::language::Language;
+use crate::law::{LawBook, Stamp};
 use crate::tender::Tender;
 use crate::wire::{wire_enum, written};
 
@@ -70,6 +72,19 @@ pub struct BidLetters {
 }
 
 written!(BidLetters { letters, not_drafted });
+
+impl BidLetters {
+    /// With the stamp at the foot of each letter.
+    #[must_use]
+    pub fn with_stamp(mut self, stamp: &Stamp) -> Self {
+        let foot = stamp.footer(Language::Swedish);
+        for letter in &mut self.letters {
+            footer::text(&mut letter.body, &foot);
+            footer::html(&mut letter.html, &foot);
+        }
+        self
+    }
+}
 
 /// What the letters say beside the check (uppgifter i breven).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

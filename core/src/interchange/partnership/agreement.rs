@@ -3,8 +3,9 @@
 use super::{appendix, terms};
 use crate::error::Error;
 use crate::interchange::document::Document;
+use crate::interchange::footer;
 use crate::language::Language;
-use crate::law::Citation;
+use crate::law::{Citation, Stamp};
 use crate::partnership::Partnership;
 use crate::wire::written;
 
@@ -25,6 +26,17 @@ pub struct PartnershipDraft {
 }
 
 written!(PartnershipDraft { markdown, html, gaps, basis, missing });
+
+impl PartnershipDraft {
+    /// With the stamp at its foot.
+    #[must_use]
+    pub fn with_stamp(mut self, stamp: &Stamp) -> Self {
+        let foot = stamp.footer(Language::Swedish);
+        footer::markdown(&mut self.markdown, &foot);
+        footer::html(&mut self.html, &foot);
+        self
+    }
+}
 
 /// Gap (lucka) in a draft.
 #[derive(Debug, Clone, PartialEq, Eq)]

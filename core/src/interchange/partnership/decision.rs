@@ -4,8 +4,9 @@ use crate::advice::{Advice, Need, Route};
 use crate::confidence::Confidence;
 use crate::finding::{Finding, Outcome, RuleId, missing_in_words};
 use crate::interchange::document::Document;
+use crate::interchange::footer;
 use crate::language::Language;
-use crate::law::Citation;
+use crate::law::{Citation, Stamp};
 use crate::wire::written;
 
 /// Section of a decision paper (avsnitt i ett beslutsunderlag) on the choice of form, in Swedish.
@@ -25,6 +26,17 @@ pub struct DecisionSection {
 }
 
 written!(DecisionSection { markdown, html, route, basis, missing });
+
+impl DecisionSection {
+    /// With the stamp at its foot.
+    #[must_use]
+    pub fn with_stamp(mut self, stamp: &Stamp) -> Self {
+        let foot = stamp.footer(Language::Swedish);
+        footer::markdown(&mut self.markdown, &foot);
+        footer::html(&mut self.html, &foot);
+        self
+    }
+}
 
 /// Drafts the section on the choice of form (val av avtalsform) from the advice on the need.
 ///

@@ -7,11 +7,13 @@ pub(super) mod labels;
 mod text;
 mod values;
 
+use super::footer;
 use crate::calendar::Day;
 use crate::dossier::{Dossier, Review};
 use crate::error::Error;
 use crate::evaluation::Ranking;
 use crate::language::Language;
+use crate::law::Stamp;
 
 /// Report (rapport) of a case: its facts with their sources, what the review found, what is
 /// missing, which days lie ahead, and what no rule looked at.
@@ -51,6 +53,8 @@ pub struct CaseReport<'a> {
     pub note: Option<&'a str>,
     /// The ranking of the bids, where one was made beside the review.
     pub ranking: Option<&'a Ranking>,
+    /// What it prints at its foot: by which version and which law the review was made.
+    pub stamp: Option<&'a Stamp>,
 }
 
 impl<'a> CaseReport<'a> {
@@ -62,7 +66,7 @@ impl<'a> CaseReport<'a> {
         as_of: Option<Day>,
         language: Language,
     ) -> Self {
-        Self { dossier, review, as_of, language, note: None, ranking: None }
+        Self { dossier, review, as_of, language, note: None, ranking: None, stamp: None }
     }
 
     /// With a note before everything else.
@@ -79,12 +83,23 @@ impl<'a> CaseReport<'a> {
         self
     }
 
+    /// With a stamp at its foot.
+    #[must_use]
+    pub const fn with_stamp(mut self, stamp: &'a Stamp) -> Self {
+        self.stamp = Some(stamp);
+        self
+    }
+
     /// The report as plain text, wrapped at 100 columns.
     ///
     /// # Errors
     /// `input.too_large` for a dossier that was not read from JSON and is over a limit.
     pub fn text(&self) -> Result<String, Error> {
-        Ok(text::render(&content::of(self)?))
+        let mut paper = text::render(&content::of(self)?);
+        if let Some(stamp) = self.stamp {
+            footer::text(&mut paper, &stamp.footer(self.language));
+        }
+        Ok(paper)
     }
 
     /// The report as one page without scripts or other files; `other` is the address of the
@@ -93,6 +108,10 @@ impl<'a> CaseReport<'a> {
     /// # Errors
     /// As [`CaseReport::text`].
     pub fn html(&self, other: Option<&str>) -> Result<String, Error> {
-        Ok(html::render(&content::of(self)?, other))
+        let mut page = html::render(&content::of(self)?, other);
+        if let Some(stamp) = self.stamp {
+            footer::html(&mut page, &stamp.footer(self.language));
+        }
+        Ok(page)
     }
 }

@@ -92,7 +92,7 @@ pub fn contract_changes(
     let mut findings = case.findings()?;
     let granted = case.taken_for_granted(&mut findings, law)?;
     let mut not_checked = case.not_checked();
-    not_checked.extend(law_after_read_to(&findings, None));
+    not_checked.extend(law_after_read_to(law, &findings, None));
     Ok(ChangeAnswer {
         indexed_value: case.limits.indexed_value,
         net_small: case.net_small()?,

@@ -144,7 +144,7 @@ impl Tender {
         findings.sort_by_key(|finding| finding.rule.place());
         let last = case.started.map(Started::last);
         let mut codes = not_checked::codes(&case);
-        codes.extend(law_after_read_to(&findings, last));
+        codes.extend(law_after_read_to(law, &findings, last));
         Ok((codes, findings))
     }
 }

@@ -166,15 +166,20 @@ pub fn regime_of(
         thresholds: asked.thresholds(),
         direct_award: direct_award.outcome,
         missing: missing_of(&findings),
-        not_checked: not_checked(&findings, started, purchase),
+        not_checked: not_checked(law, &findings, started, purchase),
         findings,
     })
 }
 
 /// What no finding looked at: which act, where it was not stated, and later amendments.
-fn not_checked(findings: &[Finding], started: Started, purchase: &Purchase) -> Vec<&'static str> {
+fn not_checked(
+    law: &LawBook,
+    findings: &[Finding],
+    started: Started,
+    purchase: &Purchase,
+) -> Vec<&'static str> {
     let other_acts = purchase.act.is_none().then_some("other_acts");
-    other_acts.into_iter().chain(law_after_read_to(findings, Some(started.last()))).collect()
+    other_acts.into_iter().chain(law_after_read_to(law, findings, Some(started.last()))).collect()
 }
 
 impl Started {
