@@ -307,7 +307,8 @@ from anbud.answers import (
 from anbud.errors import AnbudError
 
 if TYPE_CHECKING:
-    from anbud import batch, series
+    from anbud import batch as batch
+    from anbud import series as series
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - a module
@@ -401,8 +402,8 @@ __all__ = [
     "ExchangeRate",
     "ExclusionGround",
     "Exit",
-    "ExtensionOption",
     "ExplanationRequest",
+    "ExtensionOption",
     "Fee",
     "FeePart",
     "Finding",

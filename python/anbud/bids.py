@@ -29,6 +29,7 @@ __all__ = [
     "TableRow",
 ]
 
+
 @dataclass(frozen=True, kw_only=True)
 class Attachment(Answer):
     """Document to attach (handling att bifoga)."""

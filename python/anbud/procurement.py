@@ -147,7 +147,7 @@ class ModelWinners(Answer):
 
     @property
     def label(self) -> str:
-        """The formula and its parameters, ``lowestOverPrice (priceWeight 20, qualityWeight 80)``."""
+        """The formula with its parameters, ``lowestOverPrice (priceWeight 20, …)``."""
         stated = self.stated.to_dict()
         plain = {
             name: value["kind"] if isinstance(value, dict) else value

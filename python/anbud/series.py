@@ -217,7 +217,7 @@ def _table(text: str | bytes) -> dict[str, Any]:
 def _add(
     periods: dict[str, dict[str, Any]], index: str, at: str, value: dict[str, Any], where: str
 ) -> None:
-    """Add a value; a period that is there already is refused, since neither value is the right one."""
+    """Add a value; a period that is there already is refused: neither value is the right one."""
     if at in periods:
         raise _refused(
             f"{at} står två gånger i serien {index}",

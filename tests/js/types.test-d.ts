@@ -175,6 +175,8 @@ const calls: { [Name in CallName]: (input: Calls[Name]["input"]) => Calls[Name][
   "law.parameter": law.parameter,
   "law.regime": law.regime,
   "law.table": law.table,
+  "law.version": law.version,
+  "law.diff": law.diff,
   "bid.check": bid.check,
   "bid.checklist": bid.checklist,
   "bid.table": bid.table,

@@ -93,7 +93,20 @@ NO_AMOUNTS = [
     (10**5000, "money.overflow"),
 ]
 
-NO_COUNTS = [True, 1.5, float("inf"), float("nan"), "10", b"10", Decimal(10), 0, -1, 2**32, 10**5000, [10]]
+NO_COUNTS = [
+    True,
+    1.5,
+    float("inf"),
+    float("nan"),
+    "10",
+    b"10",
+    Decimal(10),
+    0,
+    -1,
+    2**32,
+    10**5000,
+    [10],
+]
 
 NO_WORDS = [
     "",

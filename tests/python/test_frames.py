@@ -65,7 +65,7 @@ def test_whole_floats_and_numpy_scalars_are_counts() -> None:
     for value in (6.0, numpy.int64(6), numpy.float64(6), numpy.int8(6), numpy.array(6)):
         assert notice_of(months=value) == six
     assert anbud.holidays(numpy.int32(2026)) == anbud.holidays(2026)  # type: ignore[arg-type]
-    assert terms_of(until_further_notice=numpy.bool_(True)).until_further_notice is True
+    assert terms_of(until_further_notice=numpy.bool_(1)).until_further_notice is True
     with pytest.raises(anbud.AnbudError, match=r"whole number.*`6\.5`"):
         notice_of(months=6.5)
 
@@ -177,7 +177,7 @@ def test_an_error_shows_what_was_given() -> None:
 
 def test_submodules_are_attributes() -> None:
     code = "import anbud; print(anbud.series.__name__, anbud.batch.__name__)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
     assert done.stdout.split() == ["anbud.series", "anbud.batch"]
     with pytest.raises(AttributeError, match="no attribute 'serie'"):
         anbud.serie  # noqa: B018
@@ -185,7 +185,7 @@ def test_submodules_are_attributes() -> None:
 
 def test_batch_without_its_extra_says_what_to_install() -> None:
     code = "import sys; sys.modules['nanoarrow'] = None; import anbud.batch"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)  # noqa: S603
     assert done.returncode == 1
     assert 'pip install "anbud[batch]"' in done.stderr
 

@@ -169,7 +169,7 @@ def test_a_byte_order_mark_is_skipped() -> None:
 
 def test_another_format_is_told() -> None:
     px = json.dumps({"columns": [{"code": "Tid"}], "data": [{"key": ["2017M12"], "values": ["1"]}]})
-    with pytest.raises(anbud.AnbudError, match="px-json.*JSON-stat2"):
+    with pytest.raises(anbud.AnbudError, match=r"px-json.*JSON-stat2"):
         series.read_json_stat(px, index="KPI")
     for text in ("", "{", "[]", "{}", "5", '{"dataset": 1}', '{"dimension": {"id": 1}}'):
         with pytest.raises(anbud.AnbudError):
