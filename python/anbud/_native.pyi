@@ -3,14 +3,14 @@ The native module behind the package `anbud`.
 """
 
 from _typeshed import SupportsGetItem
-from anbud.answers import AbnormallyLow, AdjustedPrice, Advice, Allocation, Assessment, AwardReasons, BidCheck, BidLetters, BidTable, BudgetChart, BudgetReport, Checklist, Comparison, ContractChanges, Deadline, DecisionSection, Eligibility, EspdImport, EvaluationReport, ExplanationRequest, Fee, Forecast, Headroom, Holiday, HourDeadline, LatestDay, LatestNotice, LatestNoticeReadings, LawTable, LawValue, Letter, LifeLine, LotAwards, MethodComparison, ModelAdvice, NoticeEnd, NoticeReadings, NoticeUnknown, NumberCheck, OptionsAnswer, PartnershipDraft, PenaltyDue, Plan, Portfolio, Ranking, Regime, Review, Scenarios, Sensitivity, Split, StateAid, TenderCheck, Timetable, TotalCost, VatCompensation
+from anbud.answers import AbnormallyLow, AdjustedPrice, Advice, Allocation, Assessment, AwardReasons, BidCheck, BidLetters, BidTable, BudgetChart, BudgetReport, Checklist, Comparison, ContractChanges, Deadline, DecisionSection, Eligibility, EspdImport, EvaluationReport, ExplanationRequest, Fee, Forecast, Headroom, Holiday, HourDeadline, LatestDay, LatestNotice, LatestNoticeReadings, LawDiff, LawTable, LawValue, Letter, LifeLine, LotAwards, MethodComparison, ModelAdvice, NoticeEnd, NoticeReadings, NoticeUnknown, NumberCheck, OptionsAnswer, PartnershipDraft, PenaltyDue, Plan, Portfolio, Ranking, Regime, Review, Scenarios, Sensitivity, Split, Stamp, StateAid, TenderCheck, Timetable, TotalCost, VatCompensation
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Final, SupportsIndex, final
 from typing_extensions import Buffer
 
-__all__ = ["__version__", "Activity", "Actual", "Adjustment", "Agreement", "AidGrant", "AssignmentTerms", "Assumptions", "AwardModel", "Bid", "BidDeadline", "Bidder", "BidderQuestion", "BudgetPlan", "Buyer", "CalendarEvent", "Capability", "CarryOver", "ChangeClause", "Citation", "Commitment", "Compensation", "ConditionEvidence", "ContractChange", "Contribution", "Cost", "CostBearer", "CostItem", "CpvCode", "CpvRange", "CriterionScore", "DemandedDocument", "Dossier", "DossierBudget", "DossierEvent", "DossierParty", "DossierPeriod", "EarlierAward", "Entrustment", "EuroRate", "Evidence", "ExclusionGround", "Exit", "ExtensionOption", "Finding", "FollowUp", "FollowUpPlan", "FollowUpTerms", "Frame", "FrameLine", "FundingShare", "Governance", "GovernanceGroup", "Grant", "InKind", "InKindItem", "IndexForecast", "IndexShare", "Indicator", "Inference", "LawBook", "LetterDetails", "LetterParty", "Lot", "LotBids", "LotLimit", "Measure", "Need", "NextProcurement", "NoticePeriod", "Options", "OrganisationFacts", "Outcome", "Partner", "Partnership", "PartnershipOutcome", "PartnershipTask", "Payer", "Penalty", "PlanAssumptions", "PlanChange", "PlanCommitment", "PlanFrame", "PlanLine", "Price", "PriceLine", "PricePart", "PriceRules", "PriorNotice", "PublishedCriterion", "RejectedBid", "Related", "ReliedOn", "Requirement", "RequirementAnswer", "RequirementText", "Responsibility", "Scenario", "ScoredBid", "Screen", "SecrecyRequest", "SourceDocument", "SourcePoint", "Staff", "StatedSign", "SubmittedDocument", "TargetGroup", "Tender", "TieBreak", "Transition", "Undertaking", "UnitPrice", "Urgency", "Volume", "VolumeBand", "YearCost", "_allocate_columns", "_rank_columns", "_route_columns", "abnormally_low", "advise", "allocate", "arguments", "award_lots", "award_reasons", "bid_letters", "bid_table", "call", "check_organisation_number", "compare", "compare_methods", "contract_changes", "deadline", "decision_section", "eligibility", "evaluation_report", "explanation_request", "format_sek", "headroom", "holidays", "hour_deadline", "latest_day", "law_table", "law_value", "not_checked", "parse_sek", "portfolio", "rank", "read_espd", "regime", "sensitivity", "split", "state_aid", "to_ics", "total_cost", "vat_compensation"]
+__all__ = ["__version__", "Activity", "Actual", "Adjustment", "Agreement", "AidGrant", "AssignmentTerms", "Assumptions", "AwardModel", "Bid", "BidDeadline", "Bidder", "BidderQuestion", "BudgetPlan", "Buyer", "CalendarEvent", "Capability", "CarryOver", "ChangeClause", "Citation", "Commitment", "Compensation", "ConditionEvidence", "ContractChange", "Contribution", "Cost", "CostBearer", "CostItem", "CpvCode", "CpvRange", "CriterionScore", "DemandedDocument", "Dossier", "DossierBudget", "DossierEvent", "DossierParty", "DossierPeriod", "EarlierAward", "Entrustment", "EuroRate", "Evidence", "ExclusionGround", "Exit", "ExtensionOption", "Finding", "FollowUp", "FollowUpPlan", "FollowUpTerms", "Frame", "FrameLine", "FundingShare", "Governance", "GovernanceGroup", "Grant", "InKind", "InKindItem", "IndexForecast", "IndexShare", "Indicator", "Inference", "LawBook", "LetterDetails", "LetterParty", "Lot", "LotBids", "LotLimit", "Measure", "Need", "NextProcurement", "NoticePeriod", "Options", "OrganisationFacts", "Outcome", "Partner", "Partnership", "PartnershipOutcome", "PartnershipTask", "Payer", "Penalty", "PlanAssumptions", "PlanChange", "PlanCommitment", "PlanFrame", "PlanLine", "Price", "PriceLine", "PricePart", "PriceRules", "PriorNotice", "PublishedCriterion", "RejectedBid", "Related", "ReliedOn", "Requirement", "RequirementAnswer", "RequirementText", "Responsibility", "Scenario", "ScoredBid", "Screen", "SecrecyRequest", "SourceDocument", "SourcePoint", "Staff", "StatedSign", "SubmittedDocument", "TargetGroup", "Tender", "TieBreak", "Transition", "Undertaking", "UnitPrice", "Urgency", "Volume", "VolumeBand", "YearCost", "_allocate_columns", "_rank_columns", "_route_columns", "abnormally_low", "advise", "allocate", "arguments", "award_lots", "award_reasons", "bid_letters", "bid_table", "call", "check_organisation_number", "compare", "compare_methods", "contract_changes", "deadline", "decision_section", "eligibility", "evaluation_report", "explanation_request", "format_sek", "headroom", "holidays", "hour_deadline", "latest_day", "law_diff", "law_table", "law_value", "law_version", "not_checked", "parse_sek", "portfolio", "rank", "read_espd", "regime", "sensitivity", "split", "state_aid", "to_ics", "total_cost", "vat_compensation"]
 
 __version__: Final[str]
 
@@ -460,14 +460,14 @@ class AssignmentTerms:
 
         `service_days` is a margin for the letter, in days that lagen (1930:173) does not move.
         """
-    def letter(self, /, *, kind: str, on: date | str, by: str | None = None, option: int | None = None, details: LetterDetails | dict[str, Any] | None = None) -> Letter:
+    def letter(self, /, *, kind: str, on: date | str, by: str | None = None, option: int | None = None, details: LetterDetails | dict[str, Any] | None = None, stamp: LawBook | None = None) -> Letter:
         """
         A letter (brev) as a draft in Swedish: `notice` (uppsägning), `optionCall` (avrop) or
         `extensionRefusal` (avböjande av en förlängning som annars kommer av sig själv).
 
         What is not known becomes a blank in brackets, listed by its path.
         """
-    def life_line(self, /, *, as_of: date | str | None = None, end_by: date | str | None = None, by: str | None = None, service_days: int | None = None, procurement_starts_by: date | str | None = None, next_procurement: NextProcurement | dict[str, Any] | None = None, language: str | None = None, stamped_at: datetime | str | None = None, alarms: Sequence[int] | None = None, law_book: LawBook | None = None) -> LifeLine:
+    def life_line(self, /, *, as_of: date | str | None = None, end_by: date | str | None = None, by: str | None = None, service_days: int | None = None, procurement_starts_by: date | str | None = None, next_procurement: NextProcurement | dict[str, Any] | None = None, language: str | None = None, stamped_at: datetime | str | None = None, alarms: Sequence[int] | None = None, law_book: LawBook | None = None, stamp: LawBook | None = None) -> LifeLine:
         """
         The life line (livslinje): every date of the agreement in order, the readings of its
         notice clause side by side, what a delay costs, and what is unknown.
@@ -1039,7 +1039,7 @@ class BudgetPlan:
         """
         The grants that pay for a part of them.
         """
-    def report(self, /, *, method: str, years: Sequence[int], as_of: date | str | None = None, language: str | None = None, format: str) -> BudgetReport:
+    def report(self, /, *, method: str, years: Sequence[int], as_of: date | str | None = None, language: str | None = None, format: str, stamp: LawBook | None = None) -> BudgetReport:
         """
         The forecast as a document for the board (rapport till nämnden).
 
@@ -3745,6 +3745,21 @@ class LawBook:
         """
         Every key, sorted (alla nycklar).
         """
+    def recorded(self, /) -> str:
+        """
+        What is recorded, whole, as the text of a released book; the user's own values are not in it.
+        """
+    @staticmethod
+    def released(text: str) -> LawBook:
+        """
+        A released law book (utgiven lagbok) in place of the built-in values: the text of
+        `law/book.json` of a release.
+        """
+    @property
+    def stamp(self, /) -> Stamp:
+        """
+        By which version and by which law an answer is given (stämpel).
+        """
     def table(self, /, prefix: str | None = None, *, on: date | str | None = None) -> LawTable:
         """
         Every value of every key that begins with `prefix` (tabell över lagvärden); with `on`
@@ -4663,7 +4678,7 @@ class Partnership:
         """
         Who contributes what (bidrag från parterna).
         """
-    def draft(self, /, *, title: str | None = None) -> PartnershipDraft:
+    def draft(self, /, *, title: str | None = None, stamp: LawBook | None = None) -> PartnershipDraft:
         """
         Drafts an IOP agreement in Swedish (avtalsutkast) from what the partnership states; what it
         does not is a gap, marked in the text. A person completes and decides it.
@@ -7324,13 +7339,13 @@ def award_lots(*, lots: Sequence[LotBids | dict[str, Any]], model: AwardModel | 
     compares that with the best assignment.
     """
 
-def award_reasons(*, model: AwardModel | dict[str, Any], bids: Sequence[ScoredBid | dict[str, Any]], regime: str | None = None, title: str | None = None, rejected: Sequence[RejectedBid | dict[str, Any]] | None = None, standstill_until: date | str | None = None) -> AwardReasons:
+def award_reasons(*, model: AwardModel | dict[str, Any], bids: Sequence[ScoredBid | dict[str, Any]], regime: str | None = None, title: str | None = None, rejected: Sequence[RejectedBid | dict[str, Any]] | None = None, standstill_until: date | str | None = None, stamp: LawBook | None = None) -> AwardReasons:
     """
     Drafts the reasons of an award decision in Swedish (tilldelningsbeslutets skäl), 12 kap. 12 § and
     19 kap. 19 § LOU; a person checks, completes and signs it.
     """
 
-def bid_letters(*, tender: Tender | dict[str, Any], bids: Sequence[Bid | dict[str, Any]], ask_about_price: Sequence[str] | None = None, as_of: date | str | None = None, answer_by: date | str | None = None, law_book: LawBook | None = None) -> BidLetters:
+def bid_letters(*, tender: Tender | dict[str, Any], bids: Sequence[Bid | dict[str, Any]], ask_about_price: Sequence[str] | None = None, as_of: date | str | None = None, answer_by: date | str | None = None, law_book: LawBook | None = None, stamp: LawBook | None = None) -> BidLetters:
     """
     Drafts the letters that the check of bids leads to (utkast till brev), in Swedish: requests
     for completion, rejections, hearings before an exclusion, questions on a low price.
@@ -7387,7 +7402,7 @@ def deadline(*, after: date | str, rule: str, days: int | None = None, weeks: in
     The day of the event, `after`, is not counted. Give exactly one of the lengths.
     """
 
-def decision_section(*, need: Need | dict[str, Any], title: str | None = None, law_book: LawBook | None = None) -> DecisionSection:
+def decision_section(*, need: Need | dict[str, Any], title: str | None = None, law_book: LawBook | None = None, stamp: LawBook | None = None) -> DecisionSection:
     """
     Drafts the section of a decision paper on the choice of form (val av avtalsform), in Swedish:
     question by question with what each answer rests on, or what must be known first.
@@ -7399,13 +7414,13 @@ def eligibility(*, tender: Tender, organisation: OrganisationFacts | dict[str, A
     upphandling): 19 kap. 25 a §, 19 kap. 25 § and 4 kap. 18 § LOU side by side.
     """
 
-def evaluation_report(*, model: AwardModel | dict[str, Any], bids: Sequence[ScoredBid | dict[str, Any]], title: str | None = None, language: str | None = None) -> EvaluationReport:
+def evaluation_report(*, model: AwardModel | dict[str, Any], bids: Sequence[ScoredBid | dict[str, Any]], title: str | None = None, language: str | None = None, stamp: LawBook | None = None) -> EvaluationReport:
     """
     Reports an evaluation (utvärderingsrapport): per bid and criterion every value on the way to the
     figure, as a table, as text and as HTML.
     """
 
-def explanation_request(*, bids: Sequence[ScoredBid | dict[str, Any]], screens: Sequence[Screen | dict[str, Any]], bid: str, regime: str | None = None, title: str | None = None, authority: str | None = None, answer_by: date | str | None = None, language: str | None = None) -> ExplanationRequest:
+def explanation_request(*, bids: Sequence[ScoredBid | dict[str, Any]], screens: Sequence[Screen | dict[str, Any]], bid: str, regime: str | None = None, title: str | None = None, authority: str | None = None, answer_by: date | str | None = None, language: str | None = None, stamp: LawBook | None = None) -> ExplanationRequest:
     """
     Drafts the letter that asks a bidder to explain a low price (begäran om förklaring), with the six
     heads of 16 kap. 7 § LOU and the decision log.
@@ -7448,6 +7463,15 @@ def latest_day(*, before: date | str, rule: str, days: int | None = None, weeks:
     is the safe one, `if_day_counted_on` is the other reading. Give exactly one of the lengths.
     """
 
+def law_diff(before: LawBook | None = None, after: LawBook | None = None, *, dossiers: Sequence[Dossier | dict[str, Any]] | None = None, as_of: date | str | None = None) -> LawDiff:
+    """
+    What differs between two law books (lagändring), and which findings of the dossiers turn.
+
+    A book that is left out is the built-in one. The dossiers are reviewed on `as_of`: notice is
+    taken to be given, and a procurement that has not begun to begin; without it each is judged by
+    the days that it states.
+    """
+
 def law_table(prefix: str | None = None, *, on: date | str | None = None, law_book: LawBook | None = None) -> LawTable:
     """
     Every law value (tabell över lagvärden) with its validity and source, as records for
@@ -7463,6 +7487,11 @@ def law_value(key: str, *, on: date | str, law_book: LawBook | None = None) -> L
     Outside the recorded time this is an error, never the nearest value.
     """
 
+def law_version(*, law_book: LawBook | None = None) -> Stamp:
+    """
+    By which version of the library and by which law an answer is given (lagbokens stämpel).
+    """
+
 def not_checked(code: str, language: str | None = None) -> str:
     """
     What no rule looked at (ej kontrollerat), by its code in `not_checked`, in words: Swedish
@@ -7474,7 +7503,7 @@ def parse_sek(text: str) -> Decimal:
     Reads an amount as people write it in Sweden (svenskt belopp): `1 234 567,50 kr`.
     """
 
-def portfolio(agreements: Sequence[Agreement | dict[str, Any]], *, as_of: date | str, months: int, language: str | None = None, stamped_at: datetime | str | None = None, alarms: Sequence[int] | None = None, law_book: LawBook | None = None) -> Portfolio:
+def portfolio(agreements: Sequence[Agreement | dict[str, Any]], *, as_of: date | str, months: int, language: str | None = None, stamped_at: datetime | str | None = None, alarms: Sequence[int] | None = None, law_book: LawBook | None = None, stamp: LawBook | None = None) -> Portfolio:
     """
     What must be decided of many agreements (avtalsportfölj) from a day on, for so many months,
     sorted by day, with the money that hangs on it.
@@ -7525,7 +7554,7 @@ def state_aid(*, on: date | str, scheme: str, earlier: Sequence[AidGrant | dict[
     `nonEconomic` or `unknown`. `undertaking` names the recipient and what is linked to it.
     """
 
-def to_ics(events: Sequence[CalendarEvent | dict[str, Any]], *, stamped_at: datetime | str) -> str:
+def to_ics(events: Sequence[CalendarEvent | dict[str, Any]], *, stamped_at: datetime | str, stamp: LawBook | None = None) -> str:
     """
     The events as the text of a calendar file (kalenderfil, iCalendar), lines ended by CRLF.
 

@@ -27,9 +27,9 @@ try:
     import nanoarrow  # type: ignore[import-untyped]
     import numpy
     import numpy.typing
-except ModuleNotFoundError as error:
-    message = f'anbud.batch needs {error.name}: pip install "anbud[batch]"'
-    raise ModuleNotFoundError(message, name=error.name) from error
+except ModuleNotFoundError as _error:
+    _message = f'anbud.batch needs {_error.name}: pip install "anbud[batch]"'
+    raise ModuleNotFoundError(_message, name=_error.name) from _error
 
 from anbud import _columns
 from anbud._native import _allocate_columns, _rank_columns, _route_columns

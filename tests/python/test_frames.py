@@ -120,9 +120,9 @@ def test_years_are_any_sequence() -> None:
         [2026.0, numpy.int16(2027)],
     ):
         assert headroom(years=years, **asked) == wanted
-    for years in ({2026}, {2026: 1}, "2026", b"2026"):
+    for refused in ({2026}, {2026: 1}, "2026", b"2026"):
         with pytest.raises(anbud.AnbudError):
-            headroom(years=years, **asked)
+            headroom(years=refused, **asked)
 
 
 def test_a_dictionary_may_have_the_names_of_the_classes() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import doctest
 import json
+from typing import Any
 
 import anbud
 import pytest
@@ -105,7 +106,7 @@ def test_a_column_or_a_month_that_is_not_there_is_refused() -> None:
         series.read_csv("month;X\n2017M13;1\n", month="month", values={"KPI": "X"})
 
 
-def csv(*rows: str, **options: str) -> series.Series:
+def csv(*rows: str, **options: Any) -> series.Series:
     text = "\n".join(["månad;KPI", *rows]) + "\n"
     return series.read_csv(text, month="månad", values={"KPI": "KPI"}, **options)
 

@@ -109,7 +109,7 @@ def ask(call: str, text: str) -> str:
     stamp = fields.pop("stamp", False)
     if not isinstance(stamp, bool):
         # The stamp is no argument of a native call; only the JSON can say it wrongly.
-        return anbud.call(call, text)
+        return str(anbud.call(call, text))
     given = anbud.arguments(call, compact(fields))
     if not stamp:
         return CALLS[call](**given)
