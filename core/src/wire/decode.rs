@@ -1,7 +1,6 @@
 //! From a JSON tree to a type, telling the fault that comes first in the contract's order.
 
 use std::collections::BTreeMap;
-use std::num::NonZeroU32;
 
 use serde_json::value::RawValue;
 
@@ -97,26 +96,27 @@ impl<T: FromWire> FromWire for Option<T> {
 
 /// Decodes the whole tree; `path` is where it stands in a larger document.
 pub(crate) fn whole<T: FromWire>(json: &Json, path: &str) -> Result<T, Error> {
-    let mut report = Report::default();
-    let node = Node { json, path: Path::Root(path) };
-    let value = T::from_wire(node, &mut report);
-    match (report.first, value) {
-        (None, Some(value)) => Ok(value),
-        (Some(error), _) => Err(error),
-        // A decoder that gives up must say why; should one forget, the input is still refused.
-        (None, None) => Err(node.error(Problem::Unwritable)),
-    }
+    decoded(json, path, None).map(|(value, _)| value)
 }
 
 /// Decodes the input of a call: the question, and whether the answer is to be stamped.
 pub(crate) fn asked<T: FromWire>(json: &Json) -> Result<(T, bool), Error> {
-    let mut report = Report { beside: Some(Beside::default()), ..Report::default() };
-    let node = Node { json, path: Path::Root("") };
+    decoded(json, "", Some(Beside::default()))
+}
+
+fn decoded<T: FromWire>(
+    json: &Json,
+    path: &str,
+    beside: Option<Beside>,
+) -> Result<(T, bool), Error> {
+    let mut report = Report { beside, ..Report::default() };
+    let node = Node { json, path: Path::Root(path) };
     let value = T::from_wire(node, &mut report);
     let stamped = report.beside.and_then(|own| own.stamp) == Some(true);
     match (report.first, value) {
         (None, Some(value)) => Ok((value, stamped)),
         (Some(error), _) => Err(error),
+        // A decoder that gives up must say why; should one forget, the input is still refused.
         (None, None) => Err(node.error(Problem::Unwritable)),
     }
 }
@@ -417,27 +417,6 @@ impl FromWire for bool {
             Json::Truth(value) => Some(*value),
             _ => node.wrong(Expected::Truth, report),
         }
-    }
-}
-
-impl FromWire for i64 {
-    fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
-        node.integer(Self::MIN, Self::MAX, report)
-    }
-}
-
-impl FromWire for u32 {
-    fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
-        let value = node.integer(0, i64::from(Self::MAX), report)?;
-        Self::try_from(value).ok()
-    }
-}
-
-/// A count of at least one.
-impl FromWire for NonZeroU32 {
-    fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
-        let value = node.integer(1, i64::from(u32::MAX), report)?;
-        u32::try_from(value).ok().and_then(Self::new)
     }
 }
 

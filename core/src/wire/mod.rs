@@ -13,6 +13,7 @@ mod extensions;
 mod json;
 mod limits;
 pub(crate) mod macros;
+mod numbers;
 pub(crate) mod ordered;
 mod quantity;
 #[cfg(feature = "schema")]
