@@ -70,10 +70,13 @@ fn without_one_field(tender: &Value) -> Vec<(String, Value)> {
 fn decided_by_absence(tender: &Value) -> Option<String> {
     let before = outcomes(tender)?;
     for (pointer, less) in without_one_field(tender) {
-        // An estimate stands until the lots show it to be too low, which one without a value does not.
-        if pointer == "/lots"
-            || pointer.starts_with("/lots/") && pointer.ends_with("/estimatedValue")
-        {
+        // An estimate stands until amounts of the terms or the lots show it to be too low; without
+        // them it decides the chapter, and so nearly every rule.
+        let of_value = pointer == "/terms"
+            || pointer.starts_with("/terms/compensation")
+            || pointer == "/lots"
+            || pointer.ends_with("/estimatedValue") && pointer.starts_with("/lots");
+        if of_value {
             continue;
         }
         let Some(after) = outcomes(&less) else { continue };

@@ -194,9 +194,12 @@ impl Questions<'_> {
         let (annex_2, list) = self.light_services();
         let mut lists: Vec<LawValue> = list.into_iter().collect();
         // A list of the user's own that told no decides too.
-        let first = self.listed("lou.annex_2.cpv").1.filter(|own| own.overlay);
-        if let Some(own) = first.filter(|own| lists.iter().all(|list| list.key != own.key)) {
-            lists.insert(0, own);
+        for key in ["lou.annex_2.cpv", "lou.annex_2a.part.cpv"] {
+            let looked_in = self.listed(key).1.filter(|own| own.overlay);
+            if let Some(own) = looked_in.filter(|own| lists.iter().all(|list| list.key != own.key))
+            {
+                lists.insert(0, own);
+            }
         }
         let mut limits = Limits { keys: Vec::new(), open: Vec::new(), lists };
         if let Answer::Unknown(missing) = &annex_2 {
