@@ -344,6 +344,7 @@ def answers() -> list[Any]:
     """Return one object of each class of answer to a question about these shapes."""
     assert OPTIONS.options is not None
     return [
+        anbud.law.diff(anbud.LawBook(), anbud.LawBook()),
         HEADROOM,
         HEADROOM.years[1],
         HEADROOM.years[1].by_status[0],

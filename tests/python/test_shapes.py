@@ -93,11 +93,7 @@ def test_nested_dictionaries_take_the_names_of_python_and_those_of_the_contract(
         lines=[anbud.FrameLine(first_day="2025-01-01", per_year=5, status="announced")]
     )
     assert python == contract == built
-    # The door for the form of the contract takes no other form.
-    assert code_and_path(lambda: anbud.Frame.from_dict({"lines": [{**line, "per_year": "5"}]})) == (
-        "input.unknown_field",
-        "lines[0].per_year",
-    )
+    assert anbud.Frame.from_dict({"lines": [{**line, "per_year": "5"}]}) == built
     both = {**line, "per_year": "5", "perYear": "5"}
     assert refused(lambda: anbud.Frame(lines=[both])).path == "lines[0].perYear"
     for name in ["_per_year", "per_year_", "per__year"]:
@@ -120,7 +116,7 @@ NO_DAYS = [
     True,
     1.5,
     datetime.datetime(2025, 3, 1, tzinfo=UTC),
-    Timestamp(2025, 3, 1),
+    Timestamp(2025, 3, 1, 12),
     b"2025-03-01",
     Unprintable(),
 ]
