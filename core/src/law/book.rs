@@ -24,7 +24,7 @@ use crate::wire::{FromWire, Node, Report, ordered, wire_struct};
 /// assert_eq!(limit.value, "7802550");
 ///
 /// // Outside the recorded time the answer is an error, never the nearest value.
-/// let error = law.value_on("lou.threshold.annex_2", "2026-05-01".parse()?).unwrap_err();
+/// let error = law.value_on("lou.threshold.annex_2", "2028-05-01".parse()?).unwrap_err();
 /// assert_eq!(error.code().as_str(), "law.parameter_unknown");
 /// # Ok::<(), anbud::error::Error>(())
 /// ```
