@@ -133,7 +133,7 @@ fn every_statement_of_a_text_has_a_path_with_a_value_or_a_reason() {
             let paths: Vec<&str> = place.split('`').skip(1).step_by(2).collect();
             assert!(!paths.is_empty(), "{file}: {line} has neither a path nor a reason");
             for path in paths {
-                let pointer = path.replace('.', "/").replace('[', "/").replace(']', "");
+                let pointer = path.replace(['.', '['], "/").replace(']', "");
                 let value = case.pointer(&format!("/{pointer}"));
                 let holds = value.is_some_and(|own| match own {
                     Value::Array(items) => !items.is_empty(),
