@@ -130,7 +130,7 @@ impl Writer {
             match plain(value)? {
                 None => return self.refuse(Problem::NoValue),
                 // Only once: what is not plain now never will be.
-                Some(other) if other.get_type().is(&value.get_type()) => self.other(&other)?,
+                Some(other) if other.get_type().is(value.get_type()) => self.other(&other)?,
                 Some(plain) => self.value(&plain)?,
             }
         }

@@ -16,7 +16,9 @@ mod start;
 mod timetable;
 
 pub use bid_validity::BidValidity;
-pub(crate) use case::{field_of_purchase, purchase};
+pub(crate) use case::field_of_purchase;
+#[cfg(feature = "review")]
+pub(crate) use case::purchase;
 #[cfg(feature = "review")]
 pub use change::{
     ChangeAnswer, ChangeClause, ChangeGround, ChangedContract, ContractChange, contract_changes,
