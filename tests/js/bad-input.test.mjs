@@ -43,12 +43,17 @@ function refused(code, path, ask) {
   assert.equal(error.code, code);
   if (path !== undefined) assert.equal(error.path, path);
   for (const text of [error.messageSv, error.messageEn]) {
-    assert.match(text, /^.{15,}\.$/s, "a whole sentence in each language");
+    assert.match(text, /^.{15,}[.?]$/s, "a whole sentence in each language");
     assert.ok(error.message.includes(text), "the message has both languages");
   }
   assert.notEqual(error.messageSv, error.messageEn);
   assert.deepEqual(JSON.parse(JSON.stringify(error)), {
-    error: { code, path: error.path, message: { sv: error.messageSv, en: error.messageEn } },
+    error: {
+      code,
+      path: error.path,
+      message: { sv: error.messageSv, en: error.messageEn },
+      ...(error.given !== undefined && { given: error.given }),
+    },
   });
 }
 

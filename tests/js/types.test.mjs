@@ -60,12 +60,17 @@ test("vectors are inputs of their types, the answers results of theirs, and the 
       const ask = functionOf(call);
       if (expect === undefined || ask === undefined) continue;
       declare(`Calls["${call}"]["input"]`, input, `${file} ${id}, input`);
-      declare(`Calls["${call}"]["result"]`, ask(input), `${file} ${id}, answer`);
-      declare(`Part<Calls["${call}"]["result"]>`, expect, `${file} ${id}, expected`);
+      // The stamp of any call stands beside its answer.
+      const answer = (/** @type {any} */ whole) => {
+        const { stamp, ...rest } = whole;
+        return input.stamp === true ? rest : whole;
+      };
+      declare(`Calls["${call}"]["result"]`, answer(ask(input)), `${file} ${id}, answer`);
+      declare(`Part<Calls["${call}"]["result"]>`, answer(expect), `${file} ${id}, expected`);
     }
   }
   assert.ok(lines.length > 100, "there are vectors");
-  for (const file of readdirSync(cases)) {
+  for (const file of readdirSync(cases).filter((name) => name.endsWith(".json"))) {
     const value = JSON.parse(readFileSync(new URL(file, cases), "utf8"));
     const ranking = "{ model: AwardModel; quality: Record<string, string> }";
     const bids = `{ invented: string; tender: Tender; bids: Bid[]; ranking: ${ranking} }`;
