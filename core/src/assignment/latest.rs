@@ -121,7 +121,9 @@ fn answer(
     let mut by_reach = false;
     let mut readings: Vec<LatestNoticeReading> = Vec::new();
     for (reading, latest) in found {
-        let anchor = latest.anchor.unwrap_or(reading.anchor);
+        // Where a clause leaves its anchor open the readings are those of it, also where another clause decides.
+        let stated = latest.anchor.filter(|_| !clauses.has_open_anchor());
+        let anchor = stated.unwrap_or(reading.anchor);
         let twin = readings.last_mut().filter(|_| reading.reach == Reach::TermEnd);
         let mut reach = None;
         if let Some(twin) = twin {

@@ -83,7 +83,7 @@ impl Asked<'_> {
         if let Some(unknown) = self.unsettled(effects) {
             return NoticeAnswer::Unknown(unknown);
         }
-        let (read, by_reach) = read_in(effects);
+        let (read, by_reach) = read_in(effects, self.clauses.has_open_anchor());
         let mut readings = Vec::new();
         for (read, place) in read {
             let Some((_, Effect::Ends(ending) | Effect::EndsWhatever(ending, _), more)) =
@@ -181,7 +181,7 @@ impl Asked<'_> {
 
 /// The places of the effects to tell, each with what is read in: where it makes no difference
 /// how far notice reaches, the anchor alone. And whether it does for some anchor.
-fn read_in(effects: &[UnderReading]) -> (Vec<(Read, usize)>, bool) {
+fn read_in(effects: &[UnderReading], open_anchor: bool) -> (Vec<(Read, usize)>, bool) {
     let end = |place: usize| match effects.get(place) {
         Some((_, Effect::Ends(ending) | Effect::EndsWhatever(ending, _), _)) => {
             Some((ending.ends_on, ending.anchor))
@@ -203,7 +203,8 @@ fn read_in(effects: &[UnderReading]) -> (Vec<(Read, usize)>, bool) {
             let anchor = first.anchor;
             read.push((Read { anchor, reach: Some(reading.reach) }, place));
         } else {
-            let anchor = end(place).map_or(reading.anchor, |(_, anchor)| anchor);
+            let stated = end(place).filter(|_| !open_anchor);
+            let anchor = stated.map_or(reading.anchor, |(_, anchor)| anchor);
             read.push((Read { anchor, reach: None }, place));
         }
     }
