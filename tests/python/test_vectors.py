@@ -34,7 +34,10 @@ def test_the_json_door_refuses_with_the_same_code_and_path(vector: vectors.Vecto
         vectors.ask(vector["call"], vectors.compact(vector["input"]))
     with pytest.raises(anbud.AnbudError) as door:
         anbud.call(vector["call"], vectors.compact(vector["input"]))
-    assert native.value.args == door.value.args
+    assert (native.value.code, native.value.path) == (door.value.code, door.value.path)
+    # What was given is looked up in the JSON, which a native call does not have.
+    if native.value.given is not None:
+        assert native.value.args == door.value.args
 
 
 def test_every_call_of_the_runner_has_vectors() -> None:
