@@ -103,6 +103,7 @@ noticeSentOn|Annonsen skickad|Notice sent
 bidDeadline|Sista anbudsdag|Bid deadline
 time|Klockslag|Time
 procedure|Förfarande|Procedure
+act|Upphandlingslag|Procurement act
 cpv|CPV-kod|CPV code
 estimatedValue|Uppskattat värde|Estimated value
 vat|Mervärdesskatt|VAT
@@ -175,6 +176,7 @@ earliest|Tidigast|Earliest
 form|Form|Form
 options|Förlängning|Extension
 months|Månader|Months
+years|År|Years
 callBefore|Avropas före slutet|Called before the end
 calledBy|Avropas av|Called by
 automatic|Förlängs av sig självt|Automatic

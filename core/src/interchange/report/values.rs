@@ -69,6 +69,7 @@ pub(super) const CODED: &[&str] = &[
     "relation",
     "authority",
     "procedure",
+    "act",
     "vat",
     "reservation",
     "kind",
@@ -85,6 +86,9 @@ pub(super) const CODED: &[&str] = &[
     "bandsApply",
     "aim",
     "method",
+    "price",
+    "reach",
+    "state",
 ];
 /// Fields whose texts are ids of parties.
 const PARTIES: &[&str] =

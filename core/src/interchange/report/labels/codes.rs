@@ -38,6 +38,17 @@ civilSocietyPartner|idéburen part|civil-society partner
 trainer|utbildare|trainer
 mobile|uppsökande, på olika platser|mobile
 evening|kvällar|evenings
+inCosts|ingår i kostnaderna|among the costs
+yearZero|läggs till år noll|added in year zero
+anyDay|när som helst under avtalstiden|on any day of the term
+termEnd|bara till avtalstidens slut|only at the end of a term
+called|avropad|called
+refused|avböjd|refused
+lapsed|förfallen|lapsed
+lou|LOU (offentlig upphandling)|LOU (public procurement)
+luf|LUF (försörjningssektorerna)|LUF (utilities)
+luk|LUK (koncessioner)|LUK (concessions)
+lufs|LUFS (försvar och säkerhet)|LUFS (defence and security)
 weekend|helger|weekends
 day|dag|day
 month|månad|month
