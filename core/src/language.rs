@@ -4,7 +4,7 @@ mod plain;
 
 pub(crate) use plain::one_line;
 
-use crate::wire::{wire_enum, written};
+use crate::wire::{input_output, wire_enum};
 
 wire_enum! {
     /// Language (språk) of a text made for people.
@@ -16,16 +16,16 @@ wire_enum! {
     }
 }
 
-/// A text in both languages (text på svenska och engelska).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Text {
-    /// The Swedish text.
-    pub sv: String,
-    /// The English text.
-    pub en: String,
+input_output! {
+    /// A text in both languages (text på svenska och engelska).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Text {
+        /// The Swedish text.
+        pub sv: String,
+        /// The English text.
+        pub en: String,
+    }
 }
-
-written!(Text { sv, en });
 
 impl Text {
     /// A text of one line from its Swedish and its English form.
@@ -42,8 +42,3 @@ impl Text {
         }
     }
 }
-
-crate::wire::wire_struct!(
-    Text { sv, en },
-    about = "A text in both languages (text på svenska och engelska)."
-);

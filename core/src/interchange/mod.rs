@@ -29,8 +29,6 @@ mod markdown;
 mod partnership;
 #[cfg(feature = "review")]
 mod report;
-#[cfg(feature = "schema")]
-mod schema;
 #[cfg(feature = "xml")]
 mod xml;
 
@@ -60,5 +58,3 @@ pub use partnership::{
 };
 #[cfg(feature = "review")]
 pub use report::CaseReport;
-#[cfg(feature = "schema")]
-pub use schema::json_schema;

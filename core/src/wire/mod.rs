@@ -11,7 +11,7 @@ pub(crate) mod decode;
 pub(crate) mod encode;
 mod extensions;
 mod json;
-mod limits;
+pub(crate) mod limits;
 pub(crate) mod macros;
 mod numbers;
 pub(crate) mod ordered;
@@ -29,7 +29,10 @@ pub use extensions::Extensions;
 pub use json::Json;
 #[cfg(feature = "schema")]
 pub(crate) use macros::about;
-pub(crate) use macros::{record, text_schema, wire_enum, wire_struct, writes, written};
+pub(crate) use macros::{
+    input, input_output, mark, output, output_union, record, text_schema, wire_enum, writes,
+    written,
+};
 pub use quantity::Quantity;
 pub use share::{ChangeShare, Share};
 #[cfg(not(feature = "review"))]
