@@ -133,12 +133,13 @@ const DEPENDENCIES: &[&str] = &[
     "rust_decimal",
     "num-rational",
     "num-bigint",
+    "quick-xml",
     "sha2",
     "thiserror",
     "serde_path_to_error",
 ];
 const OPTIONAL_DEPENDENCIES: &[&str] =
-    &["quick-xml", "icalendar", "schemars", "rust_xlsxwriter", "arrow", "rayon", "toml"];
+    &["icalendar", "schemars", "rust_xlsxwriter", "arrow", "rayon", "toml"];
 const BUILD_DEPENDENCIES: &[&str] = &["toml", "serde"];
 
 fn part_of(path: &std::path::Path) -> String {

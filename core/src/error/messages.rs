@@ -264,12 +264,10 @@ fn fixed(problem: &Problem) -> Text {
             "Inget anbud i listan har detta id. Rätta id eller lägg till anbudet.",
             "No bid in the list has this id. Correct the id or add the bid.",
         ),
-        #[cfg(feature = "review")]
         Problem::IndexMissing => (
             "Indexserien saknar månaden. Lägg till indextalet från den som publicerar det, eller välj en annan månad.",
             "The index series lacks the month. Add the value from where it is published, or choose another month.",
         ),
-        #[cfg(feature = "review")]
         Problem::ShareSum => (
             "Andelarna ska tillsammans vara 1. Rätta dem.",
             "The shares must sum to 1. Correct them.",
@@ -298,12 +296,10 @@ fn fixed(problem: &Problem) -> Text {
             "Samma period står två gånger i serien. Ta bort det ena värdet.",
             "The same period appears twice in the series. Remove one of the values.",
         ),
-        #[cfg(feature = "review")]
         Problem::BandOrder => (
             "Volymbandet slutar under det föregående. Ange banden i stigande ordning.",
             "The volume band ends below the one before it. State the bands in rising order.",
         ),
-        #[cfg(feature = "review")]
         Problem::OutsideInterval => (
             "Värdet ligger utanför sitt intervall. Ange low, value och high i stigande ordning.",
             "The value lies outside its interval. State low, value and high in rising order.",

@@ -39,7 +39,6 @@ const SHOWN: usize = 60;
 impl Error {
     /// An error at the root of the input.
     #[must_use]
-    #[inline(never)]
     pub fn new(problem: Problem) -> Self {
         Self(Box::new(Told { problem, path: String::new(), given: None }))
     }

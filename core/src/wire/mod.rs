@@ -19,8 +19,6 @@ mod quantity;
 #[cfg(feature = "schema")]
 pub(crate) mod schema;
 mod share;
-#[cfg(not(feature = "review"))]
-mod unread;
 
 pub use decode::camel_case;
 pub(crate) use decode::{FromWire, Node, Report};
@@ -32,8 +30,6 @@ pub(crate) use macros::about;
 pub(crate) use macros::{record, text_schema, wire_enum, wire_struct, writes, written};
 pub use quantity::Quantity;
 pub use share::{ChangeShare, Share};
-#[cfg(not(feature = "review"))]
-pub use unread::Unread;
 
 use crate::error::Error;
 
