@@ -112,15 +112,12 @@ test-rust:
 	$(call say,Rust: format and lint)
 	@cargo fmt --all --check
 	@cargo clippy --release --locked --workspace --all-targets --quiet -- -D warnings
-	@cargo clippy --release --locked -p anbud --no-default-features --quiet -- -D warnings
 	@cargo clippy --release --locked -p anbud --features schema --quiet -- -D warnings
 	$(call say,Rust: tests and documentation)
 	@PROPTEST_RNG_SEED=$(SEED) cargo test --release --locked --quiet -p anbud -p anbud-tests
 	@RUSTDOCFLAGS='-D warnings' cargo doc --release --locked --quiet --no-deps -p anbud
 	$(call say,Rust: vectors)
 	@cargo run --release --locked --quiet -p anbud-tests --bin vectors -- $(VECTORS)
-	$(call say,Rust: vectors with the part of the law that the small browser module has)
-	@cargo run --release --locked --quiet -p anbud-tests --no-default-features --bin vectors -- $(VECTORS)
 
 test-python: wheel
 	$(call say,Python: format$(comma) lint and types)
