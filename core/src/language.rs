@@ -2,29 +2,46 @@
 
 mod plain;
 
+use std::fmt;
+
 pub(crate) use plain::one_line;
 
-use crate::wire::{input_output, wire_enum};
+/// Language (språk) of a text made for people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Language {
+    /// Swedish (svenska).
+    Swedish,
+    /// English (engelska).
+    English,
+}
 
-wire_enum! {
-    /// Language (språk) of a text made for people.
-    pub enum Language {
-        /// Swedish (svenska).
-        Swedish = "sv",
-        /// English (engelska).
-        English = "en",
+impl Language {
+    /// Every value, in the order of the contract.
+    pub const ALL: &'static [Self] = &[Self::Swedish, Self::English];
+
+    /// The word on the wire.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Swedish => "sv",
+            Self::English => "en",
+        }
     }
 }
 
-input_output! {
-    /// A text in both languages (text på svenska och engelska).
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct Text {
-        /// The Swedish text.
-        pub sv: String,
-        /// The English text.
-        pub en: String,
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
     }
+}
+
+/// A text in both languages (text på svenska och engelska).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Text {
+    /// The Swedish text.
+    pub sv: String,
+    /// The English text.
+    pub en: String,
 }
 
 impl Text {
