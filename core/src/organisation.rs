@@ -136,6 +136,52 @@ impl FromWire for OrganisationNumber {
     }
 }
 
+/// A number as somebody wrote it (nummer som det skrevs). It may turn out to be a person's, so it
+/// is never printed.
+#[derive(Clone, PartialEq, Eq)]
+pub struct WrittenNumber(String);
+
+impl WrittenNumber {
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<String> for WrittenNumber {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+
+impl From<&str> for WrittenNumber {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+impl fmt::Debug for WrittenNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("WrittenNumber(..)")
+    }
+}
+
+impl FromWire for WrittenNumber {
+    fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
+        String::from_wire(node, report).map(Self)
+    }
+}
+
+#[cfg(feature = "schema")]
+impl crate::wire::schema::Described for WrittenNumber {
+    const NAME: &'static str = "";
+
+    fn schema(all: &mut crate::wire::schema::Definitions) -> crate::wire::Json {
+        <String as crate::wire::schema::Described>::schema(all)
+    }
+}
+
 /// Result of checking a number (kontroll av organisationsnummer).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NumberCheck {

@@ -262,6 +262,50 @@ fn the_shapes_of_the_vectors_are_valid_where_the_library_reads_them() {
     assert!(findings > 500, "{findings}");
 }
 
+/// What is sent and what comes back have the forms that the contract gives their call.
+#[test]
+fn every_question_and_answer_of_the_vectors_has_the_form_of_its_call() {
+    let whole = whole();
+    let name_of = |call: &str, side: &str| -> String {
+        let reference = whole["calls"][call][side]["$ref"].as_str().expect("a reference");
+        reference.strip_prefix("#/$defs/").expect("a definition").to_owned()
+    };
+    let mut answered = BTreeSet::new();
+    for path in files("tests/vectors", "json") {
+        let vectors: Value = serde_json::from_str(&read(&path)).expect("JSON");
+        for vector in vectors.as_array().expect("vectors") {
+            let (id, call) = (&vector["id"], vector["call"].as_str().expect("a call"));
+            let Some(Ok(answer)) = surface::ask(call, &vector["input"].to_string()) else {
+                continue;
+            };
+            let mut question = vector["input"].clone();
+            let fields = question.as_object_mut().expect("an object");
+            let beside = ["lawBook", "stamp"].map(|name| (name, fields.remove(name)));
+            let asked = name_of(call, "question");
+            for (name, value) in beside {
+                let Some(value) = value else { continue };
+                if whole["$defs"][&asked]["properties"][name].is_object() {
+                    question[name] = value;
+                } else {
+                    let envelope = json!({ name: value });
+                    assert_eq!(validation::faults("Envelope", &envelope), [""; 0], "{id}");
+                }
+            }
+            assert_eq!(validation::faults(&asked, &question), [""; 0], "{id}: the question");
+            let mut answer: Value = serde_json::from_str(&answer).expect("JSON");
+            if let Some(stamp) = answer.as_object_mut().expect("an object").remove("stamp") {
+                assert_eq!(validation::faults("Stamp", &stamp), [""; 0], "{id}: the stamp");
+            }
+            let faults = validation::faults(&name_of(call, "answer"), &answer);
+            assert_eq!(faults, [""; 0], "{id}: the answer");
+            answered.insert(call.to_owned());
+        }
+    }
+    let calls = whole["calls"].as_object().expect("calls").keys();
+    let unanswered: Vec<&String> = calls.filter(|call| !answered.contains(*call)).collect();
+    assert!(unanswered.is_empty(), "no vector of {unanswered:?} is answered");
+}
+
 /// Forms that no shape takes, by the shape they stand in.
 #[test]
 fn what_breaks_the_form_is_refused_by_the_schema_and_the_library_alike() {

@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU32;
 
-use super::Question;
+use super::call;
 use crate::calendar::{
     ContractBackward, ContractPeriod, CountingRule, Day, Deadline, Holiday, HourDeadline, Instant,
     LatestDay, RegulationBackward, RegulationHours, RegulationPeriod, Span, StatutoryBackward,
@@ -10,18 +10,19 @@ use crate::calendar::{
 };
 use crate::error::{Error, Problem};
 use crate::finding::{Finding, missing_of};
-use crate::law::LawBook;
-use crate::wire::{input, output};
+use crate::wire::output;
 
-input! {
+call! {
     /// Asks for the public holidays of a year (årets allmänna helgdagar).
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct HolidaysQuestion {
+    "calendar.holidays" HolidaysQuestion {
         /// The year, from 1990 on.
-        pub year: i64,
-        /// The user's own law values; holidays cannot be overlaid.
-        pub law_book: Option<LawBook>,
-    }
+        year: i64,
+    } -> HolidaysAnswer,
+    answer = |q, _law| {
+        let year = i32::try_from(q.year).map_err(|_| Error::new(Problem::DateOutOfRange));
+        let holidays = year.and_then(holidays).map_err(|error| error.at("year"))?;
+        Ok(HolidaysAnswer { holidays })
+    },
 }
 
 output! {
@@ -32,30 +33,26 @@ output! {
     }
 }
 
-impl Question for HolidaysQuestion {
-    const CALL: &'static str = "calendar.holidays";
-    type Answer = HolidaysAnswer;
-
-    fn answer(&self) -> Result<HolidaysAnswer, Error> {
-        let year = i32::try_from(self.year).map_err(|_| Error::new(Problem::DateOutOfRange));
-        let holidays = year.and_then(holidays).map_err(|error| error.at("year"))?;
-        Ok(HolidaysAnswer { holidays })
-    }
-}
-
-input! {
+call! {
     /// Asks when a period ends (slutdag) under a rule of counting.
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct DeadlineQuestion {
+    "calendar.deadline" DeadlineQuestion {
         /// The day of the event; it is not counted.
-        pub from: Day,
+        from: Day,
         /// The length.
-        pub period: Span,
+        period: Span,
         /// The rule of counting.
-        pub rule: CountingRule,
-        /// The user's own law values; holidays cannot be overlaid.
-        pub law_book: Option<LawBook>,
-    }
+        rule: CountingRule,
+    } -> DeadlineAnswer,
+    answer = |q, _law| {
+        let deadline = q.deadline()?;
+        let findings = deadline.findings();
+        Ok(DeadlineAnswer {
+            nominal_on: deadline.nominal_on,
+            last_day: deadline.last_day,
+            missing: missing_of(&findings),
+            findings,
+        })
+    },
 }
 
 output! {
@@ -87,35 +84,26 @@ impl DeadlineQuestion {
     }
 }
 
-impl Question for DeadlineQuestion {
-    const CALL: &'static str = "calendar.deadline";
-    type Answer = DeadlineAnswer;
-
-    fn answer(&self) -> Result<DeadlineAnswer, Error> {
-        let deadline = self.deadline()?;
-        let findings = deadline.findings();
-        Ok(DeadlineAnswer {
-            nominal_on: deadline.nominal_on,
-            last_day: deadline.last_day,
+call! {
+    /// Asks for the latest day (senaste dag) of a period counted backwards from an event.
+    "calendar.before" BeforeQuestion {
+        /// The day of the event.
+        before: Day,
+        /// The length.
+        period: Span,
+        /// The rule of counting.
+        rule: CountingRule,
+    } -> BeforeAnswer,
+    answer = |q, _law| {
+        let latest = q.latest()?;
+        let findings = latest.findings();
+        Ok(BeforeAnswer {
+            latest_on: latest.latest_on,
+            if_day_counted_on: latest.if_day_counted_on,
             missing: missing_of(&findings),
             findings,
         })
-    }
-}
-
-input! {
-    /// Asks for the latest day (senaste dag) of a period counted backwards from an event.
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct BeforeQuestion {
-        /// The day of the event.
-        pub before: Day,
-        /// The length.
-        pub period: Span,
-        /// The rule of counting.
-        pub rule: CountingRule,
-        /// The user's own law values; holidays cannot be overlaid.
-        pub law_book: Option<LawBook>,
-    }
+    },
 }
 
 output! {
@@ -148,33 +136,24 @@ impl BeforeQuestion {
     }
 }
 
-impl Question for BeforeQuestion {
-    const CALL: &'static str = "calendar.before";
-    type Answer = BeforeAnswer;
-
-    fn answer(&self) -> Result<BeforeAnswer, Error> {
-        let latest = self.latest()?;
-        let findings = latest.findings();
-        Ok(BeforeAnswer {
-            latest_on: latest.latest_on,
-            if_day_counted_on: latest.if_day_counted_on,
+call! {
+    /// Asks when a period of hours (timfrist) ends under Regulation 1182/71.
+    "calendar.hours" HoursQuestion {
+        /// When the event took place; its hour is not counted.
+        from: Instant,
+        /// The number of hours, at least one.
+        hours: NonZeroU32,
+    } -> HoursAnswer,
+    answer = |q, _law| {
+        let deadline = q.deadline()?;
+        let findings = deadline.findings().map_err(|error| error.at("from"))?;
+        Ok(HoursAnswer {
+            begins_at: deadline.begins_at,
+            ends_at: deadline.ends_at,
             missing: missing_of(&findings),
             findings,
         })
-    }
-}
-
-input! {
-    /// Asks when a period of hours (timfrist) ends under Regulation 1182/71.
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct HoursQuestion {
-        /// When the event took place; its hour is not counted.
-        pub from: Instant,
-        /// The number of hours, at least one.
-        pub hours: NonZeroU32,
-        /// The user's own law values; holidays cannot be overlaid.
-        pub law_book: Option<LawBook>,
-    }
+    },
 }
 
 output! {
@@ -199,21 +178,5 @@ impl HoursQuestion {
     pub fn deadline(&self) -> Result<HourDeadline, Error> {
         let deadline = RegulationHours::new(self.from, self.hours.get()).deadline();
         deadline.map_err(|error| error.at("hours"))
-    }
-}
-
-impl Question for HoursQuestion {
-    const CALL: &'static str = "calendar.hours";
-    type Answer = HoursAnswer;
-
-    fn answer(&self) -> Result<HoursAnswer, Error> {
-        let deadline = self.deadline()?;
-        let findings = deadline.findings().map_err(|error| error.at("from"))?;
-        Ok(HoursAnswer {
-            begins_at: deadline.begins_at,
-            ends_at: deadline.ends_at,
-            missing: missing_of(&findings),
-            findings,
-        })
     }
 }

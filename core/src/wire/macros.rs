@@ -10,13 +10,13 @@ macro_rules! input {
             $(
                 $(#[$($field_doc:tt)*])*
                 $field_vis:vis $field:ident: $kind:ty $([$($mark:tt)+])?
-            ),+ $(,)?
+            ),* $(,)?
         }
         $(check = $check:path)?
     ) => {
         $(#[$($attribute)*])*
         $vis struct $type {
-            $($(#[$($field_doc)*])* $field_vis $field: $kind,)+
+            $($(#[$($field_doc)*])* $field_vis $field: $kind,)*
         }
 
         impl $crate::wire::FromWire for $type {
@@ -25,33 +25,22 @@ macro_rules! input {
                 report: &mut $crate::wire::Report,
             ) -> Option<Self> {
                 let told = report.told();
-                $(let mut $field = None;)+
-                let there = node.fields(
-                    concat!($(stringify!($field), " "),+),
+                $(let mut $field = $crate::wire::decode::Slot::<$kind>::Absent;)*
+                node.fields(
+                    concat!($(stringify!($field), " "),*),
                     report,
-                    &mut |place, value, report| {
-                        let own = 0_usize;
-                        $(
-                            if place == own {
-                                return $crate::wire::decode::read(&mut $field, value, report);
-                            }
-                            let own = own.wrapping_add(1);
-                        )+
-                        let _ = own;
+                    &mut |field, value, report| match field {
+                        $(stringify!($field) => $field.read(value, report),)*
+                        _ => {
+                            let _ = (value, report);
+                        }
                     },
                 )?;
-                let own = 0_usize;
-                $(
-                    $crate::wire::decode::need(
-                        &mut $field, there.has(own), &node, stringify!($field), report,
-                    );
-                    let own = own.wrapping_add(1);
-                )+
-                let _ = own;
+                $(let $field = $field.or_absent(&node, stringify!($field), report);)*
                 if report.told() != told {
                     return None;
                 }
-                let value = Self { $($field: $field?),+ };
+                let value = Self { $($field: $field?),* };
                 $($check(&value, node, report)?;)?
                 Some(value)
             }
@@ -64,13 +53,15 @@ macro_rules! input {
             const NAME: &'static str = stringify!($type);
 
             fn schema(all: &mut $crate::wire::schema::Definitions) -> $crate::wire::Json {
+                // A question may have no field.
+                let _ = &all;
                 $crate::wire::schema::Shape::new($crate::wire::about!($([$($attribute)*])*))
                     $(.part::<$kind>(
                         $crate::wire::mark!(name $field $($($mark)+)?),
                         $crate::wire::about!($([$($field_doc)*])*),
                         &$crate::wire::mark!(all $($($mark)+)?),
                         all,
-                    ))+
+                    ))*
                     .marked(&$crate::wire::mark!(all $($($type_mark)+)?))
                     .done()
             }
@@ -253,15 +244,11 @@ macro_rules! record {
                 node.fields(
                     concat!($(stringify!($field), " "),+),
                     report,
-                    &mut |place, node, report| {
-                        let own = 0_usize;
-                        $(
-                            if place == own {
-                                return $crate::wire::decode::read(&mut value.$field, node, report);
-                            }
-                            let own = own.wrapping_add(1);
-                        )+
-                        let _ = own;
+                    &mut |field, node, report| match field {
+                        $(stringify!($field) => {
+                            value.$field = $crate::wire::FromWire::from_wire(node, report);
+                        })+
+                        _ => {}
                     },
                 )?;
                 if report.told() != told {
