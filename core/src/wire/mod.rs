@@ -9,10 +9,13 @@
 pub(crate) mod decimal;
 pub(crate) mod decode;
 pub(crate) mod encode;
+mod error;
 mod extensions;
 mod json;
+mod language;
 mod limits;
 pub(crate) mod macros;
+mod name;
 mod numbers;
 pub(crate) mod ordered;
 mod quantity;
@@ -20,7 +23,6 @@ mod quantity;
 pub(crate) mod schema;
 mod share;
 
-pub use decode::camel_case;
 pub(crate) use decode::{FromWire, Node, Report};
 pub(crate) use encode::{Out, Sparse, ToWire};
 pub use extensions::Extensions;
@@ -28,6 +30,7 @@ pub use json::Json;
 #[cfg(feature = "schema")]
 pub(crate) use macros::about;
 pub(crate) use macros::{record, text_schema, wire_enum, wire_struct, writes, written};
+pub use name::camel_case;
 pub use quantity::Quantity;
 pub use share::{ChangeShare, Share};
 
