@@ -4,7 +4,6 @@
 use crate::validation;
 
 use std::collections::BTreeSet;
-use std::fs;
 
 use anbud::advice::Need;
 use anbud::assignment::AssignmentTerms;
@@ -20,10 +19,9 @@ use anbud::interchange::RejectedBid;
 use anbud::partnership::Partnership;
 use anbud::tender::Tender;
 use anbud::wire::Wire;
+use anbud_tests::generated::{self, Generated};
 use anbud_tests::{files, read, surface, workspace};
 use serde_json::{Value, json};
-
-const FILE: &str = "core/schema/anbud.schema.json";
 
 fn whole() -> Value {
     serde_json::from_str(&json_schema().expect("a schema")).expect("JSON")
@@ -51,16 +49,13 @@ fn read_as(shape: &str, text: &str) -> Option<Result<(), Error>> {
 }
 
 #[test]
-fn the_schema_in_the_repository_is_what_the_types_write() {
-    let written = json_schema().expect("a schema");
-    let path = workspace().join(FILE);
-    if std::env::var_os("ANBUD_REVIEW").is_some() {
-        fs::write(&path, &written).expect("the schema is written");
+fn what_is_generated_is_as_the_declarations_say() {
+    for Generated { path, text } in generated::all() {
+        assert!(
+            read(workspace().join(path)) == text,
+            "{path} is stale: run `make generate`, and read the difference"
+        );
     }
-    assert!(
-        read(&path) == written,
-        "a shape changed: run with ANBUD_REVIEW=1, read the difference of {FILE}, and keep it if it is right"
-    );
 }
 
 #[test]

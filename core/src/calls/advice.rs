@@ -5,7 +5,8 @@ use crate::advice::{Advice, Need};
 use crate::tender::{Eligibility, OrganisationFacts, Tender};
 
 call! {
-    /// Asks which form an agreement takes (val av avtalsform).
+    /// Which form of agreement fits a need (val av avtalsform) and what comes next, or what must be
+    /// known first.
     "advice.route" RouteQuestion {
         /// What is known of the need.
         need: Need,
@@ -14,7 +15,8 @@ call! {
 }
 
 call! {
-    /// Asks whether an organisation may take part in a reserved procurement (reserverad upphandling).
+    /// Whether an organisation may take part in a reserved procurement (reserverad upphandling),
+    /// condition by condition.
     "advice.eligibility" EligibilityQuestion {
         /// The procurement.
         tender: Tender,

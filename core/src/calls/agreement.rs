@@ -21,7 +21,8 @@ use crate::tender::{
 };
 
 call! {
-    /// Asks for the price on a day after adjustment by index (prisjustering).
+    /// The price on a day after adjustment by index (prisjustering), step by step, and what is
+    /// settled when the final index comes.
     "assignment.price" PriceQuestion {
         /// The price that the adjustments start from.
         base: Sek,
@@ -38,7 +39,8 @@ call! {
 }
 
 call! {
-    /// Asks whether changes of a contract are allowed (ändring av kontrakt), 17 kap. 9-12 §§ LOU.
+    /// Whether a contract may be changed without a new procurement (ändring av kontrakt, 17 kap.
+    /// 9–12 §§ LOU).
     "assignment.change" ChangeQuestion {
         /// The contract's value when it was concluded, without VAT; absent is unknown.
         value: Option<Sek>,
@@ -69,7 +71,8 @@ call! {
 }
 
 call! {
-    /// Asks for the life line of an agreement (livslinje).
+    /// Every date of an agreement in order (livslinje), its readings side by side, what a delay
+    /// costs, by when the next procurement must begin, what is unknown; as a calendar file too.
     "assignment.lifeLine" LifeLineQuestion {
         /// The terms.
         terms: AssignmentTerms,
@@ -131,7 +134,8 @@ fn alarms(stated: &Option<Vec<u32>>, decides: bool) -> Vec<u32> {
 }
 
 call! {
-    /// Asks what must be decided of many agreements (avtalsportfölj).
+    /// What must be decided of many agreements in the next months (avtalsportfölj), and the money
+    /// that hangs on it.
     "assignment.portfolio" PortfolioQuestion {
         /// The agreements.
         agreements: Vec<Agreement>,
@@ -169,7 +173,8 @@ call! {
 }
 
 call! {
-    /// Asks for a letter (brev) as a draft in Swedish.
+    /// A notice, or the call of an option, as a draft letter (brev) in Swedish with days and
+    /// sections filled in.
     "assignment.letter" LetterQuestion {
         /// The terms.
         terms: AssignmentTerms,
@@ -206,7 +211,7 @@ call! {
 }
 
 call! {
-    /// Asks what a penalty comes to (vite).
+    /// What a penalty (vite) comes to, and where it stops.
     "assignment.penalty" PenaltyQuestion {
         /// The penalty.
         penalty: Penalty,
@@ -217,6 +222,7 @@ call! {
         /// For how many days it went on.
         days: Option<u32>,
     } -> PenaltyAnswer,
+    schema = [one_of_two("times", "days")],
     answer = |q, _law| {
         let happened = match (q.times, q.days) {
             (Some(times), None) => Happened::Times(times),
@@ -228,7 +234,7 @@ call! {
 }
 
 call! {
-    /// Asks what a year comes to by its volumes (årets ersättning).
+    /// What a year comes to by its volumes (årets ersättning), with prices per unit in bands.
     "assignment.fee" FeeQuestion {
         /// The compensation.
         compensation: Compensation,

@@ -11,7 +11,8 @@ use crate::money::Sek;
 use crate::wire::{Node, Report};
 
 call! {
-    /// Asks whether aid of little importance may be granted (stöd av mindre betydelse).
+    /// Whether aid of little importance fits under its ceiling (stöd av mindre betydelse), what is
+    /// left, and what duties follow.
     "partnership.stateAid" StateAidQuestion {
         /// The day of the grant; it picks the regulation.
         on: Day,
@@ -35,6 +36,7 @@ call! {
         registered_on: Option<Day>,
     } -> StateAid,
     check = StateAidQuestion::check,
+    schema = [at_most_one("proposedEur", "proposedSek")],
     answer = |q, law| {
         let mut case = AidCase::new(q.on, q.scheme);
         case.earlier.clone_from(&q.earlier);

@@ -7,7 +7,7 @@ use crate::assignment::{
 use crate::calendar::Day;
 
 call! {
-    /// Asks when an agreement ends after notice (uppsägning).
+    /// When an agreement ends if notice is given (uppsägning).
     "assignment.notice" NoticeQuestion {
         /// The terms.
         terms: AssignmentTerms,
@@ -20,7 +20,7 @@ call! {
 }
 
 call! {
-    /// Asks by when notice must be given (senaste uppsägningsdag).
+    /// By when notice must be given for an agreement to have ended (senaste uppsägningsdag).
     "assignment.latestNotice" LatestNoticeQuestion {
         /// The terms.
         terms: AssignmentTerms,
@@ -38,7 +38,7 @@ call! {
 }
 
 call! {
-    /// Asks for the options of an agreement (optioner): when each ends and by when it is called.
+    /// When each option ends (optioner), and by when it must be called.
     "assignment.options" OptionsQuestion {
         /// The terms.
         terms: AssignmentTerms,

@@ -9,7 +9,8 @@ use crate::language::Language;
 use crate::tender::Tender;
 
 call! {
-    /// Asks whether a bid is complete and can be tried (anbudsprövning).
+    /// Whether a bid was in time and is complete (anbudsprövning), and what is curable, on which
+    /// section and by what.
     "bid.check" BidQuestion {
         /// The tender.
         tender: Tender,
@@ -20,7 +21,8 @@ call! {
 }
 
 call! {
-    /// Asks what is left to do on a bid (checklista för anbudsgivaren).
+    /// What a bidder does before the deadline, the most urgent first, with what to attach and the
+    /// days left (checklista för anbudsgivaren).
     "bid.checklist" ChecklistQuestion {
         /// The tender.
         tender: Tender,
@@ -38,7 +40,8 @@ call! {
 }
 
 call! {
-    /// Asks for all bids against all that is demanded (sammanställning av anbuden).
+    /// All bids against every document and requirement, with reasons, for the award report
+    /// (sammanställning av anbuden).
     "bid.table" TableQuestion {
         /// The tender.
         tender: Tender,
@@ -54,7 +57,8 @@ call! {
 }
 
 call! {
-    /// Asks for drafts of letters to bidders (utkast till brev), in Swedish.
+    /// Drafts of letters in Swedish (utkast till brev): request for completion, rejection, hearing
+    /// before an exclusion, question on a low price.
     "bid.letters" LettersQuestion {
         /// The tender.
         tender: Tender,

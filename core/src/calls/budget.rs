@@ -10,7 +10,7 @@ use crate::error::{Error, Problem};
 use crate::money::Sek;
 
 call! {
-    /// Asks for an amount laid out over calendar periods (periodisering).
+    /// An amount laid out over years, tertials, quarters or months (periodisering).
     "budget.allocate" AllocateQuestion {
         /// The amount for the whole time; exactly one of `total` and `annual`.
         total: Option<Sek>,
@@ -25,6 +25,7 @@ call! {
         /// The periods.
         by: Granularity,
     } -> Allocation,
+    schema = [one_of_two("total", "annual")],
     answer = |q, _law| {
         let amount = match (q.total, q.annual) {
             (Some(total), None) => Amount::Total(total),
@@ -39,7 +40,8 @@ call! {
 }
 
 call! {
-    /// Asks for the compensation for VAT hidden in a cost (ersättning för mervärdesskatt).
+    /// What a municipality gets back for VAT hidden in a cost (ersättning för mervärdesskatt), and
+    /// which way gives more.
     "budget.vatCompensation" VatCompensationQuestion {
         /// The cost without VAT.
         cost: Sek,
@@ -52,7 +54,7 @@ call! {
 }
 
 call! {
-    /// Asks what a frame leaves after the commitments (utrymme i ramen).
+    /// What is left of each year's frame after the commitments (utrymme i ramen).
     "budget.headroom" HeadroomQuestion {
         /// The frame; absent is unknown.
         frame: Option<Frame>,

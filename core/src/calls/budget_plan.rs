@@ -16,7 +16,8 @@ use crate::money::Sek;
 use crate::wire::output;
 
 call! {
-    /// Asks what the frames of a plan leave, layer by layer (budgetprognos).
+    /// What several frames leave, layer by layer (budgetprognos), with booked outcome, grants,
+    /// history, and by when something can be done.
     "budget.forecast" ForecastQuestion {
         /// The plan.
         plan: BudgetPlan,
@@ -31,7 +32,7 @@ call! {
 }
 
 call! {
-    /// Asks for the chart data of a forecast (diagramdata).
+    /// A forecast as chart data (diagramdata): frame line, stacked costs, what is left.
     "budget.chart" ChartQuestion {
         /// The plan.
         plan: BudgetPlan,
@@ -46,7 +47,8 @@ call! {
 }
 
 call! {
-    /// Asks for a forecast as a document for the board (rapport till nämnden).
+    /// A forecast for the board (rapport till nämnden) as Markdown, as a page or as a workbook,
+    /// each number with what it rests on.
     "budget.report" BudgetReportQuestion {
         /// The plan.
         plan: BudgetPlan,
@@ -92,7 +94,8 @@ impl BudgetReportQuestion {
 }
 
 call! {
-    /// Asks what named changes would do to a plan (scenarier).
+    /// What notice, an unused option, an index, a new agreement or a cut would change (scenarier),
+    /// and until when it is possible.
     "budget.scenarios" ScenariosQuestion {
         /// The plan as it stands.
         plan: BudgetPlan,
@@ -109,7 +112,8 @@ call! {
 }
 
 call! {
-    /// Asks what the methods of allocation give beside each other (jämförelse av metoder).
+    /// The methods of allocation beside each other (jämförelse av metoder), and by how much one
+    /// misses the contract.
     "budget.compareMethods" CompareMethodsQuestion {
         /// The amount a year.
         annual: Sek,
@@ -124,7 +128,7 @@ call! {
 }
 
 call! {
-    /// Asks for an amount split over several payers (delning efter andelstal).
+    /// An amount split over several payers (delning efter andelstal).
     "budget.split" SplitQuestion {
         /// The amount.
         amount: Sek,
@@ -135,7 +139,7 @@ call! {
 }
 
 call! {
-    /// Asks for the total cost of an activity, hidden VAT and resources in kind apart (total kostnad).
+    /// What an activity costs with hidden VAT back and resources in kind beside (total kostnad).
     "budget.totalCost" TotalCostQuestion {
         /// The costs.
         costs: Vec<CostItem>,

@@ -13,7 +13,7 @@ use crate::finding::{Finding, missing_of};
 use crate::wire::output;
 
 call! {
-    /// Asks for the public holidays of a year (årets allmänna helgdagar).
+    /// The public holidays of a year (årets allmänna helgdagar), from 1990 on.
     "calendar.holidays" HolidaysQuestion {
         /// The year, from 1990 on.
         year: i64,
@@ -34,7 +34,7 @@ output! {
 }
 
 call! {
-    /// Asks when a period ends (slutdag) under a rule of counting.
+    /// When a period ends (slutdag) under Regulation 1182/71, lag (1930:173) or a contract.
     "calendar.deadline" DeadlineQuestion {
         /// The day of the event; it is not counted.
         from: Day,
@@ -85,7 +85,8 @@ impl DeadlineQuestion {
 }
 
 call! {
-    /// Asks for the latest day (senaste dag) of a period counted backwards from an event.
+    /// Which day is the latest (senaste dag), counted back from an event ("at the latest six days
+    /// before"), on both readings.
     "calendar.before" BeforeQuestion {
         /// The day of the event.
         before: Day,
@@ -137,7 +138,7 @@ impl BeforeQuestion {
 }
 
 call! {
-    /// Asks when a period of hours (timfrist) ends under Regulation 1182/71.
+    /// When a period of hours is over (timfrist) under Regulation 1182/71, in Swedish time.
     "calendar.hours" HoursQuestion {
         /// When the event took place; its hour is not counted.
         from: Instant,

@@ -4,7 +4,7 @@
 /// Declares one call.
 ///
 /// `answer` is given the question and the law book, `stamped` the stamp too where the answer has
-/// papers that print it; `check` is as in `input!`.
+/// papers that print it; `check` and `schema` are as in `input!`.
 macro_rules! call {
     (
         $(#[$($doc:tt)*])*
@@ -12,6 +12,7 @@ macro_rules! call {
             $($(#[$($field_doc:tt)*])* $field:ident: $kind:ty $([$($mark:tt)+])?),* $(,)?
         } -> $answer:ident,
         $(check = $check:path,)?
+        $(schema = [$($rule:ident($($rule_name:literal),+)),+],)?
         answer = |$asked:ident, $law:ident| $body:expr,
         $(stamped = |$stamped_asked:ident, $stamped_law:ident, $stamp:ident| $stamped_body:expr,)?
     ) => {
@@ -21,7 +22,8 @@ macro_rules! call {
             pub struct $question {
                 $($(#[$($field_doc)*])* pub $field: $kind $([$($mark)+])?),*
             }
-            $(check = $check)?
+            $(check = $check,)?
+            $(schema = [$($rule($($rule_name),+)),+])?
         }
 
         impl $crate::calls::Question for $question {

@@ -6,7 +6,8 @@ use crate::dossier::{Dossier, Review};
 use crate::language::Language;
 
 call! {
-    /// Asks every question that can be asked of a dossier (genomgång av en akt).
+    /// A whole case: every question that it raises, what is missing, a calendar, and where each
+    /// fact is stated (genomgång av en akt).
     "dossier.review" ReviewQuestion {
         /// The dossier.
         dossier: Dossier,

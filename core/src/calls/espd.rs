@@ -4,7 +4,8 @@ use super::call;
 use crate::interchange::{EspdImport, read_espd};
 
 call! {
-    /// Asks what a self-declaration says of a bid (inläsning av egen försäkran, ESPD).
+    /// What a self-declaration (egen försäkran, ESPD 4.1) says of a bid, and what was not taken
+    /// over.
     "espd.import" EspdQuestion {
         /// The document, as text.
         xml: String,

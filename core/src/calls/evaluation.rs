@@ -9,7 +9,8 @@ use crate::evaluation::{
 use crate::tender::{LotLimit, Regime};
 
 call! {
-    /// Asks for bids ranked under a model (rangordning av anbud).
+    /// Which bid is best under an award model (rangordning av anbud), why, and whether a losing bid
+    /// decides it.
     "evaluation.rank" RankQuestion {
         /// The model.
         model: AwardModel,
@@ -20,7 +21,7 @@ call! {
 }
 
 call! {
-    /// Asks who wins under each of several models (jämförelse av utvärderingsmodeller).
+    /// Who wins under each of several award models (jämförelse av utvärderingsmodeller).
     "evaluation.compare" CompareQuestion {
         /// The bids.
         bids: Vec<ScoredBid>,
@@ -31,7 +32,8 @@ call! {
 }
 
 call! {
-    /// Asks which prices appear abnormally low (onormalt låga anbud), and what the act then demands.
+    /// Which prices appear low by your own screens (onormalt låga anbud), and what the act then
+    /// requires.
     "evaluation.abnormallyLow" AbnormallyLowQuestion {
         /// The bids.
         bids: Vec<ScoredBid>,
@@ -44,7 +46,8 @@ call! {
 }
 
 call! {
-    /// Asks how little it takes for another bid to win (känslighetsanalys).
+    /// How little it takes for another bid to win (känslighetsanalys): a deciding loser, a price, a
+    /// quality, a withdrawal.
     "evaluation.sensitivity" SensitivityQuestion {
         /// The model.
         model: AwardModel,
@@ -55,7 +58,8 @@ call! {
 }
 
 call! {
-    /// Asks for advice on a model before publication (råd om utvärderingsmodell).
+    /// Whether a model is relative, and which one has the least risk at the same exchange of price
+    /// and quality (råd om utvärderingsmodell).
     "evaluation.advise" AdviseQuestion {
         /// The model.
         model: AwardModel,
@@ -66,7 +70,8 @@ call! {
 }
 
 call! {
-    /// Asks who is awarded each of several lots (tilldelning av delar).
+    /// Who is awarded which lot within a limit (tilldelning av delar), and how far that is from the
+    /// best assignment.
     "evaluation.lots" LotsQuestion {
         /// The lots with the bids on each.
         lots: Vec<LotBids>,

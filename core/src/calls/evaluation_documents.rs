@@ -12,7 +12,8 @@ use crate::language::Language;
 use crate::tender::Regime;
 
 call! {
-    /// Asks for the report of an evaluation (utvärderingsrapport).
+    /// A whole evaluation as a table with every value on the way, as text and as HTML
+    /// (utvärderingsrapport).
     "evaluation.report" EvaluationReportQuestion {
         /// The model.
         model: AwardModel,
@@ -34,7 +35,7 @@ call! {
 }
 
 call! {
-    /// Asks for a draft of the reasons of an award decision (tilldelningsbeslutets skäl), in Swedish.
+    /// A draft in Swedish of the reasons of an award decision (tilldelningsbeslutets skäl).
     "evaluation.reasons" ReasonsQuestion {
         /// The model.
         model: AwardModel,
@@ -62,7 +63,8 @@ call! {
 }
 
 call! {
-    /// Asks for the letter that asks a bidder to explain a low price (begäran om förklaring).
+    /// A draft of the letter that asks a bidder to explain a low price (begäran om förklaring), and
+    /// the decision log.
     "evaluation.explanationRequest" ExplanationRequestQuestion {
         /// The bids.
         bids: Vec<ScoredBid>,

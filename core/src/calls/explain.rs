@@ -6,7 +6,7 @@ use crate::language::Language;
 use crate::wire::output;
 
 call! {
-    /// Asks for a finding as text (förklaring av en bedömning).
+    /// What a finding says, in Swedish or English (förklaring av en bedömning).
     "explain" ExplainQuestion {
         /// The finding.
         finding: Finding,

@@ -10,7 +10,7 @@ use crate::language::Language;
 use crate::wire::output;
 
 call! {
-    /// Asks for days as a calendar file (kalenderfil).
+    /// Days as a calendar file (kalenderfil).
     "calendar.ics" IcsQuestion {
         /// The events.
         events: Vec<CalendarEvent>,

@@ -8,7 +8,8 @@ use crate::money::Sek;
 use crate::tender::{Authority, ProcurementAct, Purchase, RegimeAnswer, Started, regime_of};
 
 call! {
-    /// Asks which act and regime govern a purchase (tillämpligt regelverk).
+    /// Which act and which of its chapters govern a purchase (tillämpligt regelverk), and whether
+    /// it may be awarded directly by value.
     "law.regime" RegimeQuestion {
         /// The day the procurement began; exactly one of `started_on` and `started_between`.
         started_on: Option<Day>,
@@ -25,6 +26,7 @@ call! {
         /// The act that the buyer procures under; LOU where absent.
         act: Option<ProcurementAct>,
     } -> RegimeAnswer,
+    schema = [one_of_two("startedOn", "startedBetween")],
     answer = |q, law| {
         let purchase = Purchase {
             cpv: q.cpv,

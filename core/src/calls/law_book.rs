@@ -6,7 +6,7 @@ use crate::law::{LawRow, LawValue, Stamp};
 use crate::wire::output;
 
 call! {
-    /// Asks for the value of the law on a day (lagvärde).
+    /// Which value the law had on a day (lagvärde), and where that stands.
     "law.parameter" ParameterQuestion {
         /// The key, for instance `lou.threshold.annex_2`.
         key: String,
@@ -17,7 +17,7 @@ call! {
 }
 
 call! {
-    /// Asks for every law value (lagvärden), or those of some keys or of a day.
+    /// Every value of the law through time, or those in force on a day (lagvärden), with sources.
     "law.table" LawTableQuestion {
         /// How the keys begin, for instance `lou.threshold.`; all where absent.
         prefix: Option<String>,
@@ -39,7 +39,8 @@ output! {
 }
 
 call! {
-    /// Asks by which version of the library and by which law it answers (lagbokens stämpel).
+    /// By which version and which law an answer is given (lagbokens stämpel): version, SHA-256 of
+    /// the law book, read-to day of each act.
     "law.version" VersionQuestion {} -> Stamp,
     answer = |_q, law| law.stamp(),
 }

@@ -7,7 +7,8 @@ use crate::error::{Error, Problem};
 use crate::law::{LawBook, ReleasedBook};
 
 call! {
-    /// Asks what differs between two law books, and which findings of dossiers turn (lagändring).
+    /// What differs between two law books (lagändring), which rules look at it, and which findings
+    /// of these cases turn.
     "law.diff" LawDiffQuestion {
         /// The released book before; the built-in values alone where absent.
         from: Option<ReleasedBook>,

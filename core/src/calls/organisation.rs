@@ -4,7 +4,8 @@ use super::call;
 use crate::organisation::{NumberCheck, WrittenNumber, check};
 
 call! {
-    /// Asks whether an organisation number is well formed (kontroll av organisationsnummer).
+    /// Whether an organisation number is well formed (kontroll av organisationsnummer), and what it
+    /// hints at.
     "organisation.check" OrganisationQuestion {
         /// The number as written; it may turn out to be a person's and is never printed.
         number: WrittenNumber,

@@ -6,7 +6,8 @@ use crate::interchange::{DecisionSection, PartnershipDraft, decision_section, pa
 use crate::partnership::{Assessment, Partnership};
 
 call! {
-    /// Asks how a partnership stands against the criteria of an IOP (prövning av IOP).
+    /// Which of the fourteen criteria of an IOP have evidence (prövning av IOP), what would settle
+    /// the others, what speaks for a procurement, and what each party brings.
     "partnership.assess" AssessQuestion {
         /// The partnership.
         partnership: Partnership,
@@ -15,7 +16,8 @@ call! {
 }
 
 call! {
-    /// Asks for the draft of an IOP agreement (avtalsutkast), in Swedish.
+    /// The skeleton of an IOP agreement (avtalsutkast) in Swedish as Markdown and HTML, filled from
+    /// the case, with its gaps.
     "partnership.draft" DraftQuestion {
         /// The partnership.
         partnership: Partnership,
@@ -27,8 +29,8 @@ call! {
 }
 
 call! {
-    /// Asks for a decision paper's section on the choice of form (avsnitt om val av avtalsform), in
-    /// Swedish.
+    /// The section of a decision paper on the choice of form (avsnitt om val av avtalsform), in
+    /// Swedish, with sources.
     "advice.decisionSection" DecisionSectionQuestion {
         /// What is known of the need.
         need: Need,

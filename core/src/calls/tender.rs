@@ -6,7 +6,8 @@ use crate::language::Language;
 use crate::tender::{Assumptions, Plan, PlanAssumptions, Tender, TenderCheck, Timetable};
 
 call! {
-    /// Asks whether a tender keeps the law (granskning av upphandlingen).
+    /// Whether a procurement complies, as far as the stated facts show (granskning av
+    /// upphandlingen): minimum times, answers, reservation, value, term, criteria, lots.
     "tender.check" TenderQuestion {
         /// The tender.
         tender: Tender,
@@ -15,7 +16,7 @@ call! {
 }
 
 call! {
-    /// Asks for the timetable of a procurement (tidplan).
+    /// Which day comes when (tidplan), by which rule, counted how, and what would move it.
     "tender.timetable" TimetableQuestion {
         /// The tender.
         tender: Tender,
@@ -32,7 +33,8 @@ call! {
 }
 
 call! {
-    /// Asks by when each step must be taken for the contract to begin on a day (planering bakåt).
+    /// By when each step must be taken for the contract to begin on a day (planering bakåt), and
+    /// whether it is already too late.
     "tender.backward" BackwardQuestion {
         /// The tender.
         tender: Tender,

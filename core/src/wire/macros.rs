@@ -2,7 +2,7 @@
 
 /// A shape that is read and not written: the struct, its strict reading, and what the JSON Schema
 /// says of it. A field that is no option must be there. `check` is called with the value, its node
-/// and the report once all fields are read.
+/// and the report once all fields are read; `schema` lists what the JSON Schema can say of that.
 macro_rules! input {
     (
         $(#[$($attribute:tt)*])*
@@ -12,7 +12,8 @@ macro_rules! input {
                 $field_vis:vis $field:ident: $kind:ty $([$($mark:tt)+])?
             ),* $(,)?
         }
-        $(check = $check:path)?
+        $(check = $check:path,)?
+        $(schema = [$($rule:ident($($name:literal),+)),+])?
     ) => {
         $(#[$($attribute)*])*
         $vis struct $type {
@@ -62,6 +63,7 @@ macro_rules! input {
                         &$crate::wire::mark!(all $($($mark)+)?),
                         all,
                     ))*
+                    $($(.$rule($($name),+))+)?
                     .marked(&$crate::wire::mark!(all $($($type_mark)+)?))
                     .done()
             }
@@ -127,14 +129,14 @@ macro_rules! input_output {
                 pub $field:ident: $kind:ty $([$($mark:tt)+])?
             ),+ $(,)?
         }
-        $(check = $check:path)?
+        $(check = $check:path,)?
     ) => {
         $crate::wire::input! {
             $(#[$($attribute)*])*
             pub struct $type $([$($type_mark)+])? {
                 $($(#[$($field_doc)*])* pub $field: $kind $([$($mark)+])?),+
             }
-            $(check = $check)?
+            $(check = $check,)?
         }
 
         $crate::wire::written!($type { $($field $([$($mark)+])?),+ });
@@ -168,7 +170,7 @@ macro_rules! output_union {
             fn schema(all: &mut $crate::wire::schema::Definitions) -> $crate::wire::Json {
                 let forms = [$(all.of::<$kind>()),+];
                 let about = $crate::wire::about!($([$($attribute)*])*);
-                $crate::wire::schema::one_of(about, forms)
+                $crate::wire::schema::any_of(about, forms)
             }
         }
     };
@@ -201,7 +203,8 @@ macro_rules! reads {
 
 /// A shape of the contract whose fields may all be absent, since absent means unknown:
 /// the struct, a setter for each field, strict reading, and writing without absent fields.
-/// `check` is as in `input!`; `schema` tells the JSON Schema what it can say of the check.
+/// A field marked `[needed]` may be absent while a case is written, and every call refuses the shape
+/// without it. `check` is as in `input!`; `schema` tells the JSON Schema what it can say of the check.
 macro_rules! record {
     (
         $(#[$($doc:tt)*])*

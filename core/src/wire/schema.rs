@@ -142,8 +142,8 @@ fn description(doc: &str) -> String {
     without_links(&paragraphs.join("\n\n"))
 }
 
-/// A text without the links of a doc comment: ``[`Day`]`` is `` `Day` ``, and `[a day](Day)` is
-/// `a day`.
+/// A text without the links of a doc comment: ``[`Term`]`` is `` `Term` ``, and `[a term](Term)` is
+/// `a term`.
 fn without_links(text: &str) -> String {
     let mut plain = String::new();
     let mut rest = text;
@@ -185,6 +185,11 @@ fn described(doc: &str, schema: Json) -> Json {
 /// Exactly one of several forms.
 pub(crate) fn one_of(doc: &str, forms: impl IntoIterator<Item = Json>) -> Json {
     described(doc, object([("oneOf", list(forms))]))
+}
+
+/// One or more of several forms, which may overlap.
+pub(crate) fn any_of(doc: &str, forms: impl IntoIterator<Item = Json>) -> Json {
+    described(doc, object([("anyOf", list(forms))]))
 }
 
 /// A closed list of words, each with what it means.
@@ -229,6 +234,7 @@ fn marked<T: Described>(schema: Json, (mark, word): &Mark) -> Json {
     let added = match *mark {
         "sparse" => ("default", T::EMPTY),
         "python" => ("x-python", object([("name", text(*word))])),
+        "needed" => ("x-needed", Json::Truth(true)),
         // The name on the wire stands already.
         _ => return schema,
     };
@@ -330,6 +336,12 @@ impl Shape {
         self.required(name)
     }
 
+    /// A required field that is always true, or always false.
+    pub(crate) fn truth(mut self, name: &str, value: bool) -> Self {
+        self.properties.insert(0, (name.to_owned(), object([("const", Json::Truth(value))])));
+        self.required(name)
+    }
+
     /// The field must be there; this and what follows takes wire names.
     pub(crate) fn required(mut self, name: &str) -> Self {
         self.required.push(text(name));
@@ -340,6 +352,20 @@ impl Shape {
     pub(crate) fn at_most_one(mut self, one: &str, other: &str) -> Self {
         let both = object([("required", list([text(one), text(other)]))]);
         self.rules.push(object([("not", both)]));
+        self
+    }
+
+    /// Exactly one of two fields stands.
+    pub(crate) fn one_of_two(mut self, one: &str, other: &str) -> Self {
+        let forms = [one, other].map(|name| object([("required", list([text(name)]))]));
+        self.rules.push(object([("oneOf", list(forms))]));
+        self
+    }
+
+    /// At least one of three fields stands.
+    pub(crate) fn any_of_three(mut self, one: &str, other: &str, third: &str) -> Self {
+        let forms = [one, other, third].map(|name| object([("required", list([text(name)]))]));
+        self.rules.push(object([("anyOf", list(forms))]));
         self
     }
 
@@ -500,8 +526,8 @@ mod tests {
             " First line (första raden)\n goes on.\n\n\n Second.\n\n ```\n let x = 1;\n ```\n";
         assert_eq!(description(doc), "First line (första raden) goes on.\n\nSecond.");
         assert_eq!(description(""), "");
-        let linked = "A [`Day`], [a day](crate::Day) and `[1]`: [x], [y";
-        assert_eq!(description(linked), "A `Day`, a day and `[1]`: [x], [y");
+        let linked = "A [`Term`], [a term](crate::Term) and `[1]`: [x], [y";
+        assert_eq!(description(linked), "A `Term`, a term and `[1]`: [x], [y");
     }
 
     #[test]
