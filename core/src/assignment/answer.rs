@@ -1,7 +1,7 @@
 //! The answers about notice.
 
 use super::terms::{Anchor, Reach};
-use crate::calendar::Day;
+use crate::calendar::{Day, WorkingDayKind};
 use crate::finding::Finding;
 use crate::wire::{Out, ToWire, writes, written};
 
@@ -87,6 +87,9 @@ pub struct NoticeReading {
     /// How far notice is taken to reach within a term that an option has added; absent where
     /// that makes no difference or is stated.
     pub reach: Option<Reach>,
+    /// Which days are taken to count as working days; absent where that makes no difference or is
+    /// stated.
+    pub counts: Option<WorkingDayKind>,
     /// Last day of the agreement, inclusive.
     pub ends_on: Day,
     /// The dates on the way.
@@ -95,7 +98,7 @@ pub struct NoticeReading {
     pub findings: Vec<Finding>,
 }
 
-written!(NoticeReading { anchor, reach, ends_on, steps, findings });
+written!(NoticeReading { anchor, reach, counts, ends_on, steps, findings });
 
 /// Unknown (okänt): what the terms would have to say.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -176,6 +179,9 @@ pub struct LatestNoticeReading {
     /// How far notice is taken to reach within a term that an option has added; absent where
     /// that makes no difference or is stated.
     pub reach: Option<Reach>,
+    /// Which days are taken to count as working days; absent where that makes no difference or is
+    /// stated.
+    pub counts: Option<WorkingDayKind>,
     /// The latest day under it.
     pub latest: LatestNotice,
     /// The anchor that stands in where a clause states none; not written.
@@ -186,8 +192,8 @@ impl ToWire for LatestNoticeReading {
     fn write(&self, out: &mut Out) {
         let LatestNotice { give_by, ends_on, advise_by, findings, .. } = &self.latest;
         out.object(
-            "anchor reach give_by ends_on advise_by findings ",
-            &[&self.anchor, &self.reach, give_by, ends_on, advise_by, findings],
+            "anchor reach counts give_by ends_on advise_by findings ",
+            &[&self.anchor, &self.reach, &self.counts, give_by, ends_on, advise_by, findings],
         );
     }
 }

@@ -27,6 +27,7 @@ mod penalty;
 #[cfg(feature = "review")]
 mod price;
 mod terms;
+mod working_days;
 
 pub use adjustment::{Adjustment, IndexShare, Rounding};
 pub use answer::{
@@ -54,7 +55,7 @@ pub use life_line::{
 pub(crate) use month::months;
 pub use month::{MonthDay, YearMonth};
 pub use option_clause::{ExtensionOption, MaxOptions, OptionClause, OptionState, Options};
-pub use options::{OptionTerm, OptionsAnswer};
+pub use options::{CallReading, OptionTerm, OptionsAnswer};
 #[cfg(feature = "review")]
 pub use penalty::{Happened, PenaltyAnswer};
 #[cfg(feature = "review")]
