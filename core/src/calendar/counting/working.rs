@@ -8,7 +8,7 @@ use chrono::Weekday;
 use crate::calendar::{Day, closed_weekdays};
 use crate::error::Error;
 use crate::language::Text;
-use crate::wire::{wire_enum, wire_struct, written};
+use crate::wire::{input_output, wire_enum};
 
 wire_enum! {
     /// Which days count as working days (vilka dagar som räknas som arbetsdagar).
@@ -20,34 +20,30 @@ wire_enum! {
     }
 }
 
-/// Length in working days (längd i arbetsdagar).
-///
-/// ```
-/// use anbud::calendar::{WorkingDayKind, WorkingDays};
-/// use std::num::NonZeroU32;
-///
-/// let ten = WorkingDays::new(NonZeroU32::new(10).unwrap());
-/// let ends = |kind| ten.clone().counts(kind).after("2025-06-17".parse()?);
-/// // Midsummer Eve, Friday 20 June, is a working day by the act on public holidays.
-/// assert_eq!(ends(WorkingDayKind::Weekdays)?.to_string(), "2025-07-01");
-/// assert_eq!(ends(WorkingDayKind::WeekdaysNoEves)?.to_string(), "2025-07-02");
-/// # Ok::<(), anbud::error::Error>(())
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct WorkingDays {
-    /// How many.
-    pub working_days: NonZeroU32,
-    /// Which days count; absent is open, save under a statute, where it is weekdays.
-    pub counts: Option<WorkingDayKind>,
-    /// Further days that do not count (stängda dagar), for instance when the offices are closed.
-    pub closed: Option<Vec<Day>>,
+input_output! {
+    /// Length in working days (längd i arbetsdagar).
+    ///
+    /// ```
+    /// use anbud::calendar::{WorkingDayKind, WorkingDays};
+    /// use std::num::NonZeroU32;
+    ///
+    /// let ten = WorkingDays::new(NonZeroU32::new(10).unwrap());
+    /// let ends = |kind| ten.clone().counts(kind).after("2025-06-17".parse()?);
+    /// // Midsummer Eve, Friday 20 June, is a working day by the act on public holidays.
+    /// assert_eq!(ends(WorkingDayKind::Weekdays)?.to_string(), "2025-07-01");
+    /// assert_eq!(ends(WorkingDayKind::WeekdaysNoEves)?.to_string(), "2025-07-02");
+    /// # Ok::<(), anbud::error::Error>(())
+    /// ```
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    pub struct WorkingDays {
+        /// How many.
+        pub working_days: NonZeroU32,
+        /// Which days count; absent is open, save under a statute, where it is weekdays.
+        pub counts: Option<WorkingDayKind>,
+        /// Further days that do not count (stängda dagar), for instance when the offices are closed.
+        pub closed: Option<Vec<Day>>,
+    }
 }
-
-wire_struct!(
-    WorkingDays { working_days, counts, closed },
-    about = "Length in working days (längd i arbetsdagar): which days count, and which do not."
-);
-written!(WorkingDays { working_days, counts, closed });
 
 impl WorkingDays {
     /// So many working days, of which nothing more is said.
