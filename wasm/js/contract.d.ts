@@ -406,7 +406,7 @@ export interface AssignmentTerms {
   /** Last day of a fixed term, inclusive (slutdag). */
   end?: IsoDate;
   /** Length of a fixed term (avtalstid) from the start, in place of the last day. */
-  term?: Period;
+  term?: Span;
   /** Whether it runs until further notice (tills vidare). */
   untilFurtherNotice?: boolean;
   /** Minimum term (bindningstid), from the start. */
@@ -641,6 +641,16 @@ export interface BeforeQuestion {
   period: Period;
   /** The rule of counting. */
   rule: CountingRule;
+}
+
+/** Reading (läsning): the latest day if these are the days that count. */
+export interface BeforeReading {
+  /** The days that count. */
+  counts: WorkingDayKind;
+  /** The latest day, inclusive, where the day of the event is not counted. */
+  latestOn: IsoDate;
+  /** The latest day, inclusive, where the day of the event is counted. */
+  ifDayCountedOn: IsoDate;
 }
 
 /**
@@ -966,6 +976,14 @@ export interface CalendarEvent {
   key?: string;
   /** More about it (beskrivning), lines ended by LF. */
   description?: string;
+}
+
+/** Reading (läsning): the last day to call an option if these are the days that count. */
+export interface CallReading {
+  /** The days that count as working days. */
+  counts: WorkingDayKind;
+  /** Last day on which it can be called, or refused where it extends by itself. */
+  callBy: IsoDate;
 }
 
 /** Capability (kapacitet) that is stated: one criterion of economic or technical standing. */
@@ -1558,10 +1576,20 @@ export type DayOrMonth = IsoDate | IsoMonth;
 
 /** The last day (slutdag) and how it was found. */
 export interface Deadline {
-  /** The day before any move. */
-  nominalOn: IsoDate;
-  /** The last day, inclusive; absent where the holidays are not recorded. */
+  /**
+   * The day before any move; absent where working days cannot be counted, or end on another day by
+   * each reading.
+   */
+  nominalOn?: IsoDate;
+  /**
+   * The last day, inclusive; absent where the holidays are not recorded, or the readings differ.
+   */
   lastDay?: IsoDate;
+  /**
+   * One for each kind of working day, where a contract does not say which days count and it makes a
+   * difference.
+   */
+  readings?: DeadlineReading[];
   /** One for each rule of the counting. */
   findings: Finding[];
   /** What is missing. */
@@ -1576,6 +1604,14 @@ export interface DeadlineQuestion {
   period: Period;
   /** The rule of counting. */
   rule: CountingRule;
+}
+
+/** Reading (läsning): the last day if these are the days that count. */
+export interface DeadlineReading {
+  /** The days that count. */
+  counts: WorkingDayKind;
+  /** The last day, inclusive. */
+  lastDay: IsoDate;
 }
 
 /**
@@ -2835,10 +2871,18 @@ export type Language = "sv" | "en";
 
 /** The latest day (senaste dag) on both readings of the day of the event. */
 export interface LatestDay {
-  /** The latest day, inclusive, where the day of the event is not counted: the safe one. */
-  latestOn: IsoDate;
+  /**
+   * The latest day, inclusive, where the day of the event is not counted: the safe one. Absent
+   * where working days cannot be counted, or give another day by each reading.
+   */
+  latestOn?: IsoDate;
   /** The latest day, inclusive, where the day of the event is counted. */
-  ifDayCountedOn: IsoDate;
+  ifDayCountedOn?: IsoDate;
+  /**
+   * One for each kind of working day, where a contract does not say which days count and it makes a
+   * difference.
+   */
+  readings?: BeforeReading[];
   /** One for each rule of the counting. */
   findings: Finding[];
   /** What is missing. */
@@ -2886,6 +2930,11 @@ export interface LatestNoticeReading {
    * makes no difference or is stated.
    */
   reach?: Reach;
+  /**
+   * Which days are taken to count as working days; absent where that makes no difference or is
+   * stated.
+   */
+  counts?: WorkingDayKind;
   /** Last day on which notice may be given, inclusive; absent where no day is early enough. */
   giveBy?: IsoDate;
   /** When the agreement then ends; it may be before the day wanted. */
@@ -2909,7 +2958,10 @@ export interface LatestNoticeReadings {
   findings: Finding[];
 }
 
-/** The book as it stands on the wire, `{"base":{…},"values":[…],"files":[…]}`. */
+/**
+ * Law values (lagvärden) for one call: a released book in place of the built-in values, and values
+ * of the user's own on top, one by one, as files, or both.
+ */
 export type LawBook = ({ base: ReleasedBook; values?: OverlayValue[]; files?: LawFile[] } | { values: OverlayValue[]; base?: ReleasedBook; files?: LawFile[] } | { files: LawFile[]; base?: ReleasedBook; values?: OverlayValue[] });
 
 /** Difference (skillnad) between two law books, and what it does to dossiers. */
@@ -3270,6 +3322,11 @@ export interface LifeLineRow {
    * makes no difference or is stated.
    */
   reach?: Reach;
+  /**
+   * Which days are taken to count as working days; absent where that makes no difference or is
+   * stated.
+   */
+  counts?: WorkingDayKind;
   /** Last day of the agreement if notice is given on the day asked about. */
   endsOn: IsoDate;
   /** Until when notice gives that same end; absent where a later notice changes nothing. */
@@ -3701,6 +3758,11 @@ export interface NoticeReading {
    * makes no difference or is stated.
    */
   reach?: Reach;
+  /**
+   * Which days are taken to count as working days; absent where that makes no difference or is
+   * stated.
+   */
+  counts?: WorkingDayKind;
   /** Last day of the agreement, inclusive. */
   endsOn: IsoDate;
   /** The dates on the way. */
@@ -3724,9 +3786,11 @@ export interface NoticeReadings {
 
 /** Length of a notice period (uppsägningstidens längd). */
 export type NoticeSpan =
+  | 
   | { days: number; weeks?: never; months?: never }
   | { weeks: number; days?: never; months?: never }
-  | { months: number; days?: never; weeks?: never };
+  | { months: number; days?: never; weeks?: never }
+  | WorkingDays;
 
 /** Step (steg) of a computation: what was reached, and when. */
 export interface NoticeStep {
@@ -3816,6 +3880,11 @@ export interface OptionTerm {
   endsOn: IsoDate;
   /** Its state on the day asked about; without such a day only where the terms state it. */
   state?: TermState;
+  /**
+   * The last day by each reading, where the terms do not say which days count as working days and
+   * it makes a difference.
+   */
+  readings?: CallReading[];
 }
 
 /** Options to extend (optioner): at most so many, each of so many months. */
@@ -4276,12 +4345,14 @@ export type PenaltyQuestion = {
  */
 export type PenaltyUnit = "occurrence" | "day" | "startedWeek";
 
-/** Length of a period (tidens längd) in exactly one unit. */
+/** Length of a period (tidens längd) in exactly one unit, or in working days. */
 export type Period =
+  | 
   | { days: number; weeks?: never; months?: never; years?: never }
   | { weeks: number; days?: never; months?: never; years?: never }
   | { months: number; days?: never; weeks?: never; years?: never }
-  | { years: number; days?: never; weeks?: never; months?: never };
+  | { years: number; days?: never; weeks?: never; months?: never }
+  | WorkingDays;
 
 /** Plan (planering bakåt) of a procurement from the day on which the contract must begin. */
 export interface Plan {
@@ -5221,6 +5292,7 @@ export type RuleId =
   | "sfs1930.1.same_number"
   | "sfs1930.2.next_weekday"
   | "contract.never_moved"
+  | "calendar.working_days"
   | "eu1182.3.1.hours"
   | "eu1182.3.4.hours_not_moved"
   | "eu1182.3.5.hours"
@@ -5685,6 +5757,13 @@ export interface SourcePoint {
   /** Where it stands, in our own words. */
   where?: string;
 }
+
+/** Length of a period (tidens längd) in exactly one unit. */
+export type Span =
+  | { days: number; weeks?: never; months?: never; years?: never }
+  | { weeks: number; days?: never; months?: never; years?: never }
+  | { months: number; days?: never; weeks?: never; years?: never }
+  | { years: number; days?: never; weeks?: never; months?: never };
 
 /** Split (delning) of an amount over payers. */
 export interface Split {
@@ -6187,7 +6266,7 @@ export interface TimetableStep {
   /** The day from which it is counted; that day itself is not counted. */
   from?: IsoDate;
   /** The length of the period. */
-  period?: Period;
+  period?: Span;
   /** Under which rule time is counted. */
   counting?: CountingRule;
   /** The day before it was moved off a closed day. */
@@ -6563,6 +6642,24 @@ export interface Withdrawal {
   winners?: string[];
   /** Pairs of other bids whose order turns: the first of each was ahead. */
   turned: string[][];
+}
+
+/**
+ * Which days count as working days (vilka dagar som räknas som arbetsdagar).
+ *
+ * - `weekdays`: Monday to Friday, public holidays left out (helgfria vardagar).
+ * - `weekdaysNoEves`: The same without Midsummer, Christmas and New Year's Eve.
+ */
+export type WorkingDayKind = "weekdays" | "weekdaysNoEves";
+
+/** Length in working days (längd i arbetsdagar). */
+export interface WorkingDays {
+  /** How many. */
+  workingDays: number;
+  /** Which days count; absent is open, save under a statute, where it is weekdays. */
+  counts?: WorkingDayKind;
+  /** Further days that do not count (stängda dagar), for instance when the offices are closed. */
+  closed?: IsoDate[];
 }
 
 /** Cost of a year (kostnad ett år) of a life cycle. */

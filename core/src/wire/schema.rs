@@ -23,11 +23,21 @@ pub(crate) trait Described {
     const EMPTY: Json = Json::Null;
 
     fn schema(all: &mut Definitions) -> Json;
+
+    /// The type in Rust.
+    fn in_rust() -> &'static str {
+        std::any::type_name::<Self>()
+    }
 }
 
 /// The named types, in the order of their names.
 #[derive(Default)]
-pub(crate) struct Definitions(BTreeMap<&'static str, Json>);
+pub(crate) struct Definitions {
+    schemas: BTreeMap<&'static str, Json>,
+    in_rust: BTreeMap<&'static str, &'static str>,
+    /// Two types in Rust have one name.
+    pub(crate) clash: bool,
+}
 
 impl Definitions {
     /// A reference to a named type, which is described the first time; else the type in place.
@@ -35,11 +45,12 @@ impl Definitions {
         if T::NAME.is_empty() {
             return T::schema(self);
         }
-        if !self.0.contains_key(T::NAME) {
+        self.clash |= *self.in_rust.entry(T::NAME).or_insert_with(T::in_rust) != T::in_rust();
+        if !self.schemas.contains_key(T::NAME) {
             // Its place is taken first, so that a type that holds itself ends.
-            self.0.insert(T::NAME, Json::Null);
+            self.schemas.insert(T::NAME, Json::Null);
             let schema = T::schema(self);
-            self.0.insert(T::NAME, schema);
+            self.schemas.insert(T::NAME, schema);
         }
         reference(T::NAME)
     }
@@ -49,7 +60,7 @@ impl Definitions {
     /// can be read.
     pub(crate) fn into_json(mut self, inputs: &Json, answers: &Json) -> Json {
         let (read, written) = (self.reached(inputs), self.reached(answers));
-        for (name, schema) in &mut self.0 {
+        for (name, schema) in &mut self.schemas {
             let side = match (read.contains(name), written.contains(name)) {
                 (_, false) => "input",
                 (false, true) => "output",
@@ -60,7 +71,7 @@ impl Definitions {
                 fields.insert(fields.len().min(1), ("x-side".to_owned(), text(side)));
             }
         }
-        object(self.0)
+        object(self.schemas)
     }
 
     /// The names of the definitions that a schema refers to, and that those refer to.
@@ -73,7 +84,8 @@ impl Definitions {
                 Json::Object(fields) => {
                     open.extend(fields.iter().map(|(_, value)| value));
                     let name = schema.field("$ref").and_then(referred);
-                    if let Some((name, schema)) = name.and_then(|name| self.0.get_key_value(name))
+                    if let Some((name, schema)) =
+                        name.and_then(|name| self.schemas.get_key_value(name))
                         && reached.insert(*name)
                     {
                         open.push(schema);
@@ -411,6 +423,10 @@ impl<T: Described> Described for Option<T> {
 
     fn schema(all: &mut Definitions) -> Json {
         T::schema(all)
+    }
+
+    fn in_rust() -> &'static str {
+        T::in_rust()
     }
 }
 
