@@ -261,7 +261,19 @@ impl Types<'_> {
                 let members: Vec<String> = std::iter::once(own).chain(others).collect();
                 format!("{{ {} }}", members.join("; "))
             });
-            parts.push(format!("({})", forms.collect::<Vec<_>>().join(" | ")));
+            let forms: Vec<String> = forms.collect();
+            if parts.is_empty() && choices.len() == 1 {
+                return union(forms, indent);
+            }
+            let line = format!("({})", forms.join(" | "));
+            let fits = indent.len() + line.len() < WIDTH;
+            let broken = || {
+                format!(
+                    "(\n{indent}      | {}\n{indent}    )",
+                    forms.join(&format!("\n{indent}      | "))
+                )
+            };
+            parts.push(if fits { line } else { broken() });
         }
         parts.join(&format!(" &\n{indent}  "))
     }
@@ -329,11 +341,15 @@ fn required(forms: &Value) -> Vec<&str> {
     forms.filter_map(|form| form["required"][0].as_str()).collect()
 }
 
-/// One of several types, on one line where it fits.
+/// One of several types, on one line where it fits; a form that is itself one of several gives
+/// its own.
 fn union(forms: Vec<String>, indent: &str) -> String {
+    let before = format!("\n{indent}  | ");
+    let forms: Vec<&str> = forms.iter().flat_map(|form| form.split(&before)).collect();
+    let forms: Vec<&str> = forms.into_iter().filter(|form| !form.is_empty()).collect();
     let line = forms.join(" | ");
     if !line.contains('\n') && indent.len() + line.len() < WIDTH - 30 {
         return line;
     }
-    forms.iter().map(|form| format!("\n{indent}  | {form}")).collect()
+    forms.iter().map(|form| format!("{before}{}", form.replace('\n', "\n    "))).collect()
 }
