@@ -120,9 +120,17 @@ export type ErrorCode =
   | "wasm.not_in_module"
   | "wasm.failed";
 
-/** An error as it stands on the wire (fel). */
+/** One fault of an input (fel). */
+export interface Fault {
+  code: ErrorCode;
+  path: string;
+  message: Bilingual;
+  given?: string;
+}
+
+/** An error as it stands on the wire (fel): the first fault, and the others of the input. */
 export interface ErrorAnswer {
-  error: { code: ErrorCode; path: string; message: Bilingual; given?: string };
+  error: Fault & { also?: Fault[] };
 }
 
 /** Why a question could not be asked (fel), and what to do; "not allowed" is a {@link Finding}. */
@@ -138,6 +146,8 @@ export class AnbudError extends Error {
   readonly messageEn: string;
   /** The value that was given (angivet värde), cut to 60 characters. */
   readonly given?: string;
+  /** The other faults of the input (övriga fel), at most 100. */
+  readonly also?: Fault[];
   toJSON(): ErrorAnswer;
 }
 

@@ -36,7 +36,7 @@ pub enum NoticeAnswer {
 }
 
 impl ToWire for NoticeAnswer {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         match self {
             Self::End(answer) => answer.write(out),
             Self::Readings(answer) => answer.write(out),
@@ -121,7 +121,7 @@ pub enum LatestNoticeAnswer {
 }
 
 impl ToWire for LatestNoticeAnswer {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         match self {
             Self::Day(answer) => answer.write(out),
             Self::Readings(answer) => answer.write(out),
@@ -183,7 +183,7 @@ pub struct LatestNoticeReading {
 }
 
 impl ToWire for LatestNoticeReading {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         let LatestNotice { give_by, ends_on, advise_by, findings, .. } = &self.latest;
         out.object(
             "anchor reach give_by ends_on advise_by findings ",

@@ -158,7 +158,7 @@ impl FromWire for OptionClause {
 }
 
 impl ToWire for OptionClause {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         match self {
             Self::Equal(options) => options.write(out),
             Self::Each(all) => all.write(out),
@@ -267,7 +267,7 @@ impl FromWire for MaxOptions {
 }
 
 impl ToWire for MaxOptions {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         match self {
             Self::Count(count) => count.write(out),
             Self::Unlimited => out.text("unlimited"),

@@ -37,7 +37,7 @@ pub struct ComparedMethod {
 }
 
 impl crate::wire::ToWire for ComparedMethod {
-    fn write(&self, out: &mut crate::wire::Out) {
+    fn write(&self, out: &mut dyn crate::wire::Out) {
         let Allocation { parts, total } = &self.allocation;
         out.object(
             "method parts total difference conserves ",

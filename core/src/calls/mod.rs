@@ -89,7 +89,8 @@ use std::borrow::Cow;
 
 use crate::error::{Error, Problem};
 use crate::law::{LawBook, Stamp};
-use crate::wire::{Json, Out, ToWire, Wire, decode, to_json};
+use crate::wire::encode::with_field;
+use crate::wire::{Json, ToWire, Wire, decode, to_json};
 
 /// Question (fråga): the input of a call.
 ///
@@ -152,7 +153,7 @@ pub fn answered<Q: Question>(input: &str) -> Result<String, Error> {
         Some(own) => decode::whole::<LawBook>(own, "lawBook")?.stamp()?,
         None => LawBook::built_in().stamp()?,
     };
-    to_json(&Stamped { answer: question.stamped(&stamp).map_err(told)?, stamp })
+    Ok(with_field(&question.stamped(&stamp).map_err(told)?, "stamp", &stamp))
 }
 
 fn given(json: &Json, error: &Error) -> Option<String> {
@@ -160,21 +161,6 @@ fn given(json: &Json, error: &Error) -> Option<String> {
         None
     } else {
         json.reach(error.path())?.shown().map(Cow::into_owned)
-    }
-}
-
-/// An answer, which is an object, with the stamp as its last field.
-struct Stamped<T> {
-    answer: T,
-    stamp: Stamp,
-}
-
-impl<T: ToWire> ToWire for Stamped<T> {
-    fn write(&self, out: &mut Out) {
-        let answer = Out::written(&self.answer);
-        out.raw(answer.strip_suffix('}').unwrap_or(&answer));
-        out.fields("stamp ", &[&self.stamp]);
-        out.raw("}");
     }
 }
 

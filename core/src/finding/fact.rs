@@ -149,7 +149,7 @@ wire_enum! {
 }
 
 impl ToWire for Fact {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         let value: &dyn ToWire = match self {
             Self::Date(day) => day,
             Self::Instant(instant) => instant,

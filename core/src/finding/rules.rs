@@ -139,7 +139,7 @@ impl fmt::Debug for RuleId {
 }
 
 impl ToWire for RuleId {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         out.text(self.0);
     }
 }

@@ -3,12 +3,13 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde::ser::{Serialize, Serializer};
+use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::value::RawValue;
 
+use super::kept::{self, Kept};
 use super::limits;
-use crate::error::{Error, Problem};
+use crate::error::{Error, Limit, Problem};
 
 /// JSON tree (JSON-träd) that keeps field order, repeated fields and the exact text under `extensions`.
 #[derive(Debug, Clone)]
@@ -88,28 +89,86 @@ impl Json {
 }
 
 impl<'de> Deserialize<'de> for Json {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Tree)
+    fn deserialize<D: Deserializer<'de>>(format: D) -> Result<Self, D::Error> {
+        Tree::default().deserialize(format)
     }
 }
 
 impl Serialize for Json {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S: Serializer>(&self, format: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Null | Self::Number(_) => serializer.serialize_unit(),
-            Self::Truth(value) => serializer.serialize_bool(*value),
-            Self::Integer(value) => serializer.serialize_i64(*value),
-            Self::Text(text) => serializer.serialize_str(text),
-            Self::List(items) => serializer.collect_seq(items),
-            Self::Object(fields) => {
-                serializer.collect_map(fields.iter().map(|(name, value)| (name, value)))
+            Self::Null => format.serialize_unit(),
+            Self::Truth(value) => format.serialize_bool(*value),
+            Self::Integer(value) => format.serialize_i64(*value),
+            Self::Number(text) => {
+                let number: serde_json::Number = text.parse().map_err(S::Error::custom)?;
+                number.serialize(format)
             }
-            Self::Raw(raw) => raw.serialize(serializer),
+            Self::Text(text) => format.serialize_str(text),
+            Self::List(items) => format.collect_seq(items),
+            Self::Object(fields) => {
+                format.collect_map(fields.iter().map(|(name, value)| (name, value)))
+            }
+            Self::Raw(raw) => kept::write(raw, format),
         }
     }
 }
 
-struct Tree;
+/// Reads a tree of any format, within the limits of the contract: a format that is not JSON has
+/// no text to measure.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Tree {
+    /// How many lists and objects are open around it.
+    depth: usize,
+}
+
+impl Tree {
+    /// What reads the parts of a list or an object that opens here.
+    fn inside<E: de::Error>(self) -> Result<Self, E> {
+        let depth = self.depth.saturating_add(1);
+        if depth > limits::MAX_DEPTH {
+            return Err(E::custom(Error::new(Problem::TooLarge(Limit::Depth))));
+        }
+        Ok(Self { depth })
+    }
+
+    fn within_items<E: de::Error>(items: usize) -> Result<(), E> {
+        if items > limits::MAX_ITEMS {
+            return Err(E::custom(Error::new(Problem::TooLarge(Limit::Items))));
+        }
+        Ok(())
+    }
+
+    /// The fields of an object of which one name is read.
+    pub(super) fn fields<'de, A: MapAccess<'de>>(
+        self,
+        first: Option<String>,
+        mut entries: A,
+    ) -> Result<Json, A::Error> {
+        let inside = self.inside()?;
+        let mut fields = Vec::new();
+        let mut next = first;
+        while let Some(name) = next {
+            let value = if name == "extensions" {
+                entries.next_value_seed(Kept(inside))?
+            } else {
+                entries.next_value_seed(inside)?
+            };
+            fields.push((name, value));
+            Self::within_items(fields.len())?;
+            next = entries.next_key()?;
+        }
+        Ok(Json::Object(fields))
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Tree {
+    type Value = Json;
+
+    fn deserialize<D: Deserializer<'de>>(self, format: D) -> Result<Json, D::Error> {
+        format.deserialize_any(self)
+    }
+}
 
 impl<'de> Visitor<'de> for Tree {
     type Value = Json;
@@ -120,6 +179,18 @@ impl<'de> Visitor<'de> for Tree {
 
     fn visit_unit<E>(self) -> Result<Json, E> {
         Ok(Json::Null)
+    }
+
+    fn visit_none<E>(self) -> Result<Json, E> {
+        Ok(Json::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, format: D) -> Result<Json, D::Error> {
+        self.deserialize(format)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, format: D) -> Result<Json, D::Error> {
+        self.deserialize(format)
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<Json, E> {
@@ -147,23 +218,17 @@ impl<'de> Visitor<'de> for Tree {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Json, A::Error> {
+        let inside = self.inside()?;
         let mut list = Vec::new();
-        while let Some(item) = items.next_element()? {
+        while let Some(item) = items.next_element_seed(inside)? {
             list.push(item);
+            Self::within_items(list.len())?;
         }
         Ok(Json::List(list))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Json, A::Error> {
-        let mut fields = Vec::new();
-        while let Some(name) = entries.next_key::<String>()? {
-            let value = if name == "extensions" {
-                Json::Raw(entries.next_value()?)
-            } else {
-                entries.next_value()?
-            };
-            fields.push((name, value));
-        }
-        Ok(Json::Object(fields))
+        let first = entries.next_key()?;
+        self.fields(first, entries)
     }
 }

@@ -3,8 +3,8 @@
 use crate::error::{Error, Limit, Problem};
 
 const MAX_BYTES: usize = 16 * 1024 * 1024;
-const MAX_DEPTH: usize = 64;
-const MAX_ITEMS: u32 = 100_000;
+pub(super) const MAX_DEPTH: usize = 64;
+pub(super) const MAX_ITEMS: usize = 100_000;
 
 pub(super) fn size(text: &str) -> Result<(), Error> {
     if text.len() > MAX_BYTES { Err(Problem::TooLarge(Limit::Bytes).into()) } else { Ok(()) }
@@ -14,7 +14,7 @@ pub(super) fn size(text: &str) -> Result<(), Error> {
 /// whether the text is JSON: a broken text over a limit is still over the limit.
 pub(super) fn check(text: &str) -> Result<(), Error> {
     size(text)?;
-    let mut open: Vec<u32> = Vec::new();
+    let mut open: Vec<usize> = Vec::new();
     let mut in_text = false;
     let mut escaped = false;
     for byte in text.bytes() {

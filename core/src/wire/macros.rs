@@ -58,13 +58,12 @@ macro_rules! wire_struct {
     };
 }
 
-/// serde's reading goes through the strict one, so that there is a single door.
+/// serde's reading goes through the strict one.
 macro_rules! reads {
     ($type:ident) => {
         impl<'de> serde::Deserialize<'de> for $type {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let tree = <$crate::wire::Json as serde::Deserialize>::deserialize(deserializer)?;
-                $crate::wire::decode::whole(&tree, "").map_err(serde::de::Error::custom)
+                $crate::wire::formats::read(deserializer)
             }
         }
     };
@@ -163,7 +162,7 @@ macro_rules! written {
     (@value $self:ident $field:ident sparse) => { &$crate::wire::Sparse(&$self.$field) };
     ($type:ident { $($field:ident $($sparse:ident)?),+ $(,)? }) => {
         impl $crate::wire::ToWire for $type {
-            fn write(&self, out: &mut $crate::wire::Out) {
+            fn write(&self, out: &mut dyn $crate::wire::Out) {
                 out.object(
                     concat!($(stringify!($field), " "),+),
                     &[$($crate::wire::written!(@value self $field $($sparse)?)),+],
@@ -180,7 +179,7 @@ macro_rules! writes {
     ($type:ty) => {
         impl serde::Serialize for $type {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::wire::encode::hand_on(self, serializer)
+                $crate::wire::formats::write(self, serializer)
             }
         }
     };
@@ -230,7 +229,7 @@ macro_rules! wire_enum {
         }
 
         impl $crate::wire::ToWire for $type {
-            fn write(&self, out: &mut $crate::wire::Out) {
+            fn write(&self, out: &mut dyn $crate::wire::Out) {
                 out.text(self.as_str());
             }
         }

@@ -11,7 +11,9 @@ pub(crate) mod decode;
 pub(crate) mod encode;
 mod error;
 mod extensions;
+pub(crate) mod formats;
 mod json;
+mod kept;
 mod language;
 mod limits;
 pub(crate) mod macros;
@@ -104,5 +106,5 @@ pub(crate) fn bare_digits(text: &str) -> Option<String> {
 /// None today; a type that could not be written would be told of here.
 #[expect(private_bounds, reason = "how a type is written is no promise of the crate")]
 pub fn to_json<T: ToWire>(value: &T) -> Result<String, Error> {
-    Ok(Out::written(value))
+    Ok(encode::json(value))
 }

@@ -13,7 +13,7 @@ impl FromWire for Unread {
 }
 
 impl ToWire for Unread {
-    fn write(&self, _: &mut Out) {}
+    fn write(&self, _: &mut dyn Out) {}
 
     fn is_absent(&self) -> bool {
         true

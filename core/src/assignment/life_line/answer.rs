@@ -43,7 +43,7 @@ pub struct LifeLine {
 }
 
 impl ToWire for LifeLine {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         let Self { as_of, end_by, events, readings, unknown, table, .. } = self;
         let Self { ics, findings, missing, not_checked, .. } = self;
         out.object(

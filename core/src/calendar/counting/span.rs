@@ -105,7 +105,7 @@ impl FromStr for Span {
 }
 
 impl ToWire for Span {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         let (unit, count) = self.parts();
         out.object(unit, &[&count]);
     }
@@ -174,7 +174,7 @@ macro_rules! part_of_span {
         }
 
         impl ToWire for $type {
-            fn write(&self, out: &mut Out) {
+            fn write(&self, out: &mut dyn Out) {
                 Span::from(*self).write(out);
             }
         }

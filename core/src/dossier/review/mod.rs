@@ -121,7 +121,7 @@ pub struct Trace {
 }
 
 impl ToWire for Trace {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         let Self { topic, rule, path, source, place, because } = self;
         out.object(
             "topic rule path source where because ",

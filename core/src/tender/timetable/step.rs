@@ -146,7 +146,7 @@ pub struct TimetableStep {
 }
 
 impl ToWire for TimetableStep {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         let Self {
             step,
             on,
