@@ -158,7 +158,7 @@ const DEPENDENCIES: &[(&str, &str, &[&str])] = &[
 ];
 
 /// Dependencies of the core that a user need not build.
-const OPTIONAL: &[&str] = &["quick-xml", "toml"];
+const OPTIONAL: &[&str] = &["toml"];
 
 /// Where the code stands that uses the dependencies of a table.
 fn users(folder: &str, table: &str) -> Vec<std::path::PathBuf> {

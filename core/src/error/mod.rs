@@ -45,7 +45,6 @@ struct Details {
 impl Error {
     /// An error at the root of the input.
     #[must_use]
-    #[inline(never)]
     pub fn new(problem: Problem) -> Self {
         Self(Box::new(Details { problem, path: String::new(), given: None, also: Vec::new() }))
     }

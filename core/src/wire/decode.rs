@@ -217,7 +217,6 @@ impl<'a> Node<'a> {
     }
 
     /// Whether an object stands here.
-    #[cfg(feature = "review")]
     pub(crate) const fn is_object(&self) -> bool {
         matches!(self.json, Json::Object(_))
     }
@@ -358,17 +357,12 @@ impl Fields {
     }
 }
 
-/// Reads a field into the slot of its struct. One function for each type of field: what a
-/// shape adds to the browser's module is a call for each of its fields.
-#[inline(never)]
+/// Reads a field into the slot of its struct.
 pub(crate) fn read<T: FromWire>(slot: &mut Option<T>, node: Node<'_>, report: &mut Report) {
-    let read = T::from_wire(node, report);
-    // The slot is empty, for a repeated field is not read; forgetting saves code that drops.
-    std::mem::forget(std::mem::replace(slot, read));
+    *slot = T::from_wire(node, report);
 }
 
 /// What was read of a field, or what its absence means.
-#[inline(never)]
 pub(crate) fn need<T: FromWire>(
     slot: &mut Option<T>,
     there: bool,
@@ -377,7 +371,7 @@ pub(crate) fn need<T: FromWire>(
     report: &mut Report,
 ) {
     if !there {
-        std::mem::forget(std::mem::replace(slot, T::when_absent()));
+        *slot = T::when_absent();
         if slot.is_none() {
             let _: Option<()> = object.fault_at(&camel_case(field), Problem::Missing, report);
         }

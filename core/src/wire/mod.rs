@@ -24,8 +24,6 @@ mod quantity;
 #[cfg(feature = "schema")]
 pub(crate) mod schema;
 mod share;
-#[cfg(not(feature = "review"))]
-mod unread;
 
 pub(crate) use decode::{FromWire, Node, Report};
 pub(crate) use encode::{Out, Sparse, ToWire};
@@ -37,8 +35,6 @@ pub(crate) use macros::{record, text_schema, wire_enum, wire_struct, writes, wri
 pub use name::camel_case;
 pub use quantity::Quantity;
 pub use share::{ChangeShare, Share};
-#[cfg(not(feature = "review"))]
-pub use unread::Unread;
 
 use crate::error::Error;
 
