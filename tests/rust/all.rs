@@ -13,6 +13,7 @@ mod batch_evaluation;
 mod bids;
 mod cases;
 mod differential;
+mod embedding;
 mod explain;
 mod explain_advice;
 mod explain_agreement;

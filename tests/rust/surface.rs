@@ -4,6 +4,8 @@ use anbud::calls::*;
 use anbud::error::Error;
 use anbud::law::LawBook;
 use anbud::wire::Wire;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 fn asked<Q: Question>(input: &str) -> Result<String, Error> {
@@ -34,66 +36,93 @@ fn stamped<Q: Question>(mut fields: Map<String, Value>, input: &str) -> Result<S
     Ok(Value::Object(answer).to_string())
 }
 
+/// What is done with the question type of a call.
+pub trait Visitor {
+    /// What comes of it.
+    type Answer;
+
+    /// Takes the type.
+    fn visit<Q>(self) -> Self::Answer
+    where
+        Q: Question + DeserializeOwned,
+        Q::Answer: Serialize;
+}
+
+struct Ask<'a>(&'a str);
+
+impl Visitor for Ask<'_> {
+    type Answer = Result<String, Error>;
+
+    fn visit<Q: Question>(self) -> Self::Answer {
+        asked::<Q>(self.0)
+    }
+}
+
 /// Answers one call with the native types; none where there is no such call.
 #[must_use]
 pub fn ask(call: &str, input: &str) -> Option<Result<String, Error>> {
+    visit(call, Ask(input))
+}
+
+/// Shows a visitor the question type of a call; none where there is no such call.
+pub fn visit<V: Visitor>(call: &str, visitor: V) -> Option<V::Answer> {
     Some(match call {
-        "explain" => asked::<ExplainQuestion>(input),
-        "calendar.holidays" => asked::<HolidaysQuestion>(input),
-        "calendar.deadline" => asked::<DeadlineQuestion>(input),
-        "organisation.check" => asked::<OrganisationQuestion>(input),
-        "law.parameter" => asked::<ParameterQuestion>(input),
-        "assignment.notice" => asked::<NoticeQuestion>(input),
-        "assignment.latestNotice" => asked::<LatestNoticeQuestion>(input),
-        "budget.allocate" => asked::<AllocateQuestion>(input),
-        "budget.vatCompensation" => asked::<VatCompensationQuestion>(input),
-        "evaluation.rank" => asked::<RankQuestion>(input),
-        "evaluation.compare" => asked::<CompareQuestion>(input),
-        "evaluation.abnormallyLow" => asked::<AbnormallyLowQuestion>(input),
-        "evaluation.sensitivity" => asked::<SensitivityQuestion>(input),
-        "evaluation.advise" => asked::<AdviseQuestion>(input),
-        "evaluation.lots" => asked::<LotsQuestion>(input),
-        "evaluation.report" => asked::<EvaluationReportQuestion>(input),
-        "evaluation.reasons" => asked::<ReasonsQuestion>(input),
-        "evaluation.explanationRequest" => asked::<ExplanationRequestQuestion>(input),
-        "assignment.options" => asked::<OptionsQuestion>(input),
-        "budget.headroom" => asked::<HeadroomQuestion>(input),
-        "calendar.before" => asked::<BeforeQuestion>(input),
-        "calendar.hours" => asked::<HoursQuestion>(input),
-        "calendar.ics" => asked::<IcsQuestion>(input),
-        "law.table" => asked::<LawTableQuestion>(input),
-        "law.version" => asked::<VersionQuestion>(input),
-        "law.diff" => asked::<LawDiffQuestion>(input),
-        "law.regime" => asked::<RegimeQuestion>(input),
-        "bid.check" => asked::<BidQuestion>(input),
-        "partnership.assess" => asked::<AssessQuestion>(input),
-        "partnership.draft" => asked::<DraftQuestion>(input),
-        "advice.decisionSection" => asked::<DecisionSectionQuestion>(input),
-        "advice.route" => asked::<RouteQuestion>(input),
-        "tender.check" => asked::<TenderQuestion>(input),
-        "tender.timetable" => asked::<TimetableQuestion>(input),
-        "tender.backward" => asked::<BackwardQuestion>(input),
-        "dossier.review" => asked::<ReviewQuestion>(input),
-        "bid.checklist" => asked::<ChecklistQuestion>(input),
-        "bid.table" => asked::<TableQuestion>(input),
-        "bid.letters" => asked::<LettersQuestion>(input),
-        "espd.import" => asked::<EspdQuestion>(input),
-        "assignment.price" => asked::<PriceQuestion>(input),
-        "assignment.change" => asked::<ChangeQuestion>(input),
-        "assignment.lifeLine" => asked::<LifeLineQuestion>(input),
-        "assignment.portfolio" => asked::<PortfolioQuestion>(input),
-        "assignment.letter" => asked::<LetterQuestion>(input),
-        "assignment.fee" => asked::<FeeQuestion>(input),
-        "assignment.penalty" => asked::<PenaltyQuestion>(input),
-        "budget.forecast" => asked::<ForecastQuestion>(input),
-        "budget.scenarios" => asked::<ScenariosQuestion>(input),
-        "budget.chart" => asked::<ChartQuestion>(input),
-        "budget.report" => asked::<BudgetReportQuestion>(input),
-        "budget.compareMethods" => asked::<CompareMethodsQuestion>(input),
-        "budget.split" => asked::<SplitQuestion>(input),
-        "budget.totalCost" => asked::<TotalCostQuestion>(input),
-        "partnership.stateAid" => asked::<StateAidQuestion>(input),
-        "advice.eligibility" => asked::<EligibilityQuestion>(input),
+        "explain" => visitor.visit::<ExplainQuestion>(),
+        "calendar.holidays" => visitor.visit::<HolidaysQuestion>(),
+        "calendar.deadline" => visitor.visit::<DeadlineQuestion>(),
+        "organisation.check" => visitor.visit::<OrganisationQuestion>(),
+        "law.parameter" => visitor.visit::<ParameterQuestion>(),
+        "assignment.notice" => visitor.visit::<NoticeQuestion>(),
+        "assignment.latestNotice" => visitor.visit::<LatestNoticeQuestion>(),
+        "budget.allocate" => visitor.visit::<AllocateQuestion>(),
+        "budget.vatCompensation" => visitor.visit::<VatCompensationQuestion>(),
+        "evaluation.rank" => visitor.visit::<RankQuestion>(),
+        "evaluation.compare" => visitor.visit::<CompareQuestion>(),
+        "evaluation.abnormallyLow" => visitor.visit::<AbnormallyLowQuestion>(),
+        "evaluation.sensitivity" => visitor.visit::<SensitivityQuestion>(),
+        "evaluation.advise" => visitor.visit::<AdviseQuestion>(),
+        "evaluation.lots" => visitor.visit::<LotsQuestion>(),
+        "evaluation.report" => visitor.visit::<EvaluationReportQuestion>(),
+        "evaluation.reasons" => visitor.visit::<ReasonsQuestion>(),
+        "evaluation.explanationRequest" => visitor.visit::<ExplanationRequestQuestion>(),
+        "assignment.options" => visitor.visit::<OptionsQuestion>(),
+        "budget.headroom" => visitor.visit::<HeadroomQuestion>(),
+        "calendar.before" => visitor.visit::<BeforeQuestion>(),
+        "calendar.hours" => visitor.visit::<HoursQuestion>(),
+        "calendar.ics" => visitor.visit::<IcsQuestion>(),
+        "law.table" => visitor.visit::<LawTableQuestion>(),
+        "law.version" => visitor.visit::<VersionQuestion>(),
+        "law.diff" => visitor.visit::<LawDiffQuestion>(),
+        "law.regime" => visitor.visit::<RegimeQuestion>(),
+        "bid.check" => visitor.visit::<BidQuestion>(),
+        "partnership.assess" => visitor.visit::<AssessQuestion>(),
+        "partnership.draft" => visitor.visit::<DraftQuestion>(),
+        "advice.decisionSection" => visitor.visit::<DecisionSectionQuestion>(),
+        "advice.route" => visitor.visit::<RouteQuestion>(),
+        "tender.check" => visitor.visit::<TenderQuestion>(),
+        "tender.timetable" => visitor.visit::<TimetableQuestion>(),
+        "tender.backward" => visitor.visit::<BackwardQuestion>(),
+        "dossier.review" => visitor.visit::<ReviewQuestion>(),
+        "bid.checklist" => visitor.visit::<ChecklistQuestion>(),
+        "bid.table" => visitor.visit::<TableQuestion>(),
+        "bid.letters" => visitor.visit::<LettersQuestion>(),
+        "espd.import" => visitor.visit::<EspdQuestion>(),
+        "assignment.price" => visitor.visit::<PriceQuestion>(),
+        "assignment.change" => visitor.visit::<ChangeQuestion>(),
+        "assignment.lifeLine" => visitor.visit::<LifeLineQuestion>(),
+        "assignment.portfolio" => visitor.visit::<PortfolioQuestion>(),
+        "assignment.letter" => visitor.visit::<LetterQuestion>(),
+        "assignment.fee" => visitor.visit::<FeeQuestion>(),
+        "assignment.penalty" => visitor.visit::<PenaltyQuestion>(),
+        "budget.forecast" => visitor.visit::<ForecastQuestion>(),
+        "budget.scenarios" => visitor.visit::<ScenariosQuestion>(),
+        "budget.chart" => visitor.visit::<ChartQuestion>(),
+        "budget.report" => visitor.visit::<BudgetReportQuestion>(),
+        "budget.compareMethods" => visitor.visit::<CompareMethodsQuestion>(),
+        "budget.split" => visitor.visit::<SplitQuestion>(),
+        "budget.totalCost" => visitor.visit::<TotalCostQuestion>(),
+        "partnership.stateAid" => visitor.visit::<StateAidQuestion>(),
+        "advice.eligibility" => visitor.visit::<EligibilityQuestion>(),
         _ => return None,
     })
 }

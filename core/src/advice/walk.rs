@@ -4,6 +4,7 @@ use super::Need;
 use super::answer::Answer;
 use super::leaf::leaf;
 use super::questions::{CRITERIA, Questions};
+use super::route::Route;
 use super::settle::{Known, OpenQuestion, TurningAnswer, remaining, turning};
 use super::tree::{AdviceQuestion, End, TREE, walk};
 use crate::confidence::Confidence;
@@ -11,38 +12,7 @@ use crate::error::Error;
 use crate::finding::{Finding, Outcome, RuleId, missing_of, value_in_words};
 use crate::language::Text;
 use crate::law::{Citation, LawBook, LawValue};
-use crate::wire::{wire_enum, written};
-
-wire_enum! {
-    /// Form of agreement (avtalsform) that the need leads to.
-    #[non_exhaustive]
-    pub enum Route {
-        /// An internal assignment (internt uppdrag); nothing to procure.
-        Internal = "internal",
-        /// In-house procurement (intern upphandling).
-        InHouse = "inHouse",
-        /// A grant (bidrag).
-        Grant = "grant",
-        /// A partnership (idéburet offentligt partnerskap) is possible.
-        Iop = "iop",
-        /// Freedom of choice (valfrihetssystem).
-        Lov = "lov",
-        /// Direct award (direktupphandling) is allowed by value.
-        DirectAward = "directAward",
-        /// An advertised procurement (annonserad upphandling).
-        Advertised = "advertised",
-        /// Procurement reserved for civil-society organisations (idéburna organisationer).
-        ReservedNonProfit = "reservedNonProfit",
-        /// Procurement reserved for participatory organisations (medarbetar- och brukarägda).
-        ReservedParticipation = "reservedParticipation",
-        /// Procurement reserved for sheltered workshops (skyddad verksamhet).
-        ReservedSheltered = "reservedSheltered",
-        /// Stop: public authority may not be handed over (myndighetsutövning).
-        Stop = "stop",
-        /// Cannot be decided (kan inte avgöras).
-        Unknown = "unknown",
-    }
-}
+use crate::wire::written;
 
 /// Advice (råd) on the form of agreement.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,7 +3,8 @@
 use super::answer::Step;
 use super::life::Life;
 use super::month::MonthDay;
-use super::terms::{Anchor, AssignmentTerms, NoticeBy, NoticePeriod, NoticeTrigger, Reach};
+use super::notice_by::NoticeBy;
+use super::terms::{Anchor, AssignmentTerms, NoticePeriod, NoticeTrigger, Reach};
 use crate::calendar::{Day, Span};
 use crate::error::{Error, Problem};
 

@@ -6,7 +6,8 @@ use super::answer::{NoticeAnswer, NoticeEnd, NoticeReading, NoticeReadings, Noti
 use super::clause::{Bounds, Clauses, Ending, Reading};
 use super::effect::{Effect, Notices, Passed, Read, open_paths, readings};
 use super::life::Planned;
-use super::terms::{AssignmentTerms, NoticeBy, Reach};
+use super::notice_by::NoticeBy;
+use super::terms::{AssignmentTerms, Reach};
 use crate::calendar::Day;
 use crate::confidence::Confidence;
 use crate::error::Error;

@@ -1,6 +1,6 @@
 //! The shape of the terms on options: a number of equal ones, or a list of different ones.
 
-use super::terms::NoticeBy;
+use super::notice_by::NoticeBy;
 use crate::calendar::{Day, NoticeLength};
 use crate::money::Sek;
 use crate::wire::{FromWire, Node, Out, Report, ToWire, record, wire_enum, writes};

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::allocate::{AllocationMethod, Amount};
 use super::cost::{Cost, LaidOut};
+use super::method::{AllocationMethod, Amount};
 use super::period::{Granularity, Period};
 use super::plan::{BudgetPlan, Layer};
 use super::running::{RunningSum, Side};

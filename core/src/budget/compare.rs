@@ -2,7 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::allocate::{Allocation, AllocationMethod, Amount, allocate, by_largest_remainder};
+use super::allocate::{Allocation, allocate, by_largest_remainder};
+use super::method::{AllocationMethod, Amount};
 use super::period::Granularity;
 use crate::calendar::Day;
 use crate::error::{Error, Problem};

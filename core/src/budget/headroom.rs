@@ -3,8 +3,9 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::allocate::{AllocationMethod, Amount, allocate};
+use super::allocate::allocate;
 use super::frame::{Commitment, Frame, FrameStatus, YearFrame, field_of};
+use super::method::{AllocationMethod, Amount};
 use super::period::Granularity;
 use crate::calendar::Day;
 use crate::error::{Error, Problem};

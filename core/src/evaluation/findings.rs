@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::abnormal::amount_fact;
+use super::amount::amount_fact;
 use super::bid::ScoredBid;
 use super::contest::{Contest, Scored};
 use super::formula::Exact;

@@ -5,10 +5,9 @@ use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
 use serde_json::value::RawValue;
 
-use super::Json;
 use super::decode::{FromWire, whole};
 use super::encode::{Out, ToWire, present};
-use super::kept;
+use super::json::{Json, write_kept};
 use super::name::camel_case;
 
 /// Reads a type strictly from any format. serde carries one text of an error, so it holds every
@@ -65,7 +64,7 @@ impl<S: Serializer> Out for Format<S> {
     }
 
     fn json(&mut self, json: &RawValue) {
-        self.end(|format| kept::write(json, format));
+        self.end(|format| write_kept(json, format));
     }
 
     fn list(&mut self, items: &mut dyn ExactSizeIterator<Item = &dyn ToWire>) {

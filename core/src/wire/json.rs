@@ -1,13 +1,20 @@
-//! The tree of a JSON text, with the fields of each object in the order they stood.
+//! The tree of a JSON text, or of another format, with the fields of each object in the order they
+//! stood.
+//!
+//! What stands under `extensions` is kept byte for byte in JSON and value for value elsewhere:
+//! `serde_json` hands over the bytes of a value under a name of its own, to its readers and writers
+//! alone, and its `RawValue` fails in every other format.
 
+use std::any::type_name;
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    self, Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor,
+};
 use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use super::kept::{self, Kept};
 use super::limits;
 use crate::error::{Error, Limit, Problem};
 
@@ -109,7 +116,7 @@ impl Serialize for Json {
             Self::Object(fields) => {
                 format.collect_map(fields.iter().map(|(name, value)| (name, value)))
             }
-            Self::Raw(raw) => kept::write(raw, format),
+            Self::Raw(raw) => write_kept(raw, format),
         }
     }
 }
@@ -117,7 +124,7 @@ impl Serialize for Json {
 /// Reads a tree of any format, within the limits of the contract: a format that is not JSON has
 /// no text to measure.
 #[derive(Clone, Copy, Default)]
-pub(super) struct Tree {
+struct Tree {
     /// How many lists and objects are open around it.
     depth: usize,
 }
@@ -140,7 +147,7 @@ impl Tree {
     }
 
     /// The fields of an object of which one name is read.
-    pub(super) fn fields<'de, A: MapAccess<'de>>(
+    fn fields<'de, A: MapAccess<'de>>(
         self,
         first: Option<String>,
         mut entries: A,
@@ -230,5 +237,92 @@ impl<'de> Visitor<'de> for Tree {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Json, A::Error> {
         let first = entries.next_key()?;
         self.fields(first, entries)
+    }
+}
+
+/// The name under which `serde_json` hands over bytes. Should it ever change, a value is kept as a
+/// value, and the test of bytes fails.
+const BYTES: &str = "$serde_json::private::RawValue";
+
+/// Writes kept JSON: its bytes to `serde_json`, its value to another format.
+pub(super) fn write_kept<S: Serializer>(kept: &RawValue, format: S) -> Result<S::Ok, S::Error> {
+    // No format says what it is. An unknown name costs the bytes, never the value.
+    if type_name::<S>().trim_start_matches("&mut ").starts_with("serde_json::") {
+        return kept.serialize(format);
+    }
+    let tree: Json = serde_json::from_str(kept.get()).map_err(S::Error::custom)?;
+    tree.serialize(format)
+}
+
+/// Reads the value under `extensions`.
+struct Kept(Tree);
+
+impl<'de> DeserializeSeed<'de> for Kept {
+    type Value = Json;
+
+    fn deserialize<D: Deserializer<'de>>(self, format: D) -> Result<Json, D::Error> {
+        format.deserialize_newtype_struct(BYTES, self)
+    }
+}
+
+impl Kept {
+    /// A tree as the JSON that is kept.
+    fn keep<E: serde::de::Error>(tree: Json) -> Result<Json, E> {
+        let text = serde_json::to_string(&tree).map_err(E::custom)?;
+        RawValue::from_string(text).map(Json::Raw).map_err(E::custom)
+    }
+}
+
+/// Bytes of `serde_json` come as a map with one entry; everything else is a tree.
+impl<'de> Visitor<'de> for Kept {
+    type Value = Json;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.expecting(f)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Json, A::Error> {
+        let first = entries.next_key::<String>()?;
+        if first.as_deref() == Some(BYTES) {
+            let text: String = entries.next_value()?;
+            return RawValue::from_string(text).map(Json::Raw).map_err(A::Error::custom);
+        }
+        Self::keep(self.0.fields(first, entries)?)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, format: D) -> Result<Json, D::Error> {
+        Self::keep(self.0.deserialize(format)?)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, format: D) -> Result<Json, D::Error> {
+        Self::keep(self.0.deserialize(format)?)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Json, A::Error> {
+        Self::keep(self.0.visit_seq(items)?)
+    }
+
+    fn visit_unit<E: serde::de::Error>(self) -> Result<Json, E> {
+        Self::keep(self.0.visit_unit()?)
+    }
+
+    fn visit_none<E: serde::de::Error>(self) -> Result<Json, E> {
+        Self::keep(self.0.visit_unit()?)
+    }
+
+    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Json, E> {
+        Self::keep(self.0.visit_bool(value)?)
+    }
+
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Json, E> {
+        Self::keep(self.0.visit_i64(value)?)
+    }
+
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Json, E> {
+        Self::keep(self.0.visit_u64(value)?)
+    }
+
+    fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<Json, E> {
+        Self::keep(self.0.visit_str(value)?)
     }
 }

@@ -13,7 +13,6 @@ mod error;
 mod extensions;
 pub(crate) mod formats;
 mod json;
-mod kept;
 mod language;
 mod limits;
 pub(crate) mod macros;

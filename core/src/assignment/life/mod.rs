@@ -10,8 +10,9 @@ pub(super) use schedule::latest_call;
 pub(super) use schedule::{Far, MAX, MONTHS, Planned};
 
 use super::clause::Clauses;
+use super::notice_by::NoticeBy;
 use super::option_clause::{OptionClause, OptionState};
-use super::terms::{Anchor, AssignmentTerms, NoticeBy};
+use super::terms::{Anchor, AssignmentTerms};
 use crate::calendar::Day;
 use crate::error::Error;
 use crate::money::Sek;

@@ -3,8 +3,9 @@
 use chrono::Months;
 
 use super::CALL_BEFORE;
+use crate::assignment::notice_by::NoticeBy;
 use crate::assignment::option_clause::{ExtensionOption, OptionClause, OptionState, Options};
-use crate::assignment::terms::{AssignmentTerms, NoticeBy};
+use crate::assignment::terms::AssignmentTerms;
 use crate::calendar::{Day, Span, last_day_in_time};
 use crate::error::{Error, Problem};
 use crate::money::Sek;

@@ -4,6 +4,7 @@ use super::prices::Verdict;
 use super::screen::{Limit, ScreenKind};
 use super::{LogEntry, LowFlag, LowPriceDutyKind, duty_of};
 use crate::confidence::Confidence;
+use crate::evaluation::amount::amount_fact;
 use crate::evaluation::entry::Entry;
 use crate::evaluation::shown::{amount, many};
 use crate::finding::{About, Fact, Finding, Outcome, RuleId};
@@ -56,14 +57,6 @@ pub(super) fn of_screen(
             .with_fact("medianPrice", amount_fact(against))
             .with_fact("deviations", Fact::Score(value.clone()))
             .with_fact("screenLimit", Fact::Score(limit.clone())),
-    }
-}
-
-/// An amount of whole öre as money, another one as the exact number it is.
-pub(in crate::evaluation) fn amount_fact(kronor: &Rational) -> Fact {
-    match kronor.times(&Rational::whole(100)).to_sek() {
-        Ok(amount) => Fact::Money(amount),
-        Err(_) => Fact::Score(kronor.clone()),
     }
 }
 

@@ -1,7 +1,7 @@
 //! What a person should look at in a ranking.
 
 use super::{LimitKind, Sensitivity};
-use crate::evaluation::abnormal::amount_fact;
+use crate::evaluation::amount::amount_fact;
 use crate::evaluation::bid::ScoredBid;
 use crate::evaluation::contest::Contest;
 use crate::evaluation::findings::{losers, of_bids, volumes};

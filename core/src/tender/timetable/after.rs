@@ -1,9 +1,9 @@
 //! The steps from the award notification to the signing.
 
-use super::shape::{Assumptions, SentBy};
+use super::shape::{Assumptions, SIGNED, SentBy};
 use super::signed::{award_notice, review};
 use super::standstill;
-use super::step::{IfRow, StepName, StepReading, TimetableStep};
+use super::step::{IfRow, StepName, StepReading, TimetableStep, some_days};
 use crate::calendar::{CountingRule, Day, HOLIDAYS_KEY, Span};
 use crate::confidence::Confidence;
 use crate::error::Error;
@@ -15,7 +15,6 @@ use crate::wire::ordered;
 
 const NOTIFIED: &str = "assume.awardNotifiedOn";
 const SENT_BY: &str = "assume.sentBy";
-pub(super) const SIGNED: &str = "assume.signedOn";
 
 pub(super) fn steps(
     case: &Case<'_>,
@@ -131,11 +130,6 @@ fn unprotected(mut finding: Finding) -> Finding {
         finding.outcome = Outcome::needs_judgement("voluntary_notice_protects_later");
     }
     finding
-}
-
-pub(super) fn some_days(base: Option<Day>, offsets: &[i64]) -> Vec<Day> {
-    let Some(base) = base else { return Vec::new() };
-    offsets.iter().filter_map(|days| base.plus_days(*days).ok()).collect()
 }
 
 type Steps = (TimetableStep, TimetableStep);

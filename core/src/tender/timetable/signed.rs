@@ -1,8 +1,7 @@
 //! The steps from the signing on: the award notice, and review of the validity.
 
-use super::after::{SIGNED, some_days};
-use super::shape::Assumptions;
-use super::step::{IfRow, StepName, StepReading, TimetableStep};
+use super::shape::{Assumptions, SIGNED};
+use super::step::{IfRow, StepName, StepReading, TimetableStep, some_days};
 use crate::calendar::{
     CountingRule, Day, Deadline, HOLIDAYS_KEY, RegulationPeriod, Span, StatutoryPeriod,
 };
