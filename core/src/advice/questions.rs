@@ -152,9 +152,10 @@ impl<'a> Questions<'a> {
         let mut finding = self.finding(RuleId::ADVICE_IN_HOUSE, answer.outcome(no));
         finding = said(finding, "controlledAsOwn", need.controlled_as_own);
         finding = said(finding, "directPrivateOwnership", need.direct_private_ownership);
-        if let Some(share) = need.activity_for_owner_share {
-            finding = finding.with_fact("activityForOwnerShare", Fact::Share(share.to_decimal()));
-        }
+        finding = finding.with_known(
+            "activityForOwnerShare",
+            need.activity_for_owner_share.map(|share| Fact::Share(share.to_decimal())),
+        );
         if let Some(limit) = &limit {
             finding = finding.with_law_fact("limit", limit);
         }

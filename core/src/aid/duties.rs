@@ -155,12 +155,12 @@ pub(super) fn sgei_decision(case: &AidCase, law: &LawBook) -> Result<Finding, Er
             }
         }
     }
-    if let Some(paid) = act.compensation_per_year_eur {
-        finding = finding.with_fact("yearlyCompensationEur", Fact::Text(paid.to_string()));
-    }
-    if let Some(social) = social {
-        finding = finding.with_fact("socialService", if social { "yes" } else { "no" });
-    }
+    finding = finding.with_known(
+        "yearlyCompensationEur",
+        act.compensation_per_year_eur.map(|paid| Fact::Text(paid.to_string())),
+    );
+    finding =
+        finding.with_known("socialService", social.map(|social| if social { "yes" } else { "no" }));
     finding.outcome = if over {
         Outcome::Breached
     } else if !missing.is_empty() {
@@ -206,8 +206,5 @@ pub(super) fn register(case: &AidCase, law: &LawBook) -> Result<Finding, Error> 
         // That the day of the grant is not counted, and which days are working days.
         .with_basis(Citation::of("1182/71", None, "3(1)"))
         .with_basis(Citation::of("1182/71", None, "2(2)"));
-    Ok(match case.registered_on {
-        Some(on) => finding.with_fact("registeredOn", on),
-        None => finding,
-    })
+    Ok(finding.with_known("registeredOn", case.registered_on))
 }

@@ -300,8 +300,5 @@ fn fixed_end(ending: &Ending, given: Day, terms: &AssignmentTerms) -> Finding {
         Ordering::Greater => Outcome::not_applicable("ends_with_the_term"),
     };
     let finding = finding(outcome).with_fact("end", end);
-    match by_length.filter(|_| differs) {
-        Some(day) => finding.with_fact("endByTerm", day),
-        None => finding,
-    }
+    finding.with_known("endByTerm", by_length.filter(|_| differs))
 }

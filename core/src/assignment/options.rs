@@ -180,17 +180,13 @@ impl AssignmentTerms {
             .with_confidence(Confidence::Medium);
         if let Some(day) = own.decide_by {
             finding = finding.with_fact("callBy", day);
-            if let Some(start) = self.start.filter(|start| day < *start) {
-                finding = finding.with_fact("start", start);
-            }
+            finding = finding.with_known("start", self.start.filter(|start| day < *start));
         }
-        if let Some(before) = own.call_before {
-            finding = finding.with_fact("callBefore", before.to_string().as_str());
-        }
-        match own.called_by {
-            Some(party) => finding.with_fact("calledBy", party.as_str()),
-            None => finding,
-        }
+        finding = finding.with_known(
+            "callBefore",
+            own.call_before.map(|before| Fact::from(before.to_string().as_str())),
+        );
+        finding.with_known("calledBy", own.called_by.map(|party| party.as_str()))
     }
 
     /// When the agreement ends at the latest.
@@ -201,16 +197,13 @@ impl AssignmentTerms {
         };
         let mut finding =
             Finding::new(RuleId::OPTION_END, outcome).judged_on(end).with_fact("end", end);
-        if let Some(count) = clause.count() {
-            finding = finding.with_fact("options", Fact::Count(i64::from(count)));
-        }
+        finding = finding
+            .with_known("options", clause.count().map(|count| Fact::Count(i64::from(count))));
         if let OptionClause::Equal(Options { months: Some(months), .. }) = clause {
             let length = Span::Months(*months).to_string();
             finding = finding.with_fact("optionLength", length.as_str());
         }
-        if let Some(day) = final_end {
-            finding = finding.with_fact("finalEnd", day);
-        }
+        finding = finding.with_known("finalEnd", final_end);
         finding.with_basis(same_number()).with_confidence(Confidence::Medium)
     }
 }

@@ -276,10 +276,7 @@ impl Judged {
                 if let Ok(claimed) = &self.claimed {
                     finding = finding.with_fact("left", amount.minus(*claimed)?);
                 }
-                return Ok(match status {
-                    Some(status) => finding.with_fact("status", status.as_str()),
-                    None => finding,
-                });
+                return Ok(finding.with_known("status", status.map(|status| status.as_str())));
             }
             YearFrame::None | YearFrame::Overlapping { .. } => drop(missing.insert("frame.lines")),
             YearFrame::Unknown(paths) => missing.extend(paths.iter().copied()),

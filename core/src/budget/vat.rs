@@ -148,9 +148,7 @@ impl Costs {
             .with_fact("flat", by_flat)
             .with_fact("flatShare", Fact::Share(flat.decimal()?))
             .with_law_value(flat);
-        if let Some(split) = by_split {
-            finding = finding.with_fact("split", split);
-        }
+        finding = finding.with_known("split", by_split);
         for (name, value) in ["premisesShare", "restShare"].into_iter().zip(shares) {
             finding = finding.with_fact(name, Fact::Share(value.decimal()?)).with_law_value(value);
         }
@@ -182,10 +180,7 @@ impl Costs {
 
     fn finding(self, rule: RuleId, outcome: Outcome) -> Finding {
         let finding = Finding::new(rule, outcome).judged_on(self.on).with_fact("cost", self.cost);
-        match self.premises {
-            Some(premises) => finding.with_fact("premises", premises),
-            None => finding,
-        }
+        finding.with_known("premises", self.premises)
     }
 }
 

@@ -113,6 +113,14 @@ impl Finding {
         self.with(name, fact.into())
     }
 
+    /// The fact where it is known.
+    pub(crate) fn with_known<F: Into<Fact>>(self, name: &str, fact: Option<F>) -> Self {
+        match fact {
+            Some(fact) => self.with(name, fact.into()),
+            None => self,
+        }
+    }
+
     #[inline(never)]
     fn with(mut self, name: &str, fact: Fact) -> Self {
         self.facts.insert(name.to_owned(), fact);

@@ -106,10 +106,7 @@ impl Limits {
                 finding = finding.with_fact(limit, amount);
             }
         }
-        match self.indexed_value {
-            Some(value) => finding.with_fact("indexedValue", value),
-            None => finding,
-        }
+        finding.with_known("indexedValue", self.indexed_value)
     }
 }
 

@@ -240,9 +240,7 @@ impl CountedValue {
         if self.because.is_none() && (self.open.is_none() || decided) {
             return finding;
         }
-        if let Some(stated) = self.stated {
-            finding = finding.with_fact("statedValue", stated);
-        }
+        finding = finding.with_known("statedValue", self.stated);
         if self.open.is_none() {
             finding = finding.with_fact("countedValue", least);
         } else {
@@ -250,9 +248,7 @@ impl CountedValue {
                 finding.facts.remove("value");
             }
             finding = finding.with_fact("countedAtLeast", least);
-            if let Some(most) = self.most {
-                finding = finding.with_fact("countedAtMost", most);
-            }
+            finding = finding.with_known("countedAtMost", self.most);
         }
         if let Some(because) = self.because {
             finding = finding.with_fact("countedBecause", because.code());
@@ -277,9 +273,10 @@ impl ByTerms {
             // That goods without an end are one or the other is a reading of 10 and 11 §§.
             finding = finding.with_confidence(Confidence::Medium);
         }
-        if let Some(monthly) = self.monthly.as_ref().and_then(|own| own.rounded().to_sek().ok()) {
-            finding = finding.with_fact("monthlyValue", monthly);
-        }
+        finding = finding.with_known(
+            "monthlyValue",
+            self.monthly.as_ref().and_then(|own| own.rounded().to_sek().ok()),
+        );
         let Some(months) = &self.months else { return finding };
         let whole = months.nearest_count(0).filter(|own| Rational::whole(*own) == *months);
         let fact = whole.map_or_else(|| Fact::Score(months.clone()), Fact::Count);

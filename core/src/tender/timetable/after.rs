@@ -104,10 +104,8 @@ fn standstill_steps(
         .with_fact("lastDay", end)
         .with_fact("earliestSigning", first)
         .with_confidence(deadline.confidence);
-    let finding = match &deadline.moved_off {
-        Some(closed) => finding.with_fact("movedOff", &closed.name),
-        None => finding,
-    };
+    let finding =
+        finding.with_known("movedOff", deadline.moved_off.as_ref().map(|closed| &closed.name));
     Ok((last, earliest, finding))
 }
 
@@ -194,10 +192,7 @@ fn exempt(
                 .with_fact("earliestSigning", first),
             None => own,
         };
-        let finding = match end {
-            Some(day) => finding.with_fact("lastDay", day),
-            None => finding,
-        };
+        let finding = finding.with_known("lastDay", end);
         return Ok((last, earliest, finding));
     }
     last.because = Some(because);
@@ -252,9 +247,6 @@ fn by_either_means(
     last.missing = ordered::sorted(&missing);
     earliest.missing = ordered::sorted(&missing);
     let finding = case.finding(RuleId::STANDSTILL, outcome);
-    let finding = match assume.signed_on {
-        Some(day) => finding.with_fact("signedOn", day),
-        None => finding,
-    };
+    let finding = finding.with_known("signedOn", assume.signed_on);
     Ok((last, earliest, finding))
 }

@@ -311,19 +311,15 @@ impl Planning<'_> {
             if steps.iter().any(|step| step.overlay) {
                 finding.overlay = Some(true);
             }
-            match self.as_of {
-                Some(day) => finding.with_fact("asOf", day),
-                None => finding,
-            }
+            finding.with_known("asOf", self.as_of)
         };
         if let Some(step) = latest(shortest) {
             let mut finding = begin(Outcome::Breached).with_fact("lateStep", step.step.as_str());
-            if let Some(day) = step.latest_on {
-                finding = finding.with_fact("latestOn", day);
-            }
-            if let Some(days) = step.slack_days {
-                finding = finding.with_fact("daysLate", Fact::Days(days.saturating_neg()));
-            }
+            finding = finding.with_known("latestOn", step.latest_on);
+            finding = finding.with_known(
+                "daysLate",
+                step.slack_days.map(|days| Fact::Days(days.saturating_neg())),
+            );
             return finding;
         }
         let late_if_longest = latest(steps).is_some();

@@ -124,10 +124,7 @@ pub(super) fn award_notice(
         (None, Some(_), _) => Outcome::Satisfied,
     };
     let finding = begin(outcome).with_fact("signedOn", signed);
-    let finding = match step.on {
-        Some(day) => finding.with_fact("awardNoticeDue", day),
-        None => finding,
-    };
+    let finding = finding.with_known("awardNoticeDue", step.on);
     Ok((step, finding))
 }
 
