@@ -8,25 +8,23 @@ use crate::interchange::footer;
 use crate::language::Language;
 use crate::law::{Citation, Stamp};
 use crate::partnership::Partnership;
-use crate::wire::written;
+use crate::wire::output;
 
-/// Draft of an IOP agreement (utkast till avtal om idéburet offentligt partnerskap), in Swedish.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct PartnershipDraft {
-    /// The draft as Markdown.
-    pub markdown: String,
-    /// The draft as an HTML element `article`, without script or style; gaps are in `mark`.
-    pub html: String,
-    /// What somebody has to fill in, in the order in which it stands.
-    pub gaps: Vec<DraftGap>,
-    /// What the contents and the notes rest on.
-    pub basis: Vec<Citation>,
-    /// The paths of the gaps, sorted, each once.
-    pub missing: Vec<String>,
+output! {
+    /// Draft of an IOP agreement (utkast till avtal om idéburet offentligt partnerskap), in Swedish.
+    pub struct PartnershipDraft {
+        /// The draft as Markdown.
+        pub markdown: String,
+        /// The draft as an HTML element `article`, without script or style; gaps are in `mark`.
+        pub html: String,
+        /// What somebody has to fill in, in the order in which it stands.
+        pub gaps: Vec<DraftGap>,
+        /// What the contents and the notes rest on.
+        pub basis: Vec<Citation>,
+        /// The paths of the gaps, sorted, each once.
+        pub missing: Vec<String>,
+    }
 }
-
-written!(PartnershipDraft { markdown, html, gaps, basis, missing });
 
 impl PartnershipDraft {
     /// With the stamp at its foot.

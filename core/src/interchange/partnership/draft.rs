@@ -1,21 +1,19 @@
 //! A draft while it is written, and its gaps.
 
 use crate::interchange::document::Document;
-use crate::wire::written;
+use crate::wire::output;
 
-/// Gap (lucka) in a draft.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct DraftGap {
-    /// The section in which it stands.
-    pub section: String,
-    /// The field that would fill it.
-    pub path: String,
-    /// What to fill in, in Swedish.
-    pub ask: String,
+output! {
+    /// Gap (lucka) in a draft.
+    pub struct DraftGap {
+        /// The section in which it stands.
+        pub section: String,
+        /// The field that would fill it.
+        pub path: String,
+        /// What to fill in, in Swedish.
+        pub ask: String,
+    }
 }
-
-written!(DraftGap { section, path, ask });
 
 /// A draft on its way.
 pub(super) struct Draft {
