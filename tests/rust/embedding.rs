@@ -144,7 +144,7 @@ where
 #[test]
 fn a_tender_a_bid_and_a_dossier_go_through_every_format() {
     let tender = json!({
-        "title": "Vård i egna lokaler", "procedure": "open", "estimatedValue": "4200000.5",
+        "title": "Vård i egna lokaler", "procedure": "open", "estimatedValue": "4200000.50",
         "startedOn": "2026-02-01", "bidDeadline": {"on": "2026-03-31", "time": "14:00"},
         "lots": [{"id": "A"}, {"id": "B"}], "eSubmission": true,
     });
