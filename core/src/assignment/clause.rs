@@ -5,8 +5,11 @@ use super::life::Life;
 use super::month::MonthDay;
 use super::notice_by::NoticeBy;
 use super::terms::{Anchor, AssignmentTerms, NoticePeriod, NoticeTrigger, Reach};
-use crate::calendar::{Day, Span};
+use crate::calendar::{Day, Period, Span};
 use crate::error::{Error, Problem};
+
+/// What is missing where the terms do not say which days of a notice period count.
+pub(super) const OF_NOTICE: &str = "terms.notice.period.counts";
 
 /// The readings of a clause that does not say to which day it runs.
 pub(super) const READINGS: [Anchor; 3] = [Anchor::DayExact, Anchor::MonthEnd, Anchor::QuarterEnd];
@@ -26,9 +29,9 @@ pub(super) struct Bounds {
     pub(super) minimum_until: Option<Day>,
 }
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct Clause {
-    pub(super) period: Span,
+    pub(super) period: Period,
     anchor: Option<Anchor>,
     fixed_day: Option<MonthDay>,
     deemed_after_days: u32,
@@ -187,10 +190,13 @@ impl Clause {
         if entry.anchor == Some(Anchor::FixedDay) && entry.fixed_day.is_none() {
             missing.push("terms.notice.fixedDay");
         }
-        let Some(period) = entry.period else {
+        let Some(period) = entry.period.clone() else {
             missing.push("terms.notice.period");
             return None;
         };
+        if period.has_open_days() {
+            missing.push(OF_NOTICE);
+        }
         Some(Self {
             period: period.into(),
             anchor: entry.anchor,
@@ -209,7 +215,7 @@ impl Clause {
         let reached = self.period.after(counted_from)?;
         let bound = bounds.minimum_until.map_or(reached, |until| reached.max(until));
         let anchored = self.anchored(bound, anchor)?;
-        let clause = *self;
+        let clause = self.clone();
         Ok(Ending {
             clause,
             anchor,
@@ -223,7 +229,7 @@ impl Clause {
     }
 
     /// The first day of the anchor on or after `day`.
-    fn anchored(self, day: Day, anchor: Anchor) -> Result<Day, Error> {
+    fn anchored(&self, day: Day, anchor: Anchor) -> Result<Day, Error> {
         let last_months: &[u32] = match anchor {
             Anchor::DayExact => return Ok(day),
             Anchor::FixedDay => return self.next_fixed_day(day),
@@ -236,7 +242,7 @@ impl Clause {
         day.end_of_month_in_year(month)
     }
 
-    fn next_fixed_day(self, day: Day) -> Result<Day, Error> {
+    fn next_fixed_day(&self, day: Day) -> Result<Day, Error> {
         let Some(fixed) = self.fixed_day else {
             return Ok(day);
         };

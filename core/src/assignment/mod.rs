@@ -22,6 +22,7 @@ mod options;
 mod penalty;
 mod price;
 mod terms;
+mod working_days;
 
 pub use adjustment::{Adjustment, IndexShare, Rounding};
 pub use answer::{
@@ -44,7 +45,7 @@ pub(crate) use month::months;
 pub use month::{MonthDay, YearMonth};
 pub use notice_by::NoticeBy;
 pub use option_clause::{ExtensionOption, MaxOptions, OptionClause, OptionState, Options};
-pub use options::{OptionTerm, OptionsAnswer};
+pub use options::{CallReading, OptionTerm, OptionsAnswer};
 pub use penalty::{Happened, PenaltyAnswer};
 pub use price::{IndexSeries, IndexValue, PriceAnswer, PriceStep, Settlement};
 pub use terms::{Anchor, AssignmentTerms, CostBearer, InKind, NoticePeriod, NoticeTrigger, Reach};

@@ -4,6 +4,7 @@ use super::plan::{Plan, PlanStep};
 use super::shape::{Assumptions, PlanAssumptions, SentBy};
 use super::standstill;
 use super::step::StepName;
+use super::sure_of_chapter;
 use crate::calendar::{Day, last_day_in_time};
 use crate::confidence::Confidence;
 use crate::error::Error;
@@ -399,6 +400,11 @@ impl Tender {
                 step.slack_days =
                     from.zip(step.latest_on).map(|(from, latest)| from.days_until(latest));
                 step.missing = ordered::sorted(&step.missing);
+                // The last day for bids is counted from the award here, whatever the chapter.
+                let sure = sure_of_chapter(&case, step.step);
+                if let Some(sure) = sure.filter(|_| step.step != StepName::BidDeadline) {
+                    step.confidence = step.confidence.map(|own| own.and(sure));
+                }
             }
             Ok::<_, Error>((planning, steps))
         };
