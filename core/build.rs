@@ -8,8 +8,6 @@
 mod generate;
 #[path = "build/law_files.rs"]
 mod law_files;
-#[path = "build/small.rs"]
-mod small;
 #[path = "build/words.rs"]
 mod words;
 #[path = "build/words_table.rs"]
@@ -40,9 +38,6 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     law_files::check_all(&parameters)?;
-    if env::var_os("CARGO_FEATURE_WHOLE_LAW").is_none() {
-        parameters = small::keep(parameters);
-    }
     let holidays = read_days(HOLIDAYS)?;
     let eves = read_days(EVES)?;
 

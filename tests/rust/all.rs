@@ -5,8 +5,6 @@
 mod generate;
 #[path = "../../core/build/law_files.rs"]
 mod law_files;
-#[path = "../../core/build/small.rs"]
-mod small;
 #[path = "../../core/build/words.rs"]
 mod words;
 #[path = "../../core/build/words_table.rs"]
