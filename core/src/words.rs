@@ -40,7 +40,7 @@ impl Table {
     }
 }
 
-/// Why a text of words was not taken.
+/// Why a text of words was not taken (varför ordlistan inte togs emot).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NotInstalled {

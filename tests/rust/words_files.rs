@@ -121,3 +121,27 @@ fn a_shared_sentence_names_rules_that_are_there() {
         "{said}"
     );
 }
+
+/// Every text literal of a line, without its quotes; a comment has none.
+fn literals(line: &str) -> Vec<&str> {
+    let code = line.split("//").next().unwrap_or_default();
+    code.split('"').skip(1).step_by(2).collect()
+}
+
+#[test]
+fn no_word_of_a_finding_stands_in_rust() {
+    let mut found = Vec::new();
+    for file in files("core/src/finding", "rs") {
+        let text = read(&file);
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for line in code.lines().filter(|line| !line.trim_start().starts_with("//")) {
+            // A description in the contract gives the Swedish term in brackets.
+            let swedish = |text: &&str| {
+                let words = text.split(" (").next().unwrap_or_default();
+                words.contains(['å', 'ä', 'ö', 'Å', 'Ä', 'Ö'])
+            };
+            found.extend(literals(line).into_iter().filter(swedish).map(str::to_owned));
+        }
+    }
+    assert_eq!(found, Vec::<String>::new(), "words belong in core/words");
+}
