@@ -133,7 +133,7 @@ impl Questions<'_> {
             value = known;
         }
         let answer = agreed(&answers, &limits.open);
-        let mut finding = self.finding(RuleId::LAW_DIRECT_AWARD, answer.outcome(Outcome::Breached));
+        let mut finding = self.finding(RuleId::DIRECT_AWARD, answer.outcome(Outcome::Breached));
         finding = finding.with_known("value", value);
         let single = limits.keys.len() == 1;
         for limit in recorded.iter().flatten() {
