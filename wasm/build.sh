@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds the WebAssembly modules and their glue: into wasm/pkg the small one, for pages about
-# days, notice, budgets and bids, and into wasm/pkg/all the one with every call.
+# Builds the WebAssembly modules, their glue and their words, a module for each list of calls in
+# wasm/lists: wasm/pkg/bidder, and wasm/pkg/all with every call.
 #
 # Needs Rust, and binaryen from `npm ci` in tests/. Does again only what changed.
 #
@@ -9,9 +9,9 @@
 set -euo pipefail
 
 readonly TARGET=wasm32-unknown-unknown
-# What a visitor downloads, compressed; a portal on a phone should not notice the small one.
-readonly LIMIT=225000
-readonly LIMIT_ALL=790000
+# What a visitor downloads, compressed: the module and the words of one language. A portal on a phone
+# should not notice the small one.
+declare -rA LIMITS=([bidder]=250000 [all]=790000)
 # What rustc 1.95 emits for this target; browsers have run all of it since 2023.
 # wasm-opt must add nothing to it.
 readonly FEATURES=(
@@ -107,33 +107,29 @@ add_source() {
   timeout 180 rustup component add rust-src >/dev/null 2>&1 && has_source
 }
 
-# Builds one module with these features, in a directory of its own: neither toolchain nor
-# module must take what another one built for its own, or replace it.
+# Builds the modules in a directory of their toolchain: none must take what another one built.
 build() {
-  local module=$1
-  shift
+  wasm_dir=$target_dir/$toolchain
   case "$toolchain" in
     debian)
-      wasm_dir=$target_dir/debian/$module
       CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=$linker \
-        build_with_std /usr/bin/rustc /usr/bin/cargo --target-dir "$wasm_dir" "$@"
+        build_with_std /usr/bin/rustc /usr/bin/cargo --target-dir "$wasm_dir" --examples
       ;;
-    source)
-      wasm_dir=$target_dir/browser/$module
-      build_with_std "$(rustup which rustc)" cargo --target-dir "$wasm_dir" "$@"
+    browser)
+      build_with_std "$(rustup which rustc)" cargo --target-dir "$wasm_dir" --examples
       ;;
     released)
-      wasm_dir=$target_dir/released/$module
       CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="${flags[*]}" \
         cargo build --quiet --locked --profile browser --target "$TARGET" \
-        --target-dir "$wasm_dir" -p anbud-wasm "$@"
+        --target-dir "$wasm_dir" -p anbud-wasm --examples
       ;;
   esac
 }
 
-# Writes the glue of what was built last, makes the module small, and judges its size.
+# Writes the glue and the words of a module, makes it small, and judges its size.
 finish() {
-  local out=$1 limit=$2 built=$wasm_dir/$TARGET/browser/anbud_wasm.wasm inputs raw zipped feature
+  local list=$1 limit=${LIMITS[$1]} out=wasm/pkg/$1 inputs raw zipped words feature
+  local built=$wasm_dir/$TARGET/browser/examples/$list.wasm
   # By content, not by time: a checkout or another compiler may bring an older file.
   inputs=$(cat "$built" wasm/build.sh wasm/bindgen/Cargo.toml wasm/bindgen/src/main.rs \
     tests/package-lock.json | cksum)
@@ -167,15 +163,15 @@ finish() {
 say 'Building the browser modules (a minute or two the first time)'
 if [[ "${ANBUD_RUST:-}" != debian ]] && add_target; then
   toolchain=released
-  add_source && toolchain=source
+  add_source && toolchain=browser
 else
   toolchain=debian
   prepare_debian
 fi
-build small
-finish wasm/pkg "$LIMIT"
-build all --features all
-finish wasm/pkg/all "$LIMIT_ALL"
+build
+for list in "${!LIMITS[@]}"; do
+  finish "$list"
+done
 # The shapes of the JSON go with the package.
 cp core/schema/anbud.schema.json wasm/pkg/anbud.schema.json
 # So does the law book, by which later releases judge as this one does.
