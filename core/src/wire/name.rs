@@ -1,8 +1,6 @@
 //! Names of Rust and their form on the wire.
 
-/// Whether the wire name `wire` is the camel case of the Rust name `rust`. Not inlined: it is
-/// called for every field of every shape, and the browser module should stay small.
-#[inline(never)]
+/// Whether the wire name `wire` is the camel case of the Rust name `rust`.
 pub(crate) fn is_wire_name(rust: &str, wire: &str) -> bool {
     camel_chars(rust).eq(wire.chars())
 }
