@@ -26,8 +26,7 @@ const all = {
   whole: true,
   glue: () => glue,
   binary: (given = inPackage("anbud_bg.wasm")) => (isFile(given) ? readFile(given) : given),
-  words: (language, given = wordsOf(language)) =>
-    isFile(given) ? readFile(given, "utf8") : given,
+  words: (language, given = wordsOf(language)) => (isFile(given) ? readFile(given, "utf8") : given),
 };
 
 /** @param {any} [source] */
