@@ -11,6 +11,7 @@ const PLUMBING: &[(&str, &[&str])] = &[
     ("error", &["language"]),
     ("wire", &["language", "error"]),
     ("confidence", &["wire"]),
+    ("words", &["language"]),
 ];
 
 /// Each other part of the core, in the order of the design, with the parts that it may use
@@ -148,7 +149,7 @@ const DEPENDENCIES: &[(&str, &str, &[&str])] = &[
             "toml",
         ],
     ),
-    ("core", "build-dependencies", &["serde", "toml"]),
+    ("core", "build-dependencies", &["serde", "serde_json", "toml"]),
     ("python", "dependencies", &["anbud", "chrono", "pyo3", "rust_decimal", "serde_json"]),
     ("wasm", "dependencies", &["anbud", "wasm-bindgen"]),
     ("wasm/bindgen", "dependencies", &["wasm-bindgen-cli-support"]),

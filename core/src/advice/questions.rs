@@ -96,7 +96,7 @@ impl<'a> Questions<'a> {
         let finding = self.finding(rule, Outcome::not_applicable("not_reached"));
         let lou = |chapter, section| self.by_lou(finding.clone(), chapter, section);
         match rule {
-            RuleId::LAW_DIRECT_AWARD => lou("19 a", "2"),
+            RuleId::DIRECT_AWARD => lou("19 a", "2"),
             RuleId::RESERVED_SHELTERED => lou("4", "18"),
             RuleId::RESERVED_PARTICIPATION => lou("19", "25"),
             RuleId::RESERVED_NON_PROFIT => lou("19", "25 a"),

@@ -135,7 +135,7 @@ impl Questions<'_> {
             value = known;
         }
         let answer = agreed(&answers, &limits.open);
-        let mut finding = self.finding(RuleId::LAW_DIRECT_AWARD, answer.outcome(Outcome::Breached));
+        let mut finding = self.finding(RuleId::DIRECT_AWARD, answer.outcome(Outcome::Breached));
         if let Some(value) = value {
             finding = finding.with_fact("value", value);
         }

@@ -8,7 +8,7 @@ use super::settle::{Known, OpenQuestion, TurningAnswer, remaining, turning};
 use super::tree::{AdviceQuestion, End, TREE, walk};
 use crate::confidence::Confidence;
 use crate::error::Error;
-use crate::finding::{Finding, Outcome, RuleId, missing_of, value_in_words};
+use crate::finding::{Fact, Finding, Outcome, RuleId, missing_of, value_in_words};
 use crate::language::Text;
 use crate::law::{Citation, LawBook, LawValue};
 use crate::wire::{output, wire_enum};
@@ -89,7 +89,7 @@ output! {
 
 /// The rules of the call besides the criteria of a partnership.
 const RULES: &[RuleId] = &[
-    RuleId::LAW_DIRECT_AWARD,
+    RuleId::DIRECT_AWARD,
     RuleId::RESERVED_SHELTERED,
     RuleId::RESERVED_PARTICIPATION,
     RuleId::RESERVED_NON_PROFIT,
@@ -238,7 +238,7 @@ impl Questions<'_> {
         }
         let sections = std::mem::take(&mut finding.basis);
         let finding = sections.into_iter().fold(finding, told_once);
-        let finding = finding.with_fact("nextSteps", leaf.next.join("; ").as_str());
+        let finding = finding.with_fact("nextSteps", Fact::list(leaf.next.iter().copied()));
         let next = leaf.next.iter().map(|step| NextStep { step, text: value_in_words(step) });
         let form = Form {
             basis,
