@@ -21,6 +21,10 @@ readonly FEATURES=(
 # Small after compression: inlining a function into its only caller saves bytes
 # in the file, but makes what is downloaded larger.
 readonly SHRINK=(--flatten --rereloop -Oz -Oz --one-caller-inline-max-function-size=0)
+readonly BUILD=(
+  --quiet --locked --profile browser --target "$TARGET" --message-format=json-render-diagnostics
+  -p anbud-wasm --examples
+)
 readonly DEBIAN=(rustc-web cargo-web rust-web-src)
 
 cd "$(dirname "$0")/.."
@@ -33,6 +37,8 @@ flags=(--remap-path-prefix="$PWD=anbud")
 for registry in "$cargo_home"/registry/src/*; do
   flags+=(--remap-path-prefix="$registry=dep")
 done
+# A loop in place of its 64 rounds written out.
+flags+=('--cfg=sha2_backend_soft="compact"')
 
 say() { printf '%s\n' "$*"; }
 fail() {
@@ -77,8 +83,7 @@ build_with_std() {
     std+=,panic_immediate_abort
   fi
   RUSTC_BOOTSTRAP=1 RUSTC=$rustc CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="${flags[*]}" \
-    "$cargo" build --quiet --locked --profile browser --target "$TARGET" \
-    -Z build-std=std,panic_abort -Z build-std-features="$std" -p anbud-wasm "$@"
+    "$cargo" build "${BUILD[@]}" -Z build-std=std,panic_abort -Z build-std-features="$std" "$@"
 }
 
 # Debian's browser toolchain has no standard library for this target. Its version follows
@@ -108,27 +113,43 @@ add_source() {
 }
 
 # Builds the modules in a directory of their toolchain: none must take what another one built.
+# Prints what Cargo tells of it.
 build() {
-  wasm_dir=$target_dir/$toolchain
   case "$toolchain" in
     debian)
       CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=$linker \
-        build_with_std /usr/bin/rustc /usr/bin/cargo --target-dir "$wasm_dir" --examples
+        build_with_std /usr/bin/rustc /usr/bin/cargo --target-dir "$wasm_dir"
       ;;
     browser)
-      build_with_std "$(rustup which rustc)" cargo --target-dir "$wasm_dir" --examples
+      build_with_std "$(rustup which rustc)" cargo --target-dir "$wasm_dir"
       ;;
     released)
       CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="${flags[*]}" \
-        cargo build --quiet --locked --profile browser --target "$TARGET" \
-        --target-dir "$wasm_dir" -p anbud-wasm --examples
+        cargo build "${BUILD[@]}" --target-dir "$wasm_dir"
       ;;
   esac
 }
 
+# Prints a text of words without those that a list names, if there is one.
+without() {
+  local unsaid=$1 text=$2
+  [[ -f "$unsaid" ]] || unsaid=/dev/null
+  awk -F '\t' -v unsaid="$unsaid" '
+    BEGIN { while ((getline line <unsaid) > 0) out[line] }
+    FNR > 1 {
+      section = family = $1
+      sub(/ .*/, "", section)
+      if (!sub(/\..*/, "", family)) family = ""
+      sub(/.* /, "", family)
+      if (section in out || section " " family in out) next
+    }
+    { print }
+  ' "$text"
+}
+
 # Writes the glue and the words of a module, makes it small, and judges its size.
 finish() {
-  local list=$1 limit=${LIMITS[$1]} out=wasm/pkg/$1 inputs raw zipped words feature
+  local list=$1 limit=${LIMITS[$1]} out=wasm/pkg/$1 inputs raw zipped words feature language
   local built=$wasm_dir/$TARGET/browser/examples/$list.wasm
   # By content, not by time: a checkout or another compiler may bring an older file.
   inputs=$(cat "$built" wasm/build.sh wasm/bindgen/Cargo.toml wasm/bindgen/src/main.rs \
@@ -149,9 +170,14 @@ finish() {
     done
     printf '%s\n' "$inputs" >"$out/built-from"
   fi
+  for language in sv en; do
+    without "wasm/lists/$list.words" "$words_dir/words.$language.txt" >"$out/words.$language.txt"
+  done
   raw=$(wc -c <"$out/anbud_bg.wasm")
   zipped=$(gzip -9 -c "$out/anbud_bg.wasm" | wc -c)
-  say "$out/anbud_bg.wasm: $((raw)) bytes, $((zipped)) with gzip (limit $limit)"
+  words=$(gzip -9 -c "$out/words.sv.txt" | wc -c)
+  say "$out: $raw bytes, $zipped with gzip, and $words for the words of a language (limit $limit)"
+  zipped=$((zipped + words))
   if [[ "$zipped" -gt "$limit" ]]; then
     [[ "$toolchain" == released ]] || fail "the module is too large by $((zipped - limit)) bytes"
     say 'Larger than what is published: the source of the standard library (rust-src) could not be fetched'
@@ -168,7 +194,10 @@ else
   toolchain=debian
   prepare_debian
 fi
-build
+wasm_dir=$target_dir/$toolchain
+# The build script of the core writes the words, a text for each language.
+words_dir=$(build | sed -n '/"build-script-executed".*core#anbud@/s/.*"out_dir":"\([^"]*\)".*/\1/p')
+[[ -f "$words_dir/words.sv.txt" ]] || fail "the words are not in $words_dir"
 for list in "${!LIMITS[@]}"; do
   finish "$list"
 done

@@ -148,11 +148,15 @@ export async function loading(bytes: Uint8Array<ArrayBuffer>, module: WebAssembl
   await init(new URL("https://example.org/anbud_bg.wasm"));
   await init(fetch("anbud_bg.wasm"));
   await init(module);
+  await init({ languages: ["sv"], words: { sv: new URL("https://example.org/words.sv.txt") } });
   initSync(bytes);
+  initSync(bytes, { sv: "" });
   // @ts-expect-error: without waiting, only what is already here
   initSync("anbud_bg.wasm");
   // @ts-expect-error: no number names a module
   await init(1);
+  // @ts-expect-error: the words are in Swedish and English
+  await init({ languages: ["fi"] });
 }
 
 export function errors(error: unknown): ErrorCode | undefined {

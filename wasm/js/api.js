@@ -2,7 +2,7 @@
 
 import { ENOUGH_TEXT, isWellFormed } from "./encode.js";
 import { AnbudError } from "./error.js";
-import { loaded } from "./loading.js";
+import { LANGUAGES, loaded } from "./loading.js";
 
 /**
  * @param {string} call
@@ -27,8 +27,34 @@ export function answer(call, inputText) {
   // More than this is too large in any case; copying it into the module would
   // only make its memory larger for as long as the page lives.
   const text = run(call, inputText.slice(0, ENOUGH_TEXT));
+  const lacking = lackingWords();
   if (text.startsWith('{"error":')) throw new AnbudError(JSON.parse(text).error);
+  if (lacking.length > 0 && lacking.includes(languageOf(inputText))) {
+    throw wordsNotLoaded(languageOf(inputText));
+  }
   return text;
+}
+
+/** The languages whose words the last answer lacks. */
+function lackingWords() {
+  const { glue, languages } = /** @type {import("./loading.js").Loaded} */ (loaded);
+  return LANGUAGES.filter((language) => !languages.has(language) && glue.missed(language));
+}
+
+/**
+ * The language of a call; what states none is in Swedish.
+ * @param {string} inputText
+ * @returns {import("./loading.js").Language}
+ */
+const languageOf = (inputText) => JSON.parse(inputText).language ?? "sv";
+
+/** @param {string} language */
+function wordsNotLoaded(language) {
+  const message = {
+    sv: `Orden på språket ${language} är inte laddade. Ta med språket: init({ languages: ["${language}"] }).`,
+    en: `The words of the language ${language} are not loaded. Name it: init({ languages: ["${language}"] }).`,
+  };
+  return new AnbudError({ code: "wasm.words_not_loaded", path: "language", message });
 }
 
 /**

@@ -25,7 +25,7 @@ import { AnbudError } from "./error.js";
 /** @typedef {{ module: Module, glue: Glue, languages: Set<Language> }} Loaded */
 
 /** @type {readonly Language[]} */
-const LANGUAGES = ["sv", "en"];
+export const LANGUAGES = ["sv", "en"];
 
 /**
  * What answers; of two modules the one with every call.

@@ -1,20 +1,20 @@
 //! What every WebAssembly module behind the npm package `anbud` has in common.
 //!
-//! A module is a list of calls: a file in `wasm/lists` that names them. The linker leaves out what
-//! none of them reaches. JSON text goes in and JSON text comes out: a second way in would double
-//! the reading code in the file that every visitor downloads. What a JavaScript caller meets
-//! (objects, types, errors that are thrown) lives in `wasm/js`.
+//! A module is a list of calls: a file in `wasm/lists` names them, and the linker leaves out what none
+//! of them reaches. JSON text goes in and JSON text comes out: a second way in would double the
+//! reading code in the file that every visitor downloads. The words are no part of a module; they
+//! are handed over once it runs. What a JavaScript caller meets (objects, types, errors that are
+//! thrown) lives in `wasm/js`.
 #![forbid(unsafe_code)]
 
-pub use wasm_bindgen;
+use anbud::language::Language;
+use anbud::words;
 
-/// Makes a module of these questions.
+/// Exports a module whose calls are answered by a function, as [`anbud::call`] answers all.
 #[macro_export]
 macro_rules! module {
-    ($($question:ident),* $(,)?) => {
-        use anbud::calls::{Question, answered};
-        use $crate::wasm_bindgen::prelude::wasm_bindgen;
-        use $crate::wasm_bindgen;
+    ($answer:path) => {
+        use wasm_bindgen::prelude::wasm_bindgen;
 
         /// Answers one call: `call` is its name, `input` its JSON text.
         ///
@@ -24,11 +24,38 @@ macro_rules! module {
         #[wasm_bindgen]
         #[must_use]
         pub fn answer(call: &str, input: &str) -> String {
-            let answer = match call {
-                $(<anbud::calls::$question>::CALL => answered::<anbud::calls::$question>(input),)*
-                _ => Err(anbud::error::Error::new(anbud::error::Problem::UnknownCall).at("call")),
-            };
-            answer.unwrap_or_else(|error| error.to_json())
+            $answer(call, input).unwrap_or_else(|error| error.to_json())
+        }
+
+        /// Takes the words of a language, and returns why it does not take them.
+        #[wasm_bindgen]
+        #[must_use]
+        pub fn install(language: &str, text: String) -> Option<String> {
+            $crate::install(language, text)
+        }
+
+        /// Whether an answer since the last time of asking lacks words of a language that was not
+        /// installed.
+        #[wasm_bindgen]
+        #[must_use]
+        pub fn missed(language: &str) -> bool {
+            $crate::missed(language)
         }
     };
+}
+
+/// As the function of a module.
+#[must_use]
+pub fn install(language: &str, text: String) -> Option<String> {
+    words::install(language_of(language), text).err().map(|refused| refused.to_string())
+}
+
+/// As the function of a module.
+#[must_use]
+pub fn missed(language: &str) -> bool {
+    words::take_missed(language_of(language))
+}
+
+fn language_of(code: &str) -> Language {
+    if code == "en" { Language::English } else { Language::Swedish }
 }
