@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::Path;
 
+use anbud::language::Language;
+use anbud::words::built_in;
 use anbud_tests::{files, read};
 
 use crate::words::{self, Files, Words};
@@ -26,7 +28,7 @@ pub(crate) fn real() -> Files {
 }
 
 fn contract() -> String {
-    read(&files("core/schema", "json").pop().expect("the contract"))
+    read(files("core/schema", "json").pop().expect("the contract"))
 }
 
 fn checked(files: &Files) -> Result<Words, String> {
@@ -45,7 +47,28 @@ fn with(file: &str, text: &str, other: &str) -> String {
 #[test]
 fn the_words_as_they_are_can_be_read() {
     let words = checked(&real()).expect("right files");
-    assert!(words_table::text(&words, "1", "sv").lines().count() > 2_000);
+    let version = env!("CARGO_PKG_VERSION");
+    for language in Language::ALL {
+        let text = words_table::text(&words, version, language.as_str());
+        let same = |text: &str| text.lines().skip(1).map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(same(&text), same(built_in(*language).expect("built in")));
+    }
+}
+
+#[test]
+fn the_tables_hold_what_the_files_say() {
+    let words = checked(&real()).expect("right files");
+    let rules = words_table::rules(&words);
+    assert!(rules.contains("pub(crate) const FLOOR_PRICE: Self"), "{rules}");
+    assert!(rules.contains("fault: None, send: Some(\"freshDocument\"), has: None"), "{rules}");
+    let facts = words_table::facts(&words);
+    assert!(facts.contains("(\"route\", Kind::Code(\"route\"))"), "{facts}");
+    assert!(!facts.contains("(\"commitment\""), "a text needs no row: {facts}");
+    let fields = words_table::fields(&words.shown);
+    assert!(fields.contains("(\"price\", &[Shown::Money, Shown::Code])"), "{fields}");
+    assert!(!fields.contains("(\"rate\""), "shown as it is: {fields}");
+    let phrases = words_table::phrases(&words.phrases);
+    assert!(phrases.contains("const FINDING_READINGS_AGREE: Self"), "{phrases}");
 }
 
 #[test]
