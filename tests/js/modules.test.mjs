@@ -33,9 +33,11 @@ const vectors = () => {
   return names.flatMap((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")));
 };
 
-/** Every finding in the answer, in words of both languages. */
+/**
+ * Every finding in the answer, in words of both languages.
+ * @returns {string[]}
+ */
 function inWords(/** @type {any} */ part) {
-  /** @type {string[]} */
   const texts = typeof part?.rule === "string" && part.outcome ? explained(part) : [];
   const inner = typeof part === "object" ? Object.values(part) : [];
   return texts.concat(...inner.map(inWords));

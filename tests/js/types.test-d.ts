@@ -27,6 +27,7 @@ import {
   initSync,
   type LatestNoticeAnswer,
   type LawBook,
+  type Loading,
   law,
   type NoticeAnswer,
   type OrganisationCheck,
@@ -156,7 +157,8 @@ export async function loading(bytes: Uint8Array<ArrayBuffer>, module: WebAssembl
   // @ts-expect-error: no number names a module
   await init(1);
   // @ts-expect-error: the words are in Swedish and English
-  await init({ languages: ["fi"] });
+  const finnish: Loading = { languages: ["fi"] };
+  await init(finnish);
 }
 
 export function errors(error: unknown): ErrorCode | undefined {
