@@ -19,6 +19,7 @@ use std::collections::BTreeMap;
 
 pub use about::About;
 pub(crate) use breaches::BidBreach;
+pub(crate) use counting::open_working_days;
 pub use fact::{Fact, FactKind};
 pub(crate) use headings::Standing;
 pub use outcome::{Outcome, OutcomeKind};

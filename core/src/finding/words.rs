@@ -1,7 +1,7 @@
 //! What facts, codes and paths are called. A code or path without words is shown as it is, so that nothing is lost.
 
 use super::Fact;
-use crate::calendar::Span;
+use crate::calendar::Period;
 use crate::language::{Language, one_line};
 use crate::law::Act;
 use crate::words::{code as code_in_words, find};
@@ -122,7 +122,7 @@ fn text_value(kind: Kind, text: &str, language: Language) -> String {
         Kind::Steps => numbered(text, language),
         Kind::Party => party(text, language),
         Kind::Parties => each(text, party, language),
-        Kind::Length => text.parse::<Span>().map_or_else(
+        Kind::Length => text.parse::<Period>().map_or_else(
             |_| text.to_owned(),
             |length| length.text().in_language(language).to_owned(),
         ),
