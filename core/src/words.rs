@@ -6,6 +6,7 @@
 
 use std::fmt;
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::language::{Language, Text};
 
@@ -15,6 +16,10 @@ include!(concat!(env!("OUT_DIR"), "/words_table.rs"));
 /// The two languages, each read once.
 static SWEDISH: OnceLock<Table> = OnceLock::new();
 static ENGLISH: OnceLock<Table> = OnceLock::new();
+
+/// Whether their words were looked up in vain.
+static SWEDISH_MISSED: AtomicBool = AtomicBool::new(false);
+static ENGLISH_MISSED: AtomicBool = AtomicBool::new(false);
 
 /// The lines of a text in the order of section and key: section, key and words.
 struct Table(Vec<(&'static str, &'static str, &'static str)>);
@@ -130,7 +135,33 @@ fn table(language: Language) -> Option<&'static Table> {
 
 /// The words of a key.
 pub(crate) fn find(section: &str, key: &str, language: Language) -> Option<&'static str> {
-    table(language)?.find(section, key)
+    let table = table(language);
+    if table.is_none() {
+        missed(language).store(true, Ordering::Relaxed);
+    }
+    table?.find(section, key)
+}
+
+/// Whether a text since the last time of asking lacks words of this language (saknade ord), since
+/// they were not there: it shows ids and codes in their place. A program that installs words asks
+/// after each call.
+///
+/// ```
+/// use anbud::language::Language;
+///
+/// // The default build has the words of both languages.
+/// assert!(!anbud::words::take_missed(Language::Swedish));
+/// ```
+#[must_use]
+pub fn take_missed(language: Language) -> bool {
+    missed(language).swap(false, Ordering::Relaxed)
+}
+
+fn missed(language: Language) -> &'static AtomicBool {
+    match language {
+        Language::Swedish => &SWEDISH_MISSED,
+        Language::English => &ENGLISH_MISSED,
+    }
 }
 
 /// A code in words, in a form of its own where it has that, `funder.definite`.

@@ -43,7 +43,7 @@ impl<'a> Questions<'a> {
     pub(super) fn value(&self, key: &str) -> Recorded {
         let on = self.need.started_on.ok_or_else(|| Answer::missing("startedOn"))?;
         let unrecorded = || Answer::Unknown(vec![format!("law:{key}")]);
-        self.law.value_on(key, on).map_err(|_| unrecorded())
+        self.law.in_force(key, on).map_err(|_| unrecorded())
     }
 
     /// A finding with the day that picks the law.

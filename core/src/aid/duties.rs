@@ -124,7 +124,7 @@ pub(super) fn sgei_decision(case: &AidCase, law: &LawBook) -> Result<Finding, Er
     };
     let mut finding = with_days(begin(case, rule, Outcome::Satisfied), act);
     let (mut missing, mut over, mut long) = (Vec::new(), false, false);
-    match law.value_on(TERM, case.on) {
+    match law.in_force(TERM, case.on) {
         Err(_) => missing.push(format!("law:{TERM}")),
         Ok(value) => {
             let years = value.count()?;
@@ -143,7 +143,7 @@ pub(super) fn sgei_decision(case: &AidCase, law: &LawBook) -> Result<Finding, Er
     }
     let social = act.social_service;
     if social != Some(true) {
-        match law.value_on(DECISION, case.on) {
+        match law.in_force(DECISION, case.on) {
             Err(_) => missing.push(format!("law:{DECISION}")),
             Ok(value) => {
                 let limit = value.decimal()?;
@@ -183,7 +183,7 @@ fn holds(value: &crate::law::LawValue, paid: Decimal, limit: Decimal) -> bool {
 pub(super) fn register(case: &AidCase, law: &LawBook) -> Result<Finding, Error> {
     let rule = RuleId::AID_REGISTER;
     let unrecorded = |key: &str| Outcome::Unknown { missing: vec![format!("law:{key}")] };
-    let required = match law.value_on(REGISTER, case.on) {
+    let required = match law.in_force(REGISTER, case.on) {
         Ok(value) => value,
         Err(_) => return Ok(begin(case, rule, unrecorded(REGISTER))),
     };
@@ -191,7 +191,7 @@ pub(super) fn register(case: &AidCase, law: &LawBook) -> Result<Finding, Error> 
         let outcome = Outcome::not_applicable("no_register_yet");
         return Ok(begin(case, rule, outcome).with_law_value(&required));
     }
-    let days = match law.value_on(ENTRY_DAYS, case.on) {
+    let days = match law.in_force(ENTRY_DAYS, case.on) {
         Ok(value) => value,
         Err(_) => return Ok(begin(case, rule, unrecorded(ENTRY_DAYS)).with_law_value(&required)),
     };

@@ -88,7 +88,7 @@ pub fn vat_compensation(
     let mut values = Vec::new();
     let mut missing = Vec::new();
     for key in keys {
-        match law.value_on(key, on) {
+        match law.in_force(key, on) {
             Ok(value) => values.push(value),
             Err(error) if error.code() == ErrorCode::LawParameterUnknown => {
                 missing.push(format!("law:{key}"));
@@ -109,7 +109,7 @@ pub fn vat_compensation(
 pub(super) fn break_even(law: &LawBook, on: Day) -> Result<Option<Rational>, Error> {
     let mut shares = Vec::new();
     for key in [FLAT, PREMISES, REST] {
-        match law.value_on(key, on) {
+        match law.in_force(key, on) {
             Ok(value) => shares.push(Rational::from_decimal(value.decimal()?)),
             Err(error) if error.code() == ErrorCode::LawParameterUnknown => return Ok(None),
             Err(error) => return Err(error),

@@ -147,7 +147,7 @@ fn indexed(contract: &ChangedContract) -> Result<Option<Sek>, Error> {
 
 fn value_on(law: &LawBook, key: &str, contract: &ChangedContract) -> Result<Known, Error> {
     let Some(day) = contract.started_on else { return Ok(Err("startedOn".to_owned())) };
-    match law.value_on(key, day) {
+    match law.in_force(key, day) {
         Ok(value) => Ok(Ok(value)),
         Err(error) if error.code() == ErrorCode::LawParameterUnknown => {
             Ok(Err(["law:", key].concat()))

@@ -45,7 +45,7 @@ pub(super) struct LawOn<'a> {
 impl LawOn<'_> {
     /// A law value of that day, or the same on every such day.
     pub(super) fn value(&self, key: &str) -> Result<LawValue, Open> {
-        let at = |day: Day| match self.law.value_on(key, day) {
+        let at = |day: Day| match self.law.in_force(key, day) {
             Ok(value) => Ok(value),
             Err(_) => Err(Open::Missing(vec![["law:", key].concat()])),
         };
@@ -63,12 +63,12 @@ impl LawOn<'_> {
     /// the least sure of them.
     fn same_since(&self, first: Day, last: Day, mut value: LawValue) -> Result<LawValue, Open> {
         let open = || Open::missing(["tender.startedOn"]);
-        let recorded = self.law.history(&value.key).unwrap_or_default();
+        let recorded = self.law.values_of(&value.key).unwrap_or_default();
         let ended = |own: &LawValue| own.until.and_then(|until| until.next().ok());
         let changes = recorded.iter().flat_map(|own| [Some(own.from), ended(own)]);
         let within = changes.flatten().filter(|day| (first..=last).contains(day));
         for day in std::iter::once(first).chain(within) {
-            let own = self.law.value_on(&value.key, day).map_err(|_| open())?;
+            let own = self.law.in_force(&value.key, day).map_err(|_| open())?;
             if (&own.value, own.comparison) != (&value.value, value.comparison) {
                 return Err(open());
             }

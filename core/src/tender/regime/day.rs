@@ -191,7 +191,7 @@ impl OnDay {
 
 impl Looking<'_> {
     pub(super) fn value(&self, key: &str) -> Result<Known<LawValue>, Error> {
-        match self.law.value_on(key, self.on) {
+        match self.law.in_force(key, self.on) {
             Ok(value) => Ok(Ok(value)),
             Err(error) if error.code() == ErrorCode::LawParameterUnknown => {
                 Ok(Err(missing(&format!("law:{key}"))))

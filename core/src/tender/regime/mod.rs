@@ -203,7 +203,7 @@ impl Started {
         }
         for key in day::keys() {
             // A key without values changes on no day.
-            for value in law.history(&key).unwrap_or_default() {
+            for value in law.values_of(&key).unwrap_or_default() {
                 let ended = value.until.and_then(|until| until.next().ok());
                 days.extend([Some(value.from), ended].into_iter().flatten());
             }
