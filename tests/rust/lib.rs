@@ -2,6 +2,7 @@
 
 pub mod code;
 pub mod corpus;
+pub mod generated;
 pub mod matching;
 pub mod surface;
 

@@ -383,8 +383,8 @@ proptest! {
     ) {
         let text = facts.to_json().expect("JSON");
         prop_assert_eq!(&OrganisationFacts::from_json(&text).expect("facts"), &facts);
-        let question = EligibilityQuestion { tender, organisation: facts, law_book: None };
-        let answer = question.answer().expect("an answer");
+        let question = EligibilityQuestion { tender, organisation: facts };
+        let answer = question.answer(&LawBook::built_in()).expect("an answer");
         prop_assert_eq!(answer.findings.len(), 16);
         prop_assert_eq!(missing_of(&answer.findings), answer.missing);
         for finding in &answer.findings {

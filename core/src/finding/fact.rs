@@ -9,7 +9,8 @@ use crate::error::Problem;
 use crate::language::{Language, Text};
 use crate::money::{Sek, grouped};
 use crate::rational::Rational;
-use crate::wire::{FromWire, Node, Out, Report, ToWire, decode, wire_enum, writes};
+use crate::wire::decode::Slot;
+use crate::wire::{FromWire, Node, Out, Report, ToWire, wire_enum, writes};
 
 /// Fact (uppgift) of a finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -230,14 +231,13 @@ impl crate::wire::schema::Described for Fact {
 
 impl FromWire for Fact {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
-        let mut kind = None;
-        let there = node.fields("kind value ", report, &mut |place, value, report| {
-            if place == 0 {
-                decode::read(&mut kind, value, report);
+        let mut kind = Slot::<FactKind>::Absent;
+        node.fields("kind value ", report, &mut |field, value, report| {
+            if field == "kind" {
+                kind.read(value, report);
             }
         })?;
-        decode::need(&mut kind, there.has(0), &node, "kind", report);
-        let kind: FactKind = kind?;
+        let kind = kind.or_absent(&node, "kind", report)?;
         let read = node.with_field("value", |value| match kind {
             FactKind::Date => Day::from_wire(value, report).map(Self::Date),
             FactKind::Instant => Instant::from_wire(value, report).map(Self::Instant),

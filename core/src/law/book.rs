@@ -270,13 +270,15 @@ fn overlap(value: &OverlayValue, from: Day, until: Option<Day>) -> bool {
 }
 
 input! {
-    /// The book as it stands on the wire, `{"base":{…},"values":[…],"files":[…]}`.
+    /// Law values (lagvärden) for one call: a released book in place of the built-in values, and
+    /// values of the user's own on top, one by one, as files, or both.
     struct Overlay {
         base: Option<ReleasedBook>,
         values: Option<Vec<OverlayValue>>,
         files: Option<Vec<LawFile>>,
     }
-    check = Overlay::check
+    check = Overlay::check,
+    schema = [any_of_three("base", "values", "files")]
 }
 
 impl Overlay {

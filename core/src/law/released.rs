@@ -48,7 +48,7 @@ input_output! {
         /// The keys, sorted, each once.
         pub parameters: Vec<BookParameter>,
     }
-    check = ReleasedBook::check
+    check = ReleasedBook::check,
 }
 
 input_output! {
@@ -71,7 +71,7 @@ input_output! {
         /// The values in the order of their days; no day has two.
         pub values: Vec<BookValue>,
     }
-    check = BookParameter::check
+    check = BookParameter::check,
 }
 
 input_output! {
