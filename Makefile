@@ -135,17 +135,12 @@ test-js: module
 	$(call say,JavaScript: format$(comma) lint and types)
 	@$(NPM) run lint
 	@$(NPM) run types
-	@# Not where the module was built by Debian's compiler, which has no clippy for this target.
-	@if [[ -d "$$(rustc --print target-libdir --target wasm32-unknown-unknown)" ]]; then \
-	  for features in '' all; do \
-	    cargo clippy --profile browser --locked --quiet --target wasm32-unknown-unknown -p anbud-wasm \
-	      --features "$$features" -- -D warnings; \
-	  done; \
-	fi
 	$(call say,JavaScript: tests)
 	@$(NPM) test
 	$(call say,JavaScript: vectors)
 	@node tests/js/vectors.mjs $(VECTORS)
+	$(call say,JavaScript: vectors in the module for bidders)
+	@node tests/js/vectors.mjs --module bidder $(VECTORS)
 
 test-examples: wheel module
 	$(call say,Examples: one story in three languages)

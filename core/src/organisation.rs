@@ -117,7 +117,7 @@ impl FromStr for OrganisationNumber {
 }
 
 impl ToWire for OrganisationNumber {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         out.text(&self.0);
     }
 }
@@ -214,7 +214,7 @@ impl NumberCheck {
 }
 
 impl ToWire for NumberCheck {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         match self {
             Self::Organisation { number } => {
                 out.object("valid normalised group ", &[&true, number, &number.group()]);

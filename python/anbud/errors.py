@@ -28,8 +28,17 @@ class AnbudError(ValueError):
     given: str | None
     """The value that was given (angivet värde), cut to 60 characters; None where there is none."""
 
+    also: tuple[AnbudError, ...]
+    """The other faults of the input (övriga fel), at most 100; not part of ``args``."""
+
     def __init__(
-        self, code: str, path: str, message_sv: str, message_en: str, given: str | None = None
+        self,
+        code: str,
+        path: str,
+        message_sv: str,
+        message_en: str,
+        given: str | None = None,
+        also: tuple[AnbudError, ...] = (),
     ) -> None:
         """Keep the parts as ``args`` too, so that the error can be pickled."""
         super().__init__(code, path, message_sv, message_en, given)
@@ -38,6 +47,7 @@ class AnbudError(ValueError):
         self.message_sv = message_sv
         self.message_en = message_en
         self.given = given
+        self.also = also
 
     def __str__(self) -> str:
         """Give code, path and message in English; the message repeats the value."""

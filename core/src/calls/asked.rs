@@ -6,10 +6,11 @@ use std::rc::Rc;
 
 use super::Question;
 use crate::error::Error;
-use crate::law::{LawBook, Stamp};
+use crate::law::LawBook;
+use crate::wire::encode::with_field;
 #[cfg(feature = "schema")]
 use crate::wire::schema::{Definitions, Described, Shape};
-use crate::wire::{Json, Node, Out, Report, ToWire, decode, to_json};
+use crate::wire::{Json, Node, Report, decode, to_json};
 
 /// A question with what the input of its call holds beside it (anropets indata): the law book,
 /// and whether the answer is to be stamped.
@@ -83,7 +84,7 @@ pub(super) fn answered_by<Q: Question>(input: &str, law: &LawBook) -> Result<Str
         Some(own) if law_book.is_none() => decode::whole::<LawBook>(own, "lawBook")?.stamp()?,
         _ => by.stamp()?,
     };
-    to_json(&Stamped { answer: question.stamped(by, &stamp).map_err(with_value)?, stamp })
+    Ok(with_field(&question.stamped(by, &stamp).map_err(with_value)?, "stamp", &stamp))
 }
 
 fn given(json: &Json, error: &Error) -> Option<String> {
@@ -127,20 +128,5 @@ impl Described for Beside {
             )
             .field::<bool>("stamp", stamp, &[], all)
             .done()
-    }
-}
-
-/// An answer, which is an object, with the stamp as its last field.
-struct Stamped<T> {
-    answer: T,
-    stamp: Stamp,
-}
-
-impl<T: ToWire> ToWire for Stamped<T> {
-    fn write(&self, out: &mut Out) {
-        let answer = Out::written(&self.answer);
-        out.raw(answer.strip_suffix('}').unwrap_or(&answer));
-        out.fields("stamp ", &[&self.stamp]);
-        out.raw("}");
     }
 }

@@ -83,7 +83,7 @@ pub fn json_schema() -> Result<String, Error> {
             object([
                 ("textBytes", Json::Integer(limits::MAX_BYTES as i64)),
                 ("depth", Json::Integer(limits::MAX_DEPTH as i64)),
-                ("listItems", Json::Integer(i64::from(limits::MAX_ITEMS))),
+                ("listItems", Json::Integer(limits::MAX_ITEMS as i64)),
             ]),
         ),
         ("$defs", all.into_json(&inputs, &list([part("answer"), stamp]))),

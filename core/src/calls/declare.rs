@@ -61,6 +61,11 @@ macro_rules! calls {
         /// The names of all calls.
         pub const NAMES: &[&str] = &[$($question::CALL),+];
 
+        /// Does something with every call, in the order of the contract.
+        pub fn each_call(with: &mut impl EachCall) {
+            $(with.call::<$question>();)+
+        }
+
         /// What the contract says of every call, by its name.
         #[cfg(feature = "schema")]
         fn described_calls(all: &mut Definitions) -> Json {

@@ -52,6 +52,9 @@ pub use self::organisation::*;
 pub use self::partnership::*;
 pub use self::tender::*;
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
 pub use self::asked::Asked;
 use self::asked::answered_by;
 use self::declare::{call, calls};
@@ -149,6 +152,15 @@ impl Call {
     pub fn answer_by(&self, input: &str, law: &LawBook) -> Result<String, Error> {
         (self.answer)(input, law)
     }
+}
+
+/// Something that is done with the types of every call: routes of a service, say.
+pub trait EachCall {
+    /// Takes the question of one call, and with it its answer.
+    fn call<Q>(&mut self)
+    where
+        Q: Question + DeserializeOwned,
+        Q::Answer: Serialize;
 }
 
 calls!(

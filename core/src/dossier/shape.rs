@@ -226,7 +226,7 @@ impl fmt::Display for DayOrMonth {
 }
 
 impl ToWire for DayOrMonth {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         out.text(&self.to_string());
     }
 }

@@ -35,7 +35,7 @@ impl About {
 }
 
 impl ToWire for About {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         let (kind, id) = self.parts();
         out.object(kind, &[&id]);
     }

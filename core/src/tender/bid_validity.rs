@@ -86,7 +86,7 @@ impl BidValidity {
 }
 
 impl ToWire for BidValidity {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         match self {
             Self::Months(months) => out.object("months", &[months]),
             Self::Days(days) => out.object("days", &[days]),

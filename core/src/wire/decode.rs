@@ -1,4 +1,4 @@
-//! From a JSON tree to a type, telling the fault that comes first in the contract's order.
+//! From a JSON tree to a type, reporting every fault, first the one that comes first in the contract's order.
 
 use std::collections::BTreeMap;
 
@@ -42,14 +42,17 @@ pub(crate) struct Node<'a> {
     path: Path<'a>,
 }
 
-/// The fault to tell, if any: the lowest precedence, and the first of its kind.
+/// The faults that were found, in the order of the contract: by precedence, then as they stand.
 #[derive(Default)]
 pub(crate) struct Report {
-    first: Option<Error>,
+    faults: Vec<Error>,
     told: usize,
     /// What stands beside the question in the input of a call; none where a type is read alone.
     beside: Option<Beside>,
 }
+
+/// How many faults are kept: the one that is reported and those beside it.
+const KEPT: usize = 101;
 
 /// Fields that the root has beside those of the type that is read from it.
 struct Beside {
@@ -70,13 +73,19 @@ impl Report {
 
     fn add(&mut self, error: Error) {
         self.told = self.told.saturating_add(1);
-        let sooner = self
-            .first
-            .as_ref()
-            .is_none_or(|kept| error.problem().precedence() < kept.problem().precedence());
-        if sooner {
-            self.first = Some(error);
+        let precedence = error.problem().precedence();
+        let place = self.faults.partition_point(|kept| kept.problem().precedence() <= precedence);
+        if place < KEPT {
+            self.faults.truncate(KEPT.saturating_sub(1));
+            self.faults.insert(place, error);
         }
+    }
+
+    /// The first fault, with the others beside it.
+    fn into_error(self) -> Option<Error> {
+        let mut faults = self.faults.into_iter();
+        let first = faults.next()?;
+        Some(first.beside(faults.collect()))
     }
 }
 
@@ -119,7 +128,7 @@ fn decoded<T: FromWire>(json: &Json, path: &str, beside: Option<Beside>) -> Resu
     let mut report = Report { beside, ..Report::default() };
     let node = Node { json, path: Path::Root(path) };
     let value = T::from_wire(node, &mut report);
-    match (report.first, value) {
+    match (report.into_error(), value) {
         (None, Some(value)) => Ok(value),
         (Some(error), _) => Err(error),
         // A decoder that gives up must say why; should one forget, the input is still refused.

@@ -156,7 +156,7 @@ macro_rules! output_union {
         pub enum $type { $($(#[$($variant_doc)*])* $variant($kind),)+ }
 
         impl $crate::wire::ToWire for $type {
-            fn write(&self, out: &mut $crate::wire::Out) {
+            fn write(&self, out: &mut dyn $crate::wire::Out) {
                 match self { $(Self::$variant(answer) => answer.write(out),)+ }
             }
         }
@@ -189,13 +189,12 @@ macro_rules! mark {
     };
 }
 
-/// serde's reading goes through the strict one, so that there is a single door.
+/// serde's reading goes through the strict one.
 macro_rules! reads {
     ($type:ident) => {
         impl<'de> serde::Deserialize<'de> for $type {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let tree = <$crate::wire::Json as serde::Deserialize>::deserialize(deserializer)?;
-                $crate::wire::decode::whole(&tree, "").map_err(serde::de::Error::custom)
+                $crate::wire::formats::read(deserializer)
             }
         }
     };
@@ -291,7 +290,7 @@ macro_rules! record {
 macro_rules! written {
     ($type:ident { $($field:ident $([$($mark:tt)+])?),+ $(,)? }) => {
         impl $crate::wire::ToWire for $type {
-            fn write(&self, out: &mut $crate::wire::Out) {
+            fn write(&self, out: &mut dyn $crate::wire::Out) {
                 out.object(
                     concat!($($crate::wire::mark!(name $field $($($mark)+)?), " "),+),
                     &[$($crate::wire::mark!(value self.$field; $($($mark)+)?)),+],
@@ -308,7 +307,7 @@ macro_rules! writes {
     ($type:ty) => {
         impl serde::Serialize for $type {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::wire::encode::hand_on(self, serializer)
+                $crate::wire::formats::write(self, serializer)
             }
         }
     };
@@ -358,7 +357,7 @@ macro_rules! wire_enum {
         }
 
         impl $crate::wire::ToWire for $type {
-            fn write(&self, out: &mut $crate::wire::Out) {
+            fn write(&self, out: &mut dyn $crate::wire::Out) {
                 out.text(self.as_str());
             }
         }

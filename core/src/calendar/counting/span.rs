@@ -106,7 +106,7 @@ impl FromStr for Span {
 }
 
 impl ToWire for Span {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         let (unit, count) = self.parts();
         out.object(unit, &[&count]);
     }
@@ -177,7 +177,7 @@ impl From<MonthSpan> for Span {
 }
 
 impl ToWire for MonthSpan {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         Span::from(*self).write(out);
     }
 }
