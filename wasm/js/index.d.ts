@@ -1,7 +1,7 @@
 // The public interface of the npm package `anbud`: how the module is loaded and what an error is.
 // The shapes and the calls are written from the contract, in contract.d.ts.
 
-import type { Bilingual, CallName } from "./contract.js";
+import type { Bilingual, CallName, Language } from "./contract.js";
 
 export * from "./contract.js";
 
