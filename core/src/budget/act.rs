@@ -192,7 +192,7 @@ pub(super) fn options(
             advise_by: None,
             ends_on: call.ends_on,
             passed: asked.as_of.zip(call.by).map(|(as_of, by)| by < as_of),
-            missing: call.missing.to_vec(),
+            missing: call.missing.iter().cloned().collect(),
         });
     }
     actions

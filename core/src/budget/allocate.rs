@@ -1,14 +1,12 @@
 //! Allocation: an amount laid out over periods, to the öre.
 
 use super::period::Granularity;
-#[cfg(feature = "review")]
 use super::running::Share;
 use super::running::{RunningSum, Side};
 use crate::calendar::Day;
 use crate::error::{Error, Problem};
 use crate::money::Sek;
 use crate::rational::Rational;
-#[cfg(feature = "review")]
 use crate::rational::to_whole_parts;
 use crate::wire::{wire_enum, written};
 
@@ -117,7 +115,6 @@ pub fn allocate(
 
 /// Shares by weight that sum to the total: largest remainder, ties to the first; a negative
 /// total is mirrored.
-#[cfg(feature = "review")]
 pub(super) fn by_largest_remainder(total: Sek, weights: &[Rational]) -> Result<Vec<Share>, Error> {
     let sum = weights.iter().fold(Rational::whole(0), |sum, weight| sum.plus(weight));
     let size = Rational::from_ore(total.absolute());

@@ -1,5 +1,7 @@
 //! What a forecast says of a plan: a row for each frame and year, and what stands outside.
 
+use std::collections::BTreeSet;
+
 use super::act::Action;
 use super::cost::CostOrigin;
 use super::frame::FrameStatus;
@@ -9,7 +11,6 @@ use crate::calendar::Day;
 use crate::error::Error;
 use crate::finding::Finding;
 use crate::money::Sek;
-use crate::wire::ordered::Set;
 use crate::wire::written;
 
 /// Forecast (prognos) of a plan: one row for each frame and year, and what no frame holds.
@@ -134,7 +135,7 @@ impl YearTotal {
             }
             Ok(Some(sum))
         };
-        let statuses: Set<FrameStatus> = rows.iter().filter_map(|row| row.status).collect();
+        let statuses: BTreeSet<FrameStatus> = rows.iter().filter_map(|row| row.status).collect();
         Ok(Self {
             year,
             statuses: statuses.into_iter().collect(),

@@ -108,7 +108,6 @@ pub fn vat_compensation(
 
 /// The share of premises in a cost at which both ways give the same, (flat - rest) / (premises -
 /// rest); none where a value of that day is not recorded or the ways never meet.
-#[cfg(feature = "review")]
 pub(super) fn break_even(law: &LawBook, on: Day) -> Result<Option<Rational>, Error> {
     let mut shares = Vec::new();
     for key in [FLAT, PREMISES, REST] {

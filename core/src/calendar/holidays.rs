@@ -211,7 +211,6 @@ pub(super) fn no_working_day(day: Day) -> Result<Option<Closed>, Error> {
 ///
 /// # Errors
 /// `law.parameter_unknown` before 1990; `date.out_of_range` beyond 2199.
-#[cfg(feature = "review")]
 pub(crate) fn working_days_after(day: Day, count: u32) -> Result<Day, Error> {
     let (mut last, mut left) = (day, count);
     while left > 0 {

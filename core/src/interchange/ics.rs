@@ -96,7 +96,6 @@ pub fn to_ics(events: &[CalendarEvent], stamped_at: Instant) -> String {
 /// assert_eq!(file.matches("BEGIN:VALARM").count(), 2);
 /// # Ok::<(), anbud::error::Error>(())
 /// ```
-#[cfg(feature = "review")]
 #[must_use]
 pub fn to_ics_with_alarms(events: &[(CalendarEvent, Vec<u32>)], stamped_at: Instant) -> String {
     calendar_file(events.iter().map(|(event, days)| (event, days.as_slice())), stamped_at)

@@ -4,12 +4,9 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-#[cfg(feature = "whole-law")]
 use super::book::LawBook;
 use super::overlay::{check_key, check_value, shortest};
-#[cfg(feature = "whole-law")]
 use super::recorded::Recorded;
-#[cfg(feature = "whole-law")]
 use super::stamp::read_to;
 use super::value::{Comparison, KeyedBy, LawValue, Source, Unit};
 use crate::calendar::Day;
@@ -163,7 +160,6 @@ impl ReleasedBook {
     }
 }
 
-#[cfg(feature = "whole-law")]
 impl LawBook {
     /// What is recorded, whole, as the book of a release: what `law/book.json` holds where the
     /// values are the built-in ones. The user's own values are not in it.

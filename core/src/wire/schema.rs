@@ -8,7 +8,7 @@ use std::num::NonZeroU32;
 
 use rust_decimal::Decimal;
 
-use super::decode::camel_case;
+use super::name::camel_case;
 use super::{Extensions, Json};
 
 /// A type that the schema describes.

@@ -5,7 +5,6 @@ mod prices;
 mod screen;
 
 pub(super) use findings::amount_fact;
-#[cfg(feature = "review")]
 pub(crate) use findings::section;
 pub use screen::{Screen, ScreenKind};
 

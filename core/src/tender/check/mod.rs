@@ -98,7 +98,6 @@ impl Tender {
     }
 
     /// The check of a procurement that began when it is said to have begun.
-    #[cfg(feature = "review")]
     pub(crate) fn check_begun(
         &self,
         started: Option<Started>,

@@ -4,7 +4,7 @@ mod acts;
 mod day;
 mod rounding;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use self::acts::ProcurementAct;
 use self::day::{Known, OnDay, Special};
@@ -14,7 +14,6 @@ use crate::error::{Error, Problem};
 use crate::finding::{Fact, Finding, Outcome, RuleId, law_after_read_to, missing_of};
 use crate::law::{Citation, LawBook, LawValue};
 use crate::money::Sek;
-use crate::wire::ordered::Set;
 use crate::wire::{wire_enum, written};
 
 wire_enum! {
@@ -198,8 +197,8 @@ impl Started {
 
     /// The first day and every later one on which a value of the law begins or has ended:
     /// between two of them the law stands still.
-    fn days_of_change(self, law: &LawBook) -> Result<Set<Day>, Error> {
-        let mut days = Set::one(self.first());
+    fn days_of_change(self, law: &LawBook) -> Result<BTreeSet<Day>, Error> {
+        let mut days = BTreeSet::from([self.first()]);
         let Self::Between(first, last) = self else {
             return Ok(days);
         };
@@ -227,9 +226,12 @@ struct Asked<'a> {
 
 impl Asked<'_> {
     /// What every day says, or what is missing.
-    fn agreed<T: PartialEq>(&self, of: impl Fn(&OnDay) -> Result<T, &Set<String>>) -> Known<T> {
+    fn agreed<T: PartialEq>(
+        &self,
+        of: impl Fn(&OnDay) -> Result<T, &BTreeSet<String>>,
+    ) -> Known<T> {
         let mut answer: Option<T> = None;
-        let mut paths = Set::new();
+        let mut paths = BTreeSet::new();
         let mut differ = false;
         for day in &self.days {
             match (of(day), &answer) {
