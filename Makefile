@@ -191,7 +191,7 @@ test-js: module
 
 test-examples: wheel module
 	$(call say,Examples: one story in three languages$(comma) and the demo on a screen)
-	@$(TOOLS)/stories.sh $(BIN)/python
+	@$(TOOLS)/stories.sh $(BIN)/python $(RELEASE)/frame
 	@for language in sv en; do \
 	  LANGUAGE=$$language $(RELEASE)/demo $(STAMPED_AT) target/reports | $(TOOLS)/screen.sh 50 80; \
 	done

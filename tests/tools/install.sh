@@ -13,8 +13,10 @@ cmp --silent "$library" "$module" || {
 }
 site=$("$python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
 version=$(sed -n '/^\[workspace.package\]/,/^\[/s/^version = "\(.*\)"/\1/p' Cargo.toml)
-# A wheel of another day would come first.
-"$python" -m pip uninstall --quiet --yes anbud 2>/dev/null || true
+# A wheel that pip or maturin has installed would come first.
+if ls "$site"/anbud-*.dist-info/RECORD >/dev/null 2>&1; then
+  "$python" -m pip uninstall --quiet --yes anbud
+fi
 mkdir -p "$site/anbud-$version.dist-info"
 printf 'Metadata-Version: 2.1\nName: anbud\nVersion: %s\n' "$version" >"$site/anbud-$version.dist-info/METADATA"
 printf 'make\n' >"$site/anbud-$version.dist-info/INSTALLER"

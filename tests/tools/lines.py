@@ -1,4 +1,4 @@
-"""Counts the hand-written lines: code without blank lines, comments, docs, tests and generated files."""
+"""Counts hand-written code: no blank lines, comments, docs, tests or generated files."""
 
 from __future__ import annotations
 
