@@ -104,7 +104,8 @@ bless:
 lines:
 	@$(PYTHON) $(TOOLS)/lines.py
 
-# A separate environment, so that the benchmarks' competitors are not test dependencies.
+# A separate environment, so that the benchmarks' competitors are not test dependencies; what is
+# measured is built as it is published.
 PEERS        := $(CURDIR)/target/peers
 CONTRACTS    ?= 100000
 PROCUREMENTS ?= 10000
@@ -117,13 +118,13 @@ $(STAMPS)/peers: tests/peers/requirements.txt | $(STAMPS)
 
 peers: $(STAMPS)/peers
 	$(call say,Measuring $(CONTRACTS) contracts and $(PROCUREMENTS) procurements)
-	@VIRTUAL_ENV=$(PEERS) $(PEERS)/bin/maturin develop --release --locked --quiet -m python/Cargo.toml
+	@VIRTUAL_ENV=$(PEERS) $(PEERS)/bin/maturin develop --profile dist --locked --quiet -m python/Cargo.toml
 	@$(PEERS)/bin/python tests/peers/budget.py $(CONTRACTS)
 	@$(PEERS)/bin/python tests/peers/evaluation.py $(PROCUREMENTS)
 
 format: $(STAMPS)/venv $(STAMPS)/node
 	@cargo fmt --all
-	@$(BIN)/ruff format --quiet python tests/python examples/python examples/notebooks
+	@$(BIN)/ruff format --quiet python tests/python tests/tools examples/python examples/notebooks
 	@$(NPM) run format
 
 clean:
