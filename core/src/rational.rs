@@ -14,7 +14,7 @@ use rust_decimal::Decimal;
 
 use crate::error::{Error, Problem};
 use crate::money::Sek;
-use crate::wire::{FromWire, Node, Out, Report, ToWire, writes};
+use crate::wire::{FromWire, Node, Out, Report, ToWire, input, writes};
 
 /// Exact rational number (exakt bråktal), used for scores (poäng) and shares (andelar).
 ///
@@ -192,14 +192,14 @@ impl ToWire for Rational {
 
 writes!(Rational);
 
-/// The three texts of a score on the wire.
-struct Parts {
-    num: String,
-    den: String,
-    decimal: Option<String>,
+input! {
+    /// The three texts of a score on the wire.
+    struct Parts {
+        num: String,
+        den: String,
+        decimal: Option<String>,
+    }
 }
-
-crate::wire::wire_struct!(Parts { num, den, decimal });
 
 #[cfg(feature = "schema")]
 impl crate::wire::schema::Described for Rational {

@@ -152,6 +152,7 @@ impl AssignmentTerms {
             readings.push(answer!(py, LifeLineRow, own, {
                 anchor: own.anchor.as_str(),
                 reach: own.reach.map(core::Reach::as_str),
+                counts: own.counts.map(|kind| kind.as_str()),
                 ends_on: own.ends_on.date(),
                 same_end_until: own.same_end_until.map(|day| day.date()),
                 then_ends_on: own.then_ends_on.map(|day| day.date()),

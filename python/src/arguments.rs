@@ -1,6 +1,6 @@
 //! The JSON door, and from a call's JSON input to the arguments of the native call.
 
-use anbud::calendar::Span;
+use anbud::calendar::{Period, Span};
 use anbud::calls::{
     AbnormallyLowQuestion, AdviseQuestion, AllocateQuestion, AssessQuestion, BackwardQuestion,
     BeforeQuestion, BidQuestion, BudgetReportQuestion, ChartQuestion, ChecklistQuestion,
@@ -66,19 +66,15 @@ pub(crate) fn arguments<'py>(
         }
         DeadlineQuestion::CALL => {
             let asked = DeadlineQuestion::from_json(&text)?;
-            let (unit, count) = unit_of(asked.period);
-            given
-                .set("after", Some(asked.from.date()))?
-                .set("rule", Some(asked.rule.as_str()))?
-                .set(unit, Some(count))?
+            let given = length_asked(given, asked.period)?;
+            given.set("after", Some(asked.from.date()))?.set("rule", Some(asked.rule.as_str()))?
         }
         BeforeQuestion::CALL => {
             let asked = BeforeQuestion::from_json(&text)?;
-            let (unit, count) = unit_of(asked.period);
+            let given = length_asked(given, asked.period)?;
             given
                 .set("before", Some(asked.before.date()))?
                 .set("rule", Some(asked.rule.as_str()))?
-                .set(unit, Some(count))?
         }
         HoursQuestion::CALL => {
             let asked = HoursQuestion::from_json(&text)?;
@@ -420,14 +416,23 @@ fn plan_asked(
         .set("as_of", as_of.map(|day| day.date()))
 }
 
-/// A length as the keyword of its unit and its count.
-fn unit_of(length: Span) -> (&'static str, u32) {
-    match length {
-        Span::Days(days) => ("days", days),
-        Span::Weeks(weeks) => ("weeks", weeks),
-        Span::Months(months) => ("months", months),
-        Span::Years(years) => ("years", years),
-    }
+/// A length as the keywords of its unit and, of working days, which count.
+fn length_asked(given: Fields<'_>, length: Period) -> PyResult<Fields<'_>> {
+    let (unit, count) = match length {
+        Period::Span(Span::Days(days)) => ("days", days),
+        Period::Span(Span::Weeks(weeks)) => ("weeks", weeks),
+        Period::Span(Span::Months(months)) => ("months", months),
+        Period::Span(Span::Years(years)) => ("years", years),
+        Period::WorkingDays(own) => {
+            let closed =
+                own.closed.map(|days| days.iter().map(|day| day.date()).collect::<Vec<_>>());
+            return given
+                .set("working_days", Some(own.working_days.get()))?
+                .set("counts", own.counts.map(|kind| kind.as_str()))?
+                .set("closed", closed);
+        }
+    };
+    given.set(unit, Some(count))
 }
 
 /// What is stated as a value of Python.

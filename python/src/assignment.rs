@@ -1,7 +1,7 @@
 //! Terms of an assignment, and when notice ends it.
 
 use anbud::assignment as core;
-use anbud::calendar::{Day, MonthSpan, Span};
+use anbud::calendar::{Day, MonthSpan, Period, Span};
 use anbud::calls::{LatestNoticeQuestion, NoticeQuestion, OptionsQuestion, Question};
 use anbud::wire::Extensions;
 use chrono::NaiveDate;
@@ -71,7 +71,7 @@ impl NoticePeriod {
     /// Its length (uppsägningstidens längd), `12 months` for instance.
     #[getter]
     fn period(&self) -> Option<String> {
-        self.0.period.map(|length| Span::from(length).to_string())
+        self.0.period.clone().map(|length| Period::from(length).to_string())
     }
 
     /// To which day it runs (anknytning): `dayExact`, `monthEnd`, `quarterEnd`,
@@ -200,6 +200,7 @@ impl AssignmentTerms {
                     readings.push(answer!(py, NoticeReading, reading, {
                         anchor: reading.anchor.as_str(),
                         reach: reading.reach.map(core::Reach::as_str),
+                        counts: reading.counts.map(|kind| kind.as_str()),
                         ends_on: reading.ends_on.date(),
                         steps: steps(py, &reading.steps)?,
                         findings: findings(&reading.findings),
@@ -247,6 +248,7 @@ impl AssignmentTerms {
                     readings.push(answer!(py, LatestNoticeReading, reading, {
                         anchor: reading.anchor.as_str(),
                         reach: reading.reach.map(core::Reach::as_str),
+                        counts: reading.counts.map(|kind| kind.as_str()),
                         give_by: reading.latest.give_by.map(|day| day.date()),
                         ends_on: reading.latest.ends_on.map(|day| day.date()),
                         advise_by: reading.latest.advise_by.map(|day| day.date()),
@@ -278,11 +280,19 @@ impl AssignmentTerms {
         if let Some(terms) = &whole.options {
             let mut shown = Vec::new();
             for term in terms {
+                let mut readings = Vec::new();
+                for own in &term.readings {
+                    readings.push(answer!(py, CallReading, own, {
+                        counts: own.counts.as_str(),
+                        call_by: own.call_by.date(),
+                    }));
+                }
                 shown.push(answer!(py, OptionTerm, term, {
                     number: term.number,
                     call_by: term.call_by.map(|day| day.date()),
                     ends_on: term.ends_on.date(),
                     state: term.state.map(core::TermState::as_str),
+                    readings: Many(readings),
                 }));
             }
             options = Some(Many(shown));

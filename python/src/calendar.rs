@@ -1,17 +1,18 @@
 //! Public holidays, the counting of time, and calendar files.
 
-use anbud::calendar::{CountingRule, Instant, OpenInLaw, Span};
+use anbud::calendar::{CountingRule, Day, Instant, OpenInLaw, Period};
 use anbud::calls::{
     BeforeQuestion, DeadlineQuestion, HolidaysQuestion, HoursQuestion, IcsQuestion, Question,
 };
 use anbud::error::Problem;
 use anbud::interchange;
+use anbud::wire::Wire;
 use chrono::NaiveDate;
 use pyo3::prelude::*;
 
 use crate::answers::{Deadline, Holiday, HourDeadline, LatestDay, answer};
 use crate::classes::{Wired, wraps};
-use crate::convert::{CountLike, DateLike, Many, TextLike, maybe};
+use crate::convert::{CountLike, DateLike, Many, TextLike};
 use crate::errors::{Failure, at};
 use crate::finding::findings;
 use crate::json::Fields;
@@ -44,7 +45,11 @@ pub(crate) fn holidays<'py>(
 ///
 /// The day of the event, `after`, is not counted. Give exactly one of the lengths.
 #[pyfunction]
-#[pyo3(signature = (*, after, rule, days=None, weeks=None, months=None, years=None))]
+#[pyo3(signature = (
+    *, after, rule, days=None, weeks=None, months=None, years=None, working_days=None, counts=None,
+    closed=None
+))]
+#[expect(clippy::too_many_arguments, reason = "keywords of a Python function")]
 pub(crate) fn deadline<'py>(
     py: Python<'py>,
     after: DateLike<'py>,
@@ -53,25 +58,39 @@ pub(crate) fn deadline<'py>(
     weeks: Option<CountLike<'py>>,
     months: Option<CountLike<'py>>,
     years: Option<CountLike<'py>>,
+    working_days: Option<CountLike<'py>>,
+    counts: Option<TextLike<'py>>,
+    closed: Option<Given<'py, Vec<Day>>>,
 ) -> Result<Deadline<'py>, Failure> {
     let question = DeadlineQuestion {
         from: after.day("from")?,
-        period: span([days, weeks, months, years])?,
+        period: period(py, [days, weeks, months, years, working_days], counts, closed)?,
         rule: rule.word("rule", CountingRule::parse)?,
         law_book: None,
     };
-    let deadline = question.deadline()?;
     let whole = question.answer()?;
-    let moved_off = deadline.moved_off.as_ref().map(|closed| &closed.name);
+    let settled = whole.nominal_on.is_some();
+    let deadline = if settled { Some(question.deadline()?) } else { None };
+    let moved_off = deadline.as_ref().and_then(|own| own.moved_off.as_ref());
+    let moved_off = moved_off.map(|closed| &closed.name);
+    let in_practice = deadline.as_ref().and_then(|own| own.in_practice);
+    let mut readings = Vec::new();
+    for own in &whole.readings {
+        readings.push(answer!(py, DeadlineReading, own, {
+            counts: own.counts.as_str(),
+            last_day: own.last_day.date(),
+        }));
+    }
     Ok(Deadline(answer!(py, Deadline, &whole, {
-        rule: deadline.rule.as_str(),
-        after: deadline.from.date(),
-        nominal_on: deadline.nominal_on.date(),
-        last_day: deadline.last_day.map(|day| day.date()),
-        in_practice: deadline.in_practice.map(|day| day.date()),
+        rule: question.rule.as_str(),
+        after: question.from.date(),
+        nominal_on: whole.nominal_on.map(|day| day.date()),
+        last_day: whole.last_day.map(|day| day.date()),
+        readings: Many(readings),
+        in_practice: in_practice.map(|day| day.date()),
         moved_off_sv: moved_off.map(|name| &name.sv),
         moved_off_en: moved_off.map(|name| &name.en),
-        lengthened: deadline.lengthened,
+        lengthened: deadline.is_some_and(|own| own.lengthened),
         findings: findings(&whole.findings),
         missing: Many(whole.missing.clone()),
     })))
@@ -83,7 +102,11 @@ pub(crate) fn deadline<'py>(
 /// Whether the day of the event is itself counted is not settled: `latest_on` leaves it out and
 /// is the safe one, `if_day_counted_on` is the other reading. Give exactly one of the lengths.
 #[pyfunction]
-#[pyo3(signature = (*, before, rule, days=None, weeks=None, months=None, years=None))]
+#[pyo3(signature = (
+    *, before, rule, days=None, weeks=None, months=None, years=None, working_days=None,
+    counts=None, closed=None
+))]
+#[expect(clippy::too_many_arguments, reason = "keywords of a Python function")]
 pub(crate) fn latest_day<'py>(
     py: Python<'py>,
     before: DateLike<'py>,
@@ -92,27 +115,40 @@ pub(crate) fn latest_day<'py>(
     weeks: Option<CountLike<'py>>,
     months: Option<CountLike<'py>>,
     years: Option<CountLike<'py>>,
+    working_days: Option<CountLike<'py>>,
+    counts: Option<TextLike<'py>>,
+    closed: Option<Given<'py, Vec<Day>>>,
 ) -> Result<LatestDay<'py>, Failure> {
     let question = BeforeQuestion {
         before: before.day("before")?,
-        period: span([days, weeks, months, years])?,
+        period: period(py, [days, weeks, months, years, working_days], counts, closed)?,
         rule: rule.word("rule", CountingRule::parse)?,
         law_book: None,
     };
-    let latest = question.latest()?;
     let whole = question.answer()?;
-    let (open_before, open_after, with_two_working_days) = match &latest.open {
-        OpenInLaw::Closed { open_before, open_after, .. } => {
+    let settled = whole.latest_on.is_some();
+    let open = if settled { Some(question.latest()?.open) } else { None };
+    let (open_before, open_after, with_two_working_days) = match &open {
+        Some(OpenInLaw::Closed { open_before, open_after, .. }) => {
             (Some(*open_before), Some(*open_after), None)
         }
-        OpenInLaw::TwoWorkingDays { latest_on } => (None, None, Some(*latest_on)),
+        Some(OpenInLaw::TwoWorkingDays { latest_on }) => (None, None, Some(*latest_on)),
         _ => (None, None, None),
     };
+    let mut readings = Vec::new();
+    for own in &whole.readings {
+        readings.push(answer!(py, BeforeReading, own, {
+            counts: own.counts.as_str(),
+            latest_on: own.latest_on.date(),
+            if_day_counted_on: own.if_day_counted_on.date(),
+        }));
+    }
     Ok(LatestDay(answer!(py, LatestDay, &whole, {
-        rule: latest.rule.as_str(),
-        before: latest.before.date(),
-        latest_on: latest.latest_on.date(),
-        if_day_counted_on: latest.if_day_counted_on.date(),
+        rule: question.rule.as_str(),
+        before: question.before.date(),
+        latest_on: whole.latest_on.map(|day| day.date()),
+        if_day_counted_on: whole.if_day_counted_on.map(|day| day.date()),
+        readings: Many(readings),
         with_two_working_days: with_two_working_days.map(|day| day.date()),
         open_before: open_before.map(|day| day.date()),
         open_after: open_after.map(|day| day.date()),
@@ -147,26 +183,32 @@ pub(crate) fn hour_deadline<'py>(
     })))
 }
 
-/// Days, weeks, months and years: the one that is given.
-fn span(lengths: [Option<CountLike<'_>>; 4]) -> Result<Span, Failure> {
-    const UNITS: [&str; 4] = ["days", "weeks", "months", "years"];
-    let [days, weeks, months, years] = lengths;
-    let read = |count: Option<CountLike<'_>>, unit: &str| {
-        maybe(count.as_ref(), |count| count.count(1, &format!("period.{unit}")))
-    };
-    let lengths = (
-        read(days, "days")?,
-        read(weeks, "weeks")?,
-        read(months, "months")?,
-        read(years, "years")?,
-    );
-    match lengths {
-        (Some(days), None, None, None) => Ok(Span::Days(days)),
-        (None, Some(weeks), None, None) => Ok(Span::Weeks(weeks)),
-        (None, None, Some(months), None) => Ok(Span::Months(months)),
-        (None, None, None, Some(years)) => Ok(Span::Years(years)),
-        _ => Err(at("period", Problem::ExactlyOneOf { fields: &UNITS }).into()),
+/// Days, weeks, months, years and working days: the one that is given.
+fn period<'py>(
+    py: Python<'py>,
+    [days, weeks, months, years, working_days]: [Option<CountLike<'py>>; 5],
+    counts: Option<TextLike<'py>>,
+    closed: Option<Given<'py, Vec<Day>>>,
+) -> Result<Period, Failure> {
+    let length = Fields::new(py)
+        .set("days", days)?
+        .set("weeks", weeks)?
+        .set("months", months)?
+        .set("years", years)?
+        .set("workingDays", working_days)?
+        .set("counts", counts)?
+        .set("closed", closed)?;
+    let stated = length.nested();
+    if stated.is_none() {
+        const UNITS: [&str; 5] = ["days", "weeks", "months", "years", "workingDays"];
+        return Err(at("period", Problem::ExactlyOneOf { fields: &UNITS }).into());
     }
+    // Read as part of a question, so that errors have its path.
+    let whole = Fields::new(py)
+        .set("from", Some("2000-01-01"))?
+        .set("period", stated)?
+        .set("rule", Some(CountingRule::Contract.as_str()))?;
+    Ok(DeadlineQuestion::from_json(&whole.to_json()?)?.period)
 }
 
 /// Calendar event (kalenderhändelse): something that falls on a day.

@@ -39,11 +39,11 @@ wraps!(ExtensionOption(core::ExtensionOption));
 nested!(ExtensionOption(core::ExtensionOption));
 
 /// The one of a length's units that is stated.
-const fn in_unit(length: Option<NoticeLength>, unit: &str) -> Option<u32> {
-    match (length, unit.as_bytes()) {
-        (Some(NoticeLength::Days(count)), b"days")
-        | (Some(NoticeLength::Weeks(count)), b"weeks")
-        | (Some(NoticeLength::Months(count)), b"months") => Some(count),
+fn in_unit(length: Option<&NoticeLength>, unit: &str) -> Option<u32> {
+    match (length, unit) {
+        (Some(NoticeLength::Days(count)), "days")
+        | (Some(NoticeLength::Weeks(count)), "weeks")
+        | (Some(NoticeLength::Months(count)), "months") => Some(*count),
         _ => None,
     }
 }
@@ -53,8 +53,8 @@ impl Options {
     #[new]
     #[pyo3(signature = (
         *, max=None, months=None, call_before_months=None, call_before_weeks=None,
-        call_before_days=None, call_days=None, called_by=None, automatic=None, called=None,
-        refused=None
+        call_before_days=None, call_days=None, called_by=None, automatic=None,
+        called=None, refused=None
     ))]
     #[expect(clippy::too_many_arguments, reason = "keywords of a Python constructor")]
     fn new<'py>(
@@ -102,19 +102,19 @@ impl Options {
     /// extends by itself.
     #[getter]
     fn call_before_months(&self) -> Option<u32> {
-        in_unit(self.0.call_before, "months")
+        in_unit(self.0.call_before.as_ref(), "months")
     }
 
     /// The same in weeks (veckor).
     #[getter]
     fn call_before_weeks(&self) -> Option<u32> {
-        in_unit(self.0.call_before, "weeks")
+        in_unit(self.0.call_before.as_ref(), "weeks")
     }
 
     /// The same in days (dagar).
     #[getter]
     fn call_before_days(&self) -> Option<u32> {
-        in_unit(self.0.call_before, "days")
+        in_unit(self.0.call_before.as_ref(), "days")
     }
 
     /// The last days to call (avropsdagar), option by option, where the terms name days.
@@ -195,19 +195,19 @@ impl ExtensionOption {
     /// extends by itself.
     #[getter]
     fn call_before_months(&self) -> Option<u32> {
-        in_unit(self.0.call_before, "months")
+        in_unit(self.0.call_before.as_ref(), "months")
     }
 
     /// The same in weeks (veckor).
     #[getter]
     fn call_before_weeks(&self) -> Option<u32> {
-        in_unit(self.0.call_before, "weeks")
+        in_unit(self.0.call_before.as_ref(), "weeks")
     }
 
     /// The same in days (dagar).
     #[getter]
     fn call_before_days(&self) -> Option<u32> {
-        in_unit(self.0.call_before, "days")
+        in_unit(self.0.call_before.as_ref(), "days")
     }
 
     /// Who calls it (avropande part).

@@ -10,55 +10,49 @@ use crate::calendar::Day;
 use crate::error::{Error, Problem};
 use crate::finding::{Fact, Finding, Outcome, RuleId, missing_of};
 use crate::money::Sek;
-use crate::wire::written;
+use crate::wire::output;
 
-/// Headroom (utrymme i ramen), year by year.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Headroom {
-    /// The years asked for, in the order asked.
-    pub years: Vec<HeadroomYear>,
-    /// The findings.
-    pub findings: Vec<Finding>,
-    /// Paths of what is missing.
-    pub missing: Vec<String>,
+output! {
+    /// Headroom (utrymme i ramen), year by year.
+    pub struct Headroom {
+        /// The years asked for, in the order asked.
+        pub years: Vec<HeadroomYear>,
+        /// The findings.
+        pub findings: Vec<Finding>,
+        /// Paths of what is missing.
+        pub missing: Vec<String> [sparse],
+    }
 }
 
-written!(Headroom { years, findings, missing sparse });
-
-/// Headroom (utrymme) of one calendar year; what is unknown is absent, never 0.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct HeadroomYear {
-    /// The year.
-    pub year: i32,
-    /// The frame; absent where no line speaks of the year.
-    pub frame: Option<Sek>,
-    /// What is committed.
-    pub committed: Option<Sek>,
-    /// The frame less what is committed; negative where the frame is exceeded.
-    pub left: Option<Sek>,
-    /// Status of the lines that the frame is made of.
-    pub status: Option<FrameStatus>,
-    /// The frame under each status, from the weakest, where the year has lines of several.
-    pub by_status: Vec<StatusFrame>,
+output! {
+    /// Headroom (utrymme) of one calendar year; what is unknown is absent, never 0.
+    pub struct HeadroomYear {
+        /// The year.
+        pub year: i32,
+        /// The frame; absent where no line speaks of the year.
+        pub frame: Option<Sek>,
+        /// What is committed.
+        pub committed: Option<Sek>,
+        /// The frame less what is committed; negative where the frame is exceeded.
+        pub left: Option<Sek>,
+        /// Status of the lines that the frame is made of.
+        pub status: Option<FrameStatus>,
+        /// The frame under each status, from the weakest, where the year has lines of several.
+        pub by_status: Vec<StatusFrame> [sparse],
+    }
 }
 
-written!(HeadroomYear { year, frame, committed, left, status, by_status sparse });
-
-/// Frame of one status (ram med en viss status).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct StatusFrame {
-    /// The status.
-    pub status: FrameStatus,
-    /// The frame of the lines with it.
-    pub frame: Sek,
-    /// That frame less what is committed.
-    pub left: Option<Sek>,
+output! {
+    /// Frame of one status (ram med en viss status).
+    pub struct StatusFrame {
+        /// The status.
+        pub status: FrameStatus,
+        /// The frame of the lines with it.
+        pub frame: Sek,
+        /// That frame less what is committed.
+        pub left: Option<Sek>,
+    }
 }
-
-written!(StatusFrame { status, frame, left });
 
 /// What the commitments claim of a year, or what is missing to say it.
 type Claimed = Result<Sek, BTreeSet<&'static str>>;

@@ -36,7 +36,7 @@ pub(crate) use entry::weighted;
 pub(crate) use figure::Figure;
 
 pub use bid::{CriterionScore, ScoredBid, YearCost};
-pub use compare::{Comparison, ModelWinners, compare};
+pub use compare::{ModelComparison, ModelWinners, compare};
 pub use lots::{LotAward, LotAwards, LotBids, OptimalAward, OptimalAwards, award_lots};
 pub use parts::{PartSum, PricePart, PricePartKind};
 pub(crate) use rank::Placed;

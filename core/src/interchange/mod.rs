@@ -15,8 +15,6 @@ mod low_price;
 mod markdown;
 mod partnership;
 mod report;
-#[cfg(feature = "schema")]
-mod schema;
 mod xml;
 
 pub(crate) use budget_report::base64;
@@ -35,5 +33,3 @@ pub use partnership::{
     DecisionSection, DraftGap, PartnershipDraft, decision_section, partnership_draft,
 };
 pub use report::CaseReport;
-#[cfg(feature = "schema")]
-pub use schema::json_schema;

@@ -2,7 +2,7 @@
 //! them and reading reports errors.
 
 use super::decode::place_of;
-use super::macros::{wire_struct, writes, written};
+use super::macros::{input, reads, writes, written};
 use super::{FromWire, Node, Out, Report, ToWire};
 use crate::error::{Error, Problem};
 use crate::language::{Language, Text};
@@ -48,4 +48,30 @@ impl super::schema::Described for Language {
 
 written!(Text { sv, en });
 
-wire_struct!(Text { sv, en }, about = "A text in both languages (text på svenska och engelska).");
+input! {
+    /// A text in both languages (text på svenska och engelska).
+    struct Both {
+        /// The Swedish text.
+        sv: String,
+        /// The English text.
+        en: String,
+    }
+}
+
+impl FromWire for Text {
+    fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
+        let Both { sv, en } = Both::from_wire(node, report)?;
+        Some(Self { sv, en })
+    }
+}
+
+reads!(Text);
+
+#[cfg(feature = "schema")]
+impl super::schema::Described for Text {
+    const NAME: &'static str = "Text";
+
+    fn schema(all: &mut super::schema::Definitions) -> super::Json {
+        <Both as super::schema::Described>::schema(all)
+    }
+}

@@ -13,7 +13,7 @@ mod error;
 mod extensions;
 mod json;
 mod language;
-mod limits;
+pub(crate) mod limits;
 pub(crate) mod macros;
 mod name;
 mod numbers;
@@ -29,7 +29,10 @@ pub use extensions::Extensions;
 pub use json::Json;
 #[cfg(feature = "schema")]
 pub(crate) use macros::about;
-pub(crate) use macros::{record, text_schema, wire_enum, wire_struct, writes, written};
+pub(crate) use macros::{
+    input, input_output, mark, output, output_union, record, text_schema, wire_enum, writes,
+    written,
+};
 pub use name::camel_case;
 pub use quantity::Quantity;
 pub use share::{ChangeShare, Share};

@@ -14,7 +14,7 @@ use crate::error::{Error, Problem};
 use crate::finding::{Fact, Finding, Outcome, RuleId, law_after_read_to, missing_of};
 use crate::law::{Citation, LawBook, LawValue};
 use crate::money::Sek;
-use crate::wire::{wire_enum, written};
+use crate::wire::{output, wire_enum};
 
 wire_enum! {
     /// Regime (regelverk): an act, and which of its chapters govern the purchase.
@@ -87,31 +87,27 @@ pub struct Purchase {
     pub act: Option<ProcurementAct>,
 }
 
-/// Answer (svar) to which act and regime govern a purchase.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct RegimeAnswer {
-    /// The act; absent where undecided.
-    pub act: Option<String>,
-    /// The regime; absent where undecided.
-    pub regime: Option<Regime>,
-    /// The thresholds and limits that may matter, by law key; those of the act of 2007 also
-    /// under its own keys.
-    pub thresholds: BTreeMap<String, String>,
-    /// Whether the value alone allows a direct award.
-    pub direct_award: Outcome,
-    /// The findings.
-    pub findings: Vec<Finding>,
-    /// Paths of what is missing.
-    pub missing: Vec<String>,
-    /// Codes of what was not checked: `other_acts` where no act was stated, `law_after_read_to` where the law is that of a day after
-    /// the last one on which the text of an act was read.
-    pub not_checked: Vec<&'static str>,
+output! {
+    /// Answer (svar) to which act and regime govern a purchase.
+    pub struct RegimeAnswer [python "Regime"] {
+        /// The act; absent where undecided.
+        pub act: Option<String>,
+        /// The regime; absent where undecided.
+        pub regime: Option<Regime>,
+        /// The thresholds and limits that may matter, by law key; those of the act of 2007 also
+        /// under its own keys.
+        pub thresholds: BTreeMap<String, String>,
+        /// Whether the value alone allows a direct award.
+        pub direct_award: Outcome,
+        /// The findings.
+        pub findings: Vec<Finding>,
+        /// Paths of what is missing.
+        pub missing: Vec<String> [sparse],
+        /// Codes of what was not checked: `other_acts` where no act was stated, `law_after_read_to` where the law is that of a day after
+        /// the last one on which the text of an act was read.
+        pub not_checked: Vec<&'static str> [sparse],
+    }
 }
-
-written!(RegimeAnswer {
-    act, regime, thresholds, direct_award, findings, missing sparse, not_checked sparse
-});
 
 /// Which act and regime (regelverk) govern a purchase, and whether its value allows a
 /// direct award (direktupphandling).

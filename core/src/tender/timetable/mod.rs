@@ -15,41 +15,38 @@ pub use shape::{Assumptions, PlanAssumptions, SentBy};
 pub use step::{IfRow, StepName, StepReading, TimetableStep};
 
 use super::Tender;
-use super::case::Case;
+use super::case::{ACT_2007, Case};
 use crate::calendar::Day;
+use crate::confidence::Confidence;
 use crate::error::Error;
 use crate::finding::{Finding, mark_own_values};
 use crate::language::Language;
 use crate::law::LawBook;
-use crate::wire::{ordered, written};
+use crate::wire::{ordered, output};
 
-/// Timetable (tidplan) of a procurement.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Timetable {
-    /// The steps, in the order in which they come.
-    pub steps: Vec<TimetableStep>,
-    /// Paths of what is missing, sorted.
-    pub missing: Vec<String>,
-    /// What was judged on the way: standstill, award notice and review.
-    pub findings: Vec<Finding>,
-    /// The days that are known, as events of a calendar file.
-    pub calendar: Vec<TimetableDay>,
+output! {
+    /// Timetable (tidplan) of a procurement.
+    pub struct Timetable {
+        /// The steps, in the order in which they come.
+        pub steps: Vec<TimetableStep>,
+        /// Paths of what is missing, sorted.
+        pub missing: Vec<String>,
+        /// What was judged on the way: standstill, award notice and review.
+        pub findings: Vec<Finding>,
+        /// The days that are known, as events of a calendar file.
+        pub calendar: Vec<TimetableDay>,
+    }
 }
 
-written!(Timetable { steps, missing, findings, calendar });
-
-/// Day of a timetable (dag i tidplanen), as an event of a calendar file takes it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct TimetableDay {
-    /// The day.
-    pub on: Day,
-    /// What falls on it.
-    pub what: String,
+output! {
+    /// Day of a timetable (dag i tidplanen), as an event of a calendar file takes it.
+    pub struct TimetableDay {
+        /// The day.
+        pub on: Day,
+        /// What falls on it.
+        pub what: String,
+    }
 }
-
-written!(TimetableDay { on, what });
 
 impl Tender {
     /// The timetable (tidplan) of the procurement: every step with its day, the rule and the
@@ -103,6 +100,13 @@ impl Tender {
             after::steps(&case, assume).map(|(_, findings)| findings)
         });
         steps.extend(after);
+        steps = steps
+            .into_iter()
+            .map(|step| match sure_of_chapter(&case, step.step) {
+                Some(confidence) => step.with_confidence(confidence),
+                None => step,
+            })
+            .collect();
         let missing = steps.iter().flat_map(|step| step.missing.iter());
         Ok(Timetable {
             missing: ordered::sorted(missing),
@@ -111,6 +115,14 @@ impl Tender {
             steps,
         })
     }
+}
+
+/// How sure it is which chapter governs, for a step that the chapter decides: it is no surer than
+/// that. Both parts of the act of 2007 have one rule on answers.
+fn sure_of_chapter(case: &Case<'_>, step: StepName) -> Option<Confidence> {
+    let of_answers = matches!(step, StepName::LastQuestion | StepName::LastAnswer);
+    let in_both = of_answers && case.act() == Ok(ACT_2007);
+    (step.is_by_chapter() && !in_both).then(|| case.sure_of_chapter()).flatten()
 }
 
 fn calendar(steps: &[TimetableStep], language: Language) -> Vec<TimetableDay> {
