@@ -4,7 +4,8 @@
 set -euo pipefail
 python=$1 built=$2
 cd "$(dirname "$0")/../.."
-library=$(ls "$built"/lib_native.{so,dylib} 2>/dev/null | head -n 1)
+library=$built/lib_native.so
+[[ -f "$library" ]] || library=$built/lib_native.dylib
 module=python/anbud/_native.abi3.so
 cmp --silent "$library" "$module" || {
   # A running interpreter keeps the old file; it is replaced and not written over.
