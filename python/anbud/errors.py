@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 
 class AnbudError(ValueError):
     """Why a question could not be asked (fel), where, and what to do about it.
@@ -24,22 +26,40 @@ class AnbudError(ValueError):
     """What is wrong and what to do, in Swedish (på svenska)."""
     message_en: str
     """What is wrong and what to do, in English (på engelska)."""
-
     given: str | None
     """The value that was given (angivet värde), cut to 60 characters; None where there is none."""
+    where: str
+    """The path in the names of this package: ``first_day`` where ``path`` is ``from``."""
 
-    def __init__(
-        self, code: str, path: str, message_sv: str, message_en: str, given: str | None = None
+    def __init__(  # noqa: PLR0917 - pickle hands the parts over by place
+        self,
+        code: str,
+        path: str,
+        message_sv: str,
+        message_en: str,
+        given: str | None = None,
+        where: str | None = None,
     ) -> None:
         """Keep the parts as ``args`` too, so that the error can be pickled."""
-        super().__init__(code, path, message_sv, message_en, given)
+        super().__init__(code, path, message_sv, message_en, given, where)
         self.code = code
         self.path = path
         self.message_sv = message_sv
         self.message_en = message_en
         self.given = given
+        self.where = path if where is None else where
+
+    def seen_from(self, root: str) -> Self:
+        """Give the error with its path in the names of a class or a call, where it has none yet."""
+        if self.where != self.path or not self.path:
+            return self
+        from anbud._paths import in_python  # noqa: PLC0415 - for those who need it
+
+        where = in_python(root, self.path)
+        parts = (self.code, self.path, self.message_sv, self.message_en, self.given)
+        return type(self)(*parts, where)
 
     def __str__(self) -> str:
-        """Give code, path and message in English; the message repeats the value."""
-        where = f" at `{self.path}`" if self.path else ""
+        """Give code, place and message in English; the message repeats the value."""
+        where = f" at `{self.where}`" if self.where else ""
         return f"{self.code}{where}: {self.message_en}"

@@ -126,5 +126,4 @@ def test_any_value_for_a_keyword_of_a_shape_is_read_or_refused(value: Any) -> No
 )
 def test_any_text_for_json_is_read_or_refused(text: str, call: str) -> None:
     answers_or_refuses(anbud.call, call, text)
-    answers_or_refuses(anbud.arguments, call, text)
     answers_or_refuses(anbud.AssignmentTerms.from_json, text)

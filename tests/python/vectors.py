@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import anbud
 from matching import difference
+from questions import arguments
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -110,7 +111,7 @@ def ask(call: str, text: str) -> str:
     if not isinstance(stamp, bool):
         # The stamp is no argument of a native call; only the JSON can say it wrongly.
         return str(anbud.call(call, text))
-    given = anbud.arguments(call, compact(fields))
+    given = arguments(call, compact(fields))
     if not stamp:
         return CALLS[call](**given)
     law = fields.get("lawBook")
