@@ -1,5 +1,6 @@
-# make demo    reviews five real cases, writes target/demo/index.html, then serves the bid checker on
-#              127.0.0.1:8080 (SERVE=no: ends after the reports; LANGUAGE=en: in English)
+# make demo    reviews five real cases in brief, writes target/demo/index.html, then serves the bid
+#              checker on 127.0.0.1:8080 (FULL=yes: prints the whole reviews; SERVE=no: ends after
+#              the reports; LANGUAGE=en: in English)
 # make test    every check; sets up what it needs under target/ and tests/node_modules/
 # make peers   measures many contracts laid out and many bids ranked beside NumPy, Polars and Decimal
 #              (CONTRACTS=100000 PROCUREMENTS=10000)
@@ -112,15 +113,12 @@ test-rust:
 	$(call say,Rust: format and lint)
 	@cargo fmt --all --check
 	@cargo clippy --release --locked --workspace --all-targets --quiet -- -D warnings
-	@cargo clippy --release --locked -p anbud --no-default-features --quiet -- -D warnings
 	@cargo clippy --release --locked -p anbud --features schema --quiet -- -D warnings
 	$(call say,Rust: tests and documentation)
 	@PROPTEST_RNG_SEED=$(SEED) cargo test --release --locked --quiet -p anbud -p anbud-tests
 	@RUSTDOCFLAGS='-D warnings' cargo doc --release --locked --quiet --no-deps -p anbud
 	$(call say,Rust: vectors)
 	@cargo run --release --locked --quiet -p anbud-tests --bin vectors -- $(VECTORS)
-	$(call say,Rust: vectors with the part of the law that the small browser module has)
-	@cargo run --release --locked --quiet -p anbud-tests --no-default-features --bin vectors -- $(VECTORS)
 
 test-python: wheel
 	$(call say,Python: format$(comma) lint and types)
@@ -155,7 +153,7 @@ test-examples: wheel module
 
 test-browser: module
 	$(call say,Browser: the pages that check a bid and compute notice days$(comma) and the reports)
-	@cargo run --release --locked --quiet -p anbud-examples --bin demo -- $(STAMPED_AT) target/reports >/dev/null
+	@cargo run --release --locked --quiet -p anbud-examples --bin demo -- $(STAMPED_AT) target/reports | $(TOOLS)/screen.sh 50 80
 	@REPORTS=$(CURDIR)/target/reports CHROME_PATH="$$($(TOOLS)/chromium.sh)" $(NPM) run browser
 
 # Property tests read `ANBUD_CASES`; the Python oracles run half as many.

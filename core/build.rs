@@ -6,8 +6,6 @@
 mod generate;
 #[path = "build/law_files.rs"]
 mod law_files;
-#[path = "build/small.rs"]
-mod small;
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -32,9 +30,6 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     law_files::check_all(&parameters)?;
-    if env::var_os("CARGO_FEATURE_WHOLE_LAW").is_none() {
-        parameters = small::keep(parameters);
-    }
     let holidays = read_days(HOLIDAYS)?;
     let eves = read_days(EVES)?;
 

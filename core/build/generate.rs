@@ -78,7 +78,7 @@ fn parameter(
         write_value(&mut values, row, until, sources);
     }
     format!(
-        "RawParameter {{ key: {key:?}, #[cfg(feature = \"whole-law\")] alias_of: {alias_of:?}, #[cfg(feature = \"whole-law\")] note: {:?}, title_sv: {:?}, title_en: {:?}, unit: Unit::{:?}, keyed_by: KeyedBy::{:?}, values: &[\n{values}] }}",
+        "RawParameter {{ key: {key:?}, alias_of: {alias_of:?}, note: {:?}, title_sv: {:?}, title_en: {:?}, unit: Unit::{:?}, keyed_by: KeyedBy::{:?}, values: &[\n{values}] }}",
         file.note, file.title, file.title_en, file.unit, file.keyed_by
     )
 }

@@ -2,17 +2,36 @@
 
 mod plain;
 
+use std::fmt;
+
 pub(crate) use plain::one_line;
 
-use crate::wire::{wire_enum, written};
+/// Language (språk) of a text made for people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Language {
+    /// Swedish (svenska).
+    Swedish,
+    /// English (engelska).
+    English,
+}
 
-wire_enum! {
-    /// Language (språk) of a text made for people.
-    pub enum Language {
-        /// Swedish (svenska).
-        Swedish = "sv",
-        /// English (engelska).
-        English = "en",
+impl Language {
+    /// Every value, in the order of the contract.
+    pub const ALL: &'static [Self] = &[Self::Swedish, Self::English];
+
+    /// The word on the wire.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Swedish => "sv",
+            Self::English => "en",
+        }
+    }
+}
+
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 
@@ -24,8 +43,6 @@ pub struct Text {
     /// The English text.
     pub en: String,
 }
-
-written!(Text { sv, en });
 
 impl Text {
     /// A text of one line from its Swedish and its English form.
@@ -42,8 +59,3 @@ impl Text {
         }
     }
 }
-
-crate::wire::wire_struct!(
-    Text { sv, en },
-    about = "A text in both languages (text på svenska och engelska)."
-);

@@ -36,7 +36,6 @@
 )]
 
 pub mod advice;
-#[cfg(feature = "review")]
 pub mod aid;
 pub mod assignment;
 pub mod award;

@@ -183,6 +183,33 @@ impl ToWire for NumberCheck {
 
 writes!(NumberCheck);
 
+#[cfg(feature = "schema")]
+impl crate::wire::schema::Described for NumberCheck {
+    const NAME: &'static str = "NumberCheck";
+
+    fn schema(all: &mut crate::wire::schema::Definitions) -> crate::wire::Json {
+        crate::wire::schema::Shape::new(
+            "Result of checking a number (kontroll av organisationsnummer).",
+        )
+        .part::<bool>("valid", "Whether it is well formed.", &[], all)
+        .part::<Option<OrganisationNumber>>(
+            "normalised",
+            "The number as `NNNNNN-NNNN`; never a person's.",
+            &[],
+            all,
+        )
+        .part::<Option<OrganisationGroup>>("group", "What the number says of its holder.", &[], all)
+        .part::<Option<NumberFault>>("reason", "Why it is not well formed.", &[], all)
+        .part::<Option<OrganisationNumber>>(
+            "suggestion",
+            "The number that is plainly meant; never a person's.",
+            &[],
+            all,
+        )
+        .done()
+    }
+}
+
 /// Checks a number (kontrollerar ett organisationsnummer), lag (1974:174).
 ///
 /// It says whether the number is well formed, not whether the organisation exists. Where

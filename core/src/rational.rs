@@ -5,6 +5,7 @@
 )]
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 use std::fmt;
 
 use num_bigint::BigInt;
@@ -13,7 +14,7 @@ use rust_decimal::Decimal;
 
 use crate::error::{Error, Problem};
 use crate::money::Sek;
-use crate::wire::{FromWire, Node, Out, Report, ToWire, ordered, writes};
+use crate::wire::{FromWire, Node, Out, Report, ToWire, input, writes};
 
 /// Exact rational number (exakt bråktal), used for scores (poäng) and shares (andelar).
 ///
@@ -158,12 +159,11 @@ pub(crate) fn to_whole_parts(exact: &[Rational], whole: &Rational) -> Vec<Ration
     let mut parts: Vec<Rational> = exact.iter().map(Rational::floor).collect();
     let mut left = parts.iter().fold(whole.clone(), |left, part| left.minus(part));
     // The largest remainder first, and of equal ones the earliest.
-    let by_remainder = ordered::set_of(
-        exact
-            .iter()
-            .enumerate()
-            .map(|(index, share)| (Reverse(share.minus(&share.floor())), index)),
-    );
+    let by_remainder: BTreeSet<_> = exact
+        .iter()
+        .enumerate()
+        .map(|(index, share)| (Reverse(share.minus(&share.floor())), index))
+        .collect();
     let one = Rational::whole(1);
     for (_, index) in by_remainder {
         if left.is_zero() {
@@ -192,14 +192,14 @@ impl ToWire for Rational {
 
 writes!(Rational);
 
-/// The three texts of a score on the wire.
-struct Parts {
-    num: String,
-    den: String,
-    decimal: Option<String>,
+input! {
+    /// The three texts of a score on the wire.
+    struct Parts {
+        num: String,
+        den: String,
+        decimal: Option<String>,
+    }
 }
-
-crate::wire::wire_struct!(Parts { num, den, decimal });
 
 #[cfg(feature = "schema")]
 impl crate::wire::schema::Described for Rational {

@@ -5,8 +5,6 @@
 mod generate;
 #[path = "../../core/build/law_files.rs"]
 mod law_files;
-#[path = "../../core/build/small.rs"]
-mod small;
 
 mod architecture;
 mod bad_input;

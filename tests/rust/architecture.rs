@@ -5,8 +5,13 @@ use std::fs;
 
 use anbud_tests::{files, read, workspace};
 
-/// What every part stands on; its own parts lean on each other.
-const PLUMBING: &[&str] = &["language", "error", "wire", "confidence"];
+/// What every other part may use, in the order in which these use each other.
+const PLUMBING: &[(&str, &[&str])] = &[
+    ("language", &[]),
+    ("error", &["language"]),
+    ("wire", &["language", "error"]),
+    ("confidence", &["wire"]),
+];
 
 /// Each other part of the core, in the order of the design, with the parts that it may use
 /// besides itself and the plumbing.
@@ -124,22 +129,49 @@ const ARROWS: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// What `core/Cargo.toml` may name.
-const DEPENDENCIES: &[&str] = &[
-    "serde",
-    "serde_json",
-    "chrono",
-    "chrono-tz",
-    "rust_decimal",
-    "num-rational",
-    "num-bigint",
-    "sha2",
-    "thiserror",
-    "serde_path_to_error",
+/// What each manifest names, table by table: no dependency comes or goes unnoticed.
+const DEPENDENCIES: &[(&str, &str, &[&str])] = &[
+    (
+        "core",
+        "dependencies",
+        &[
+            "chrono",
+            "chrono-tz",
+            "num-bigint",
+            "num-rational",
+            "quick-xml",
+            "rust_decimal",
+            "serde",
+            "serde_json",
+            "sha2",
+            "thiserror",
+            "toml",
+        ],
+    ),
+    ("core", "build-dependencies", &["serde", "toml"]),
+    ("python", "dependencies", &["anbud", "chrono", "pyo3", "rust_decimal", "serde_json"]),
+    ("wasm", "dependencies", &["anbud", "wasm-bindgen"]),
+    ("wasm/bindgen", "dependencies", &["wasm-bindgen-cli-support"]),
+    ("tests", "dependencies", &["anbud", "serde", "serde_json"]),
+    ("tests", "dev-dependencies", &["jsonschema", "proptest", "rust_decimal", "toml"]),
+    ("examples/rust", "dependencies", &["anbud", "serde_json"]),
 ];
-const OPTIONAL_DEPENDENCIES: &[&str] =
-    &["quick-xml", "icalendar", "schemars", "rust_xlsxwriter", "arrow", "rayon", "toml"];
-const BUILD_DEPENDENCIES: &[&str] = &["toml", "serde"];
+
+/// Dependencies of the core that a user need not build.
+const OPTIONAL: &[&str] = &["toml"];
+
+/// Where the code stands that uses the dependencies of a table.
+fn users(folder: &str, table: &str) -> Vec<std::path::PathBuf> {
+    match (folder, table) {
+        ("core", "build-dependencies") => {
+            let mut all = files("core/build", "rs");
+            all.push(workspace().join("core/build.rs"));
+            all
+        }
+        ("tests", _) => files("tests/rust", "rs"),
+        (folder, _) => files(&format!("{folder}/src"), "rs"),
+    }
+}
 
 fn part_of(path: &std::path::Path) -> String {
     let inside = path.strip_prefix(workspace().join("core/src")).expect("a file of the core");
@@ -175,7 +207,7 @@ fn used_parts(text: &str) -> Vec<String> {
 
 #[test]
 fn arrows_run_one_way() {
-    let allowed: BTreeMap<&str, &[&str]> = ARROWS.iter().copied().collect();
+    let allowed: BTreeMap<&str, &[&str]> = PLUMBING.iter().chain(ARROWS).copied().collect();
     let mut wrong = Vec::new();
     for path in files("core/src", "rs") {
         let part = part_of(&path);
@@ -184,15 +216,17 @@ fn arrows_run_one_way() {
         }
         let may_use = match allowed.get(part.as_str()) {
             Some(parts) => *parts,
-            None if PLUMBING.contains(&part.as_str()) => &[],
             None => {
                 wrong.push(format!("{part}: the list of arrows does not name it"));
                 continue;
             }
         };
+        let plumbing: &[(&str, &[&str])] =
+            if PLUMBING.iter().any(|(name, _)| *name == part) { &[] } else { PLUMBING };
         for used in used_parts(&read(&path)) {
             let used = used.as_str();
-            if used != part && !may_use.contains(&used) && !PLUMBING.contains(&used) {
+            let may_use = may_use.contains(&used) || plumbing.iter().any(|(name, _)| *name == used);
+            if used != part && !may_use {
                 wrong.push(format!("{}: {part} uses {used}", path.display()));
             }
         }
@@ -201,23 +235,45 @@ fn arrows_run_one_way() {
 }
 
 #[test]
-fn the_core_depends_on_what_the_design_names() {
-    let manifest: toml::Table = read(workspace().join("core/Cargo.toml")).parse().expect("TOML");
-    let names = |table: &str| -> Vec<(String, bool)> {
-        let Some(table) = manifest.get(table).and_then(toml::Value::as_table) else {
-            return Vec::new();
-        };
-        let optional = |value: &toml::Value| {
-            value.get("optional").and_then(toml::Value::as_bool).unwrap_or_default()
-        };
-        table.iter().map(|(name, value)| (name.clone(), optional(value))).collect()
+fn the_manifests_name_the_dependencies_of_the_list_and_no_others() {
+    let manifest = |folder: &str| -> toml::Table {
+        read(workspace().join(folder).join("Cargo.toml")).parse().expect("TOML")
     };
-    for (name, optional) in names("dependencies") {
-        let list = if optional { OPTIONAL_DEPENDENCIES } else { DEPENDENCIES };
-        assert!(list.contains(&name.as_str()), "the core may not depend on {name}");
+    let members = manifest("")["workspace"]["members"].clone();
+    for folder in members.as_array().expect("members").iter().filter_map(toml::Value::as_str) {
+        let text = manifest(folder);
+        for kind in ["dependencies", "build-dependencies", "dev-dependencies"] {
+            let named = text.get(kind).and_then(toml::Value::as_table).cloned().unwrap_or_default();
+            let named: Vec<&str> = named.keys().map(String::as_str).collect();
+            let listed = DEPENDENCIES
+                .iter()
+                .find(|(place, table, _)| *place == folder && *table == kind)
+                .map_or(&[][..], |(_, _, names)| *names);
+            assert_eq!(named, listed, "{kind} of {folder}");
+        }
+        if folder == "core" {
+            let all = text["dependencies"].as_table().expect("a table").iter();
+            let optional = |value: &toml::Value| {
+                value.get("optional").and_then(toml::Value::as_bool).unwrap_or_default()
+            };
+            let named: Vec<&str> =
+                all.filter(|(_, value)| optional(value)).map(|(name, _)| name.as_str()).collect();
+            assert_eq!(named, OPTIONAL, "optional dependencies of the core");
+        }
     }
-    for (name, _) in names("build-dependencies") {
-        assert!(BUILD_DEPENDENCIES.contains(&name.as_str()), "the build may not depend on {name}");
+}
+
+#[test]
+fn every_dependency_is_used() {
+    for (folder, table, names) in DEPENDENCIES {
+        let texts: Vec<String> =
+            users(folder, table).iter().map(|path| code(&read(path))).collect();
+        for name in *names {
+            let name = name.replace('-', "_");
+            let uses = [format!("{name}::"), format!("use {name};")];
+            let used = texts.iter().any(|text| uses.iter().any(|used| text.contains(used)));
+            assert!(used, "{folder}: nothing uses {name} of its {table}");
+        }
     }
 }
 

@@ -322,3 +322,78 @@ fn the_calendar_file_holds_every_day_of_the_review() {
         assert_eq!(read, wanted, "{}", case.name);
     }
 }
+
+/// The rows of the brief, by their labels; the title is the row without one.
+fn rows(brief: &str) -> Vec<(String, String)> {
+    let mut rows: Vec<(String, String)> = Vec::new();
+    for line in brief.lines() {
+        let label: String = line.chars().take(12).collect();
+        let text: String = line.chars().skip(12).collect();
+        match (line.starts_with("  "), label.trim(), rows.last_mut()) {
+            (false, ..) => rows.push((String::new(), line.to_owned())),
+            (true, "", Some((_, row))) => row.push_str(&[" ", text.trim()].concat()),
+            (true, label, _) => rows.push((label.to_owned(), text)),
+        }
+    }
+    rows
+}
+
+#[test]
+fn the_brief_is_eight_lines_of_eighty_columns_with_every_row() {
+    for (name, as_of) in CASES {
+        for language in LANGUAGES {
+            let dossier =
+                Dossier::from_json(&read(workspace().join(format!("examples/cases/{name}.json"))))
+                    .expect("a dossier");
+            let as_of: Day = as_of.parse().expect("a day");
+            let review =
+                dossier.review(Some(as_of), language, &LawBook::built_in()).expect("a review");
+            let report = CaseReport::new(&dossier, &review, Some(as_of), language);
+            let brief = report.brief().expect("a brief");
+            assert!(brief.lines().count() <= 8, "{name}:\n{brief}");
+            for line in brief.lines() {
+                assert!(line.chars().count() <= 80, "{name}: {line}");
+            }
+            let labels = match language {
+                Language::Swedish => ["", "Läge", "Lag", "Avgjort", "Saknas", "Nästa dag"],
+                Language::English => ["", "Status", "Law", "Decided", "Missing", "Next date"],
+            };
+            let rows = rows(&brief);
+            let found: Vec<&str> = rows.iter().map(|(label, _)| label.as_str()).collect();
+            assert_eq!(found, labels, "{name}:\n{brief}");
+            let row = |place: usize| rows[place].1.as_str();
+            assert!(row(0).starts_with(dossier.title.as_deref().expect("a title")), "{name}");
+            assert!(row(0).contains(&as_of.to_string()), "{name}");
+            // What it lists and what it counts is all that is missing.
+            let rest = row(4).strip_suffix([" till", " more"][usize::from(labels[1] == "Status")]);
+            let rest = rest.and_then(|row| row.rsplit(' ').next()?.parse::<usize>().ok());
+            let listed = row(4).split("; ").count();
+            assert_eq!(listed + rest.unwrap_or(0), review.missing.len(), "{name}: {brief}");
+            let next = review.calendar.iter().map(|day| day.on).find(|day| *day >= as_of);
+            let next = next.expect("each case has a date ahead").to_string();
+            assert!(row(5).starts_with(&next), "{name}: {next} in {brief}");
+        }
+    }
+}
+
+#[test]
+fn the_brief_names_the_governing_law_and_how_much_is_decided() {
+    // By the reports in full: the findings that are settled, met or not met, of those that ask.
+    for (name, law, decided) in [
+        ("umea-outreach-2014", "Köpet följer 15 kap. i 2007 års LOU", "3 av 8 frågor."),
+        ("linkoping-reserved-2024", "Köpet följer 19 kap. LOU", "13 av 14 frågor."),
+        ("linkoping-lotsen-2021", "internt uppdrag, ingen upphandling", "3 av 9 frågor."),
+        ("uppsala-bostad-forst-2023", "kan inte avgöras", "1 av 22 frågor."),
+    ] {
+        let text = read(workspace().join(format!("examples/cases/{name}.json")));
+        let dossier = Dossier::from_json(&text).expect("a dossier");
+        let as_of = CASES.iter().find(|(own, _)| *own == name).expect("the case").1;
+        let as_of: Option<Day> = Some(as_of.parse().expect("a day"));
+        let language = Language::Swedish;
+        let review = dossier.review(as_of, language, &LawBook::built_in()).expect("a review");
+        let report = CaseReport::new(&dossier, &review, as_of, language);
+        let rows = rows(&report.brief().expect("a brief"));
+        assert!(rows[2].1.contains(law), "{name}: {}", rows[2].1);
+        assert!(rows[3].1.starts_with(decided), "{name}: {}", rows[3].1);
+    }
+}

@@ -1,16 +1,11 @@
 //! The Rust surface: a question read from JSON, answered by its typed call.
 
-#[cfg(feature = "whole")]
 use anbud::calls::*;
 use anbud::error::Error;
-#[cfg(feature = "whole")]
 use anbud::law::LawBook;
-#[cfg(feature = "whole")]
 use anbud::wire::Wire;
-#[cfg(feature = "whole")]
 use serde_json::{Map, Value};
 
-#[cfg(feature = "whole")]
 fn asked<Q: Question>(input: &str) -> Result<String, Error> {
     match serde_json::from_str::<Value>(input) {
         Ok(Value::Object(fields)) if fields.contains_key("stamp") => stamped::<Q>(fields, input),
@@ -19,7 +14,6 @@ fn asked<Q: Question>(input: &str) -> Result<String, Error> {
 }
 
 /// The stamp is no field of a question: a caller of Rust takes it from the law book.
-#[cfg(feature = "whole")]
 fn stamped<Q: Question>(mut fields: Map<String, Value>, input: &str) -> Result<String, Error> {
     let Some(Value::Bool(wanted)) = fields.remove("stamp") else {
         return anbud::call(Q::CALL, input);
@@ -40,22 +34,7 @@ fn stamped<Q: Question>(mut fields: Map<String, Value>, input: &str) -> Result<S
     Ok(Value::Object(answer).to_string())
 }
 
-/// Answers one call of a core without its features; none where there is no such call.
-#[cfg(not(feature = "whole"))]
-#[must_use]
-pub fn ask(call: &str, input: &str) -> Option<Result<String, Error>> {
-    answers(call).then(|| anbud::call(call, input))
-}
-
-/// Whether a vector of this call is meant for this core: every one, but for a core without
-/// its features, whose words are fewer too.
-#[must_use]
-pub fn answers(call: &str) -> bool {
-    cfg!(feature = "whole") || (call != "explain" && anbud::calls::NAMES.contains(&call))
-}
-
 /// Answers one call with the native types; none where there is no such call.
-#[cfg(feature = "whole")]
 #[must_use]
 pub fn ask(call: &str, input: &str) -> Option<Result<String, Error>> {
     Some(match call {

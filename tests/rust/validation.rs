@@ -20,7 +20,7 @@ pub(crate) fn faults(shape: &str, value: &Value) -> Vec<String> {
 }
 
 fn validator(shape: &str) -> Validator {
-    let text = anbud::interchange::json_schema().expect("a schema");
+    let text = anbud::calls::json_schema().expect("a schema");
     let mut whole: Value = serde_json::from_str(&text).expect("JSON");
     assert!(whole["$defs"][shape].is_object(), "there is no {shape}");
     whole["$ref"] = json!(format!("#/$defs/{shape}"));

@@ -5,43 +5,39 @@ use super::tree::{AdviceQuestion, Next, TREE, reachable};
 use super::walk::Route;
 use crate::finding::question_in_words;
 use crate::language::Text;
-use crate::wire::written;
+use crate::wire::output;
 
-/// Question that remains (fråga som återstår).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct OpenQuestion {
-    /// The question.
-    pub question: AdviceQuestion,
-    /// The question in words.
-    pub text: Text,
-    /// The paths that would answer it.
-    pub fields: Vec<String>,
-    /// The forms that remain after yes.
-    pub if_yes: Vec<Route>,
-    /// The forms that remain after no.
-    pub if_no: Vec<Route>,
+output! {
+    /// Question that remains (fråga som återstår).
+    pub struct OpenQuestion {
+        /// The question.
+        pub question: AdviceQuestion,
+        /// The question in words.
+        pub text: Text,
+        /// The paths that would answer it.
+        pub fields: Vec<String>,
+        /// The forms that remain after yes.
+        pub if_yes: Vec<Route>,
+        /// The forms that remain after no.
+        pub if_no: Vec<Route>,
+    }
 }
 
-written!(OpenQuestion { question, text, fields, if_yes, if_no });
-
-/// Question whose answer the form hangs on (fråga som avgör formen).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct TurningAnswer {
-    /// The question.
-    pub question: AdviceQuestion,
-    /// The question in words.
-    pub text: Text,
-    /// Whether it was answered with yes.
-    pub answered: bool,
-    /// The forms that another answer could lead to.
-    pub otherwise: Vec<Route>,
-    /// The paths that would then be asked for first.
-    pub asked: Vec<String>,
+output! {
+    /// Question whose answer the form hangs on (fråga som avgör formen).
+    pub struct TurningAnswer {
+        /// The question.
+        pub question: AdviceQuestion,
+        /// The question in words.
+        pub text: Text,
+        /// Whether it was answered with yes.
+        pub answered: bool,
+        /// The forms that another answer could lead to.
+        pub otherwise: Vec<Route>,
+        /// The paths that would then be asked for first.
+        pub asked: Vec<String>,
+    }
 }
-
-written!(TurningAnswer { question, text, answered, otherwise, asked });
 
 /// The answer to every question of the tree, as far as the need tells, whether reached or not.
 pub(super) type Known = Vec<(AdviceQuestion, Answer)>;

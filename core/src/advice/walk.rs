@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::finding::{Finding, Outcome, RuleId, missing_of, value_in_words};
 use crate::language::Text;
 use crate::law::{Citation, LawBook, LawValue};
-use crate::wire::{wire_enum, written};
+use crate::wire::{output, wire_enum};
 
 wire_enum! {
     /// Form of agreement (avtalsform) that the need leads to.
@@ -44,54 +44,48 @@ wire_enum! {
     }
 }
 
-/// Advice (råd) on the form of agreement.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Advice {
-    /// The form.
-    pub route: Route,
-    /// What is missing for the question that could not be decided.
-    pub missing: Vec<String>,
-    /// A finding on each question; those that were never reached are not applicable. The last is
-    /// on the form itself.
-    pub findings: Vec<Finding>,
-    /// What the form rests on and asks for; absent where the form is unknown.
-    pub form: Option<Form>,
-    /// The questions that remain, in the order that settles most; none where the form is known.
-    pub questions: Vec<OpenQuestion>,
-    /// What another answer to each question on the way would lead to.
-    pub turns: Vec<TurningAnswer>,
+output! {
+    /// Advice (råd) on the form of agreement.
+    pub struct Advice {
+        /// The form.
+        pub route: Route,
+        /// What is missing for the question that could not be decided.
+        pub missing: Vec<String>,
+        /// A finding on each question; those that were never reached are not applicable. The last is
+        /// on the form itself.
+        pub findings: Vec<Finding>,
+        /// What the form rests on and asks for; absent where the form is unknown.
+        pub form: Option<Form>,
+        /// The questions that remain, in the order that settles most; none where the form is known.
+        pub questions: Vec<OpenQuestion> [sparse],
+        /// What another answer to each question on the way would lead to.
+        pub turns: Vec<TurningAnswer> [sparse],
+    }
 }
 
-written!(Advice { route, missing, findings, form, questions sparse, turns sparse });
-
-/// Form (avtalsform) with its sections, the limits of the day, and what to do next.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Form {
-    /// The sections it rests on.
-    pub basis: Vec<Citation>,
-    /// The law values of the day the procurement starts; those that are not recorded are left out.
-    pub limits: Vec<LawValue>,
-    /// Paths of the limits that could not be told.
-    pub limits_missing: Vec<String>,
-    /// What to do next, in that order.
-    pub next: Vec<NextStep>,
+output! {
+    /// Form (avtalsform) with its sections, the limits of the day, and what to do next.
+    pub struct Form [python "AdviceForm"] {
+        /// The sections it rests on.
+        pub basis: Vec<Citation>,
+        /// The law values of the day the procurement starts; those that are not recorded are left out.
+        pub limits: Vec<LawValue>,
+        /// Paths of the limits that could not be told.
+        pub limits_missing: Vec<String> [sparse],
+        /// What to do next, in that order.
+        pub next: Vec<NextStep>,
+    }
 }
 
-written!(Form { basis, limits, limits_missing sparse, next });
-
-/// Next step (nästa steg).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct NextStep {
-    /// Its code.
-    pub step: &'static str,
-    /// The step in words.
-    pub text: Text,
+output! {
+    /// Next step (nästa steg).
+    pub struct NextStep {
+        /// Its code.
+        pub step: &'static str,
+        /// The step in words.
+        pub text: Text,
+    }
 }
-
-written!(NextStep { step, text });
 
 /// The rules of the call besides the criteria of a partnership.
 const RULES: &[RuleId] = &[

@@ -3,20 +3,18 @@
 use super::terms::{Anchor, Reach};
 use crate::calendar::Day;
 use crate::finding::Finding;
-use crate::wire::{Out, ToWire, writes, written};
+use crate::wire::{Out, ToWire, output, output_union, writes};
 
-/// Step (steg) of a computation: what was reached, and when.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Step {
-    /// Name of the step: `given`, `countedFrom`, `periodEnds`, `minimumTermEnds`, `anchored`,
-    /// `fixedEnd`, `termEnds`.
-    pub step: &'static str,
-    /// The day.
-    pub on: Day,
+output! {
+    /// Step (steg) of a computation: what was reached, and when.
+    pub struct Step {
+        /// Name of the step: `given`, `countedFrom`, `periodEnds`, `minimumTermEnds`, `anchored`,
+        /// `fixedEnd`, `termEnds`.
+        pub step: &'static str,
+        /// The day.
+        pub on: Day,
+    }
 }
-
-written!(Step { step, on });
 
 impl Step {
     pub(super) const fn new(step: &'static str, on: Day) -> Self {
@@ -24,148 +22,116 @@ impl Step {
     }
 }
 
-/// Answer (svar) to when an agreement ends after notice.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum NoticeAnswer {
-    /// The terms settle it.
-    End(NoticeEnd),
-    /// The terms do not say to which day the period runs: three readings.
-    Readings(NoticeReadings),
-    /// The terms do not settle it.
-    Unknown(NoticeUnknown),
-}
-
-impl ToWire for NoticeAnswer {
-    fn write(&self, out: &mut Out) {
-        match self {
-            Self::End(answer) => answer.write(out),
-            Self::Readings(answer) => answer.write(out),
-            Self::Unknown(answer) => answer.write(out),
-        }
+output_union! {
+    /// Answer (svar) to when an agreement ends after notice.
+    pub enum NoticeAnswer {
+        /// The terms settle it.
+        End(NoticeEnd),
+        /// The terms do not say to which day the period runs: three readings.
+        Readings(NoticeReadings),
+        /// The terms do not settle it.
+        Unknown(NoticeUnknown),
     }
 }
 
-writes!(NoticeAnswer);
-
-/// End after notice (avtalets slut efter uppsägning).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct NoticeEnd {
-    /// Last day of the agreement, inclusive.
-    pub ends_on: Day,
-    /// The dates on the way.
-    pub steps: Vec<Step>,
-    /// The findings.
-    pub findings: Vec<Finding>,
-    /// Paths of what would make it certain: a last day that follows from another term.
-    pub missing: Vec<String>,
-}
-
-written!(NoticeEnd { ends_on, steps, findings, missing sparse });
-
-/// Readings (läsningar) of a notice clause without anchor.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct NoticeReadings {
-    /// One for each anchor, in the order day, month, quarter; within a term that an option has
-    /// added, where that makes a difference, one to any day and one to the end of the term.
-    pub readings: Vec<NoticeReading>,
-    /// What would settle it.
-    pub missing: Vec<String>,
-    /// The findings on the question as it stands.
-    pub findings: Vec<Finding>,
-}
-
-written!(NoticeReadings { readings, missing, findings });
-
-/// Reading (läsning): the end if the clause means this anchor and this reach.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct NoticeReading {
-    /// The anchor, as stated or assumed.
-    pub anchor: Anchor,
-    /// How far notice is taken to reach within a term that an option has added; absent where
-    /// that makes no difference or is stated.
-    pub reach: Option<Reach>,
-    /// Last day of the agreement, inclusive.
-    pub ends_on: Day,
-    /// The dates on the way.
-    pub steps: Vec<Step>,
-    /// The findings under this reading.
-    pub findings: Vec<Finding>,
-}
-
-written!(NoticeReading { anchor, reach, ends_on, steps, findings });
-
-/// Unknown (okänt): what the terms would have to say.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct NoticeUnknown {
-    /// Paths of what is missing.
-    pub missing: Vec<String>,
-    /// The findings.
-    pub findings: Vec<Finding>,
-}
-
-written!(NoticeUnknown { missing, findings });
-
-/// Answer (svar) to when notice must be given.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum LatestNoticeAnswer {
-    /// The terms settle it.
-    Day(LatestNotice),
-    /// Three readings.
-    Readings(LatestNoticeReadings),
-    /// The terms do not settle it.
-    Unknown(NoticeUnknown),
-}
-
-impl ToWire for LatestNoticeAnswer {
-    fn write(&self, out: &mut Out) {
-        match self {
-            Self::Day(answer) => answer.write(out),
-            Self::Readings(answer) => answer.write(out),
-            Self::Unknown(answer) => answer.write(out),
-        }
+output! {
+    /// End after notice (avtalets slut efter uppsägning).
+    pub struct NoticeEnd {
+        /// Last day of the agreement, inclusive.
+        pub ends_on: Day,
+        /// The dates on the way.
+        pub steps: Vec<Step>,
+        /// The findings.
+        pub findings: Vec<Finding>,
+        /// Paths of what would make it certain: a last day that follows from another term.
+        pub missing: Vec<String> [sparse],
     }
 }
 
-writes!(LatestNoticeAnswer);
-
-/// Latest notice (senaste uppsägning) for an agreement to have ended by a day.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct LatestNotice {
-    /// Last day on which notice may be given, inclusive; absent where no day is early enough.
-    pub give_by: Option<Day>,
-    /// When the agreement then ends; it may be before the day wanted.
-    pub ends_on: Option<Day>,
-    /// The weekday on which the letter should go, with the margin asked for.
-    pub advise_by: Option<Day>,
-    /// The findings.
-    pub findings: Vec<Finding>,
-    /// Paths of what would make it certain: a last day that follows from another term.
-    pub missing: Vec<String>,
-    /// To which day the notice runs; not written.
-    pub(super) anchor: Option<Anchor>,
+output! {
+    /// Readings (läsningar) of a notice clause without anchor.
+    pub struct NoticeReadings {
+        /// One for each anchor, in the order day, month, quarter; within a term that an option has
+        /// added, where that makes a difference, one to any day and one to the end of the term.
+        pub readings: Vec<NoticeReading>,
+        /// What would settle it.
+        pub missing: Vec<String>,
+        /// The findings on the question as it stands.
+        pub findings: Vec<Finding>,
+    }
 }
 
-written!(LatestNotice { give_by, ends_on, advise_by, findings, missing sparse });
-
-/// Readings (läsningar) of a notice clause without anchor.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct LatestNoticeReadings {
-    /// One for each anchor, in the order day, month, quarter; where it makes a difference how far
-    /// notice reaches within a term that an option has added, one for each reach.
-    pub readings: Vec<LatestNoticeReading>,
-    /// What would settle it.
-    pub missing: Vec<String>,
-    /// The findings on the question as it stands.
-    pub findings: Vec<Finding>,
+output! {
+    /// Reading (läsning): the end if the clause means this anchor and this reach.
+    pub struct NoticeReading {
+        /// The anchor, as stated or assumed.
+        pub anchor: Anchor,
+        /// How far notice is taken to reach within a term that an option has added; absent where
+        /// that makes no difference or is stated.
+        pub reach: Option<Reach>,
+        /// Last day of the agreement, inclusive.
+        pub ends_on: Day,
+        /// The dates on the way.
+        pub steps: Vec<Step>,
+        /// The findings under this reading.
+        pub findings: Vec<Finding>,
+    }
 }
 
-written!(LatestNoticeReadings { readings, missing, findings });
+output! {
+    /// Unknown (okänt): what the terms would have to say.
+    pub struct NoticeUnknown {
+        /// Paths of what is missing.
+        pub missing: Vec<String>,
+        /// The findings.
+        pub findings: Vec<Finding>,
+    }
+}
+
+output_union! {
+    /// Answer (svar) to when notice must be given.
+    pub enum LatestNoticeAnswer {
+        /// The terms settle it.
+        Day(LatestNotice),
+        /// Three readings.
+        Readings(LatestNoticeReadings),
+        /// The terms do not settle it.
+        Unknown(NoticeUnknown),
+    }
+}
+
+output! {
+    /// Latest notice (senaste uppsägning) for an agreement to have ended by a day.
+    pub struct LatestNotice {
+        /// Last day on which notice may be given, inclusive; absent where no day is early enough.
+        pub give_by: Option<Day>,
+        /// When the agreement then ends; it may be before the day wanted.
+        pub ends_on: Option<Day>,
+        /// The weekday on which the letter should go, with the margin asked for.
+        pub advise_by: Option<Day>,
+        /// The findings.
+        pub findings: Vec<Finding>,
+        /// Paths of what would make it certain: a last day that follows from another term.
+        pub missing: Vec<String> [sparse],
+    }
+    unwritten {
+        /// To which day the notice runs; not written.
+        pub(super) anchor: Option<Anchor>,
+    }
+}
+
+output! {
+    /// Readings (läsningar) of a notice clause without anchor.
+    pub struct LatestNoticeReadings {
+        /// One for each anchor, in the order day, month, quarter; where it makes a difference how far
+        /// notice reaches within a term that an option has added, one for each reach.
+        pub readings: Vec<LatestNoticeReading>,
+        /// What would settle it.
+        pub missing: Vec<String>,
+        /// The findings on the question as it stands.
+        pub findings: Vec<Finding>,
+    }
+}
 
 /// Reading (läsning): the latest day if the clause means this anchor and this reach.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -193,3 +159,23 @@ impl ToWire for LatestNoticeReading {
 }
 
 writes!(LatestNoticeReading);
+
+#[cfg(feature = "schema")]
+impl crate::wire::schema::Described for LatestNoticeReading {
+    const NAME: &'static str = "LatestNoticeReading";
+
+    fn schema(all: &mut crate::wire::schema::Definitions) -> crate::wire::Json {
+        let about =
+            "Reading (läsning): the latest day if the clause means this anchor and this reach.";
+        crate::wire::schema::Shape::new(about)
+            .part::<Anchor>("anchor", "The anchor, as stated or assumed.", &[], all)
+            .part::<Option<Reach>>(
+                "reach",
+                "How far notice is taken to reach within a term that an option has added; absent where that makes no difference or is stated.",
+                &[],
+                all,
+            )
+            .parts_of::<LatestNotice>(&["give_by", "ends_on", "advise_by", "findings"], all)
+            .done()
+    }
+}

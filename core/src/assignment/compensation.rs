@@ -1,11 +1,9 @@
 //! What is paid, and for what.
 
-#[cfg(feature = "review")]
 use rust_decimal::Decimal;
 
 use crate::error::Problem;
 use crate::money::Sek;
-#[cfg(feature = "review")]
 use crate::wire::wire_enum;
 use crate::wire::{Node, Report, record};
 
@@ -43,12 +41,8 @@ fn below_zero(amount: Option<Sek>) -> bool {
 }
 
 /// Prices per unit (styckpriser) of a compensation.
-#[cfg(feature = "review")]
 pub type UnitPrices = Vec<UnitPrice>;
-#[cfg(not(feature = "review"))]
-pub use crate::wire::Unread as UnitPrices;
 
-#[cfg(feature = "review")]
 wire_enum! {
     /// Unit of account (räkneenhet) of a price.
     pub enum PriceUnit {
@@ -63,7 +57,6 @@ wire_enum! {
     }
 }
 
-#[cfg(feature = "review")]
 wire_enum! {
     /// How volume bands apply (hur volymband tillämpas).
     pub enum BandRule {
@@ -74,7 +67,6 @@ wire_enum! {
     }
 }
 
-#[cfg(feature = "review")]
 record! {
     /// Price per unit (styckpris), in volume bands where there are several.
     pub struct UnitPrice {
@@ -93,7 +85,6 @@ record! {
     }
 }
 
-#[cfg(feature = "review")]
 record! {
     /// Volume band (volymband) and its price.
     pub struct VolumeBand {
@@ -105,7 +96,6 @@ record! {
     check = VolumeBand::check
 }
 
-#[cfg(feature = "review")]
 impl VolumeBand {
     fn check(&self, node: Node<'_>, report: &mut Report) -> Option<()> {
         if below_zero(self.price) {

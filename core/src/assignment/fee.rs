@@ -10,7 +10,7 @@ use crate::error::{Error, Problem};
 use crate::finding::{Fact, Finding, Outcome, RuleId, missing_of};
 use crate::money::Sek;
 use crate::rational::Rational;
-use crate::wire::{ordered, record, written};
+use crate::wire::{ordered, output, record};
 
 record! {
     /// Volume (volym) of a year of what is priced per unit.
@@ -22,39 +22,35 @@ record! {
     }
 }
 
-/// Fee (ersättning) of a year by volume, with each part.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct FeeAnswer {
-    /// The whole; absent where a part of it is unknown.
-    pub amount: Option<Sek>,
-    /// The fixed part of a year; absent where none is stated.
-    pub fixed: Option<Sek>,
-    /// The parts by volume, in the order of the prices.
-    pub parts: Vec<FeePart>,
-    /// The findings.
-    pub findings: Vec<Finding>,
-    /// Paths of what is missing.
-    pub missing: Vec<String>,
+output! {
+    /// Fee (ersättning) of a year by volume, with each part.
+    pub struct FeeAnswer [python "Fee"] {
+        /// The whole; absent where a part of it is unknown.
+        pub amount: Option<Sek>,
+        /// The fixed part of a year; absent where none is stated.
+        pub fixed: Option<Sek>,
+        /// The parts by volume, in the order of the prices.
+        pub parts: Vec<FeePart>,
+        /// The findings.
+        pub findings: Vec<Finding>,
+        /// Paths of what is missing.
+        pub missing: Vec<String>,
+    }
 }
 
-written!(FeeAnswer { amount, fixed, parts, findings, missing });
-
-/// Part of a fee (del av ersättningen) that follows a volume.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct FeePart {
-    /// The item.
-    pub item: Option<String>,
-    /// The volume of the year.
-    pub quantity: Option<Decimal>,
-    /// The volume that is paid for: at least the guaranteed one.
-    pub paid: Option<Decimal>,
-    /// What it comes to; absent where it is unknown.
-    pub amount: Option<Sek>,
+output! {
+    /// Part of a fee (del av ersättningen) that follows a volume.
+    pub struct FeePart {
+        /// The item.
+        pub item: Option<String>,
+        /// The volume of the year.
+        pub quantity: Option<Decimal>,
+        /// The volume that is paid for: at least the guaranteed one.
+        pub paid: Option<Decimal>,
+        /// What it comes to; absent where it is unknown.
+        pub amount: Option<Sek>,
+    }
 }
-
-written!(FeePart { item, quantity, paid, amount });
 
 impl Compensation {
     /// What a year comes to (årets ersättning): the fixed fee and each price per unit by its

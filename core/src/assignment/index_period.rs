@@ -81,7 +81,6 @@ impl IndexPeriod {
     }
 
     /// The period of the same length that a month lies in.
-    #[cfg(feature = "review")]
     pub(super) fn around(self, month: YearMonth) -> Self {
         let day = month.first_day();
         let first_month = match self.length {

@@ -65,7 +65,6 @@ impl YearMonth {
     }
 
     /// The month that a day lies in.
-    #[cfg(feature = "review")]
     pub(super) fn of(day: Day) -> Self {
         Self(Day::new(day.year(), day.month(), 1).unwrap_or(day))
     }
@@ -74,7 +73,6 @@ impl YearMonth {
     ///
     /// # Errors
     /// `date.out_of_range` before 1900.
-    #[cfg(feature = "review")]
     pub(super) fn earlier(self, months: u32) -> Result<Self, Error> {
         let date = self.0.date().checked_sub_months(chrono::Months::new(months));
         date.map_or_else(|| Err(Problem::DateOutOfRange.into()), Day::from_date).map(Self)

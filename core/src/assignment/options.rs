@@ -8,41 +8,37 @@ use crate::calendar::{Day, Span};
 use crate::confidence::Confidence;
 use crate::error::Error;
 use crate::finding::{Fact, Finding, Outcome, RuleId, missing_of};
-use crate::wire::{ordered, written};
+use crate::wire::{ordered, output};
 
-/// Answer (svar) to which options (optioner) an agreement has.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct OptionsAnswer {
-    /// The options in order; absent where the terms do not settle them, empty where there are none.
-    pub options: Option<Vec<OptionTerm>>,
-    /// Last day if every option is used that is not gone, inclusive; absent for options without
-    /// a maximum.
-    pub final_end: Option<Day>,
-    /// The findings.
-    pub findings: Vec<Finding>,
-    /// Paths of what is missing.
-    pub missing: Vec<String>,
+output! {
+    /// Answer (svar) to which options (optioner) an agreement has.
+    pub struct OptionsAnswer {
+        /// The options in order; absent where the terms do not settle them, empty where there are none.
+        pub options: Option<Vec<OptionTerm>>,
+        /// Last day if every option is used that is not gone, inclusive; absent for options without
+        /// a maximum.
+        pub final_end: Option<Day>,
+        /// The findings.
+        pub findings: Vec<Finding>,
+        /// Paths of what is missing.
+        pub missing: Vec<String> [sparse],
+    }
 }
 
-written!(OptionsAnswer { options, final_end, findings, missing sparse });
-
-/// Option (option): one extension of the agreement.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct OptionTerm {
-    /// Its number, from 1.
-    pub number: u32,
-    /// Last day on which it can be called (or, where it extends by itself, refused);
-    /// absent where the terms do not say how long before the end.
-    pub call_by: Option<Day>,
-    /// Last day of the agreement with this option, inclusive.
-    pub ends_on: Day,
-    /// Its state on the day asked about; without such a day only where the terms state it.
-    pub state: Option<TermState>,
+output! {
+    /// Option (option): one extension of the agreement.
+    pub struct OptionTerm {
+        /// Its number, from 1.
+        pub number: u32,
+        /// Last day on which it can be called (or, where it extends by itself, refused);
+        /// absent where the terms do not say how long before the end.
+        pub call_by: Option<Day>,
+        /// Last day of the agreement with this option, inclusive.
+        pub ends_on: Day,
+        /// Its state on the day asked about; without such a day only where the terms state it.
+        pub state: Option<TermState>,
+    }
 }
-
-written!(OptionTerm { number, call_by, ends_on, state });
 
 impl AssignmentTerms {
     /// When each option (option) ends and by when it must be called.

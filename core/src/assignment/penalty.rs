@@ -7,29 +7,27 @@ use crate::error::{Error, Problem};
 use crate::finding::{Fact, Finding, Outcome, RuleId, missing_of};
 use crate::money::Sek;
 use crate::rational::Rational;
-use crate::wire::{Share, ordered, written};
+use crate::wire::{Share, ordered, output};
 
-/// Penalty (vite) for what has happened, with the cap.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct PenaltyAnswer {
-    /// What is due; absent where the terms do not settle it.
-    pub amount: Option<Sek>,
-    /// What it would be without a cap.
-    pub uncapped: Option<Sek>,
-    /// The cap; absent where the terms state none.
-    pub cap: Option<Sek>,
-    /// How many times, days or begun weeks are counted.
-    pub times: Option<u32>,
-    /// The findings.
-    pub findings: Vec<Finding>,
-    /// Paths of what is missing.
-    pub missing: Vec<String>,
-    /// Codes of what no rule looked at.
-    pub not_checked: Vec<&'static str>,
+output! {
+    /// Penalty (vite) for what has happened, with the cap.
+    pub struct PenaltyAnswer [python "PenaltyDue"] {
+        /// What is due; absent where the terms do not settle it.
+        pub amount: Option<Sek>,
+        /// What it would be without a cap.
+        pub uncapped: Option<Sek>,
+        /// The cap; absent where the terms state none.
+        pub cap: Option<Sek>,
+        /// How many times, days or begun weeks are counted.
+        pub times: Option<u32>,
+        /// The findings.
+        pub findings: Vec<Finding>,
+        /// Paths of what is missing.
+        pub missing: Vec<String> [sparse],
+        /// Codes of what no rule looked at.
+        pub not_checked: Vec<&'static str>,
+    }
 }
-
-written!(PenaltyAnswer { amount, uncapped, cap, times, findings, missing sparse, not_checked });
 
 /// What has happened (det inträffade): how often, or for how many days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -85,14 +85,14 @@ macro_rules! formulas {
                 let forms = [$(
                     schema::Shape::new(about!($([$($doc)*])*))
                         .constant("kind", $word)
-                        $(.field::<$kind>(stringify!($field), about!($([$($field_doc)*])*), all))*
+                        $(.field::<$kind>(stringify!($field), about!($([$($field_doc)*])*), &[], all))*
                         .when($word != LOWEST_PRICE, |shape| shape
                             .property(
                                 "round_scores_to",
                                 "To how many decimals the total is rounded half up before ranking.",
                                 schema::integer(0, i64::from(form::MOST_PLACES)),
                             )
-                            .field::<TieBreak>("tie_break", "What separates bids with equal figures.", all))
+                            .field::<TieBreak>("tie_break", "What separates bids with equal figures.", &[], all))
                         .done()
                 ),+];
                 let summary = "Award model (utvärderingsmodell): a formula and its parameters; an absent one is unknown.";

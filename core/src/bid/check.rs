@@ -13,7 +13,7 @@ use crate::finding::{Finding, Outcome, law_after_read_to, missing_of};
 use crate::language::Text;
 use crate::law::LawBook;
 use crate::tender::Tender;
-use crate::wire::{wire_enum, written};
+use crate::wire::{output, wire_enum};
 
 wire_enum! {
     /// Verdict on a bid (prövningens resultat), the first that applies in this order.
@@ -31,30 +31,28 @@ wire_enum! {
     }
 }
 
-/// Check of a bid (anbudsprövning): the verdict with every finding behind it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct BidCheck {
-    /// What the findings come to.
-    pub verdict: Verdict,
-    /// One finding for each rule and each thing it is about, in the order of the rules.
-    pub findings: Vec<Finding>,
-    /// What is missing, sorted.
-    pub missing: Vec<String>,
-    /// Codes of what no rule looked at.
-    pub not_checked: Vec<&'static str>,
-    /// Codes of what nobody has stated, in the tender or in the bid (inte angivet), sorted; the
-    /// verdict is on what is stated alone.
-    pub unstated: Vec<String>,
-    /// The verdict as a sentence that names what nobody has stated.
-    pub verdict_text: Text,
-    /// Where the law lets a curable bid be corrected or completed: `4:9`, `19:15`, or the
-    /// sections of the act of 2007 as `lou2007:9:8` and `lou2007:15:12`; none where the
-    /// verdict is another or the chapter is not settled.
-    pub cure_route: Option<&'static str>,
+output! {
+    /// Check of a bid (anbudsprövning): the verdict with every finding behind it.
+    pub struct BidCheck {
+        /// What the findings come to.
+        pub verdict: Verdict,
+        /// One finding for each rule and each thing it is about, in the order of the rules.
+        pub findings: Vec<Finding>,
+        /// What is missing, sorted.
+        pub missing: Vec<String>,
+        /// Codes of what no rule looked at.
+        pub not_checked: Vec<&'static str>,
+        /// Codes of what nobody has stated, in the tender or in the bid (inte angivet), sorted; the
+        /// verdict is on what is stated alone.
+        pub unstated: Vec<String>,
+        /// The verdict as a sentence that names what nobody has stated.
+        pub verdict_text: Text,
+        /// Where the law lets a curable bid be corrected or completed: `4:9`, `19:15`, or the
+        /// sections of the act of 2007 as `lou2007:9:8` and `lou2007:15:12`; none where the
+        /// verdict is another or the chapter is not settled.
+        pub cure_route: Option<&'static str>,
+    }
 }
-
-written!(BidCheck { verdict, findings, missing, not_checked, unstated, verdict_text, cure_route });
 
 impl Bid {
     /// Checks the bid against the tender (anbudsprövning): 4 kap. 10 § and 19 kap. 2 § LOU.

@@ -14,7 +14,6 @@ mod lines;
 mod lots;
 mod number;
 mod prices;
-#[cfg(feature = "review")]
 mod reader;
 mod receipt;
 mod reliance;
@@ -25,12 +24,10 @@ mod unstated;
 mod validity;
 
 pub use check::{BidCheck, Verdict, check_all};
-#[cfg(feature = "review")]
 pub use reader::{
     Attachment, BidTable, Checklist, ChecklistItem, ItemUrgency, TableCell, TableColumn,
     TableReason, TableRow, checklist, table,
 };
-#[cfg(feature = "review")]
 pub(crate) use reader::{Titles, name};
 pub use shape::{
     Answer, Bid, Bidder, Capability, ExclusionGround, Price, PriceLine, ReliedOn, SecrecyRequest,

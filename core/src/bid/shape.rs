@@ -168,7 +168,7 @@ record! {
 
 record! {
     /// Answer to a requirement (svar på krav).
-    pub struct Answer {
+    pub struct Answer [python "RequirementAnswer"] {
         /// The requirement, by id.
         requirement: String,
         /// Whether the bidder meets it.

@@ -7,7 +7,7 @@ use crate::assignment::{LatestNotice, LatestNoticeAnswer, NoticeBy};
 use crate::calendar::Day;
 use crate::error::Error;
 use crate::money::Sek;
-use crate::wire::{wire_enum, written};
+use crate::wire::{output, wire_enum};
 
 wire_enum! {
     /// Way to keep a year within its frame (åtgärd).
@@ -21,27 +21,25 @@ wire_enum! {
     }
 }
 
-/// Action (åtgärd) that alone would keep the year within its frame.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Action {
-    /// The commitment's id.
-    pub commitment: String,
-    /// What can be done.
-    pub kind: ActionKind,
-    /// The latest day, inclusive; absent where the terms do not settle it.
-    pub by: Option<Day>,
-    /// The weekday on which the letter should go.
-    pub advise_by: Option<Day>,
-    /// When the agreement then ends.
-    pub ends_on: Option<Day>,
-    /// Whether the day lies before the one judged by.
-    pub passed: Option<bool>,
-    /// Paths of what would settle the day.
-    pub missing: Vec<String>,
+output! {
+    /// Action (åtgärd) that alone would keep the year within its frame.
+    pub struct Action {
+        /// The commitment's id.
+        pub commitment: String,
+        /// What can be done.
+        pub kind: ActionKind,
+        /// The latest day, inclusive; absent where the terms do not settle it.
+        pub by: Option<Day>,
+        /// The weekday on which the letter should go.
+        pub advise_by: Option<Day>,
+        /// When the agreement then ends.
+        pub ends_on: Option<Day>,
+        /// Whether the day lies before the one judged by.
+        pub passed: Option<bool>,
+        /// Paths of what would settle the day.
+        pub missing: Vec<String> [sparse],
+    }
 }
-
-written!(Action { commitment, kind, by, advise_by, ends_on, passed, missing sparse });
 
 /// A year's amount and what is known to be bound of it.
 #[derive(Clone, Copy)]
@@ -192,7 +190,7 @@ pub(super) fn options(
             advise_by: None,
             ends_on: call.ends_on,
             passed: asked.as_of.zip(call.by).map(|(as_of, by)| by < as_of),
-            missing: call.missing.to_vec(),
+            missing: call.missing.iter().cloned().collect(),
         });
     }
     actions

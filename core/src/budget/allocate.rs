@@ -1,16 +1,14 @@
 //! Allocation: an amount laid out over periods, to the öre.
 
 use super::period::Granularity;
-#[cfg(feature = "review")]
 use super::running::Share;
 use super::running::{RunningSum, Side};
 use crate::calendar::Day;
 use crate::error::{Error, Problem};
 use crate::money::Sek;
 use crate::rational::Rational;
-#[cfg(feature = "review")]
 use crate::rational::to_whole_parts;
-use crate::wire::{wire_enum, written};
+use crate::wire::{output, wire_enum};
 
 wire_enum! {
     /// Allocation method (fördelningsmetod).
@@ -36,31 +34,27 @@ pub enum Amount {
     Annual(Sek),
 }
 
-/// Allocation (fördelning) of an amount to periods.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Allocation {
-    /// The parts, ascending.
-    pub parts: Vec<AllocationPart>,
-    /// Their sum.
-    pub total: Sek,
+output! {
+    /// Allocation (fördelning) of an amount to periods.
+    pub struct Allocation {
+        /// The parts, ascending.
+        pub parts: Vec<AllocationPart>,
+        /// Their sum.
+        pub total: Sek,
+    }
 }
 
-written!(Allocation { parts, total });
-
-/// Part of an allocation (del av fördelning).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct AllocationPart {
-    /// The period: `2025`, `2025-T1`, `2025-Q1` or `2025-01`.
-    pub period: String,
-    /// The amount.
-    pub amount: Sek,
-    /// The amount in kronor before it was rounded to the öre.
-    pub exact: Rational,
+output! {
+    /// Part of an allocation (del av fördelning).
+    pub struct AllocationPart {
+        /// The period: `2025`, `2025-T1`, `2025-Q1` or `2025-01`.
+        pub period: String,
+        /// The amount.
+        pub amount: Sek,
+        /// The amount in kronor before it was rounded to the öre.
+        pub exact: Rational,
+    }
 }
-
-written!(AllocationPart { period, amount, exact });
 
 /// Lays an amount out over calendar periods (periodisering).
 ///
@@ -117,7 +111,6 @@ pub fn allocate(
 
 /// Shares by weight that sum to the total: largest remainder, ties to the first; a negative
 /// total is mirrored.
-#[cfg(feature = "review")]
 pub(super) fn by_largest_remainder(total: Sek, weights: &[Rational]) -> Result<Vec<Share>, Error> {
     let sum = weights.iter().fold(Rational::whole(0), |sum, weight| sum.plus(weight));
     let size = Rational::from_ore(total.absolute());

@@ -11,7 +11,6 @@ use crate::calendar::Day;
 use crate::error::Error;
 use crate::finding::{Finding, Outcome, RuleId};
 use crate::money::Sek;
-use crate::wire::ordered::Set;
 
 /// What is booked of the commitments, and through which day the books are closed.
 pub(super) struct Booked<'a> {
@@ -142,8 +141,8 @@ impl<'a> Booked<'a> {
     }
 
     /// Commitments whose cost in the closed part of the years is not known.
-    fn unknown(&self, laid: &LaidOut, years: &BTreeSet<i32>) -> BTreeMap<usize, Set<String>> {
-        let mut unknown: BTreeMap<usize, Set<String>> = BTreeMap::new();
+    fn unknown(&self, laid: &LaidOut, years: &BTreeSet<i32>) -> BTreeMap<usize, BTreeSet<String>> {
+        let mut unknown: BTreeMap<usize, BTreeSet<String>> = BTreeMap::new();
         let Some(through) = self.plan.booked_through else { return unknown };
         let closed = |year: &&i32| **year <= through.year();
         for gap in laid.gaps.iter().filter(|gap| gap.layer != Layer::Option) {

@@ -4,37 +4,33 @@ use super::plan::Layer;
 use super::plan_year::{Forecast, PlanYear};
 use crate::language::Text;
 use crate::money::Sek;
-use crate::wire::{wire_enum, written};
+use crate::wire::{output, wire_enum};
 
-/// Chart of a budget plan (diagram över en budgetplan): one for each frame, amounts in kronor.
-///
-/// The series `committed`, `option` and `forecast` are bars to be stacked in that order; `frame`
-/// and `decided` are lines over them; `left` is the headroom, drawn by itself. A year without a
-/// known value has no point, never one of 0. A bar that lacks unknown costs says so by `atLeast`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct BudgetChart {
-    /// What the vertical axis counts, in both languages.
-    pub unit: Text,
-    /// A chart for each frame.
-    pub charts: Vec<FrameChart>,
+output! {
+    /// Chart of a budget plan (diagram över en budgetplan): one for each frame, amounts in kronor.
+    ///
+    /// The series `committed`, `option` and `forecast` are bars to be stacked in that order; `frame`
+    /// and `decided` are lines over them; `left` is the headroom, drawn by itself. A year without a
+    /// known value has no point, never one of 0. A bar that lacks unknown costs says so by `atLeast`.
+    pub struct BudgetChart {
+        /// What the vertical axis counts, in both languages.
+        pub unit: Text,
+        /// A chart for each frame.
+        pub charts: Vec<FrameChart>,
+    }
 }
 
-written!(BudgetChart { unit, charts });
-
-/// Chart of one frame (diagram över en ram).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct FrameChart {
-    /// The frame's id.
-    pub frame: String,
-    /// The years on the horizontal axis, in the order asked.
-    pub categories: Vec<String>,
-    /// The series.
-    pub series: Vec<ChartSeries>,
+output! {
+    /// Chart of one frame (diagram över en ram).
+    pub struct FrameChart {
+        /// The frame's id.
+        pub frame: String,
+        /// The years on the horizontal axis, in the order asked.
+        pub categories: Vec<String>,
+        /// The series.
+        pub series: Vec<ChartSeries>,
+    }
 }
-
-written!(FrameChart { frame, categories, series });
 
 wire_enum! {
     /// Form of a series (seriens form).
@@ -48,35 +44,31 @@ wire_enum! {
     }
 }
 
-/// Series (serie) of a chart.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ChartSeries {
-    /// `committed`, `option`, `forecast`, `frame`, `decided`, `actual` or `left`.
-    pub id: &'static str,
-    /// How it is drawn.
-    pub kind: SeriesKind,
-    /// What it is called.
-    pub label: Text,
-    /// Its points, in the order of the years; a year without a value has none.
-    pub points: Vec<ChartPoint>,
+output! {
+    /// Series (serie) of a chart.
+    pub struct ChartSeries {
+        /// `committed`, `option`, `forecast`, `frame`, `decided`, `actual` or `left`.
+        pub id: &'static str,
+        /// How it is drawn.
+        pub kind: SeriesKind,
+        /// What it is called.
+        pub label: Text,
+        /// Its points, in the order of the years; a year without a value has none.
+        pub points: Vec<ChartPoint>,
+    }
 }
 
-written!(ChartSeries { id, kind, label, points });
-
-/// Point (punkt) of a series.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ChartPoint {
-    /// The year.
-    pub category: String,
-    /// The amount in kronor.
-    pub amount: Sek,
-    /// Whether unknown costs come on top.
-    pub at_least: bool,
+output! {
+    /// Point (punkt) of a series.
+    pub struct ChartPoint {
+        /// The year.
+        pub category: String,
+        /// The amount in kronor.
+        pub amount: Sek,
+        /// Whether unknown costs come on top.
+        pub at_least: bool [sparse],
+    }
 }
-
-written!(ChartPoint { category, amount, at_least sparse });
 
 /// The amount of a series in a year, and whether unknown costs come on top.
 type Drawn = fn(&PlanYear) -> Option<(Sek, bool)>;

@@ -8,19 +8,17 @@ use crate::calendar::Day;
 use crate::error::{Error, Problem};
 use crate::money::Sek;
 use crate::rational::Rational;
-use crate::wire::{record, written};
+use crate::wire::{output, record};
 
-/// Comparison of the methods (jämförelse av fördelningsmetoder) for one amount a year.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct MethodComparison {
-    /// What the contract costs: the amount a year for its months.
-    pub contract_total: Sek,
-    /// Each method, in the order of the contract.
-    pub methods: Vec<ComparedMethod>,
+output! {
+    /// Comparison of the methods (jämförelse av fördelningsmetoder) for one amount a year.
+    pub struct MethodComparison {
+        /// What the contract costs: the amount a year for its months.
+        pub contract_total: Sek,
+        /// Each method, in the order of the contract.
+        pub methods: Vec<ComparedMethod>,
+    }
 }
-
-written!(MethodComparison { contract_total, methods });
 
 /// Method in a comparison (jämförd metod).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,6 +45,30 @@ impl crate::wire::ToWire for ComparedMethod {
 }
 
 crate::wire::writes!(ComparedMethod);
+
+#[cfg(feature = "schema")]
+impl crate::wire::schema::Described for ComparedMethod {
+    const NAME: &'static str = "ComparedMethod";
+
+    fn schema(all: &mut crate::wire::schema::Definitions) -> crate::wire::Json {
+        crate::wire::schema::Shape::new("Method in a comparison (jämförd metod).")
+            .part::<AllocationMethod>("method", "The method.", &[], all)
+            .parts_of::<Allocation>(&["parts", "total"], all)
+            .part::<Sek>(
+                "difference",
+                "The sum less what the contract costs; 0 where the method conserves.",
+                &[],
+                all,
+            )
+            .part::<bool>(
+                "conserves",
+                "Whether the parts sum to what the contract costs.",
+                &[],
+                all,
+            )
+            .done()
+    }
+}
 
 /// The three methods beside each other (fördelningsmetoderna bredvid varandra), and by how much
 /// each misses what the contract costs.
@@ -99,31 +121,27 @@ record! {
     }
 }
 
-/// Split (delning) of an amount over payers.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Split {
-    /// What each pays, in the order stated.
-    pub parts: Vec<SplitPart>,
-    /// Their sum.
-    pub total: Sek,
+output! {
+    /// Split (delning) of an amount over payers.
+    pub struct Split {
+        /// What each pays, in the order stated.
+        pub parts: Vec<SplitPart>,
+        /// Their sum.
+        pub total: Sek,
+    }
 }
 
-written!(Split { parts, total });
-
-/// Part of a split (del av en delning).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct SplitPart {
-    /// Who pays.
-    pub payer: String,
-    /// The amount.
-    pub amount: Sek,
-    /// The amount in kronor before it was rounded to the öre.
-    pub exact: Rational,
+output! {
+    /// Part of a split (del av en delning).
+    pub struct SplitPart {
+        /// Who pays.
+        pub payer: String,
+        /// The amount.
+        pub amount: Sek,
+        /// The amount in kronor before it was rounded to the öre.
+        pub exact: Rational,
+    }
 }
-
-written!(SplitPart { payer, amount, exact });
 
 /// Splits an amount over payers by their weights (delning efter andelstal), to the öre.
 ///

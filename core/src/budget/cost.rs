@@ -1,5 +1,6 @@
 //! Costs of a plan: what falls on a year of one commitment, in one layer.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use rust_decimal::Decimal;
@@ -11,7 +12,6 @@ use crate::calendar::Day;
 use crate::error::Error;
 use crate::money::Sek;
 use crate::rational::Rational;
-use crate::wire::ordered::Set;
 use crate::wire::wire_enum;
 
 wire_enum! {
@@ -178,7 +178,7 @@ pub(super) struct Gap {
     pub(super) layer: Layer,
     pub(super) from: Option<i32>,
     pub(super) to: Option<i32>,
-    pub(super) missing: Set<String>,
+    pub(super) missing: BTreeSet<String>,
 }
 
 impl Gap {
@@ -197,7 +197,7 @@ pub(super) struct Call {
     /// Whether it takes effect unless it is refused.
     pub(super) automatic: bool,
     /// Paths of what is missing to know the last day for certain.
-    pub(super) missing: Set<String>,
+    pub(super) missing: BTreeSet<String>,
 }
 
 /// What the whole plan claims.

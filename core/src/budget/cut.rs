@@ -1,6 +1,6 @@
 //! What a scenario changes beside the plan: cuts of frames, and agreements that notice ends.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
@@ -8,7 +8,6 @@ use crate::calendar::Day;
 use crate::error::Error;
 use crate::money::Sek;
 use crate::rational::Rational;
-use crate::wire::ordered::Set;
 
 /// Changes beside the plan.
 #[derive(Default)]
@@ -24,7 +23,7 @@ pub(super) enum Ended {
     /// Notice on one day ends it on another; it is not extended after that.
     On { given: Day, ends_on: Day },
     /// The end is not known, and what is missing to know it.
-    Unknown(Set<String>),
+    Unknown(BTreeSet<String>),
 }
 
 /// A cut of a frame.

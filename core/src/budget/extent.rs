@@ -1,5 +1,7 @@
 //! The days of a commitment and how far they bind: its life as it stands on the day judged by.
 
+use std::collections::BTreeSet;
+
 use super::allocate::Amount;
 use super::cost::{Call, CostOrigin, LaidOut, Place};
 use super::cut::Ended;
@@ -9,7 +11,6 @@ use super::stated::Facts;
 use crate::assignment::{AssignmentTerms, Life, LifeTerm, NoticeAnswer, NoticeBy, TermState};
 use crate::calendar::Day;
 use crate::error::Error;
-use crate::wire::ordered::Set;
 
 const MAX_OPTIONS: &str = "terms.options.max";
 const MONTHS_OF_OPTIONS: &str = "terms.options.months";
@@ -19,7 +20,7 @@ struct Base {
     amount: Option<Amount>,
     from: Option<Day>,
     /// What is missing of the two.
-    missing: Set<String>,
+    missing: BTreeSet<String>,
     /// The years that the commitment may touch, where they are known.
     first: Option<i32>,
     last: Option<i32>,
@@ -109,12 +110,12 @@ impl Own<'_> {
         let once = self.commitment.kind == Some(CommitmentKind::OneOff);
         match to.or(base.from.filter(|_| once)) {
             Some(to) => self.base(base, to, stretches, all),
-            None => self.open_end(base, Set::one("plan.commitments.to".to_owned()), all),
+            None => self.open_end(base, BTreeSet::from(["plan.commitments.to".to_owned()]), all),
         }
     }
 
     /// A commitment whose last day is not known.
-    fn open_end(&self, base: &Base, mut missing: Set<String>, all: &mut LaidOut) {
+    fn open_end(&self, base: &Base, mut missing: BTreeSet<String>, all: &mut LaidOut) {
         missing.extend(base.missing.iter().cloned());
         all.gaps.push(self.gap(self.layer(), base.first, None, missing));
     }
@@ -167,7 +168,7 @@ impl Own<'_> {
         }
         let from = bound.next()?;
         let Some(amount @ Amount::Annual(_)) = base.amount else {
-            let missing = Set::one("plan.commitments.annual".to_owned());
+            let missing = BTreeSet::from(["plan.commitments.annual".to_owned()]);
             all.gaps.push(self.gap(Layer::Forecast, Some(from.year()), None, missing));
             return Ok(());
         };
@@ -195,7 +196,7 @@ impl Own<'_> {
                 "terms.end" => "plan.commitments.to".to_owned(),
                 other => rooted(other),
             };
-            self.open_end(base, Set::one(path), all);
+            self.open_end(base, BTreeSet::from([path]), all);
             return Ok(());
         };
         self.base(base, first.ends_on, stretches, all);
@@ -221,7 +222,7 @@ impl Own<'_> {
             let years = (Some(from.year()), Some(own.ends_on.year()));
             if open && life.missing.contains(&MAX_OPTIONS) {
                 // Nobody has stated how many there are: from here on each may be one too many.
-                let missing = Set::one(rooted(MAX_OPTIONS));
+                let missing = BTreeSet::from([rooted(MAX_OPTIONS)]);
                 all.gaps.push(self.gap(layer, years.0, None, missing));
                 return Ok(());
             }
@@ -258,7 +259,7 @@ impl Own<'_> {
     /// Terms that cannot be listed, since nobody has stated how long they are, or how many.
     fn unlisted(&self, life: &Life, all: &mut LaidOut) {
         let Some(last) = life.terms.last() else { return };
-        let mut missing: Set<&'static str> = Set::new();
+        let mut missing: BTreeSet<&'static str> = BTreeSet::new();
         missing.extend(life.missing.iter().copied().filter(|path| *path == MONTHS_OF_OPTIONS));
         if last.number == 0 {
             missing.extend(life.missing.iter().copied().filter(|path| *path == MAX_OPTIONS));
@@ -277,9 +278,9 @@ impl Own<'_> {
     }
 
     /// What is missing of an amount a year.
-    fn amount_missing(&self, base: &Base) -> Set<String> {
+    fn amount_missing(&self, base: &Base) -> BTreeSet<String> {
         match base.amount {
-            Some(_) => Set::one("plan.commitments.annual".to_owned()),
+            Some(_) => BTreeSet::from(["plan.commitments.annual".to_owned()]),
             None => {
                 let days = |path: &&String| path.as_str() != "plan.commitments.from";
                 base.missing.iter().filter(days).cloned().collect()
@@ -303,6 +304,6 @@ fn rooted(path: &str) -> String {
     format!("plan.commitments.{path}")
 }
 
-fn own_paths<T: AsRef<str>>(paths: &[T]) -> Set<String> {
+fn own_paths<T: AsRef<str>>(paths: &[T]) -> BTreeSet<String> {
     paths.iter().map(|path| rooted(path.as_ref())).collect()
 }

@@ -1,6 +1,6 @@
 //! Forecast of a plan: each frame and year with its layers, what is booked and what is left.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::act;
 use super::allocate::AllocationMethod;
@@ -18,7 +18,6 @@ use crate::calendar::Day;
 use crate::error::{Error, Problem};
 use crate::finding::missing_of;
 use crate::money::Sek;
-use crate::wire::ordered::{Map, Set};
 
 /// What the whole plan leaves (budgetprognos), for each frame and each of the years.
 ///
@@ -165,7 +164,7 @@ impl Own<'_> {
         let year = first.year();
         let own = self.lines(year);
         let mut year_frame = match &self.frame.lines {
-            None => YearFrame::Unknown(Set::one("frame.lines")),
+            None => YearFrame::Unknown(BTreeSet::from(["frame.lines"])),
             Some(_) => YearFrame::of(&own.standing, year)?,
         };
         let carried_over = self.carried_over(year)?;
@@ -292,11 +291,10 @@ impl Own<'_> {
             .flatten()
             .filter(|line| self.known_then(line.decided_on))
             .collect();
-        let mut last: Map<Key, Option<Day>> = Map::new();
+        let mut last: BTreeMap<Key, Option<Day>> = BTreeMap::new();
         for line in &known {
-            if let Some(own) = last.entry(key(line), line.decided_on) {
-                *own = (*own).max(line.decided_on);
-            }
+            let decided = last.entry(key(line)).or_insert(line.decided_on);
+            *decided = (*decided).max(line.decided_on);
         }
         // A line without a day of decision cannot be told to be older: it stays and may overlap.
         let stands = |line: &&&PlanLine| {
@@ -328,7 +326,7 @@ impl Own<'_> {
             gap.touches(year) && self.tally.may_stand_in(gap.commitment, self.place)
         });
         let gaps = gaps.map(move |gap| {
-            let missing = gap.missing.to_vec();
+            let missing = gap.missing.iter().cloned().collect();
             let cost = UnknownCost { commitment: id(gap.commitment), layer: gap.layer, missing };
             (gap.commitment, cost)
         });

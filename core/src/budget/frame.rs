@@ -1,9 +1,10 @@
 //! Frames and commitments: the shapes, and what a year's frame lines say together.
 
+use std::collections::BTreeSet;
+
 use crate::calendar::Day;
 use crate::error::{Error, Problem};
 use crate::money::Sek;
-use crate::wire::ordered::Set;
 use crate::wire::{Node, Report, record, wire_enum};
 
 record! {
@@ -164,7 +165,7 @@ pub(super) enum YearFrame {
     /// Lines meet without saying whether they are added or replaced.
     Overlapping { lines: usize },
     /// Something is not stated.
-    Unknown(Set<&'static str>),
+    Unknown(BTreeSet<&'static str>),
 }
 
 impl YearFrame {
@@ -172,7 +173,7 @@ impl YearFrame {
     /// takes over from an open-ended one, and lines that share no day are added.
     pub(super) fn of(lines: &[FrameLine], year: i32) -> Result<Self, Error> {
         let mut own = Vec::new();
-        let mut missing = Set::new();
+        let mut missing = BTreeSet::new();
         for line in lines {
             match line.covers(year) {
                 Ok(true) => own.push(line),
@@ -180,7 +181,7 @@ impl YearFrame {
                 Err(path) => drop(missing.insert(path)),
             }
         }
-        let statuses: Set<Option<FrameStatus>> = own.iter().map(|line| line.status).collect();
+        let statuses: BTreeSet<Option<FrameStatus>> = own.iter().map(|line| line.status).collect();
         if statuses.len() > 1 && statuses.contains(&None) {
             missing.insert("frame.lines.status");
         }
@@ -214,10 +215,10 @@ impl YearFrame {
                     Self::Level { amount, status, by_status, lines: own.len() }
                 }
                 Ok(false) => Self::Overlapping { lines: own.len() },
-                Err(path) => Self::Unknown(Set::one(path)),
+                Err(path) => Self::Unknown(BTreeSet::from([path])),
             },
             Some(Ok(None)) => Self::Overlapping { lines: own.len() },
-            Some(Err(path)) => Self::Unknown(Set::one(path)),
+            Some(Err(path)) => Self::Unknown(BTreeSet::from([path])),
             None => Self::None,
         })
     }
@@ -258,11 +259,11 @@ fn replaced(
     stronger: &[&FrameLine],
     year: i32,
 ) -> Result<bool, &'static str> {
-    let days = |lines: &[&FrameLine]| -> Result<Set<(Day, Day)>, &'static str> {
+    let days = |lines: &[&FrameLine]| -> Result<BTreeSet<(Day, Day)>, &'static str> {
         lines.iter().map(|line| line.days_in(year)).collect()
     };
     let weaker = days(weaker)?;
-    let mut taken = Set::new();
+    let mut taken = BTreeSet::new();
     for (first, last) in if weaker.is_empty() { weaker.clone() } else { days(stronger)? } {
         let mut day = first;
         while day <= last {

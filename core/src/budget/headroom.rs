@@ -1,5 +1,8 @@
 //! Headroom: what a frame leaves after the commitments, year by year.
 
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::allocate::{AllocationMethod, Amount, allocate};
 use super::frame::{Commitment, Frame, FrameStatus, YearFrame, field_of};
 use super::period::Granularity;
@@ -7,59 +10,52 @@ use crate::calendar::Day;
 use crate::error::{Error, Problem};
 use crate::finding::{Fact, Finding, Outcome, RuleId, missing_of};
 use crate::money::Sek;
-use crate::wire::ordered::{Map, Set};
-use crate::wire::written;
+use crate::wire::output;
 
-/// Headroom (utrymme i ramen), year by year.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Headroom {
-    /// The years asked for, in the order asked.
-    pub years: Vec<HeadroomYear>,
-    /// The findings.
-    pub findings: Vec<Finding>,
-    /// Paths of what is missing.
-    pub missing: Vec<String>,
+output! {
+    /// Headroom (utrymme i ramen), year by year.
+    pub struct Headroom {
+        /// The years asked for, in the order asked.
+        pub years: Vec<HeadroomYear>,
+        /// The findings.
+        pub findings: Vec<Finding>,
+        /// Paths of what is missing.
+        pub missing: Vec<String> [sparse],
+    }
 }
 
-written!(Headroom { years, findings, missing sparse });
-
-/// Headroom (utrymme) of one calendar year; what is unknown is absent, never 0.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct HeadroomYear {
-    /// The year.
-    pub year: i32,
-    /// The frame; absent where no line speaks of the year.
-    pub frame: Option<Sek>,
-    /// What is committed.
-    pub committed: Option<Sek>,
-    /// The frame less what is committed; negative where the frame is exceeded.
-    pub left: Option<Sek>,
-    /// Status of the lines that the frame is made of.
-    pub status: Option<FrameStatus>,
-    /// The frame under each status, from the weakest, where the year has lines of several.
-    pub by_status: Vec<StatusFrame>,
+output! {
+    /// Headroom (utrymme) of one calendar year; what is unknown is absent, never 0.
+    pub struct HeadroomYear {
+        /// The year.
+        pub year: i32,
+        /// The frame; absent where no line speaks of the year.
+        pub frame: Option<Sek>,
+        /// What is committed.
+        pub committed: Option<Sek>,
+        /// The frame less what is committed; negative where the frame is exceeded.
+        pub left: Option<Sek>,
+        /// Status of the lines that the frame is made of.
+        pub status: Option<FrameStatus>,
+        /// The frame under each status, from the weakest, where the year has lines of several.
+        pub by_status: Vec<StatusFrame> [sparse],
+    }
 }
 
-written!(HeadroomYear { year, frame, committed, left, status, by_status sparse });
-
-/// Frame of one status (ram med en viss status).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct StatusFrame {
-    /// The status.
-    pub status: FrameStatus,
-    /// The frame of the lines with it.
-    pub frame: Sek,
-    /// That frame less what is committed.
-    pub left: Option<Sek>,
+output! {
+    /// Frame of one status (ram med en viss status).
+    pub struct StatusFrame {
+        /// The status.
+        pub status: FrameStatus,
+        /// The frame of the lines with it.
+        pub frame: Sek,
+        /// That frame less what is committed.
+        pub left: Option<Sek>,
+    }
 }
-
-written!(StatusFrame { status, frame, left });
 
 /// What the commitments claim of a year, or what is missing to say it.
-type Claimed = Result<Sek, Set<&'static str>>;
+type Claimed = Result<Sek, BTreeSet<&'static str>>;
 
 /// What a frame leaves after the commitments (ramens utrymme), for each of the years.
 ///
@@ -110,7 +106,7 @@ pub fn headroom(
         }
     }
     let claims = Claims::of(commitments, method)?;
-    let mut seen: Map<Day, Judged> = Map::new();
+    let mut seen: BTreeMap<Day, Judged> = BTreeMap::new();
     let mut rows = Vec::new();
     let (mut exceeded, mut outside, mut overlapping) = (Vec::new(), Vec::new(), Vec::new());
     for (index, year) in years.iter().enumerate() {
@@ -118,16 +114,17 @@ pub fn headroom(
             .map_err(|_| Error::new(Problem::DateOutOfRange))
             .and_then(|year| Day::new(year, 1, 1))
             .map_err(|error| error.at(format!("years[{index}]")))?;
-        if seen.get(&first).is_none() {
-            let year_frame = match (frame, lines) {
-                (None, _) => YearFrame::Unknown(Set::one("frame")),
-                (Some(_), None) => YearFrame::Unknown(Set::one("frame.lines")),
-                (Some(_), Some(lines)) => YearFrame::of(lines, first.year())?,
-            };
-            let claimed = claims.in_year(first.year());
-            seen.entry(first, Judged { first, frame: year_frame, claimed });
-        }
-        let Some(judged) = seen.get(&first) else { continue };
+        let judged = match seen.entry(first) {
+            Entry::Occupied(judged) => judged.into_mut(),
+            Entry::Vacant(place) => {
+                let frame = match (frame, lines) {
+                    (None, _) => YearFrame::Unknown(BTreeSet::from(["frame"])),
+                    (Some(_), None) => YearFrame::Unknown(BTreeSet::from(["frame.lines"])),
+                    (Some(_), Some(lines)) => YearFrame::of(lines, first.year())?,
+                };
+                place.insert(Judged { first, frame, claimed: claims.in_year(first.year()) })
+            }
+        };
         rows.push(judged.row()?);
         exceeded.push(judged.frame_exceeded()?);
         outside.push(judged.outside_frame());
@@ -140,7 +137,7 @@ pub fn headroom(
 /// The commitments laid out over the years.
 struct Claims {
     stated: bool,
-    by_year: Map<i32, Sek>,
+    by_year: BTreeMap<i32, Sek>,
     open: Vec<OpenClaim>,
 }
 
@@ -154,7 +151,7 @@ struct OpenClaim {
 impl Claims {
     fn of(commitments: Option<&[Commitment]>, method: AllocationMethod) -> Result<Self, Error> {
         let mut claims =
-            Self { stated: commitments.is_some(), by_year: Map::new(), open: Vec::new() };
+            Self { stated: commitments.is_some(), by_year: BTreeMap::new(), open: Vec::new() };
         for (index, commitment) in commitments.unwrap_or_default().iter().enumerate() {
             let place = |error: Error| {
                 let dot = if error.path().is_empty() { "" } else { "." };
@@ -176,9 +173,8 @@ impl Claims {
             };
             let plan = allocate(amount, from, to, method, Granularity::Year).map_err(place)?;
             for (year, part) in (from.year()..=to.year()).zip(plan.parts) {
-                if let Some(sum) = claims.by_year.entry(year, Sek::ZERO) {
-                    *sum = sum.plus(part.amount).map_err(place)?;
-                }
+                let sum = claims.by_year.entry(year).or_insert(Sek::ZERO);
+                *sum = sum.plus(part.amount).map_err(place)?;
             }
         }
         Ok(claims)
@@ -186,9 +182,9 @@ impl Claims {
 
     fn in_year(&self, year: i32) -> Claimed {
         if !self.stated {
-            return Err(Set::one("commitments"));
+            return Err(BTreeSet::from(["commitments"]));
         }
-        let missing: Set<&'static str> = self
+        let missing: BTreeSet<&'static str> = self
             .open
             .iter()
             .filter(|claim| claim.from.is_none_or(|first| first <= year))
@@ -315,6 +311,6 @@ impl Judged {
     }
 }
 
-fn unknown(missing: Set<&'static str>) -> Outcome {
+fn unknown(missing: BTreeSet<&'static str>) -> Outcome {
     Outcome::Unknown { missing: missing.into_iter().map(str::to_owned).collect() }
 }

@@ -1,5 +1,7 @@
 //! Findings on a plan: what goes beyond its frame, stands outside or is not known.
 
+use std::collections::BTreeSet;
+
 use super::cost::LaidOut;
 use super::frame::{FrameStatus, YearFrame};
 use super::plan::{AmountVat, BudgetPlan, Placed, PlanFrame};
@@ -8,7 +10,6 @@ use crate::calendar::Day;
 use crate::error::Error;
 use crate::finding::{Fact, Finding, Outcome, RuleId};
 use crate::money::Sek;
-use crate::wire::ordered::Set;
 
 /// A frame and year with what its lines say.
 pub(super) struct Year<'a> {
@@ -79,7 +80,7 @@ impl Whole<'_> {
                 (Some(by), Some(as_of)) if by >= as_of => Outcome::Satisfied,
                 (Some(_), Some(_)) => Outcome::Breached,
                 (None, _) => {
-                    let missing: Set<String> =
+                    let missing: BTreeSet<String> =
                         row.actions.iter().flat_map(|action| action.missing.clone()).collect();
                     Outcome::Unknown { missing: missing.into_iter().collect() }
                 }
@@ -124,7 +125,7 @@ impl Whole<'_> {
         let mut findings = Vec::new();
         for frame in self.plan.all_frames() {
             for own in frame.carry_overs.iter().flatten() {
-                let mut missing = Set::new();
+                let mut missing = BTreeSet::new();
                 for (absent, path) in [
                     (own.amount.is_none(), "plan.frames.carryOvers.amount"),
                     (own.status.is_none(), "plan.frames.carryOvers.status"),
@@ -162,7 +163,7 @@ impl Whole<'_> {
 
     /// Frame and commitments are stated on the same side of VAT.
     fn vat(&self, (place, frame): (usize, &PlanFrame)) -> Finding {
-        let mut missing = Set::new();
+        let mut missing = BTreeSet::new();
         if frame.vat.is_none() {
             missing.insert("plan.frames.vat".to_owned());
         }
@@ -258,10 +259,12 @@ fn finding(rule: RuleId, outcome: Outcome, row: &PlanYear, year: &Year<'_>) -> F
 }
 
 /// Paths of what is missing about the year's lines.
-fn lines_missing(year: &Year<'_>) -> Set<String> {
+fn lines_missing(year: &Year<'_>) -> BTreeSet<String> {
     match &year.frame {
-        YearFrame::Level { .. } => Set::new(),
-        YearFrame::None | YearFrame::Overlapping { .. } => Set::one("plan.frames.lines".to_owned()),
+        YearFrame::Level { .. } => BTreeSet::new(),
+        YearFrame::None | YearFrame::Overlapping { .. } => {
+            BTreeSet::from(["plan.frames.lines".to_owned()])
+        }
         YearFrame::Unknown(paths) => {
             paths.iter().map(|path| path.replacen("frame.", "plan.frames.", 1)).collect()
         }
@@ -269,17 +272,17 @@ fn lines_missing(year: &Year<'_>) -> Set<String> {
 }
 
 /// Paths of what is missing about the costs of a layer that counts.
-fn costs_missing(row: &PlanYear, counts: impl Fn(super::Layer) -> bool) -> Set<String> {
+fn costs_missing(row: &PlanYear, counts: impl Fn(super::Layer) -> bool) -> BTreeSet<String> {
     let own = row.unknown.iter().filter(|unknown| counts(unknown.layer));
     own.flat_map(|unknown| unknown.missing.clone()).collect()
 }
 
-fn unknown(missing: Set<String>) -> Outcome {
+fn unknown(missing: BTreeSet<String>) -> Outcome {
     Outcome::Unknown { missing: missing.into_iter().collect() }
 }
 
 /// Whether what is left is nothing less than 0, or what is missing to say it.
-fn fits(left: Option<Sek>, mut missing: Set<String>, other: &str) -> Outcome {
+fn fits(left: Option<Sek>, mut missing: BTreeSet<String>, other: &str) -> Outcome {
     match left {
         Some(left) if left < Sek::ZERO => Outcome::Breached,
         Some(_) => Outcome::Satisfied,

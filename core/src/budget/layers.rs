@@ -1,6 +1,6 @@
 //! The commitments of a plan laid out over the years, in layers that are never mixed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use rust_decimal::Decimal;
@@ -13,7 +13,6 @@ use super::plan::{BudgetPlan, Grant, IndexForecast, Layer, PlanCommitment};
 use super::running::RunningSum;
 use crate::calendar::Day;
 use crate::error::Error;
-use crate::wire::ordered::Set;
 
 /// What the question says besides the plan.
 #[derive(Clone, Copy)]
@@ -71,7 +70,7 @@ impl Own<'_> {
         layer: Layer,
         from: Option<i32>,
         to: Option<i32>,
-        missing: Set<String>,
+        missing: BTreeSet<String>,
     ) -> Gap {
         Gap { commitment: self.index, layer, from, to, missing }
     }
@@ -113,7 +112,7 @@ impl Own<'_> {
                     continue;
                 }
                 if let Amount::Total(_) = own.amount {
-                    let missing = Set::one("plan.commitments.annual".to_owned());
+                    let missing = BTreeSet::from(["plan.commitments.annual".to_owned()]);
                     all.gaps.push(self.gap(layer, Some(from.year()), Some(to.year()), missing));
                     continue;
                 }
@@ -144,7 +143,7 @@ impl Own<'_> {
         source: &Source,
         place: Place,
         (from, to): (Day, Day),
-        missing: Option<&Set<String>>,
+        missing: Option<&BTreeSet<String>>,
         all: &mut LaidOut,
     ) -> Result<(), Error> {
         for period in Granularity::Year.periods(from, to)? {
@@ -160,9 +159,9 @@ impl Own<'_> {
     }
 
     /// The grants with their shares, or what is missing to tell what the frame bears.
-    fn funding(&self) -> Result<Rc<[Funding]>, Set<String>> {
+    fn funding(&self) -> Result<Rc<[Funding]>, BTreeSet<String>> {
         let mut shares = Vec::new();
-        let mut missing = Set::new();
+        let mut missing = BTreeSet::new();
         for own in self.commitment.funded_by.as_deref().unwrap_or_default() {
             let is_it = |grant: &(usize, &Grant)| own.grant.is_some() && grant.1.id == own.grant;
             let Some((place, grant)) = self.plan.all_grants().iter().enumerate().find(is_it) else {

@@ -1,5 +1,7 @@
 //! A plan with the changes of a scenario made in it.
 
+use std::collections::BTreeSet;
+
 use rust_decimal::Decimal;
 
 use super::cut::{Changes, Cut, CutBy, Ended};
@@ -12,7 +14,6 @@ use crate::calendar::Day;
 use crate::error::{Error, Problem};
 use crate::finding::{Finding, Outcome, RuleId};
 use crate::money::Sek;
-use crate::wire::ordered::Set;
 use crate::wire::{ChangeShare, Share};
 
 /// A plan with the changes made so far.
@@ -22,7 +23,7 @@ pub(super) struct Made {
     pub(super) beside: Changes,
     /// The earliest of the days until which the changes are possible.
     pub(super) until: Option<Day>,
-    missing: Set<String>,
+    missing: BTreeSet<String>,
 }
 
 /// A field that a change must have.
@@ -32,7 +33,12 @@ fn needed<T: Clone>(value: &Option<T>, path: &str, field: &str) -> Result<T, Err
 
 impl Made {
     pub(super) fn of(plan: &BudgetPlan) -> Self {
-        Self { plan: plan.clone(), beside: Changes::default(), until: None, missing: Set::new() }
+        Self {
+            plan: plan.clone(),
+            beside: Changes::default(),
+            until: None,
+            missing: BTreeSet::new(),
+        }
     }
 
     pub(super) fn change(&mut self, change: &PlanChange, path: &str) -> Result<(), Error> {
@@ -128,7 +134,10 @@ impl Made {
         let facts = Facts::of(own)?;
         let twice = facts.contradicting();
         let Some(mut terms) = own.terms.clone() else {
-            self.ended(place, Ended::Unknown(Set::one("plan.commitments.terms".to_owned())));
+            self.ended(
+                place,
+                Ended::Unknown(BTreeSet::from(["plan.commitments.terms".to_owned()])),
+            );
             return Ok(());
         };
         if !twice.is_empty() {
@@ -150,7 +159,7 @@ impl Made {
             NoticeAnswer::Readings(readings) => readings.missing,
             NoticeAnswer::Unknown(unknown) => unknown.missing,
         };
-        let mut paths: Set<String> =
+        let mut paths: BTreeSet<String> =
             missing.iter().map(|path| format!("plan.commitments.{path}")).collect();
         if paths.is_empty() {
             // No notice can be given on that day, before the start or after the end.
@@ -201,7 +210,7 @@ impl Made {
 
     pub(super) fn possible(&self, scenario: &Scenario, as_of: Option<Day>) -> Finding {
         let outcome = match (self.missing.is_empty(), self.until, as_of) {
-            (false, ..) => Outcome::Unknown { missing: self.missing.to_vec() },
+            (false, ..) => Outcome::Unknown { missing: self.missing.iter().cloned().collect() },
             (true, None, _) => Outcome::not_applicable("no_day_bounds_it"),
             (true, Some(until), Some(as_of)) if until < as_of => Outcome::Breached,
             (true, Some(_), _) => Outcome::Satisfied,

@@ -1,6 +1,8 @@
 //! Budget plan: several frames with their history, what is bound, optional or expected, grants
 //! with periods of their own, and what is booked.
 
+use std::collections::BTreeSet;
+
 use rust_decimal::Decimal;
 
 use super::frame::{FrameLine, FrameStatus, field_of};
@@ -8,7 +10,6 @@ use crate::assignment::{AssignmentTerms, YearMonth};
 use crate::calendar::Day;
 use crate::error::Problem;
 use crate::money::Sek;
-use crate::wire::ordered::{Set, set_of};
 use crate::wire::{ChangeShare, Extensions, Node, Report, Share, record, wire_enum};
 
 record! {
@@ -368,7 +369,7 @@ fn ends_early(from: Option<Day>, to: Option<Day>) -> Option<Problem> {
 
 /// The first id that stands twice.
 fn repeated<'a>(list: &str, ids: impl Iterator<Item = &'a Option<String>>) -> Option<Fault> {
-    let mut seen = set_of(std::iter::empty::<&str>());
+    let mut seen = BTreeSet::new();
     for (index, id) in ids.enumerate() {
         if id.as_deref().is_some_and(|id| !seen.insert(id)) {
             return Some((format!("{list}[{index}].id"), Problem::RepeatedId));
@@ -399,7 +400,7 @@ impl PlanCommitment {
         if let Some(problem) = ends_early(self.from, self.to) {
             return Some((place(".to"), problem));
         }
-        let mut days = Set::new();
+        let mut days = BTreeSet::new();
         for (index, change) in self.index.as_deref().unwrap_or_default().iter().enumerate() {
             let field = |name: &str| place(&format!(".index[{index}].{name}"));
             let Some(from) = change.from else {

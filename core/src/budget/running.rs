@@ -1,6 +1,5 @@
 //! The running sum of an agreement's amount through its days, from which every part is cut.
 
-#[cfg(feature = "review")]
 use rust_decimal::Decimal;
 
 use super::allocate::{AllocationMethod, Amount};
@@ -21,7 +20,6 @@ struct Term {
 }
 
 /// Days on which the price is another than the agreed one, by a share of it.
-#[cfg(feature = "review")]
 #[derive(Debug, Clone)]
 struct Change {
     from: Day,
@@ -37,7 +35,6 @@ pub(super) enum Side {
     /// The agreed amounts.
     Agreed,
     /// What changes of the price add to them.
-    #[cfg(feature = "review")]
     Added,
 }
 
@@ -57,18 +54,12 @@ pub(super) struct Share {
 pub(super) struct RunningSum {
     method: AllocationMethod,
     terms: Vec<Term>,
-    #[cfg(feature = "review")]
     changes: Vec<Change>,
 }
 
 impl RunningSum {
     pub(super) const fn new(method: AllocationMethod) -> Self {
-        Self {
-            method,
-            terms: Vec::new(),
-            #[cfg(feature = "review")]
-            changes: Vec::new(),
-        }
+        Self { method, terms: Vec::new(), changes: Vec::new() }
     }
 
     /// A sum of one term.
@@ -100,7 +91,6 @@ impl RunningSum {
     }
 
     /// Adds a change of the price by a share, after the terms and the changes before it.
-    #[cfg(feature = "review")]
     pub(super) fn change(&mut self, share: Decimal, from: Day, to: Day) {
         let before = from.previous().map_or_else(|_| zero(), |day| self.added_through(day));
         self.changes.push(Change { from, to, share: Rational::from_decimal(share), before });
@@ -115,7 +105,6 @@ impl RunningSum {
         let agreed = self.cut(from, to, |day| self.agreed_through(day))?;
         match side {
             Side::Agreed => Ok(agreed),
-            #[cfg(feature = "review")]
             Side::Added => {
                 let both = |day| self.agreed_through(day).plus(&self.added_through(day));
                 let whole = self.cut(from, to, both)?;
@@ -145,7 +134,6 @@ impl RunningSum {
     }
 
     /// What the changes add through a day, in öre and not rounded.
-    #[cfg(feature = "review")]
     fn added_through(&self, day: Day) -> Rational {
         let begun = self.changes.partition_point(|own| own.from <= day);
         let Some(own) = begun.checked_sub(1).and_then(|last| self.changes.get(last)) else {
@@ -211,7 +199,6 @@ fn inclusive(first: Day, last: Day) -> i64 {
     first.days_until(last).saturating_add(1)
 }
 
-#[cfg(feature = "review")]
 #[cfg(test)]
 mod tests {
     use super::{RunningSum, Side};

@@ -11,7 +11,7 @@ use crate::calendar::Day;
 use crate::error::Error;
 use crate::finding::{Finding, missing_of};
 use crate::money::Sek;
-use crate::wire::{ChangeShare, record, wire_enum, written};
+use crate::wire::{ChangeShare, output, record, wire_enum};
 
 record! {
     /// Scenario (scenario): named changes of a plan.
@@ -67,68 +67,60 @@ record! {
     }
 }
 
-/// Scenarios (scenarier) beside the plan as it stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Scenarios {
-    /// The plan as it stands.
-    pub base: Forecast,
-    /// The scenarios, in the order asked.
-    pub scenarios: Vec<ScenarioResult>,
+output! {
+    /// Scenarios (scenarier) beside the plan as it stands.
+    pub struct Scenarios {
+        /// The plan as it stands.
+        pub base: Forecast,
+        /// The scenarios, in the order asked.
+        pub scenarios: Vec<ScenarioResult>,
+    }
 }
 
-written!(Scenarios { base, scenarios });
-
-/// Result of a scenario (utfall av ett scenario).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ScenarioResult {
-    /// The scenario's id.
-    pub id: String,
-    /// What it is called.
-    pub title: Option<String>,
-    /// The latest day on which it is still possible, inclusive; absent where no day bounds it.
-    pub possible_until: Option<Day>,
-    /// Whether it was possible on the day judged by.
-    pub possible: Option<bool>,
-    /// What it changes, frame by frame and year by year.
-    pub differences: Vec<PlanDifference>,
-    /// The plan with its changes.
-    pub forecast: Forecast,
-    /// Whether it is possible.
-    pub findings: Vec<Finding>,
-    /// Paths of what is missing to say so.
-    pub missing: Vec<String>,
+output! {
+    /// Result of a scenario (utfall av ett scenario).
+    pub struct ScenarioResult {
+        /// The scenario's id.
+        pub id: String,
+        /// What it is called.
+        pub title: Option<String>,
+        /// The latest day on which it is still possible, inclusive; absent where no day bounds it.
+        pub possible_until: Option<Day>,
+        /// Whether it was possible on the day judged by.
+        pub possible: Option<bool>,
+        /// What it changes, frame by frame and year by year.
+        pub differences: Vec<PlanDifference>,
+        /// The plan with its changes.
+        pub forecast: Forecast,
+        /// Whether it is possible.
+        pub findings: Vec<Finding>,
+        /// Paths of what is missing to say so.
+        pub missing: Vec<String> [sparse],
+    }
 }
 
-written!(ScenarioResult {
-    id, title, possible_until, possible, differences, forecast, findings, missing sparse
-});
-
-/// Difference (skillnad) of a frame's year: the scenario less the plan. Costs that are unknown in
-/// both and that the scenario does not touch cancel out; absent where the change is unknown.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct PlanDifference {
-    /// The frame's id.
-    pub frame: String,
-    /// The year.
-    pub year: i32,
-    /// Change of the frame's amount.
-    pub amount: Option<Sek>,
-    /// Change of what is bound.
-    pub committed: Option<Sek>,
-    /// Change of the options.
-    pub option: Option<Sek>,
-    /// Change of what is expected beside.
-    pub forecast: Option<Sek>,
-    /// Change of what is left.
-    pub left: Option<Sek>,
-    /// Change of what is left of the forecast.
-    pub expected_left: Option<Sek>,
+output! {
+    /// Difference (skillnad) of a frame's year: the scenario less the plan. Costs that are unknown in
+    /// both and that the scenario does not touch cancel out; absent where the change is unknown.
+    pub struct PlanDifference {
+        /// The frame's id.
+        pub frame: String,
+        /// The year.
+        pub year: i32,
+        /// Change of the frame's amount.
+        pub amount: Option<Sek>,
+        /// Change of what is bound.
+        pub committed: Option<Sek>,
+        /// Change of the options.
+        pub option: Option<Sek>,
+        /// Change of what is expected beside.
+        pub forecast: Option<Sek>,
+        /// Change of what is left.
+        pub left: Option<Sek>,
+        /// Change of what is left of the forecast.
+        pub expected_left: Option<Sek>,
+    }
 }
-
-written!(PlanDifference { frame, year, amount, committed, option, forecast, left, expected_left });
 
 /// Scenarios over a plan (scenarier): each laid out anew and compared with the plan as it stands.
 ///

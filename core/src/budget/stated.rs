@@ -1,5 +1,7 @@
 //! What is stated of a commitment: in its own fields, in its terms, or in both and not alike.
 
+use std::collections::BTreeSet;
+
 use super::allocate::Amount;
 use super::plan::PlanCommitment;
 use crate::calendar::Day;
@@ -7,7 +9,6 @@ use crate::error::Error;
 use crate::finding::{Fact, Finding, Outcome, RuleId};
 use crate::money::Sek;
 use crate::rational::Rational;
-use crate::wire::ordered::Set;
 
 const ANNUAL: &str = "plan.commitments.annual";
 const TOTAL: &str = "plan.commitments.total";
@@ -69,7 +70,7 @@ impl<T: Copy + PartialEq> Stated<T> {
     }
 
     /// Names what is missing to know the value: one of the fields that differ, or `absent`.
-    pub(super) fn missing(&self, absent: &str, missing: &mut Set<String>) {
+    pub(super) fn missing(&self, absent: &str, missing: &mut BTreeSet<String>) {
         match self.fields() {
             Some(fields) => missing.extend(fields.map(str::to_owned)),
             None if self.first.is_none() => drop(missing.insert(absent.to_owned())),
@@ -139,8 +140,8 @@ impl Facts {
 
     /// The amount, or what is missing to know it. An amount for the whole time that stands beside
     /// the terms' amount a year is the commitment's: the two are not of one kind.
-    pub(super) fn amount(&self) -> Result<Amount, Set<String>> {
-        let mut missing = Set::new();
+    pub(super) fn amount(&self) -> Result<Amount, BTreeSet<String>> {
+        let mut missing = BTreeSet::new();
         let of_commitment = self.total.first.is_some_and(|own| own.field == TOTAL);
         if of_commitment || !self.annual.is_stated() {
             if let Some(total) = self.total.known() {
@@ -164,7 +165,7 @@ impl Facts {
     }
 
     /// The fields that contradict each other.
-    pub(super) fn contradicting(&self) -> Set<String> {
+    pub(super) fn contradicting(&self) -> BTreeSet<String> {
         let amounts = [self.annual.fields(), self.total.fields()];
         let days = [self.from.fields(), self.to.fields().or_else(|| self.reversed())];
         let fields = amounts.into_iter().chain(days).flatten().flatten();

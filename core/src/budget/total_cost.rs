@@ -10,7 +10,7 @@ use crate::finding::{Fact, Finding, Outcome, RuleId, mark_own_values, missing_of
 use crate::law::{Citation, LawBook};
 use crate::money::Sek;
 use crate::rational::Rational;
-use crate::wire::{record, wire_enum, written};
+use crate::wire::{output, record, wire_enum};
 
 record! {
     /// Cost item (kostnadspost) of an activity.
@@ -64,78 +64,69 @@ record! {
     }
 }
 
-/// Total cost (total kostnad). A sum with an unknown item is absent, never too low.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct TotalCost {
-    /// The items.
-    pub items: Vec<CostRow>,
-    /// What is paid.
-    pub cost: Option<Sek>,
-    /// What comes back for hidden VAT.
-    pub compensation: Option<Sek>,
-    /// What is paid less what comes back.
-    pub net: Option<Sek>,
-    /// The sum of the costs that are known.
-    pub known_cost: Sek,
-    /// Ids of the items whose cost or compensation is unknown.
-    pub unknown: Vec<String>,
-    /// Resources in kind, beside the sums.
-    pub in_kind: Vec<InKindRow>,
-    /// Their value together; absent where one is not valued.
-    pub in_kind_value: Option<Sek>,
-    /// The findings.
-    pub findings: Vec<Finding>,
-    /// Paths of what is missing.
-    pub missing: Vec<String>,
+output! {
+    /// Total cost (total kostnad). A sum with an unknown item is absent, never too low.
+    pub struct TotalCost {
+        /// The items.
+        pub items: Vec<CostRow>,
+        /// What is paid.
+        pub cost: Option<Sek>,
+        /// What comes back for hidden VAT.
+        pub compensation: Option<Sek>,
+        /// What is paid less what comes back.
+        pub net: Option<Sek>,
+        /// The sum of the costs that are known.
+        pub known_cost: Sek,
+        /// Ids of the items whose cost or compensation is unknown.
+        pub unknown: Vec<String> [sparse],
+        /// Resources in kind, beside the sums.
+        pub in_kind: Vec<InKindRow> [sparse],
+        /// Their value together; absent where one is not valued.
+        pub in_kind_value: Option<Sek>,
+        /// The findings.
+        pub findings: Vec<Finding>,
+        /// Paths of what is missing.
+        pub missing: Vec<String> [sparse],
+    }
 }
 
-written!(TotalCost {
-    items, cost, compensation, net, known_cost, unknown sparse, in_kind sparse, in_kind_value,
-    findings, missing sparse
-});
-
-/// Row of a total cost (rad i en totalkostnad).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct CostRow {
-    /// The item's id.
-    pub id: String,
-    /// What is paid.
-    pub cost: Option<Sek>,
-    /// The flat compensation, if the conditions hold.
-    pub flat: Option<Sek>,
-    /// The split compensation, if the conditions hold and premises are shown.
-    pub split: Option<Sek>,
-    /// What comes back; absent where a condition is not known.
-    pub compensation: Option<Sek>,
-    /// By which way.
-    pub way: Option<BetterWay>,
-    /// What is paid less what comes back.
-    pub net: Option<Sek>,
-    /// Share of premises in the cost.
-    pub premises_share: Option<Rational>,
-    /// The share above which the split gives more.
-    pub break_even: Option<Rational>,
+output! {
+    /// Row of a total cost (rad i en totalkostnad).
+    pub struct CostRow {
+        /// The item's id.
+        pub id: String,
+        /// What is paid.
+        pub cost: Option<Sek>,
+        /// The flat compensation, if the conditions hold.
+        pub flat: Option<Sek>,
+        /// The split compensation, if the conditions hold and premises are shown.
+        pub split: Option<Sek>,
+        /// What comes back; absent where a condition is not known.
+        pub compensation: Option<Sek>,
+        /// By which way.
+        pub way: Option<BetterWay>,
+        /// What is paid less what comes back.
+        pub net: Option<Sek>,
+        /// Share of premises in the cost.
+        pub premises_share: Option<Rational>,
+        /// The share above which the split gives more.
+        pub break_even: Option<Rational>,
+    }
 }
 
-written!(CostRow { id, cost, flat, split, compensation, way, net, premises_share, break_even });
-
-/// Row of a resource in kind (rad för en resurs utan pengar).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct InKindRow {
-    /// The item's id.
-    pub id: String,
-    /// What it is.
-    pub what: Option<String>,
-    /// Who provides it.
-    pub provided_by: Option<String>,
-    /// Its value; absent where quantity or rate is.
-    pub value: Option<Sek>,
+output! {
+    /// Row of a resource in kind (rad för en resurs utan pengar).
+    pub struct InKindRow {
+        /// The item's id.
+        pub id: String,
+        /// What it is.
+        pub what: Option<String>,
+        /// Who provides it.
+        pub provided_by: Option<String>,
+        /// Its value; absent where quantity or rate is.
+        pub value: Option<Sek>,
+    }
 }
-
-written!(InKindRow { id, what, provided_by, value });
 
 /// The total cost of an activity (verksamhetens totala kostnad), with the compensation for VAT
 /// hidden in it and resources in kind beside it.

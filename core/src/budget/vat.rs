@@ -6,7 +6,7 @@ use crate::finding::{Fact, Finding, Outcome, RuleId};
 use crate::law::{LawBook, LawValue};
 use crate::money::Sek;
 use crate::rational::Rational;
-use crate::wire::{ordered, wire_enum, written};
+use crate::wire::{ordered, output, wire_enum};
 
 const FLAT: &str = "vat.compensation.flat";
 const PREMISES: &str = "vat.compensation.premises";
@@ -24,23 +24,21 @@ wire_enum! {
     }
 }
 
-/// VAT compensation (ersättning för mervärdesskatt) under both ways.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct VatCompensation {
-    /// The flat share of the whole cost; absent where the law of the day is not recorded.
-    pub flat: Option<Sek>,
-    /// The split; absent too where no premises part is shown.
-    pub split: Option<Sek>,
-    /// Which of them is more.
-    pub best: Option<BetterWay>,
-    /// The findings.
-    pub findings: Vec<Finding>,
-    /// What is missing.
-    pub missing: Vec<String>,
+output! {
+    /// VAT compensation (ersättning för mervärdesskatt) under both ways.
+    pub struct VatCompensation {
+        /// The flat share of the whole cost; absent where the law of the day is not recorded.
+        pub flat: Option<Sek>,
+        /// The split; absent too where no premises part is shown.
+        pub split: Option<Sek>,
+        /// Which of them is more.
+        pub best: Option<BetterWay>,
+        /// The findings.
+        pub findings: Vec<Finding>,
+        /// What is missing.
+        pub missing: Vec<String> [sparse],
+    }
 }
-
-written!(VatCompensation { flat, split, best, findings, missing sparse });
 
 /// Compensation (ersättning) that a municipality gets for VAT hidden in the cost of an exempt
 /// welfare service, 1 § SFS 2005:811.
@@ -108,7 +106,6 @@ pub fn vat_compensation(
 
 /// The share of premises in a cost at which both ways give the same, (flat - rest) / (premises -
 /// rest); none where a value of that day is not recorded or the ways never meet.
-#[cfg(feature = "review")]
 pub(super) fn break_even(law: &LawBook, on: Day) -> Result<Option<Rational>, Error> {
     let mut shares = Vec::new();
     for key in [FLAT, PREMISES, REST] {

@@ -7,7 +7,7 @@ use super::{Day, easter::easter_sunday};
 use crate::confidence::Confidence;
 use crate::error::{Error, Problem};
 use crate::language::Text;
-use crate::wire::written;
+use crate::wire::output;
 
 /// One row of `law/calendar/*.toml`, as the build writes it.
 struct RawDay {
@@ -35,16 +35,15 @@ enum DayRule {
 
 include!(concat!(env!("OUT_DIR"), "/holiday_table.rs"));
 
-/// Public holiday (allmän helgdag), lag (1989:253).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Holiday {
-    /// The day.
-    pub on: Day,
-    /// Its name; two names joined by ` / ` where two holidays meet.
-    pub name: Text,
+output! {
+    /// Public holiday (allmän helgdag), lag (1989:253).
+    pub struct Holiday {
+        /// The day.
+        pub on: Day,
+        /// Its name; two names joined by ` / ` where two holidays meet.
+        pub name: Text,
+    }
 }
-
-written!(Holiday { on, name });
 
 /// Why a day is closed (skäl till att en frist inte löper ut den dagen).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -211,7 +210,6 @@ pub(super) fn no_working_day(day: Day) -> Result<Option<Closed>, Error> {
 ///
 /// # Errors
 /// `law.parameter_unknown` before 1990; `date.out_of_range` beyond 2199.
-#[cfg(feature = "review")]
 pub(crate) fn working_days_after(day: Day, count: u32) -> Result<Day, Error> {
     let (mut last, mut left) = (day, count);
     while left > 0 {

@@ -56,7 +56,6 @@ pub use counting::{
 };
 pub use day::Day;
 pub(crate) use holidays::KEY as HOLIDAYS_KEY;
-#[cfg(feature = "review")]
 pub(crate) use holidays::working_days_after;
 pub use holidays::{
     Closed, ClosedBecause, Holiday, closed_by_statute, holidays, is_public_holiday,

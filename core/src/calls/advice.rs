@@ -6,18 +6,18 @@ use crate::error::Error;
 use crate::law::LawBook;
 #[cfg(feature = "review")]
 use crate::tender::{Eligibility, OrganisationFacts, Tender};
-use crate::wire::wire_struct;
+use crate::wire::input;
 
-/// Asks which form an agreement takes (val av avtalsform).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RouteQuestion {
-    /// What is known of the need.
-    pub need: Need,
-    /// The user's own law values.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks which form an agreement takes (val av avtalsform).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct RouteQuestion {
+        /// What is known of the need.
+        pub need: Need,
+        /// The user's own law values.
+        pub law_book: Option<LawBook>,
+    }
 }
-
-wire_struct!(RouteQuestion { need, law_book });
 
 impl Question for RouteQuestion {
     const CALL: &'static str = "advice.route";
@@ -28,21 +28,21 @@ impl Question for RouteQuestion {
     }
 }
 
-/// Asks whether an organisation may take part in a reserved procurement (reserverad upphandling).
-#[cfg(feature = "review")]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct EligibilityQuestion {
-    /// The procurement.
-    pub tender: Tender,
-    /// The organisation.
-    pub organisation: OrganisationFacts,
-    /// The user's own law values.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks whether an organisation may take part in a reserved procurement (reserverad upphandling).
+    #[cfg(feature = "review")]
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct EligibilityQuestion {
+        /// The procurement.
+        pub tender: Tender,
+        /// The organisation.
+        pub organisation: OrganisationFacts,
+        /// The user's own law values.
+        pub law_book: Option<LawBook>,
+    }
 }
 
 #[cfg(feature = "review")]
-wire_struct!(EligibilityQuestion { tender, organisation, law_book });
-
 #[cfg(feature = "review")]
 impl Question for EligibilityQuestion {
     const CALL: &'static str = "advice.eligibility";

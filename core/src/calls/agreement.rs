@@ -20,26 +20,26 @@ use crate::money::Sek;
 use crate::tender::{
     Authority, ChangeAnswer, ChangedContract, ContractChange, Regime, contract_changes,
 };
-use crate::wire::wire_struct;
+use crate::wire::input;
 
-/// Asks for the price on a day after adjustment by index (prisjustering).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PriceQuestion {
-    /// The price that the adjustments start from.
-    pub base: Sek,
-    /// The clause.
-    pub clause: Adjustment,
-    /// The index series, the user's own data.
-    pub series: IndexSeries,
-    /// The day.
-    pub on: Day,
-    /// Months for which the provisional price of a year was paid.
-    pub settled_months: Option<u32>,
-    /// The user's own law values; no statute governs an index clause.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks for the price on a day after adjustment by index (prisjustering).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct PriceQuestion {
+        /// The price that the adjustments start from.
+        pub base: Sek,
+        /// The clause.
+        pub clause: Adjustment,
+        /// The index series, the user's own data.
+        pub series: IndexSeries,
+        /// The day.
+        pub on: Day,
+        /// Months for which the provisional price of a year was paid.
+        pub settled_months: Option<u32>,
+        /// The user's own law values; no statute governs an index clause.
+        pub law_book: Option<LawBook>,
+    }
 }
-
-wire_struct!(PriceQuestion { base, clause, series, on, settled_months, law_book });
 
 impl Question for PriceQuestion {
     const CALL: &'static str = "assignment.price";
@@ -50,37 +50,28 @@ impl Question for PriceQuestion {
     }
 }
 
-/// Asks whether changes of a contract are allowed (ändring av kontrakt), 17 kap. 9-12 §§ LOU.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ChangeQuestion {
-    /// The contract's value when it was concluded, without VAT; absent is unknown.
-    pub value: Option<Sek>,
-    /// When the procurement began; absent is unknown.
-    pub started_on: Option<Day>,
-    /// The regime; absent is unknown.
-    pub regime: Option<Regime>,
-    /// The value now by the index clause over the value then; absent where there is none.
-    pub index_factor: Option<Decimal>,
-    /// Who buys; absent is unknown.
-    pub authority: Option<Authority>,
-    /// Whether it is a works contract; absent: goods or services.
-    pub works: Option<bool>,
-    /// The changes.
-    pub changes: Vec<ContractChange>,
-    /// The user's own law values.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks whether changes of a contract are allowed (ändring av kontrakt), 17 kap. 9-12 §§ LOU.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct ChangeQuestion {
+        /// The contract's value when it was concluded, without VAT; absent is unknown.
+        pub value: Option<Sek>,
+        /// When the procurement began; absent is unknown.
+        pub started_on: Option<Day>,
+        /// The regime; absent is unknown.
+        pub regime: Option<Regime>,
+        /// The value now by the index clause over the value then; absent where there is none.
+        pub index_factor: Option<Decimal>,
+        /// Who buys; absent is unknown.
+        pub authority: Option<Authority>,
+        /// Whether it is a works contract; absent: goods or services.
+        pub works: Option<bool>,
+        /// The changes.
+        pub changes: Vec<ContractChange>,
+        /// The user's own law values.
+        pub law_book: Option<LawBook>,
+    }
 }
-
-wire_struct!(ChangeQuestion {
-    value,
-    started_on,
-    regime,
-    index_factor,
-    authority,
-    works,
-    changes,
-    law_book
-});
 
 impl Question for ChangeQuestion {
     const CALL: &'static str = "assignment.change";
@@ -99,46 +90,34 @@ impl Question for ChangeQuestion {
     }
 }
 
-/// Asks for the life line of an agreement (livslinje).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LifeLineQuestion {
-    /// The terms.
-    pub terms: AssignmentTerms,
-    /// The day on which notice is taken to be given; absent, notice is not asked.
-    pub as_of: Option<Day>,
-    /// The day by which the agreement shall have ended; absent: the end of the year after `as_of`.
-    pub end_by: Option<Day>,
-    /// Who gives notice; absent is either party.
-    pub by: Option<NoticeBy>,
-    /// Margin for the letter, as in `assignment.latestNotice`.
-    pub service_days: Option<u32>,
-    /// The last day on which the next procurement must begin.
-    pub procurement_starts_by: Option<Day>,
-    /// The next procurement as it is planned, from which that day is counted backwards.
-    pub next_procurement: Option<NextProcurement>,
-    /// The language of what is said; absent is Swedish.
-    pub language: Option<Language>,
-    /// When the calendar file is made; absent, none is.
-    pub stamped_at: Option<Instant>,
-    /// Days before at which the file reminds of what must be decided; absent: 30 and 7.
-    pub alarms: Option<Vec<u32>>,
-    /// The user's own law values, for the next procurement; no statute governs contractual notice.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks for the life line of an agreement (livslinje).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct LifeLineQuestion {
+        /// The terms.
+        pub terms: AssignmentTerms,
+        /// The day on which notice is taken to be given; absent, notice is not asked.
+        pub as_of: Option<Day>,
+        /// The day by which the agreement shall have ended; absent: the end of the year after `as_of`.
+        pub end_by: Option<Day>,
+        /// Who gives notice; absent is either party.
+        pub by: Option<NoticeBy>,
+        /// Margin for the letter, as in `assignment.latestNotice`.
+        pub service_days: Option<u32>,
+        /// The last day on which the next procurement must begin.
+        pub procurement_starts_by: Option<Day>,
+        /// The next procurement as it is planned, from which that day is counted backwards.
+        pub next_procurement: Option<NextProcurement>,
+        /// The language of what is said; absent is Swedish.
+        pub language: Option<Language>,
+        /// When the calendar file is made; absent, none is.
+        pub stamped_at: Option<Instant>,
+        /// Days before at which the file reminds of what must be decided; absent: 30 and 7.
+        pub alarms: Option<Vec<u32>>,
+        /// The user's own law values, for the next procurement; no statute governs contractual notice.
+        pub law_book: Option<LawBook>,
+    }
 }
-
-wire_struct!(LifeLineQuestion {
-    terms,
-    as_of,
-    end_by,
-    by,
-    service_days,
-    procurement_starts_by,
-    next_procurement,
-    language,
-    stamped_at,
-    alarms,
-    law_book
-});
 
 impl Question for LifeLineQuestion {
     const CALL: &'static str = "assignment.lifeLine";
@@ -183,34 +162,26 @@ fn alarms(stated: &Option<Vec<u32>>, decides: bool) -> Vec<u32> {
     stated.clone().unwrap_or_else(|| vec![30, 7])
 }
 
-/// Asks what must be decided of many agreements (avtalsportfölj).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PortfolioQuestion {
-    /// The agreements.
-    pub agreements: Vec<Agreement>,
-    /// The first day of the time asked about.
-    pub as_of: Day,
-    /// How many months it lasts.
-    pub months: u32,
-    /// The language of what is said; absent is Swedish.
-    pub language: Option<Language>,
-    /// When the calendar file is made; absent, none is.
-    pub stamped_at: Option<Instant>,
-    /// Days before at which the file reminds; absent: 30 and 7.
-    pub alarms: Option<Vec<u32>>,
-    /// The user's own law values, for the next procurement; no statute governs contractual notice.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks what must be decided of many agreements (avtalsportfölj).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct PortfolioQuestion {
+        /// The agreements.
+        pub agreements: Vec<Agreement>,
+        /// The first day of the time asked about.
+        pub as_of: Day,
+        /// How many months it lasts.
+        pub months: u32,
+        /// The language of what is said; absent is Swedish.
+        pub language: Option<Language>,
+        /// When the calendar file is made; absent, none is.
+        pub stamped_at: Option<Instant>,
+        /// Days before at which the file reminds; absent: 30 and 7.
+        pub alarms: Option<Vec<u32>>,
+        /// The user's own law values, for the next procurement; no statute governs contractual notice.
+        pub law_book: Option<LawBook>,
+    }
 }
-
-wire_struct!(PortfolioQuestion {
-    agreements,
-    as_of,
-    months,
-    language,
-    stamped_at,
-    alarms,
-    law_book
-});
 
 impl Question for PortfolioQuestion {
     const CALL: &'static str = "assignment.portfolio";
@@ -240,26 +211,26 @@ impl Question for PortfolioQuestion {
     }
 }
 
-/// Asks for a letter (brev) as a draft in Swedish.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LetterQuestion {
-    /// The terms.
-    pub terms: AssignmentTerms,
-    /// What kind of letter.
-    pub kind: LetterKind,
-    /// The day of the letter: notice is given, the option called or the extension refused.
-    pub on: Day,
-    /// Who gives notice; absent is either party.
-    pub by: Option<NoticeBy>,
-    /// Which option is called; of a refusal, absent is the next one that can be refused.
-    pub option: Option<u32>,
-    /// What only the parties know; what is absent becomes a blank.
-    pub details: Option<LetterDetails>,
-    /// The user's own law values; no statute governs contractual notice.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks for a letter (brev) as a draft in Swedish.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct LetterQuestion {
+        /// The terms.
+        pub terms: AssignmentTerms,
+        /// What kind of letter.
+        pub kind: LetterKind,
+        /// The day of the letter: notice is given, the option called or the extension refused.
+        pub on: Day,
+        /// Who gives notice; absent is either party.
+        pub by: Option<NoticeBy>,
+        /// Which option is called; of a refusal, absent is the next one that can be refused.
+        pub option: Option<u32>,
+        /// What only the parties know; what is absent becomes a blank.
+        pub details: Option<LetterDetails>,
+        /// The user's own law values; no statute governs contractual notice.
+        pub law_book: Option<LawBook>,
+    }
 }
-
-wire_struct!(LetterQuestion { terms, kind, on, by, option, details, law_book });
 
 impl Question for LetterQuestion {
     const CALL: &'static str = "assignment.letter";
@@ -289,22 +260,22 @@ impl Question for LetterQuestion {
     }
 }
 
-/// Asks what a penalty comes to (vite).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PenaltyQuestion {
-    /// The penalty.
-    pub penalty: Penalty,
-    /// The compensation that a share is of.
-    pub compensation: Option<Compensation>,
-    /// How often it happened; exactly one of `times` and `days`.
-    pub times: Option<u32>,
-    /// For how many days it went on.
-    pub days: Option<u32>,
-    /// The user's own law values; no statute governs a contractual penalty.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks what a penalty comes to (vite).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct PenaltyQuestion {
+        /// The penalty.
+        pub penalty: Penalty,
+        /// The compensation that a share is of.
+        pub compensation: Option<Compensation>,
+        /// How often it happened; exactly one of `times` and `days`.
+        pub times: Option<u32>,
+        /// For how many days it went on.
+        pub days: Option<u32>,
+        /// The user's own law values; no statute governs a contractual penalty.
+        pub law_book: Option<LawBook>,
+    }
 }
-
-wire_struct!(PenaltyQuestion { penalty, compensation, times, days, law_book });
 
 impl Question for PenaltyQuestion {
     const CALL: &'static str = "assignment.penalty";
@@ -320,18 +291,18 @@ impl Question for PenaltyQuestion {
     }
 }
 
-/// Asks what a year comes to by its volumes (årets ersättning).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FeeQuestion {
-    /// The compensation.
-    pub compensation: Compensation,
-    /// The volumes of the year.
-    pub volumes: Vec<Volume>,
-    /// The user's own law values; no statute governs a contractual fee.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks what a year comes to by its volumes (årets ersättning).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct FeeQuestion {
+        /// The compensation.
+        pub compensation: Compensation,
+        /// The volumes of the year.
+        pub volumes: Vec<Volume>,
+        /// The user's own law values; no statute governs a contractual fee.
+        pub law_book: Option<LawBook>,
+    }
 }
-
-wire_struct!(FeeQuestion { compensation, volumes, law_book });
 
 impl Question for FeeQuestion {
     const CALL: &'static str = "assignment.fee";

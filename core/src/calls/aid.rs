@@ -10,51 +10,37 @@ use crate::calendar::Day;
 use crate::error::Error;
 use crate::law::LawBook;
 use crate::money::Sek;
-use crate::wire::{Node, Report, wire_struct};
+use crate::wire::{Node, Report, input};
 
-/// Asks whether aid of little importance may be granted (stöd av mindre betydelse).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StateAidQuestion {
-    /// The day of the grant; it picks the regulation.
-    pub on: Day,
-    /// The scheme.
-    pub scheme: AidScheme,
-    /// What was granted before; absent is unknown, an empty list is nothing.
-    pub earlier: Option<Vec<AidGrant>>,
-    /// The amount in euro, gross.
-    pub proposed_eur: Option<Decimal>,
-    /// The amount in kronor, gross; `rate` converts it.
-    pub proposed_sek: Option<Sek>,
-    /// The rate for `proposed_sek`.
-    pub rate: Option<EuroRate>,
-    /// The nature of the activity; absent, the question presupposes that it is economic.
-    pub activity: Option<AidActivity>,
-    /// The names of the single undertaking; absent, all that stands in `earlier` is counted.
-    pub undertaking: Option<Vec<String>>,
-    /// The entrustment, for services of general economic interest.
-    pub entrustment: Option<Entrustment>,
-    /// The day the aid was entered in the central register.
-    pub registered_on: Option<Day>,
-    /// The user's own law values.
-    pub law_book: Option<LawBook>,
-}
-
-wire_struct!(
-    StateAidQuestion {
-        on,
-        scheme,
-        earlier,
-        proposed_eur,
-        proposed_sek,
-        rate,
-        activity,
-        undertaking,
-        entrustment,
-        registered_on,
-        law_book
-    },
+input! {
+    /// Asks whether aid of little importance may be granted (stöd av mindre betydelse).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct StateAidQuestion {
+        /// The day of the grant; it picks the regulation.
+        pub on: Day,
+        /// The scheme.
+        pub scheme: AidScheme,
+        /// What was granted before; absent is unknown, an empty list is nothing.
+        pub earlier: Option<Vec<AidGrant>>,
+        /// The amount in euro, gross.
+        pub proposed_eur: Option<Decimal>,
+        /// The amount in kronor, gross; `rate` converts it.
+        pub proposed_sek: Option<Sek>,
+        /// The rate for `proposed_sek`.
+        pub rate: Option<EuroRate>,
+        /// The nature of the activity; absent, the question presupposes that it is economic.
+        pub activity: Option<AidActivity>,
+        /// The names of the single undertaking; absent, all that stands in `earlier` is counted.
+        pub undertaking: Option<Vec<String>>,
+        /// The entrustment, for services of general economic interest.
+        pub entrustment: Option<Entrustment>,
+        /// The day the aid was entered in the central register.
+        pub registered_on: Option<Day>,
+        /// The user's own law values.
+        pub law_book: Option<LawBook>,
+    }
     check = StateAidQuestion::check
-);
+}
 
 impl StateAidQuestion {
     fn check(&self, node: Node<'_>, report: &mut Report) -> Option<()> {

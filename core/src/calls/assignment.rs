@@ -7,22 +7,22 @@ use crate::assignment::{
 use crate::calendar::Day;
 use crate::error::Error;
 use crate::law::LawBook;
-use crate::wire::wire_struct;
+use crate::wire::input;
 
-/// Asks when an agreement ends after notice (uppsägning).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NoticeQuestion {
-    /// The terms.
-    pub terms: AssignmentTerms,
-    /// The day notice is given.
-    pub given: Day,
-    /// Who gives it; absent is either party.
-    pub by: Option<NoticeBy>,
-    /// The user's own law values; no statute governs contractual notice.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks when an agreement ends after notice (uppsägning).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct NoticeQuestion {
+        /// The terms.
+        pub terms: AssignmentTerms,
+        /// The day notice is given.
+        pub given: Day,
+        /// Who gives it; absent is either party.
+        pub by: Option<NoticeBy>,
+        /// The user's own law values; no statute governs contractual notice.
+        pub law_book: Option<LawBook>,
+    }
 }
-
-wire_struct!(NoticeQuestion { terms, given, by, law_book });
 
 impl Question for NoticeQuestion {
     const CALL: &'static str = "assignment.notice";
@@ -33,22 +33,22 @@ impl Question for NoticeQuestion {
     }
 }
 
-/// Asks by when notice must be given (senaste uppsägningsdag).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LatestNoticeQuestion {
-    /// The terms.
-    pub terms: AssignmentTerms,
-    /// The day by which the agreement shall have ended, inclusive.
-    pub end_by: Day,
-    /// Who gives notice; absent is either party.
-    pub by: Option<NoticeBy>,
-    /// Margin for the letter, in days that 2 § lagen (1930:173) does not move; absent is none.
-    pub service_days: Option<u32>,
-    /// The user's own law values; no statute governs contractual notice.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks by when notice must be given (senaste uppsägningsdag).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct LatestNoticeQuestion {
+        /// The terms.
+        pub terms: AssignmentTerms,
+        /// The day by which the agreement shall have ended, inclusive.
+        pub end_by: Day,
+        /// Who gives notice; absent is either party.
+        pub by: Option<NoticeBy>,
+        /// Margin for the letter, in days that 2 § lagen (1930:173) does not move; absent is none.
+        pub service_days: Option<u32>,
+        /// The user's own law values; no statute governs contractual notice.
+        pub law_book: Option<LawBook>,
+    }
 }
-
-wire_struct!(LatestNoticeQuestion { terms, end_by, by, service_days, law_book });
 
 impl Question for LatestNoticeQuestion {
     const CALL: &'static str = "assignment.latestNotice";
@@ -60,18 +60,18 @@ impl Question for LatestNoticeQuestion {
     }
 }
 
-/// Asks for the options of an agreement (optioner): when each ends and by when it is called.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OptionsQuestion {
-    /// The terms.
-    pub terms: AssignmentTerms,
-    /// The day on which the options are told of; absent: nothing has passed yet.
-    pub as_of: Option<Day>,
-    /// The user's own law values; no statute governs when an option is called.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks for the options of an agreement (optioner): when each ends and by when it is called.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct OptionsQuestion {
+        /// The terms.
+        pub terms: AssignmentTerms,
+        /// The day on which the options are told of; absent: nothing has passed yet.
+        pub as_of: Option<Day>,
+        /// The user's own law values; no statute governs when an option is called.
+        pub law_book: Option<LawBook>,
+    }
 }
-
-wire_struct!(OptionsQuestion { terms, as_of, law_book });
 
 impl Question for OptionsQuestion {
     const CALL: &'static str = "assignment.options";

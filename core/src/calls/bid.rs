@@ -15,20 +15,20 @@ use crate::law::LawBook;
 #[cfg(feature = "review")]
 use crate::law::Stamp;
 use crate::tender::Tender;
-use crate::wire::wire_struct;
+use crate::wire::input;
 
-/// Asks whether a bid is complete and can be tried (anbudsprövning).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BidQuestion {
-    /// The tender.
-    pub tender: Tender,
-    /// The bid.
-    pub bid: Bid,
-    /// The user's own law values.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks whether a bid is complete and can be tried (anbudsprövning).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct BidQuestion {
+        /// The tender.
+        pub tender: Tender,
+        /// The bid.
+        pub bid: Bid,
+        /// The user's own law values.
+        pub law_book: Option<LawBook>,
+    }
 }
-
-wire_struct!(BidQuestion { tender, bid, law_book });
 
 impl Question for BidQuestion {
     const CALL: &'static str = "bid.check";
@@ -39,25 +39,25 @@ impl Question for BidQuestion {
     }
 }
 
-/// Asks what is left to do on a bid (checklista för anbudsgivaren).
-#[cfg(feature = "review")]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ChecklistQuestion {
-    /// The tender.
-    pub tender: Tender,
-    /// The bid.
-    pub bid: Bid,
-    /// The day from which days are counted; absent, none are.
-    pub as_of: Option<Day>,
-    /// The language; absent is Swedish.
-    pub language: Option<Language>,
-    /// The user's own law values.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks what is left to do on a bid (checklista för anbudsgivaren).
+    #[cfg(feature = "review")]
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct ChecklistQuestion {
+        /// The tender.
+        pub tender: Tender,
+        /// The bid.
+        pub bid: Bid,
+        /// The day from which days are counted; absent, none are.
+        pub as_of: Option<Day>,
+        /// The language; absent is Swedish.
+        pub language: Option<Language>,
+        /// The user's own law values.
+        pub law_book: Option<LawBook>,
+    }
 }
 
 #[cfg(feature = "review")]
-wire_struct!(ChecklistQuestion { tender, bid, as_of, language, law_book });
-
 #[cfg(feature = "review")]
 impl Question for ChecklistQuestion {
     const CALL: &'static str = "bid.checklist";
@@ -69,23 +69,23 @@ impl Question for ChecklistQuestion {
     }
 }
 
-/// Asks for all bids against all that is demanded (sammanställning av anbuden).
-#[cfg(feature = "review")]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TableQuestion {
-    /// The tender.
-    pub tender: Tender,
-    /// The bids.
-    pub bids: Vec<Bid>,
-    /// The language; absent is Swedish.
-    pub language: Option<Language>,
-    /// The user's own law values.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks for all bids against all that is demanded (sammanställning av anbuden).
+    #[cfg(feature = "review")]
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct TableQuestion {
+        /// The tender.
+        pub tender: Tender,
+        /// The bids.
+        pub bids: Vec<Bid>,
+        /// The language; absent is Swedish.
+        pub language: Option<Language>,
+        /// The user's own law values.
+        pub law_book: Option<LawBook>,
+    }
 }
 
 #[cfg(feature = "review")]
-wire_struct!(TableQuestion { tender, bids, language, law_book });
-
 #[cfg(feature = "review")]
 impl Question for TableQuestion {
     const CALL: &'static str = "bid.table";
@@ -97,27 +97,27 @@ impl Question for TableQuestion {
     }
 }
 
-/// Asks for drafts of letters to bidders (utkast till brev), in Swedish.
-#[cfg(feature = "review")]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LettersQuestion {
-    /// The tender.
-    pub tender: Tender,
-    /// The bids.
-    pub bids: Vec<Bid>,
-    /// The bids that are asked to explain a low price, by id.
-    pub ask_about_price: Option<Vec<String>>,
-    /// The day of the letters.
-    pub as_of: Option<Day>,
-    /// Last day to answer, inclusive.
-    pub answer_by: Option<Day>,
-    /// The user's own law values.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks for drafts of letters to bidders (utkast till brev), in Swedish.
+    #[cfg(feature = "review")]
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct LettersQuestion {
+        /// The tender.
+        pub tender: Tender,
+        /// The bids.
+        pub bids: Vec<Bid>,
+        /// The bids that are asked to explain a low price, by id.
+        pub ask_about_price: Option<Vec<String>>,
+        /// The day of the letters.
+        pub as_of: Option<Day>,
+        /// Last day to answer, inclusive.
+        pub answer_by: Option<Day>,
+        /// The user's own law values.
+        pub law_book: Option<LawBook>,
+    }
 }
 
 #[cfg(feature = "review")]
-wire_struct!(LettersQuestion { tender, bids, ask_about_price, as_of, answer_by, law_book });
-
 #[cfg(feature = "review")]
 impl Question for LettersQuestion {
     const CALL: &'static str = "bid.letters";

@@ -9,28 +9,28 @@ use crate::calendar::Day;
 use crate::error::{Error, Problem};
 use crate::law::LawBook;
 use crate::money::Sek;
-use crate::wire::wire_struct;
+use crate::wire::input;
 
-/// Asks for an amount laid out over calendar periods (periodisering).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AllocateQuestion {
-    /// The amount for the whole time; exactly one of `total` and `annual`.
-    pub total: Option<Sek>,
-    /// The amount a year.
-    pub annual: Option<Sek>,
-    /// First day.
-    pub from: Day,
-    /// Last day, inclusive.
-    pub to: Day,
-    /// The method.
-    pub method: AllocationMethod,
-    /// The periods.
-    pub by: Granularity,
-    /// The user's own law values; no statute governs the allocation.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks for an amount laid out over calendar periods (periodisering).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct AllocateQuestion {
+        /// The amount for the whole time; exactly one of `total` and `annual`.
+        pub total: Option<Sek>,
+        /// The amount a year.
+        pub annual: Option<Sek>,
+        /// First day.
+        pub from: Day,
+        /// Last day, inclusive.
+        pub to: Day,
+        /// The method.
+        pub method: AllocationMethod,
+        /// The periods.
+        pub by: Granularity,
+        /// The user's own law values; no statute governs the allocation.
+        pub law_book: Option<LawBook>,
+    }
 }
-
-wire_struct!(AllocateQuestion { total, annual, from, to, method, by, law_book });
 
 impl Question for AllocateQuestion {
     const CALL: &'static str = "budget.allocate";
@@ -49,20 +49,20 @@ impl Question for AllocateQuestion {
     }
 }
 
-/// Asks for the compensation for VAT hidden in a cost (ersättning för mervärdesskatt).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct VatCompensationQuestion {
-    /// The cost without VAT.
-    pub cost: Sek,
-    /// The part of it shown to be for premises; absent where none is shown.
-    pub premises: Option<Sek>,
-    /// The day the cost was incurred.
-    pub on: Day,
-    /// The user's own law values.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks for the compensation for VAT hidden in a cost (ersättning för mervärdesskatt).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct VatCompensationQuestion {
+        /// The cost without VAT.
+        pub cost: Sek,
+        /// The part of it shown to be for premises; absent where none is shown.
+        pub premises: Option<Sek>,
+        /// The day the cost was incurred.
+        pub on: Day,
+        /// The user's own law values.
+        pub law_book: Option<LawBook>,
+    }
 }
-
-wire_struct!(VatCompensationQuestion { cost, premises, on, law_book });
 
 impl Question for VatCompensationQuestion {
     const CALL: &'static str = "budget.vatCompensation";
@@ -73,22 +73,22 @@ impl Question for VatCompensationQuestion {
     }
 }
 
-/// Asks what a frame leaves after the commitments (utrymme i ramen).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HeadroomQuestion {
-    /// The frame; absent is unknown.
-    pub frame: Option<Frame>,
-    /// The commitments; absent is unknown, an empty list is none.
-    pub commitments: Option<Vec<Commitment>>,
-    /// How a commitment is laid out over the years.
-    pub method: AllocationMethod,
-    /// The years.
-    pub years: Vec<i64>,
-    /// The user's own law values; no statute governs the sum.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks what a frame leaves after the commitments (utrymme i ramen).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct HeadroomQuestion {
+        /// The frame; absent is unknown.
+        pub frame: Option<Frame>,
+        /// The commitments; absent is unknown, an empty list is none.
+        pub commitments: Option<Vec<Commitment>>,
+        /// How a commitment is laid out over the years.
+        pub method: AllocationMethod,
+        /// The years.
+        pub years: Vec<i64>,
+        /// The user's own law values; no statute governs the sum.
+        pub law_book: Option<LawBook>,
+    }
 }
-
-wire_struct!(HeadroomQuestion { frame, commitments, method, years, law_book });
 
 impl Question for HeadroomQuestion {
     const CALL: &'static str = "budget.headroom";

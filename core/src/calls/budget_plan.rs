@@ -13,24 +13,24 @@ use crate::interchange::{BudgetReport, ReportFormat, base64};
 use crate::language::Language;
 use crate::law::{LawBook, Stamp};
 use crate::money::Sek;
-use crate::wire::{wire_struct, written};
+use crate::wire::{input, output};
 
-/// Asks what the frames of a plan leave, layer by layer (budgetprognos).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ForecastQuestion {
-    /// The plan.
-    pub plan: BudgetPlan,
-    /// How an amount is laid out over its years.
-    pub method: AllocationMethod,
-    /// The years.
-    pub years: Vec<i64>,
-    /// The day it is judged on: later decisions are not known, and notice is counted from it.
-    pub as_of: Option<Day>,
-    /// The user's own law values; no statute governs the sums.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks what the frames of a plan leave, layer by layer (budgetprognos).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct ForecastQuestion {
+        /// The plan.
+        pub plan: BudgetPlan,
+        /// How an amount is laid out over its years.
+        pub method: AllocationMethod,
+        /// The years.
+        pub years: Vec<i64>,
+        /// The day it is judged on: later decisions are not known, and notice is counted from it.
+        pub as_of: Option<Day>,
+        /// The user's own law values; no statute governs the sums.
+        pub law_book: Option<LawBook>,
+    }
 }
-
-wire_struct!(ForecastQuestion { plan, method, years, as_of, law_book });
 
 impl Question for ForecastQuestion {
     const CALL: &'static str = "budget.forecast";
@@ -41,22 +41,22 @@ impl Question for ForecastQuestion {
     }
 }
 
-/// Asks for the chart data of a forecast (diagramdata).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ChartQuestion {
-    /// The plan.
-    pub plan: BudgetPlan,
-    /// How an amount is laid out over its years.
-    pub method: AllocationMethod,
-    /// The years.
-    pub years: Vec<i64>,
-    /// The day it is judged on.
-    pub as_of: Option<Day>,
-    /// The user's own law values; no statute governs the sums.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks for the chart data of a forecast (diagramdata).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct ChartQuestion {
+        /// The plan.
+        pub plan: BudgetPlan,
+        /// How an amount is laid out over its years.
+        pub method: AllocationMethod,
+        /// The years.
+        pub years: Vec<i64>,
+        /// The day it is judged on.
+        pub as_of: Option<Day>,
+        /// The user's own law values; no statute governs the sums.
+        pub law_book: Option<LawBook>,
+    }
 }
-
-wire_struct!(ChartQuestion { plan, method, years, as_of, law_book });
 
 impl Question for ChartQuestion {
     const CALL: &'static str = "budget.chart";
@@ -67,38 +67,36 @@ impl Question for ChartQuestion {
     }
 }
 
-/// Asks for a forecast as a document for the board (rapport till nämnden).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BudgetReportQuestion {
-    /// The plan.
-    pub plan: BudgetPlan,
-    /// How an amount is laid out over its years.
-    pub method: AllocationMethod,
-    /// The years.
-    pub years: Vec<i64>,
-    /// The day it is judged on.
-    pub as_of: Option<Day>,
-    /// The language; Swedish where none is stated.
-    pub language: Option<Language>,
-    /// The form of the document.
-    pub format: ReportFormat,
-    /// The user's own law values; no statute governs the sums.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks for a forecast as a document for the board (rapport till nämnden).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct BudgetReportQuestion {
+        /// The plan.
+        pub plan: BudgetPlan,
+        /// How an amount is laid out over its years.
+        pub method: AllocationMethod,
+        /// The years.
+        pub years: Vec<i64>,
+        /// The day it is judged on.
+        pub as_of: Option<Day>,
+        /// The language; Swedish where none is stated.
+        pub language: Option<Language>,
+        /// The form of the document.
+        pub format: ReportFormat,
+        /// The user's own law values; no statute governs the sums.
+        pub law_book: Option<LawBook>,
+    }
 }
 
-wire_struct!(BudgetReportQuestion { plan, method, years, as_of, language, format, law_book });
-
-/// The document as a text; a workbook in base64.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct BudgetReportAnswer {
-    /// The text of the document, or the bytes of the workbook in base64.
-    pub content: String,
-    /// Its media type.
-    pub media_type: &'static str,
+output! {
+    /// The document (rapporten) as a text; a workbook in base64.
+    pub struct BudgetReportAnswer [python "BudgetReport"] {
+        /// The text of the document, or the bytes of the workbook in base64.
+        pub content: String,
+        /// Its media type.
+        pub media_type: &'static str,
+    }
 }
-
-written!(BudgetReportAnswer { content, media_type });
 
 impl Question for BudgetReportQuestion {
     const CALL: &'static str = "budget.report";
@@ -129,24 +127,24 @@ impl BudgetReportQuestion {
     }
 }
 
-/// Asks what named changes would do to a plan (scenarier).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ScenariosQuestion {
-    /// The plan as it stands.
-    pub plan: BudgetPlan,
-    /// The scenarios.
-    pub scenarios: Vec<Scenario>,
-    /// How an amount is laid out over its years.
-    pub method: AllocationMethod,
-    /// The years.
-    pub years: Vec<i64>,
-    /// The day it is judged on.
-    pub as_of: Option<Day>,
-    /// The user's own law values; no statute governs the sums.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks what named changes would do to a plan (scenarier).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct ScenariosQuestion {
+        /// The plan as it stands.
+        pub plan: BudgetPlan,
+        /// The scenarios.
+        pub scenarios: Vec<Scenario>,
+        /// How an amount is laid out over its years.
+        pub method: AllocationMethod,
+        /// The years.
+        pub years: Vec<i64>,
+        /// The day it is judged on.
+        pub as_of: Option<Day>,
+        /// The user's own law values; no statute governs the sums.
+        pub law_book: Option<LawBook>,
+    }
 }
-
-wire_struct!(ScenariosQuestion { plan, scenarios, method, years, as_of, law_book });
 
 impl Question for ScenariosQuestion {
     const CALL: &'static str = "budget.scenarios";
@@ -157,22 +155,22 @@ impl Question for ScenariosQuestion {
     }
 }
 
-/// Asks what the methods of allocation give beside each other (jämförelse av metoder).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CompareMethodsQuestion {
-    /// The amount a year.
-    pub annual: Sek,
-    /// First day.
-    pub from: Day,
-    /// Last day, inclusive.
-    pub to: Day,
-    /// The periods.
-    pub by: Granularity,
-    /// The user's own law values; no statute governs the allocation.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks what the methods of allocation give beside each other (jämförelse av metoder).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct CompareMethodsQuestion {
+        /// The amount a year.
+        pub annual: Sek,
+        /// First day.
+        pub from: Day,
+        /// Last day, inclusive.
+        pub to: Day,
+        /// The periods.
+        pub by: Granularity,
+        /// The user's own law values; no statute governs the allocation.
+        pub law_book: Option<LawBook>,
+    }
 }
-
-wire_struct!(CompareMethodsQuestion { annual, from, to, by, law_book });
 
 impl Question for CompareMethodsQuestion {
     const CALL: &'static str = "budget.compareMethods";
@@ -183,18 +181,18 @@ impl Question for CompareMethodsQuestion {
     }
 }
 
-/// Asks for an amount split over several payers (delning efter andelstal).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SplitQuestion {
-    /// The amount.
-    pub amount: Sek,
-    /// Who pays, with weights.
-    pub payers: Vec<Payer>,
-    /// The user's own law values; no statute governs the split.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks for an amount split over several payers (delning efter andelstal).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct SplitQuestion {
+        /// The amount.
+        pub amount: Sek,
+        /// Who pays, with weights.
+        pub payers: Vec<Payer>,
+        /// The user's own law values; no statute governs the split.
+        pub law_book: Option<LawBook>,
+    }
 }
-
-wire_struct!(SplitQuestion { amount, payers, law_book });
 
 impl Question for SplitQuestion {
     const CALL: &'static str = "budget.split";
@@ -205,18 +203,18 @@ impl Question for SplitQuestion {
     }
 }
 
-/// Asks for the total cost of an activity, hidden VAT and resources in kind apart (total kostnad).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TotalCostQuestion {
-    /// The costs.
-    pub costs: Vec<CostItem>,
-    /// Resources in kind; absent is none.
-    pub in_kind: Option<Vec<InKindItem>>,
-    /// The user's own law values.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks for the total cost of an activity, hidden VAT and resources in kind apart (total kostnad).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct TotalCostQuestion {
+        /// The costs.
+        pub costs: Vec<CostItem>,
+        /// Resources in kind; absent is none.
+        pub in_kind: Option<Vec<InKindItem>>,
+        /// The user's own law values.
+        pub law_book: Option<LawBook>,
+    }
 }
-
-wire_struct!(TotalCostQuestion { costs, in_kind, law_book });
 
 impl Question for TotalCostQuestion {
     const CALL: &'static str = "budget.totalCost";

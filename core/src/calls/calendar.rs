@@ -11,28 +11,26 @@ use crate::calendar::{
 use crate::error::{Error, Problem};
 use crate::finding::{Finding, missing_of};
 use crate::law::LawBook;
-use crate::wire::{wire_struct, written};
+use crate::wire::{input, output};
 
-/// Asks for the public holidays of a year (årets allmänna helgdagar).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HolidaysQuestion {
-    /// The year, from 1990 on.
-    pub year: i64,
-    /// The user's own law values; holidays cannot be overlaid.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks for the public holidays of a year (årets allmänna helgdagar).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct HolidaysQuestion {
+        /// The year, from 1990 on.
+        pub year: i64,
+        /// The user's own law values; holidays cannot be overlaid.
+        pub law_book: Option<LawBook>,
+    }
 }
 
-wire_struct!(HolidaysQuestion { year, law_book });
-
-/// The public holidays (helgdagar) in date order.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct HolidaysAnswer {
-    /// The holidays.
-    pub holidays: Vec<Holiday>,
+output! {
+    /// The public holidays (helgdagar) in date order.
+    pub struct HolidaysAnswer {
+        /// The holidays.
+        pub holidays: Vec<Holiday>,
+    }
 }
-
-written!(HolidaysAnswer { holidays });
 
 impl Question for HolidaysQuestion {
     const CALL: &'static str = "calendar.holidays";
@@ -45,36 +43,34 @@ impl Question for HolidaysQuestion {
     }
 }
 
-/// Asks when a period ends (slutdag) under a rule of counting.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DeadlineQuestion {
-    /// The day of the event; it is not counted.
-    pub from: Day,
-    /// The length.
-    pub period: Span,
-    /// The rule of counting.
-    pub rule: CountingRule,
-    /// The user's own law values; holidays cannot be overlaid.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks when a period ends (slutdag) under a rule of counting.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct DeadlineQuestion {
+        /// The day of the event; it is not counted.
+        pub from: Day,
+        /// The length.
+        pub period: Span,
+        /// The rule of counting.
+        pub rule: CountingRule,
+        /// The user's own law values; holidays cannot be overlaid.
+        pub law_book: Option<LawBook>,
+    }
 }
 
-wire_struct!(DeadlineQuestion { from, period, rule, law_book });
-
-/// The last day (slutdag) and how it was found.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct DeadlineAnswer {
-    /// The day before any move.
-    pub nominal_on: Day,
-    /// The last day, inclusive; absent where the holidays are not recorded.
-    pub last_day: Option<Day>,
-    /// One for each rule of the counting.
-    pub findings: Vec<Finding>,
-    /// What is missing.
-    pub missing: Vec<String>,
+output! {
+    /// The last day (slutdag) and how it was found.
+    pub struct DeadlineAnswer [python "Deadline"] {
+        /// The day before any move.
+        pub nominal_on: Day,
+        /// The last day, inclusive; absent where the holidays are not recorded.
+        pub last_day: Option<Day>,
+        /// One for each rule of the counting.
+        pub findings: Vec<Finding>,
+        /// What is missing.
+        pub missing: Vec<String> [sparse],
+    }
 }
-
-written!(DeadlineAnswer { nominal_on, last_day, findings, missing sparse });
 
 impl DeadlineQuestion {
     /// The deadline itself.
@@ -107,36 +103,34 @@ impl Question for DeadlineQuestion {
     }
 }
 
-/// Asks for the latest day (senaste dag) of a period counted backwards from an event.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BeforeQuestion {
-    /// The day of the event.
-    pub before: Day,
-    /// The length.
-    pub period: Span,
-    /// The rule of counting.
-    pub rule: CountingRule,
-    /// The user's own law values; holidays cannot be overlaid.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks for the latest day (senaste dag) of a period counted backwards from an event.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct BeforeQuestion {
+        /// The day of the event.
+        pub before: Day,
+        /// The length.
+        pub period: Span,
+        /// The rule of counting.
+        pub rule: CountingRule,
+        /// The user's own law values; holidays cannot be overlaid.
+        pub law_book: Option<LawBook>,
+    }
 }
 
-wire_struct!(BeforeQuestion { before, period, rule, law_book });
-
-/// The latest day (senaste dag) on both readings of the day of the event.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct BeforeAnswer {
-    /// The latest day, inclusive, where the day of the event is not counted: the safe one.
-    pub latest_on: Day,
-    /// The latest day, inclusive, where the day of the event is counted.
-    pub if_day_counted_on: Day,
-    /// One for each rule of the counting.
-    pub findings: Vec<Finding>,
-    /// What is missing.
-    pub missing: Vec<String>,
+output! {
+    /// The latest day (senaste dag) on both readings of the day of the event.
+    pub struct BeforeAnswer [python "LatestDay"] {
+        /// The latest day, inclusive, where the day of the event is not counted: the safe one.
+        pub latest_on: Day,
+        /// The latest day, inclusive, where the day of the event is counted.
+        pub if_day_counted_on: Day,
+        /// One for each rule of the counting.
+        pub findings: Vec<Finding>,
+        /// What is missing.
+        pub missing: Vec<String> [sparse],
+    }
 }
-
-written!(BeforeAnswer { latest_on, if_day_counted_on, findings, missing sparse });
 
 impl BeforeQuestion {
     /// The latest day itself.
@@ -170,34 +164,32 @@ impl Question for BeforeQuestion {
     }
 }
 
-/// Asks when a period of hours (timfrist) ends under Regulation 1182/71.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HoursQuestion {
-    /// When the event took place; its hour is not counted.
-    pub from: Instant,
-    /// The number of hours, at least one.
-    pub hours: NonZeroU32,
-    /// The user's own law values; holidays cannot be overlaid.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks when a period of hours (timfrist) ends under Regulation 1182/71.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct HoursQuestion {
+        /// When the event took place; its hour is not counted.
+        pub from: Instant,
+        /// The number of hours, at least one.
+        pub hours: NonZeroU32,
+        /// The user's own law values; holidays cannot be overlaid.
+        pub law_book: Option<LawBook>,
+    }
 }
 
-wire_struct!(HoursQuestion { from, hours, law_book });
-
-/// The end of a period of hours (timfristens slut), in Swedish time.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct HoursAnswer {
-    /// When the first hour begins.
-    pub begins_at: Instant,
-    /// When the last hour has ended: what is done before it is in time.
-    pub ends_at: Instant,
-    /// One for each rule on hours.
-    pub findings: Vec<Finding>,
-    /// What is missing.
-    pub missing: Vec<String>,
+output! {
+    /// The end of a period of hours (timfristens slut), in Swedish time.
+    pub struct HoursAnswer [python "HourDeadline"] {
+        /// When the first hour begins.
+        pub begins_at: Instant,
+        /// When the last hour has ended: what is done before it is in time.
+        pub ends_at: Instant,
+        /// One for each rule on hours.
+        pub findings: Vec<Finding>,
+        /// What is missing.
+        pub missing: Vec<String> [sparse],
+    }
 }
-
-written!(HoursAnswer { begins_at, ends_at, findings, missing sparse });
 
 impl HoursQuestion {
     /// The end itself.

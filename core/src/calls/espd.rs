@@ -4,18 +4,18 @@ use super::Question;
 use crate::error::Error;
 use crate::interchange::{EspdImport, read_espd};
 use crate::law::LawBook;
-use crate::wire::wire_struct;
+use crate::wire::input;
 
-/// Asks what a self-declaration says of a bid (inläsning av egen försäkran, ESPD).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct EspdQuestion {
-    /// The document, as text.
-    pub xml: String,
-    /// The user's own law values; no statute governs the reading.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks what a self-declaration says of a bid (inläsning av egen försäkran, ESPD).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct EspdQuestion {
+        /// The document, as text.
+        pub xml: String,
+        /// The user's own law values; no statute governs the reading.
+        pub law_book: Option<LawBook>,
+    }
 }
-
-wire_struct!(EspdQuestion { xml, law_book });
 
 impl Question for EspdQuestion {
     const CALL: &'static str = "espd.import";

@@ -12,24 +12,24 @@ use crate::interchange::{
 use crate::language::Language;
 use crate::law::{LawBook, Stamp};
 use crate::tender::Regime;
-use crate::wire::wire_struct;
+use crate::wire::input;
 
-/// Asks for the report of an evaluation (utvärderingsrapport).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct EvaluationReportQuestion {
-    /// The model.
-    pub model: AwardModel,
-    /// The bids.
-    pub bids: Vec<ScoredBid>,
-    /// The procurement, for the heading.
-    pub title: Option<String>,
-    /// The language; absent is Swedish.
-    pub language: Option<Language>,
-    /// The user's own law values; no law value enters.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks for the report of an evaluation (utvärderingsrapport).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct EvaluationReportQuestion {
+        /// The model.
+        pub model: AwardModel,
+        /// The bids.
+        pub bids: Vec<ScoredBid>,
+        /// The procurement, for the heading.
+        pub title: Option<String>,
+        /// The language; absent is Swedish.
+        pub language: Option<Language>,
+        /// The user's own law values; no law value enters.
+        pub law_book: Option<LawBook>,
+    }
 }
-
-wire_struct!(EvaluationReportQuestion { model, bids, title, language, law_book });
 
 impl Question for EvaluationReportQuestion {
     const CALL: &'static str = "evaluation.report";
@@ -46,26 +46,26 @@ impl Question for EvaluationReportQuestion {
     }
 }
 
-/// Asks for a draft of the reasons of an award decision (tilldelningsbeslutets skäl), in Swedish.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ReasonsQuestion {
-    /// The model.
-    pub model: AwardModel,
-    /// The bids.
-    pub bids: Vec<ScoredBid>,
-    /// The regime; absent is unknown.
-    pub regime: Option<Regime>,
-    /// The procurement, for the heading.
-    pub title: Option<String>,
-    /// Bids that were rejected, with the reason that the decision gives.
-    pub rejected: Option<Vec<RejectedBid>>,
-    /// Last day of the standstill, inclusive.
-    pub standstill_until: Option<Day>,
-    /// The user's own law values; no law value enters.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks for a draft of the reasons of an award decision (tilldelningsbeslutets skäl), in Swedish.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct ReasonsQuestion {
+        /// The model.
+        pub model: AwardModel,
+        /// The bids.
+        pub bids: Vec<ScoredBid>,
+        /// The regime; absent is unknown.
+        pub regime: Option<Regime>,
+        /// The procurement, for the heading.
+        pub title: Option<String>,
+        /// Bids that were rejected, with the reason that the decision gives.
+        pub rejected: Option<Vec<RejectedBid>>,
+        /// Last day of the standstill, inclusive.
+        pub standstill_until: Option<Day>,
+        /// The user's own law values; no law value enters.
+        pub law_book: Option<LawBook>,
+    }
 }
-
-wire_struct!(ReasonsQuestion { model, bids, regime, title, rejected, standstill_until, law_book });
 
 impl Question for ReasonsQuestion {
     const CALL: &'static str = "evaluation.reasons";
@@ -87,40 +87,30 @@ impl Question for ReasonsQuestion {
     }
 }
 
-/// Asks for the letter that asks a bidder to explain a low price (begäran om förklaring).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ExplanationRequestQuestion {
-    /// The bids.
-    pub bids: Vec<ScoredBid>,
-    /// The screens.
-    pub screens: Vec<Screen>,
-    /// The bid to ask about.
-    pub bid: String,
-    /// The regime; absent is unknown.
-    pub regime: Option<Regime>,
-    /// The procurement.
-    pub title: Option<String>,
-    /// The authority that asks.
-    pub authority: Option<String>,
-    /// Last day for the answer, inclusive.
-    pub answer_by: Option<Day>,
-    /// The language; absent is Swedish.
-    pub language: Option<Language>,
-    /// The user's own law values; no law value enters.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks for the letter that asks a bidder to explain a low price (begäran om förklaring).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct ExplanationRequestQuestion {
+        /// The bids.
+        pub bids: Vec<ScoredBid>,
+        /// The screens.
+        pub screens: Vec<Screen>,
+        /// The bid to ask about.
+        pub bid: String,
+        /// The regime; absent is unknown.
+        pub regime: Option<Regime>,
+        /// The procurement.
+        pub title: Option<String>,
+        /// The authority that asks.
+        pub authority: Option<String>,
+        /// Last day for the answer, inclusive.
+        pub answer_by: Option<Day>,
+        /// The language; absent is Swedish.
+        pub language: Option<Language>,
+        /// The user's own law values; no law value enters.
+        pub law_book: Option<LawBook>,
+    }
 }
-
-wire_struct!(ExplanationRequestQuestion {
-    bids,
-    screens,
-    bid,
-    regime,
-    title,
-    authority,
-    answer_by,
-    language,
-    law_book,
-});
 
 impl Question for ExplanationRequestQuestion {
     const CALL: &'static str = "evaluation.explanationRequest";

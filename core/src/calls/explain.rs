@@ -5,30 +5,28 @@ use crate::error::Error;
 use crate::finding::Finding;
 use crate::language::Language;
 use crate::law::LawBook;
-use crate::wire::{wire_struct, written};
+use crate::wire::{input, output};
 
-/// Asks for a finding as text (förklaring av en bedömning).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ExplainQuestion {
-    /// The finding.
-    pub finding: Finding,
-    /// The language of the text.
-    pub language: Language,
-    /// The user's own law values; a text does not depend on them.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks for a finding as text (förklaring av en bedömning).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct ExplainQuestion {
+        /// The finding.
+        pub finding: Finding,
+        /// The language of the text.
+        pub language: Language,
+        /// The user's own law values; a text does not depend on them.
+        pub law_book: Option<LawBook>,
+    }
 }
 
-wire_struct!(ExplainQuestion { finding, language, law_book });
-
-/// The text (förklaring).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ExplainAnswer {
-    /// The finding in words, one statement a line.
-    pub text: String,
+output! {
+    /// The text (förklaring).
+    pub struct ExplainAnswer {
+        /// The finding in words, one statement a line.
+        pub text: String,
+    }
 }
-
-written!(ExplainAnswer { text });
 
 impl Question for ExplainQuestion {
     const CALL: &'static str = "explain";

@@ -8,30 +8,28 @@ use crate::error::{Error, Problem};
 use crate::interchange::{CalendarEvent, stamped_ics, to_ics};
 use crate::language::Language;
 use crate::law::{LawBook, Stamp};
-use crate::wire::{wire_struct, written};
+use crate::wire::{input, output};
 
-/// Asks for days as a calendar file (kalenderfil).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct IcsQuestion {
-    /// The events.
-    pub events: Vec<CalendarEvent>,
-    /// When the file is made.
-    pub stamped_at: Instant,
-    /// The user's own law values; no statute governs the file.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks for days as a calendar file (kalenderfil).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct IcsQuestion {
+        /// The events.
+        pub events: Vec<CalendarEvent>,
+        /// When the file is made.
+        pub stamped_at: Instant,
+        /// The user's own law values; no statute governs the file.
+        pub law_book: Option<LawBook>,
+    }
 }
 
-wire_struct!(IcsQuestion { events, stamped_at, law_book });
-
-/// The calendar file (kalenderfilen), lines ended by CRLF.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct IcsAnswer {
-    /// The text of the file.
-    pub ics: String,
+output! {
+    /// The calendar file (kalenderfilen), lines ended by CRLF.
+    pub struct IcsAnswer {
+        /// The text of the file.
+        pub ics: String,
+    }
 }
-
-written!(IcsAnswer { ics });
 
 impl Question for IcsQuestion {
     const CALL: &'static str = "calendar.ics";

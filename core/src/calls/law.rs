@@ -7,39 +7,30 @@ use crate::error::{Error, Problem};
 use crate::law::LawBook;
 use crate::money::Sek;
 use crate::tender::{Authority, ProcurementAct, Purchase, RegimeAnswer, Started, regime_of};
-use crate::wire::wire_struct;
+use crate::wire::input;
 
-/// Asks which act and regime govern a purchase (tillämpligt regelverk).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RegimeQuestion {
-    /// The day the procurement began; exactly one of `started_on` and `started_between`.
-    pub started_on: Option<Day>,
-    /// The first and the last day on which it may have begun.
-    pub started_between: Option<Vec<Day>>,
-    /// CPV code of its main object.
-    pub cpv: Option<CpvCode>,
-    /// Who buys.
-    pub authority: Option<Authority>,
-    /// Estimated value in kronor without VAT.
-    pub value: Option<Sek>,
-    /// Whether an authority subsidises the contract of another, 5 kap. 2 § LOU.
-    pub subsidised: Option<bool>,
-    /// The act that the buyer procures under; LOU where absent.
-    pub act: Option<ProcurementAct>,
-    /// The user's own law values.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks which act and regime govern a purchase (tillämpligt regelverk).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct RegimeQuestion {
+        /// The day the procurement began; exactly one of `started_on` and `started_between`.
+        pub started_on: Option<Day>,
+        /// The first and the last day on which it may have begun.
+        pub started_between: Option<Vec<Day>>,
+        /// CPV code of its main object.
+        pub cpv: Option<CpvCode>,
+        /// Who buys.
+        pub authority: Option<Authority>,
+        /// Estimated value in kronor without VAT.
+        pub value: Option<Sek>,
+        /// Whether an authority subsidises the contract of another, 5 kap. 2 § LOU.
+        pub subsidised: Option<bool>,
+        /// The act that the buyer procures under; LOU where absent.
+        pub act: Option<ProcurementAct>,
+        /// The user's own law values.
+        pub law_book: Option<LawBook>,
+    }
 }
-
-wire_struct!(RegimeQuestion {
-    started_on,
-    started_between,
-    cpv,
-    authority,
-    value,
-    subsidised,
-    act,
-    law_book
-});
 
 impl RegimeQuestion {
     fn started(&self) -> Result<Started, Error> {

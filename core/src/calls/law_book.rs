@@ -4,20 +4,20 @@ use super::{Question, law_of};
 use crate::calendar::Day;
 use crate::error::Error;
 use crate::law::{LawBook, LawRow, LawValue, Stamp};
-use crate::wire::{wire_struct, written};
+use crate::wire::{input, output};
 
-/// Asks for the value of the law on a day (lagvärde).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ParameterQuestion {
-    /// The key, for instance `lou.threshold.annex_2`.
-    pub key: String,
-    /// The day that governs the case.
-    pub on: Day,
-    /// The user's own law values.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks for the value of the law on a day (lagvärde).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct ParameterQuestion {
+        /// The key, for instance `lou.threshold.annex_2`.
+        pub key: String,
+        /// The day that governs the case.
+        pub on: Day,
+        /// The user's own law values.
+        pub law_book: Option<LawBook>,
+    }
 }
-
-wire_struct!(ParameterQuestion { key, on, law_book });
 
 impl Question for ParameterQuestion {
     const CALL: &'static str = "law.parameter";
@@ -28,28 +28,26 @@ impl Question for ParameterQuestion {
     }
 }
 
-/// Asks for every law value (lagvärden), or those of some keys or of a day.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LawTableQuestion {
-    /// How the keys begin, for instance `lou.threshold.`; all where absent.
-    pub prefix: Option<String>,
-    /// The day on which the values are in force; every value through time where absent.
-    pub on: Option<Day>,
-    /// The user's own law values.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks for every law value (lagvärden), or those of some keys or of a day.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct LawTableQuestion {
+        /// How the keys begin, for instance `lou.threshold.`; all where absent.
+        pub prefix: Option<String>,
+        /// The day on which the values are in force; every value through time where absent.
+        pub on: Option<Day>,
+        /// The user's own law values.
+        pub law_book: Option<LawBook>,
+    }
 }
 
-wire_struct!(LawTableQuestion { prefix, on, law_book });
-
-/// The table of law values (tabell över lagvärden).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct LawTableAnswer {
-    /// By key and then by day.
-    pub rows: Vec<LawRow>,
+output! {
+    /// The table of law values (tabell över lagvärden).
+    pub struct LawTableAnswer {
+        /// By key and then by day.
+        pub rows: Vec<LawRow>,
+    }
 }
-
-written!(LawTableAnswer { rows });
 
 impl Question for LawTableQuestion {
     const CALL: &'static str = "law.table";
@@ -61,14 +59,14 @@ impl Question for LawTableQuestion {
     }
 }
 
-/// Asks by which version of the library and by which law it answers (lagbokens stämpel).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct VersionQuestion {
-    /// The law book; the built-in values alone where absent.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks by which version of the library and by which law it answers (lagbokens stämpel).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct VersionQuestion {
+        /// The law book; the built-in values alone where absent.
+        pub law_book: Option<LawBook>,
+    }
 }
-
-wire_struct!(VersionQuestion { law_book });
 
 impl Question for VersionQuestion {
     const CALL: &'static str = "law.version";

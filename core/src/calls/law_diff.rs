@@ -5,25 +5,25 @@ use crate::calendar::Day;
 use crate::dossier::{Dossier, LawDiff, law_diff};
 use crate::error::{Error, Problem};
 use crate::law::{LawBook, ReleasedBook};
-use crate::wire::wire_struct;
+use crate::wire::input;
 
-/// Asks what differs between two law books, and which findings of dossiers turn (lagändring).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LawDiffQuestion {
-    /// The released book before; the built-in values alone where absent.
-    pub from: Option<ReleasedBook>,
-    /// The released book after; `law_book` where absent.
-    pub to: Option<ReleasedBook>,
-    /// The dossiers; none where absent.
-    pub dossiers: Option<Vec<Dossier>>,
-    /// The day on which the dossiers are reviewed: notice is taken to be given, and a procurement
-    /// that has not begun to begin. Absent, each is judged by the days that it states.
-    pub as_of: Option<Day>,
-    /// The law book after, where `to` is absent: the built-in values with the user's own on top.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks what differs between two law books, and which findings of dossiers turn (lagändring).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct LawDiffQuestion {
+        /// The released book before; the built-in values alone where absent.
+        pub from: Option<ReleasedBook>,
+        /// The released book after; `law_book` where absent.
+        pub to: Option<ReleasedBook>,
+        /// The dossiers; none where absent.
+        pub dossiers: Option<Vec<Dossier>>,
+        /// The day on which the dossiers are reviewed: notice is taken to be given, and a procurement
+        /// that has not begun to begin. Absent, each is judged by the days that it states.
+        pub as_of: Option<Day>,
+        /// The law book after, where `to` is absent: the built-in values with the user's own on top.
+        pub law_book: Option<LawBook>,
+    }
 }
-
-wire_struct!(LawDiffQuestion { from, to, dossiers, as_of, law_book });
 
 impl Question for LawDiffQuestion {
     const CALL: &'static str = "law.diff";

@@ -15,6 +15,8 @@ mod budget;
 #[cfg(feature = "review")]
 mod budget_plan;
 mod calendar;
+#[cfg(feature = "schema")]
+mod contract;
 #[cfg(feature = "review")]
 mod dossier;
 #[cfg(feature = "xml")]
@@ -59,6 +61,8 @@ pub use calendar::{
     BeforeAnswer, BeforeQuestion, DeadlineAnswer, DeadlineQuestion, HolidaysAnswer,
     HolidaysQuestion, HoursAnswer, HoursQuestion,
 };
+#[cfg(feature = "schema")]
+pub use contract::json_schema;
 #[cfg(feature = "review")]
 pub use dossier::ReviewQuestion;
 #[cfg(feature = "xml")]
@@ -89,6 +93,8 @@ use std::borrow::Cow;
 
 use crate::error::{Error, Problem};
 use crate::law::{LawBook, Stamp};
+#[cfg(feature = "schema")]
+use crate::wire::schema::{Definitions, Described, object, text};
 use crate::wire::{Json, Out, ToWire, Wire, decode, to_json};
 
 /// Question (fråga): the input of a call.
@@ -178,10 +184,34 @@ impl<T: ToWire> ToWire for Stamped<T> {
     }
 }
 
+/// What the contract says of a call.
+#[cfg(feature = "schema")]
+fn described<Q>(all: &mut Definitions) -> Json
+where
+    Q: Question + Described,
+    Q::Answer: Described,
+{
+    let question = Q::schema(all);
+    let about = question.field("description").cloned().unwrap_or_else(|| text(""));
+    let topic = Q::CALL.split_once('.').map_or(Q::CALL, |(topic, _)| topic);
+    object([
+        ("description", about),
+        ("topic", text(topic)),
+        ("question", all.of::<Q>()),
+        ("answer", all.of::<Q::Answer>()),
+    ])
+}
+
 macro_rules! calls {
     ($($(#[$only:meta])* $question:ident),+ $(,)?) => {
         /// The names of all calls.
         pub const NAMES: &[&str] = &[$($(#[$only])* $question::CALL),+];
+
+        /// Every call of the contract by its name, in their order.
+        #[cfg(feature = "schema")]
+        fn described_calls(all: &mut Definitions) -> Json {
+            object([$(($question::CALL, described::<$question>(all))),+])
+        }
 
         /// Answers a call of the contract, JSON in and JSON out.
         ///

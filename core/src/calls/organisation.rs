@@ -4,18 +4,18 @@ use super::Question;
 use crate::error::Error;
 use crate::law::LawBook;
 use crate::organisation::{NumberCheck, check};
-use crate::wire::wire_struct;
+use crate::wire::input;
 
-/// Asks whether an organisation number is well formed (kontroll av organisationsnummer).
-#[derive(Clone, PartialEq, Eq)]
-pub struct OrganisationQuestion {
-    /// The number as written; it may turn out to be a person's and is never printed.
-    pub number: String,
-    /// The user's own law values; the check does not depend on them.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks whether an organisation number is well formed (kontroll av organisationsnummer).
+    #[derive(Clone, PartialEq, Eq)]
+    pub struct OrganisationQuestion {
+        /// The number as written; it may turn out to be a person's and is never printed.
+        pub number: String,
+        /// The user's own law values; the check does not depend on them.
+        pub law_book: Option<LawBook>,
+    }
 }
-
-wire_struct!(OrganisationQuestion { number, law_book });
 
 impl std::fmt::Debug for OrganisationQuestion {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -12,18 +12,18 @@ use crate::law::LawBook;
 #[cfg(feature = "review")]
 use crate::law::Stamp;
 use crate::partnership::{Assessment, Partnership};
-use crate::wire::wire_struct;
+use crate::wire::input;
 
-/// Asks how a partnership stands against the criteria of an IOP (prövning av IOP).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AssessQuestion {
-    /// The partnership.
-    pub partnership: Partnership,
-    /// The user's own law values; no statute governs the criteria.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks how a partnership stands against the criteria of an IOP (prövning av IOP).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct AssessQuestion {
+        /// The partnership.
+        pub partnership: Partnership,
+        /// The user's own law values; no statute governs the criteria.
+        pub law_book: Option<LawBook>,
+    }
 }
-
-wire_struct!(AssessQuestion { partnership, law_book });
 
 impl Question for AssessQuestion {
     const CALL: &'static str = "partnership.assess";
@@ -34,21 +34,21 @@ impl Question for AssessQuestion {
     }
 }
 
-/// Asks for the draft of an IOP agreement (avtalsutkast), in Swedish.
-#[cfg(feature = "review")]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DraftQuestion {
-    /// The partnership.
-    pub partnership: Partnership,
-    /// What the cooperation is called, for the heading.
-    pub title: Option<String>,
-    /// The user's own law values; no law value enters.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks for the draft of an IOP agreement (avtalsutkast), in Swedish.
+    #[cfg(feature = "review")]
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct DraftQuestion {
+        /// The partnership.
+        pub partnership: Partnership,
+        /// What the cooperation is called, for the heading.
+        pub title: Option<String>,
+        /// The user's own law values; no law value enters.
+        pub law_book: Option<LawBook>,
+    }
 }
 
 #[cfg(feature = "review")]
-wire_struct!(DraftQuestion { partnership, title, law_book });
-
 #[cfg(feature = "review")]
 impl Question for DraftQuestion {
     const CALL: &'static str = "partnership.draft";
@@ -63,22 +63,22 @@ impl Question for DraftQuestion {
     }
 }
 
-/// Asks for a decision paper's section on the choice of form (avsnitt om val av avtalsform), in
-/// Swedish.
-#[cfg(feature = "review")]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DecisionSectionQuestion {
-    /// What is known of the need.
-    pub need: Need,
-    /// The matter, for the heading.
-    pub title: Option<String>,
-    /// The user's own law values.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks for a decision paper's section on the choice of form (avsnitt om val av avtalsform), in
+    /// Swedish.
+    #[cfg(feature = "review")]
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct DecisionSectionQuestion {
+        /// What is known of the need.
+        pub need: Need,
+        /// The matter, for the heading.
+        pub title: Option<String>,
+        /// The user's own law values.
+        pub law_book: Option<LawBook>,
+    }
 }
 
 #[cfg(feature = "review")]
-wire_struct!(DecisionSectionQuestion { need, title, law_book });
-
 #[cfg(feature = "review")]
 impl Question for DecisionSectionQuestion {
     const CALL: &'static str = "advice.decisionSection";

@@ -6,18 +6,18 @@ use crate::error::Error;
 use crate::language::Language;
 use crate::law::LawBook;
 use crate::tender::{Assumptions, Plan, PlanAssumptions, Tender, TenderCheck, Timetable};
-use crate::wire::wire_struct;
+use crate::wire::input;
 
-/// Asks whether a tender keeps the law (granskning av upphandlingen).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TenderQuestion {
-    /// The tender.
-    pub tender: Tender,
-    /// The user's own law values.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks whether a tender keeps the law (granskning av upphandlingen).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct TenderQuestion {
+        /// The tender.
+        pub tender: Tender,
+        /// The user's own law values.
+        pub law_book: Option<LawBook>,
+    }
 }
-
-wire_struct!(TenderQuestion { tender, law_book });
 
 impl Question for TenderQuestion {
     const CALL: &'static str = "tender.check";
@@ -28,20 +28,20 @@ impl Question for TenderQuestion {
     }
 }
 
-/// Asks for the timetable of a procurement (tidplan).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TimetableQuestion {
-    /// The tender.
-    pub tender: Tender,
-    /// What is assumed of the steps after the bids.
-    pub assume: Option<Assumptions>,
-    /// The language of the calendar; Swedish where absent.
-    pub language: Option<Language>,
-    /// The user's own law values.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks for the timetable of a procurement (tidplan).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct TimetableQuestion {
+        /// The tender.
+        pub tender: Tender,
+        /// What is assumed of the steps after the bids.
+        pub assume: Option<Assumptions>,
+        /// The language of the calendar; Swedish where absent.
+        pub language: Option<Language>,
+        /// The user's own law values.
+        pub law_book: Option<LawBook>,
+    }
 }
-
-wire_struct!(TimetableQuestion { tender, assume, language, law_book });
 
 impl Question for TimetableQuestion {
     const CALL: &'static str = "tender.timetable";
@@ -54,22 +54,22 @@ impl Question for TimetableQuestion {
     }
 }
 
-/// Asks by when each step must be taken for the contract to begin on a day (planering bakåt).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BackwardQuestion {
-    /// The tender.
-    pub tender: Tender,
-    /// The day on which the contract must begin.
-    pub contract_start_on: Day,
-    /// The day from which slack is counted where the tender states no day.
-    pub as_of: Option<Day>,
-    /// How long the work takes.
-    pub assume: Option<PlanAssumptions>,
-    /// The user's own law values.
-    pub law_book: Option<LawBook>,
+input! {
+    /// Asks by when each step must be taken for the contract to begin on a day (planering bakåt).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct BackwardQuestion {
+        /// The tender.
+        pub tender: Tender,
+        /// The day on which the contract must begin.
+        pub contract_start_on: Day,
+        /// The day from which slack is counted where the tender states no day.
+        pub as_of: Option<Day>,
+        /// How long the work takes.
+        pub assume: Option<PlanAssumptions>,
+        /// The user's own law values.
+        pub law_book: Option<LawBook>,
+    }
 }
-
-wire_struct!(BackwardQuestion { tender, contract_start_on, as_of, assume, law_book });
 
 impl Question for BackwardQuestion {
     const CALL: &'static str = "tender.backward";

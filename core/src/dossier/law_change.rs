@@ -9,64 +9,58 @@ use crate::error::Error;
 use crate::finding::{About, Finding, Outcome, RuleId, rules_resting_on};
 use crate::language::Language;
 use crate::law::{KeyChange, LawBook, ReadToChange};
-use crate::wire::written;
+use crate::wire::output;
 
-/// Difference (skillnad) between two law books, and what it does to dossiers.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct LawDiff {
-    /// The keys that differ, by key and day.
-    pub keys: Vec<KeyChange>,
-    /// The rules that look at one of these keys, and those of the findings below, in the order of
-    /// the rules.
-    pub rules: Vec<RuleId>,
-    /// The findings whose outcome another law book turns, in the order of the dossiers.
-    pub findings: Vec<TurnedFinding>,
-    /// The findings that come out the same with other figures, sections or confidence.
-    pub touched: Vec<TouchedFinding>,
-    /// The acts that were read to another day.
-    pub read_to: Vec<ReadToChange>,
+output! {
+    /// Difference (skillnad) between two law books, and what it does to dossiers.
+    pub struct LawDiff {
+        /// The keys that differ, by key and day.
+        pub keys: Vec<KeyChange>,
+        /// The rules that look at one of these keys, and those of the findings below, in the order of
+        /// the rules.
+        pub rules: Vec<RuleId>,
+        /// The findings whose outcome another law book turns, in the order of the dossiers.
+        pub findings: Vec<TurnedFinding>,
+        /// The findings that come out the same with other figures, sections or confidence.
+        pub touched: Vec<TouchedFinding>,
+        /// The acts that were read to another day.
+        pub read_to: Vec<ReadToChange>,
+    }
 }
 
-written!(LawDiff { keys, rules, findings, touched, read_to });
-
-/// Finding (bedömning) whose outcome another law book turns.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct TurnedFinding {
-    /// The id of the dossier, or its place, `dossiers[2]`, where it has none.
-    pub dossier: String,
-    /// The topic of the review.
-    pub topic: TopicName,
-    /// The rule.
-    pub rule: RuleId,
-    /// The part of the case it is about, where there are several.
-    pub about: Option<About>,
-    /// The outcome before; absent where there was no such finding.
-    pub before: Option<Outcome>,
-    /// The outcome after; absent where there is no such finding.
-    pub after: Option<Outcome>,
+output! {
+    /// Finding (bedömning) whose outcome another law book turns.
+    pub struct TurnedFinding {
+        /// The id of the dossier, or its place, `dossiers[2]`, where it has none.
+        pub dossier: String,
+        /// The topic of the review.
+        pub topic: TopicName,
+        /// The rule.
+        pub rule: RuleId,
+        /// The part of the case it is about, where there are several.
+        pub about: Option<About>,
+        /// The outcome before; absent where there was no such finding.
+        pub before: Option<Outcome>,
+        /// The outcome after; absent where there is no such finding.
+        pub after: Option<Outcome>,
+    }
 }
 
-written!(TurnedFinding { dossier, topic, rule, about, before, after });
-
-/// Finding (bedömning) that comes out the same with other figures, sections or confidence.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct TouchedFinding {
-    /// The id of the dossier, or its place, `dossiers[2]`, where it has none.
-    pub dossier: String,
-    /// The topic of the review.
-    pub topic: TopicName,
-    /// The rule.
-    pub rule: RuleId,
-    /// The part of the case it is about, where there are several.
-    pub about: Option<About>,
-    /// The facts that differ, by name.
-    pub facts: Vec<String>,
+output! {
+    /// Finding (bedömning) that comes out the same with other figures, sections or confidence.
+    pub struct TouchedFinding {
+        /// The id of the dossier, or its place, `dossiers[2]`, where it has none.
+        pub dossier: String,
+        /// The topic of the review.
+        pub topic: TopicName,
+        /// The rule.
+        pub rule: RuleId,
+        /// The part of the case it is about, where there are several.
+        pub about: Option<About>,
+        /// The facts that differ, by name.
+        pub facts: Vec<String>,
+    }
 }
-
-written!(TouchedFinding { dossier, topic, rule, about, facts });
 
 /// What differs between two law books (lagändring), and which findings of these dossiers turn.
 ///

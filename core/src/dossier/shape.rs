@@ -271,13 +271,13 @@ fn precise(
 
 record! {
     /// Period (period) of a case, both ends inclusive.
-    pub struct Period {
+    pub struct Period [python "DossierPeriod"] {
         /// What it is.
         label: String,
         /// First day or month.
-        from: DayOrMonth,
+        from: DayOrMonth [python "first"],
         /// Last day or month.
-        to: DayOrMonth,
+        to: DayOrMonth [python "last"],
         /// Precision of both.
         precision: DatePrecision,
     }
@@ -299,7 +299,7 @@ impl Period {
 
 record! {
     /// Event (händelse).
-    pub struct Event {
+    pub struct Event [python "DossierEvent"] {
         /// What happened.
         what: String,
         /// When.

@@ -1,52 +1,20 @@
-//! Sentences that are made of the value that was given.
+//! Messages that depend on what was given.
 
-use chrono::{Days, NaiveDate};
 use rust_decimal::Decimal;
 
-use super::{Expected, Problem};
+use super::clean::clean;
 use crate::language::Text;
-
-/// The day that a text in another form plainly means: without hyphens, with short numbers, with
-/// a clock time after it, or counted as spreadsheets count days.
-pub(super) fn meant(problem: &Problem, given: &str) -> Option<NaiveDate> {
-    let of_parts = |year: &str, month: &str, day: &str| {
-        let number = |part: &str| part.parse::<u32>().ok();
-        NaiveDate::from_ymd_opt(year.parse().ok()?, number(month)?, number(day)?)
-    };
-    let given = given.trim();
-    match problem {
-        Problem::DateForm => {
-            let date = given.split([' ', 'T']).next()?;
-            let parts: Vec<&str> = date.split(['-', '/', '.']).collect();
-            match parts.as_slice() {
-                [year, month, day] if year.len() == 4 => of_parts(year, month, day),
-                [whole] if whole.len() == 8 => {
-                    of_parts(whole.get(..4)?, whole.get(4..6)?, whole.get(6..)?)
-                }
-                _ => None,
-            }
-        }
-        Problem::WrongType(Expected::Date) => {
-            let days = given.parse::<u64>().ok().filter(|days| SPREADSHEET_DAYS.contains(days))?;
-            NaiveDate::from_ymd_opt(1899, 12, 30)?.checked_add_days(Days::new(days))
-        }
-        _ => None,
-    }
-}
-
-/// Day numbers of spreadsheets for the years 1927 to 2119.
-const SPREADSHEET_DAYS: std::ops::RangeInclusive<u64> = 10_000..=80_000;
 
 /// A share that is a part of a whole, with what per cents become.
 pub(super) fn share_of_one(share: Decimal, signed: bool) -> Text {
-    let hundredth = share.checked_div(Decimal::ONE_HUNDRED).map(|own| own.normalize());
+    let hundredth = share.checked_div(Decimal::ONE_HUNDRED).map(|share| share.normalize());
     let from = if signed { "-1" } else { "0" };
     let bounds = (
         format!("Andelen ska vara från {from} till 1."),
         format!("The share must be from {from} to 1."),
     );
-    let fits = |own: &Decimal| {
-        own.scale() <= 6 && own.abs() <= Decimal::ONE && (signed || *own >= Decimal::ZERO)
+    let fits = |share: &Decimal| {
+        share.scale() <= 6 && share.abs() <= Decimal::ONE && (signed || *share >= Decimal::ZERO)
     };
     match hundredth.filter(fits) {
         Some(right) => Text::new(
@@ -101,4 +69,41 @@ pub(super) fn organisation_number(reason: &str, suggestion: Option<&str>) -> Tex
         ),
     };
     Text::new(sv, en)
+}
+
+pub(super) fn cpv_form(suggestion: Option<&str>) -> Text {
+    match suggestion {
+        Some(code) => Text::new(
+            format!("Det är inte så en CPV-kod skrivs. Skriv {code} om det är den som avses."),
+            format!("That is not how a CPV code is written. Write {code} if it is the one meant."),
+        ),
+        None => Text::new(
+            "Skriv CPV-koden med åtta siffror, bindestreck och kontrollsiffra, till exempel 85312000-9; kontrollsiffran kan utelämnas.",
+            "Write the CPV code with eight digits, a hyphen and the check digit, for instance 85312000-9; the check digit may be left out.",
+        ),
+    }
+}
+
+pub(super) fn unknown_field(name: &str, known: &[String]) -> Text {
+    let list = known.join(", ");
+    if let Some(bare) = name.strip_prefix('\u{feff}') {
+        let bare = clean(bare);
+        return Text::new(
+            format!(
+                "Fältnamnet `{bare}` börjar med ett osynligt tecken (byte order mark, U+FEFF). Ta bort tecknet. Fält som kan stå här: {list}."
+            ),
+            format!(
+                "The name of the field `{bare}` begins with a character that is not seen (byte order mark, U+FEFF). Remove it. Fields that may stand here: {list}."
+            ),
+        );
+    }
+    let name = clean(name);
+    Text::new(
+        format!(
+            "Fältet `{name}` är okänt här. Fält som kan stå här: {list}. Egna uppgifter läggs under extensions där det fältet finns."
+        ),
+        format!(
+            "The field `{name}` is unknown here. Fields that may stand here: {list}. Data of your own goes under extensions where that field exists."
+        ),
+    )
 }

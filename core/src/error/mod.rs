@@ -5,13 +5,20 @@
 //! Each has a stable code, the path of the field, and a sentence in Swedish and English
 //! that says what to do.
 
+mod clean;
+mod code;
 mod details;
-mod messages;
+mod hint;
+mod kinds;
 mod problem;
 
 use std::fmt;
 
-pub use self::problem::{Problem, Undefined};
+use self::clean::clean;
+pub use self::code::ErrorCode;
+use self::hint::meant;
+pub use self::kinds::{Expected, Limit, Undefined};
+pub use self::problem::Problem;
 use crate::language::Text;
 
 /// Error (fel): why a question could not be asked, where, and what to do about it.
@@ -22,26 +29,23 @@ use crate::language::Text;
 /// assert_eq!(error.code().as_str(), "money.fraction_of_ore");
 /// assert!(error.message().sv.contains("öre"));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Error(Box<Told>);
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct Error(Box<Details>);
 
 /// Behind a pointer, so that a result is no larger for the error it might be.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Told {
+struct Details {
     problem: Problem,
     path: String,
     given: Option<String>,
 }
 
-/// How much of a value an error repeats.
-const SHOWN: usize = 60;
-
 impl Error {
     /// An error at the root of the input.
     #[must_use]
-    #[inline(never)]
     pub fn new(problem: Problem) -> Self {
-        Self(Box::new(Told { problem, path: String::new(), given: None }))
+        Self(Box::new(Details { problem, path: String::new(), given: None }))
     }
 
     /// The same error at `path`, for instance `terms.notice[0].period`.
@@ -55,8 +59,8 @@ impl Error {
     /// characters; a number that may be a person's is not kept.
     #[must_use]
     pub fn given(mut self, value: &str) -> Self {
-        let tells = !self.0.problem.hides_the_value();
-        self.0.given = tells.then(|| clean(value)).filter(|shown| !shown.is_empty());
+        let kept = (!self.0.problem.hides_the_value()).then(|| clean(value));
+        self.0.given = kept.filter(|value| !value.is_empty());
         self
     }
 
@@ -87,160 +91,38 @@ impl Error {
     /// What is wrong and what to do, in both languages.
     #[must_use]
     pub fn message(&self) -> Text {
-        messages::message(&self.0.problem, self.value())
-    }
-
-    /// The wire form `{"error":{"code","path","message":{"sv","en"},"given"}}`.
-    #[must_use]
-    pub fn to_json(&self) -> String {
-        let text = self.message();
-        let mut out = String::from("{\"error\":{\"code\":");
-        quote(self.code().as_str(), &mut out);
-        out.push_str(",\"path\":");
-        quote(&self.0.path, &mut out);
-        out.push_str(",\"message\":{\"sv\":");
-        quote(&text.sv, &mut out);
-        out.push_str(",\"en\":");
-        quote(&text.en, &mut out);
-        out.push('}');
-        if let Some(given) = self.value() {
-            out.push_str(",\"given\":");
-            quote(given, &mut out);
-        }
-        out.push_str("}}");
-        out
+        self.0.message()
     }
 }
 
-/// What a user wrote, cut short and without characters that are not seen, so that a message
-/// stays one line that reads as it is written.
-fn clean(text: &str) -> String {
-    text.chars().filter(|c| !is_hidden(*c)).take(SHOWN).collect()
-}
-
-/// Control characters, line separators, and the marks that turn the direction of a text.
-fn is_hidden(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{feff}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
-
-/// A text of JSON. Messages and paths hold no control characters, so two escapes are enough.
-fn quote(text: &str, out: &mut String) {
-    out.push('"');
-    for c in text.chars().filter(|c| !c.is_control()) {
-        if c == '"' || c == '\\' {
-            out.push('\\');
-        }
-        out.push(c);
+impl Details {
+    fn message(&self) -> Text {
+        let (sv, en) = (self.problem.swedish(), self.problem.to_string());
+        let Some(given) = &self.given else { return Text::new(sv, en) };
+        let hint = meant(&self.problem, given).map_or_else(Default::default, |day| {
+            (format!(" Menades {day}?"), format!(" Was {day} meant?"))
+        });
+        Text::new(
+            format!("{sv} Angivet värde: `{given}`.{}", hint.0),
+            format!("{en} Value given: `{given}`.{}", hint.1),
+        )
     }
-    out.push('"');
 }
 
-impl fmt::Display for Error {
+impl fmt::Display for Details {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let code = self.code().as_str();
+        let code = self.problem.code();
         let text = self.message().en;
-        if self.0.path.is_empty() {
+        if self.path.is_empty() {
             write!(f, "{code}: {text}")
         } else {
-            write!(f, "{code} at `{}`: {text}", self.0.path)
+            write!(f, "{code} at `{}`: {text}", self.path)
         }
     }
 }
 
-impl std::error::Error for Error {}
-
-macro_rules! error_codes {
-    ($($(#[$doc:meta])* $name:ident = $code:literal,)*) => {
-        /// Error code (felkod): permanent, dotted, never reused.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        #[non_exhaustive]
-        pub enum ErrorCode { $($(#[$doc])* $name,)* }
-
-        impl ErrorCode {
-            /// Every code.
-            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
-
-            /// The code as it stands on the wire.
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$name => $code,)* }
-            }
-        }
-    };
-}
-
-error_codes! {
-    /// The input is not of the form asked for.
-    InputInvalid = "input.invalid",
-    /// A field that no shape names.
-    InputUnknownField = "input.unknown_field",
-    /// Over 16 MiB, 64 levels or 100 000 items in a list.
-    InputTooLarge = "input.too_large",
-    /// No law value under this key, or none recorded for the day.
-    LawParameterUnknown = "law.parameter_unknown",
-    /// An overlay value overlaps another without saying that it replaces it.
-    LawOverlayConflict = "law.overlay_conflict",
-    /// A date before 1900 or after 2199.
-    DateOutOfRange = "date.out_of_range",
-    /// More than two decimals in an amount of kronor.
-    MoneyFractionOfOre = "money.fraction_of_ore",
-    /// An amount of more than fifteen digits before the decimal point.
-    MoneyOverflow = "money.overflow",
-    /// A bid for which the formula of the award model has no value.
-    EvaluationUndefined = "evaluation.undefined",
-    /// A text that is no XML.
-    XmlMalformed = "xml.malformed",
-    /// XML that is not read here.
-    XmlUnsupported = "xml.unsupported",
-    /// A month that an index series lacks.
-    AssignmentIndexMissing = "assignment.index_missing",
-}
-
-impl fmt::Display for ErrorCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+impl From<Problem> for Error {
+    fn from(problem: Problem) -> Self {
+        Self::new(problem)
     }
-}
-
-/// Kind of value that a field wants (väntad typ).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Expected {
-    /// `{…}`
-    Object,
-    /// `[…]`
-    List,
-    /// `"…"`
-    Text,
-    /// A whole number without quotes.
-    Integer,
-    /// `true` or `false`.
-    Truth,
-    /// A decimal as text, `"1234.50"`.
-    Decimal,
-    /// A date as text, `"2026-03-31"`.
-    Date,
-    /// An instant as text, `"2026-03-31T14:00:00+02:00"`.
-    Instant,
-    /// A time of day as text, `"14:00"`.
-    ClockTime,
-    /// A month as text, `"2026-03"`.
-    Month,
-    /// A day of the year as text, `"12-31"`.
-    MonthDay,
-    /// A month, quarter or year of an index as text, `"2026-03"`.
-    IndexPeriod,
-}
-
-/// Size limit of the input (storleksgräns).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Limit {
-    /// 16 MiB of text.
-    Bytes,
-    /// 64 levels of nesting.
-    Depth,
-    /// 100 000 items in one list.
-    Items,
 }

@@ -14,62 +14,56 @@ use crate::finding::{Finding, Outcome, RuleId, missing_of};
 use crate::language::Text;
 use crate::money::Sek;
 use crate::rational::Rational;
-use crate::wire::written;
+use crate::wire::output;
 
-/// Advice on an award model (råd om utvärderingsmodell).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ModelAdvice {
-    /// Whether a losing bid can decide who wins.
-    pub relative: bool,
-    /// What a point of quality is worth in kronor; absent where the model has no such rate.
-    pub rate: Option<ExchangeRate>,
-    /// The model of least risk with the same exchange rate; absent where the model is absolute
-    /// or has no exchange rate.
-    pub alternative: Option<AwardModel>,
-    /// Who would win under each model with the same exchange rate; the model asked about as it is.
-    pub models: Vec<ModelOutcome>,
-    /// What that comes to, in a few sentences.
-    pub text: Text,
-    /// What it rests on.
-    pub findings: Vec<Finding>,
-    /// What is unknown, sorted.
-    pub missing: Vec<String>,
+output! {
+    /// Advice on an award model (råd om utvärderingsmodell).
+    pub struct ModelAdvice {
+        /// Whether a losing bid can decide who wins.
+        pub relative: bool,
+        /// What a point of quality is worth in kronor; absent where the model has no such rate.
+        pub rate: Option<ExchangeRate>,
+        /// The model of least risk with the same exchange rate; absent where the model is absolute
+        /// or has no exchange rate.
+        pub alternative: Option<AwardModel>,
+        /// Who would win under each model with the same exchange rate; the model asked about as it is.
+        pub models: Vec<ModelOutcome>,
+        /// What that comes to, in a few sentences.
+        pub text: Text,
+        /// What it rests on.
+        pub findings: Vec<Finding>,
+        /// What is unknown, sorted.
+        pub missing: Vec<String>,
+    }
 }
 
-written!(ModelAdvice { relative, rate, alternative, models, text, findings, missing });
-
-/// Exchange rate (utbytesrelation): kronor that one point of quality outweighs.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ExchangeRate {
-    /// The least among the expected bids.
-    pub least: Rational,
-    /// The most.
-    pub most: Rational,
-    /// The median, which the alternative is built on.
-    pub median: Rational,
+output! {
+    /// Exchange rate (utbytesrelation): kronor that one point of quality outweighs.
+    pub struct ExchangeRate {
+        /// The least among the expected bids.
+        pub least: Rational,
+        /// The most.
+        pub most: Rational,
+        /// The median, which the alternative is built on.
+        pub median: Rational,
+    }
 }
 
-written!(ExchangeRate { least, most, median });
-
-/// Outcome of a model (modellens utfall) on the expected bids.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ModelOutcome {
-    /// The model.
-    pub model: AwardModel,
-    /// Whether it is the model asked about.
-    pub asked: bool,
-    /// Whether a losing bid can decide who wins.
-    pub relative: bool,
-    /// The bids ranked 1; absent where the formula has no value for a bid.
-    pub winners: Option<Vec<String>>,
-    /// Bids not ranked 1 whose removal alone changes who is.
-    pub decisive_losers: Vec<String>,
+output! {
+    /// Outcome of a model (modellens utfall) on the expected bids.
+    pub struct ModelOutcome {
+        /// The model.
+        pub model: AwardModel,
+        /// Whether it is the model asked about.
+        pub asked: bool [sparse],
+        /// Whether a losing bid can decide who wins.
+        pub relative: bool,
+        /// The bids ranked 1; absent where the formula has no value for a bid.
+        pub winners: Option<Vec<String>>,
+        /// Bids not ranked 1 whose removal alone changes who is.
+        pub decisive_losers: Vec<String>,
+    }
 }
-
-written!(ModelOutcome { model, asked sparse, relative, winners, decisive_losers });
 
 /// Advises on a model before the tender is published (råd om utvärderingsmodell), on the bids
 /// that are expected.

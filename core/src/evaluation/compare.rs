@@ -7,37 +7,33 @@ use super::findings;
 use crate::award::AwardModel;
 use crate::error::Error;
 use crate::finding::{Finding, Outcome, missing_of};
-use crate::wire::written;
+use crate::wire::output;
 
-/// Comparison of models (jämförelse av utvärderingsmodeller) on the same bids.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Comparison {
-    /// The winners of each model, in the order the models stand.
-    pub winners: Vec<ModelWinners>,
-    /// Which bids take part.
-    pub findings: Vec<Finding>,
-    /// What is unknown, sorted.
-    pub missing: Vec<String>,
+output! {
+    /// Comparison of models (jämförelse av utvärderingsmodeller) on the same bids.
+    pub struct ModelComparison [python "Comparison"] {
+        /// The winners of each model, in the order the models stand.
+        pub winners: Vec<ModelWinners>,
+        /// Which bids take part.
+        pub findings: Vec<Finding>,
+        /// What is unknown, sorted.
+        pub missing: Vec<String>,
+    }
 }
 
-written!(Comparison { winners, findings, missing });
-
-/// Winners under a model (vinnare enligt en modell).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ModelWinners {
-    /// Where the model stands, from 0.
-    pub index: usize,
-    /// The kind of its formula.
-    pub model: &'static str,
-    /// The model as it was stated: what tells two models of one formula apart.
-    pub stated: AwardModel,
-    /// The bids ranked 1, by id; none where no bid is ranked.
-    pub winners: Vec<String>,
+output! {
+    /// Winners under a model (vinnare enligt en modell).
+    pub struct ModelWinners {
+        /// Where the model stands, from 0.
+        pub index: usize,
+        /// The kind of its formula.
+        pub model: &'static str,
+        /// The model as it was stated: what tells two models of one formula apart.
+        pub stated: AwardModel,
+        /// The bids ranked 1, by id; none where no bid is ranked.
+        pub winners: Vec<String>,
+    }
 }
-
-written!(ModelWinners { index, model, stated, winners });
 
 /// Names the winners of the same bids under several models (jämförelse av modeller): the
 /// model is often the decision.
@@ -65,7 +61,7 @@ written!(ModelWinners { index, model, stated, winners });
 /// assert_eq!((winners[0].winners[0].as_str(), winners[1].winners[0].as_str()), ("C", "A"));
 /// # Ok::<(), anbud::error::Error>(())
 /// ```
-pub fn compare(bids: &[ScoredBid], models: &[AwardModel]) -> Result<Comparison, Error> {
+pub fn compare(bids: &[ScoredBid], models: &[AwardModel]) -> Result<ModelComparison, Error> {
     let at = |index: usize| format!("models[{index}]");
     // The form of every model goes before what any of them gives.
     for (index, model) in models.iter().enumerate() {
@@ -95,5 +91,5 @@ pub fn compare(bids: &[ScoredBid], models: &[AwardModel]) -> Result<Comparison, 
     }
     let mut findings = findings::of_bids(bids);
     findings.extend(price);
-    Ok(Comparison { winners, missing: missing_of(&findings), findings })
+    Ok(ModelComparison { winners, missing: missing_of(&findings), findings })
 }

@@ -1,13 +1,12 @@
 //! A bid in exact numbers, with what the formula needs of it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::bid::ScoredBid;
 use super::figure::Figure;
 use super::formula::Exact;
 use crate::error::{Error, Problem, Undefined};
 use crate::rational::Rational;
-use crate::wire::ordered::Map;
 
 /// A bid that is ranked.
 #[derive(Clone)]
@@ -134,18 +133,17 @@ pub(crate) fn weighted<N: Figure>(parts: impl IntoIterator<Item = (N, N)>) -> N 
 /// `Σ amount/(1+rate)^year`, or the field that is missing.
 fn cost(bid: &ScoredBid, rate: &Rational) -> Result<Rational, String> {
     let costs = bid.costs.as_ref().filter(|costs| !costs.is_empty()).ok_or("costs")?;
-    let mut by_year: Map<u32, Rational> = Map::new();
+    let mut by_year: BTreeMap<u32, Rational> = BTreeMap::new();
     for (index, cost) in costs.iter().enumerate() {
         let missing = |field: &str| format!("costs[{index}].{field}");
         let year = cost.year.ok_or_else(|| missing("year"))?;
         let amount = cost.amount.ok_or_else(|| missing("amount"))?;
-        if let Some(sum) = by_year.entry(year, Rational::whole(0)) {
-            *sum = sum.plus(&Rational::from_decimal(amount.to_decimal()));
-        }
+        let sum = by_year.entry(year).or_insert_with(|| Rational::whole(0));
+        *sum = sum.plus(&Rational::from_decimal(amount.to_decimal()));
     }
     // From the last year to the first, each step discounted by one year.
     let factor = Rational::whole(1).plus(rate);
-    let last = by_year.entries().last().map_or(0, |(year, _)| *year);
+    let last = by_year.keys().last().copied().unwrap_or(0);
     let mut value = Rational::whole(0);
     for year in (0..=last).rev() {
         // The rate is not below zero, so the factor is at least one.

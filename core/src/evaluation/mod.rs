@@ -29,7 +29,6 @@ pub use abnormal::{
     AbnormallyLow, LogEntry, LowFlag, LowPriceDuty, LowPriceDutyKind, Screen, ScreenKind,
     abnormally_low,
 };
-#[cfg(feature = "review")]
 pub(crate) use abnormal::{duty_of, section};
 pub use advise::{ExchangeRate, ModelAdvice, ModelOutcome, advise};
 pub(crate) use contest::exact;
@@ -37,17 +36,15 @@ pub(crate) use entry::weighted;
 pub(crate) use figure::Figure;
 
 pub use bid::{CriterionScore, ScoredBid, YearCost};
-pub use compare::{Comparison, ModelWinners, compare};
+pub use compare::{ModelComparison, ModelWinners, compare};
 pub use lots::{LotAward, LotAwards, LotBids, OptimalAward, OptimalAwards, award_lots};
 pub use parts::{PartSum, PricePart, PricePartKind};
-#[cfg(feature = "review")]
 pub(crate) use rank::Placed;
 pub use rank::{Ranked, Ranking, rank};
 pub use sensitivity::{
     BidSensitivity, Decisive, LimitKind, Movement, PriceLimit, QualityLimit, Remark, RoundingTie,
     Sensitivity, Withdrawal, sensitivity,
 };
-#[cfg(feature = "review")]
 pub(crate) use shown::{amount, joined, number};
 pub use table::{
     CriterionPoints, EvaluationRow, EvaluationTable, ReferenceValue, evaluation_table,

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::error::{Error, Problem};
 use crate::money::Sek;
 use crate::rational::Rational;
-use crate::wire::{Quantity, Share, record, wire_enum, written};
+use crate::wire::{Quantity, Share, output, record, wire_enum};
 
 wire_enum! {
     /// Kind of priced part (slag av prisdel).
@@ -69,19 +69,17 @@ pub(super) fn check(parts: &[PricePart]) -> Result<(), Error> {
     Ok(())
 }
 
-/// Sum of a part (delsumma) of a price.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct PartSum {
-    /// The part.
-    pub id: Option<String>,
-    /// What it is.
-    pub kind: PricePartKind,
-    /// What it adds to the price, in kronor.
-    pub sum: Rational,
+output! {
+    /// Sum of a part (delsumma) of a price.
+    pub struct PartSum {
+        /// The part.
+        pub id: Option<String>,
+        /// What it is.
+        pub kind: PricePartKind,
+        /// What it adds to the price, in kronor.
+        pub sum: Rational,
+    }
 }
-
-written!(PartSum { id, kind, sum });
 
 /// What each part adds, as far as that is known.
 pub(super) fn sums(parts: &[PricePart]) -> Vec<PartSum> {

@@ -9,43 +9,39 @@ use crate::award::AwardModel;
 use crate::error::Error;
 use crate::finding::{Finding, missing_of};
 use crate::rational::Rational;
-use crate::wire::written;
+use crate::wire::output;
 
-/// Ranking (rangordning) of bids.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Ranking {
-    /// The ranked bids; ranks skip after a tie (1, 1, 3), and bids of one rank stand by id.
-    pub ranking: Vec<Ranked>,
-    /// Groups of bids with equal figures, by rank, also where a stated rule separated them.
-    pub ties: Vec<Vec<String>>,
-    /// Bids not ranked 1 whose removal alone changes who is, by id.
-    pub decisive_losers: Vec<String>,
-    /// True where a bid is ranked whose admissibility is unknown; absent where all are known.
-    pub provisional: bool,
-    /// What the ranking rests on.
-    pub findings: Vec<Finding>,
-    /// What is unknown, sorted.
-    pub missing: Vec<String>,
+output! {
+    /// Ranking (rangordning) of bids.
+    pub struct Ranking {
+        /// The ranked bids; ranks skip after a tie (1, 1, 3), and bids of one rank stand by id.
+        pub ranking: Vec<Ranked>,
+        /// Groups of bids with equal figures, by rank, also where a stated rule separated them.
+        pub ties: Vec<Vec<String>>,
+        /// Bids not ranked 1 whose removal alone changes who is, by id.
+        pub decisive_losers: Vec<String>,
+        /// True where a bid is ranked whose admissibility is unknown; absent where all are known.
+        pub provisional: bool [sparse],
+        /// What the ranking rests on.
+        pub findings: Vec<Finding>,
+        /// What is unknown, sorted.
+        pub missing: Vec<String>,
+    }
 }
 
-written!(Ranking { ranking, ties, decisive_losers, provisional sparse, findings, missing });
-
-/// Ranked bid (rangordnat anbud).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Ranked {
-    /// The bid.
-    pub bid: String,
-    /// Its rank, from 1.
-    pub rank: usize,
-    /// Its figure: points, or kronor where the lowest ranks first; rounded where the model says so.
-    pub score: Rational,
-    /// The figure before it was rounded, where the model rounds.
-    pub unrounded: Option<Rational>,
+output! {
+    /// Ranked bid (rangordnat anbud).
+    pub struct Ranked [python "RankedBid"] {
+        /// The bid.
+        pub bid: String,
+        /// Its rank, from 1.
+        pub rank: usize,
+        /// Its figure: points, or kronor where the lowest ranks first; rounded where the model says so.
+        pub score: Rational,
+        /// The figure before it was rounded, where the model rounds.
+        pub unrounded: Option<Rational>,
+    }
 }
-
-written!(Ranked { bid, rank, score, unrounded });
 
 impl Ranking {
     /// The bids ranked 1, by id.

@@ -7,90 +7,79 @@ use super::rank::Placed;
 use crate::award::AwardModel;
 use crate::error::Error;
 use crate::rational::Rational;
-use crate::wire::written;
+use crate::wire::output;
 
-/// Evaluation table (utvärderingstabell): every bid with each value on the way to its figure.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct EvaluationTable {
-    /// The model.
-    pub model: AwardModel,
-    /// Whether the lowest figure ranks first: it is then in kronor, or kronor a point.
-    pub lowest_first: bool,
-    /// What the figures are measured against.
-    pub reference: Vec<ReferenceValue>,
-    /// The ranked bids, by rank.
-    pub rows: Vec<EvaluationRow>,
-    /// Bids that are not ranked, in input order.
-    pub not_ranked: Vec<String>,
+output! {
+    /// Evaluation table (utvärderingstabell): every bid with each value on the way to its figure.
+    pub struct EvaluationTable {
+        /// The model.
+        pub model: AwardModel,
+        /// Whether the lowest figure ranks first: it is then in kronor, or kronor a point.
+        pub lowest_first: bool,
+        /// What the figures are measured against.
+        pub reference: Vec<ReferenceValue>,
+        /// The ranked bids, by rank.
+        pub rows: Vec<EvaluationRow>,
+        /// Bids that are not ranked, in input order.
+        pub not_ranked: Vec<String>,
+    }
 }
 
-written!(EvaluationTable { model, lowest_first, reference, rows, not_ranked });
-
-/// Reference value (referensvärde) of the ranked bids.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ReferenceValue {
-    /// `lowestPrice`, `highestPrice`, `meanPrice`, `medianPrice` or `bestQuality`.
-    pub what: &'static str,
-    /// The value.
-    pub value: Rational,
+output! {
+    /// Reference value (referensvärde) of the ranked bids.
+    pub struct ReferenceValue {
+        /// `lowestPrice`, `highestPrice`, `meanPrice`, `medianPrice` or `bestQuality`.
+        pub what: &'static str,
+        /// The value.
+        pub value: Rational,
+    }
 }
 
-written!(ReferenceValue { what, value });
-
-/// Row of the table (rad): one bid.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct EvaluationRow {
-    /// The bid.
-    pub bid: String,
-    /// Its rank.
-    pub rank: usize,
-    /// The price to compare in kronor, where the model asks for it.
-    pub price: Option<Rational>,
-    /// What the price is the sum of, where it is made of parts.
-    pub parts: Vec<PartSum>,
-    /// The quality from 0 to 100, where the model asks for it.
-    pub quality: Option<Rational>,
-    /// What the quality is the sum of, where it is scored by criterion.
-    pub criteria: Vec<CriterionPoints>,
-    /// Points for the price.
-    pub price_points: Option<Rational>,
-    /// Points for the quality.
-    pub quality_points: Option<Rational>,
-    /// What is deducted from the price, in kronor.
-    pub deduction: Option<Rational>,
-    /// The discounted cost in kronor, of the life-cycle cost.
-    pub cost: Option<Rational>,
-    /// The figure before it was rounded, where the model rounds.
-    pub unrounded: Option<Rational>,
-    /// The figure.
-    pub score: Rational,
+output! {
+    /// Row of the table (rad): one bid.
+    pub struct EvaluationRow {
+        /// The bid.
+        pub bid: String,
+        /// Its rank.
+        pub rank: usize,
+        /// The price to compare in kronor, where the model asks for it.
+        pub price: Option<Rational>,
+        /// What the price is the sum of, where it is made of parts.
+        pub parts: Vec<PartSum> [sparse],
+        /// The quality from 0 to 100, where the model asks for it.
+        pub quality: Option<Rational>,
+        /// What the quality is the sum of, where it is scored by criterion.
+        pub criteria: Vec<CriterionPoints> [sparse],
+        /// Points for the price.
+        pub price_points: Option<Rational>,
+        /// Points for the quality.
+        pub quality_points: Option<Rational>,
+        /// What is deducted from the price, in kronor.
+        pub deduction: Option<Rational>,
+        /// The discounted cost in kronor, of the life-cycle cost.
+        pub cost: Option<Rational>,
+        /// The figure before it was rounded, where the model rounds.
+        pub unrounded: Option<Rational>,
+        /// The figure.
+        pub score: Rational,
+    }
 }
 
-written!(EvaluationRow {
-    bid, rank, price, parts sparse, quality, criteria sparse, price_points, quality_points, deduction,
-    cost, unrounded, score,
-});
-
-/// Points of a criterion in the figure (kriteriets poäng).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct CriterionPoints {
-    /// The criterion.
-    pub id: Option<String>,
-    /// Its weight among the criteria of quality.
-    pub weight: Rational,
-    /// The points it was given, from 0 to 100.
-    pub score: Rational,
-    /// What it adds to the quality: weight times score over 100.
-    pub quality: Rational,
-    /// What it adds to the points for quality, or to the deduction in kronor.
-    pub points: Option<Rational>,
+output! {
+    /// Points of a criterion in the figure (kriteriets poäng).
+    pub struct CriterionPoints {
+        /// The criterion.
+        pub id: Option<String>,
+        /// Its weight among the criteria of quality.
+        pub weight: Rational,
+        /// The points it was given, from 0 to 100.
+        pub score: Rational,
+        /// What it adds to the quality: weight times score over 100.
+        pub quality: Rational,
+        /// What it adds to the points for quality, or to the deduction in kronor.
+        pub points: Option<Rational>,
+    }
 }
-
-written!(CriterionPoints { id, weight, score, quality, points });
 
 /// Lays out the evaluation as a table (utvärderingstabell), with every intermediate value.
 ///

@@ -35,52 +35,47 @@ use crate::calendar::Day;
 use crate::confidence::Confidence;
 use crate::language::{Language, Text};
 use crate::law::{Citation, LawBook, LawValue, Unit};
-use crate::wire::{ordered, wire_struct, written};
+use crate::wire::{input_output, ordered};
 
-/// Finding (bedömning): one rule applied to one case, with everything it looked at.
-///
-/// Prose is made at the edge by [`Finding::explain`]; a test compares the parts.
-///
-/// ```
-/// use anbud::finding::{Finding, Outcome};
-/// use anbud::language::Language;
-/// use anbud::wire::Wire;
-///
-/// let finding = Finding::from_json(
-///     r#"{"rule":"lou.20.1.standstill","outcome":{"kind":"unknown","missing":["tender.awardNotifiedOn"]},
-///         "facts":{},"basis":[{"act":"2016:1145","chapter":"20","section":"1"}]}"#,
-/// )?;
-/// assert!(matches!(finding.outcome, Outcome::Unknown { .. }));
-/// assert!(finding.explain(Language::Swedish).contains("20 kap. 1 § LOU"));
-/// # Ok::<(), anbud::error::Error>(())
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Finding {
-    /// The rule that was applied.
-    pub rule: RuleId,
-    /// What came out.
-    pub outcome: Outcome,
-    /// The part of the case it is about, where there are several.
-    pub about: Option<About>,
-    /// The day whose law was applied; not the day of the call.
-    pub law_as_of: Option<Day>,
-    /// Every value that the rule looked at, by name.
-    pub facts: BTreeMap<String, Fact>,
-    /// Every section it rests on, those on counting included.
-    pub basis: Vec<Citation>,
-    /// The weakest value it rests on.
-    pub confidence: Option<Confidence>,
-    /// Whether it rests on a value of the user's own.
-    pub overlay: Option<bool>,
+input_output! {
+    /// Finding (bedömning): one rule applied to one case, with everything it looked at.
+    ///
+    /// Prose is made at the edge by [`Finding::explain`]; a test compares the parts.
+    ///
+    /// ```
+    /// use anbud::finding::{Finding, Outcome};
+    /// use anbud::language::Language;
+    /// use anbud::wire::Wire;
+    ///
+    /// let finding = Finding::from_json(
+    ///     r#"{"rule":"lou.20.1.standstill","outcome":{"kind":"unknown","missing":["tender.awardNotifiedOn"]},
+    ///         "facts":{},"basis":[{"act":"2016:1145","chapter":"20","section":"1"}]}"#,
+    /// )?;
+    /// assert!(matches!(finding.outcome, Outcome::Unknown { .. }));
+    /// assert!(finding.explain(Language::Swedish).contains("20 kap. 1 § LOU"));
+    /// # Ok::<(), anbud::error::Error>(())
+    /// ```
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub struct Finding {
+        /// The rule that was applied.
+        pub rule: RuleId,
+        /// What came out.
+        pub outcome: Outcome,
+        /// The part of the case it is about, where there are several.
+        pub about: Option<About>,
+        /// The day whose law was applied; not the day of the call.
+        pub law_as_of: Option<Day>,
+        /// Every value that the rule looked at, by name.
+        pub facts: BTreeMap<String, Fact>,
+        /// Every section it rests on, those on counting included.
+        pub basis: Vec<Citation>,
+        /// The weakest value it rests on.
+        pub confidence: Option<Confidence>,
+        /// Whether it rests on a value of the user's own.
+        pub overlay: Option<bool>,
+    }
 }
-
-written!(Finding { rule, outcome, about, law_as_of, facts, basis, confidence, overlay });
-
-wire_struct!(
-    Finding { rule, outcome, about, law_as_of, facts, basis, confidence, overlay },
-    about = "Finding (bedömning): one rule applied to one case, with everything it looked at."
-);
 
 impl Finding {
     /// A finding without facts or sections; both are added by the `with_` methods.

@@ -1,7 +1,7 @@
 //! The five outcomes.
 
 use crate::error::Problem;
-use crate::wire::{FromWire, Node, Out, Report, ToWire, wire_enum, wire_struct, writes};
+use crate::wire::{FromWire, Node, Out, Report, ToWire, input, wire_enum, writes};
 
 /// Outcome (utfall) of a rule. There is no sixth, and unknown is never a no.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -113,8 +113,10 @@ impl crate::wire::schema::Described for Outcome {
             let shape = Shape::new("").constant("kind", kind.as_str());
             let shape = match own_field(*kind) {
                 "" => shape,
-                "missing" => shape.field::<Vec<String>>("missing", "", all).required("missing"),
-                own => shape.field::<String>(own, "", all).required(own),
+                "missing" => {
+                    shape.field::<Vec<String>>("missing", "", &[], all).required("missing")
+                }
+                own => shape.field::<String>(own, "", &[], all).required(own),
             };
             shape.done()
         });
@@ -123,14 +125,14 @@ impl crate::wire::schema::Described for Outcome {
     }
 }
 
-struct OutcomeFields {
-    kind: OutcomeKind,
-    because: Option<String>,
-    question: Option<String>,
-    missing: Option<Vec<String>>,
+input! {
+    struct OutcomeFields {
+        kind: OutcomeKind,
+        because: Option<String>,
+        question: Option<String>,
+        missing: Option<Vec<String>>,
+    }
 }
-
-wire_struct!(OutcomeFields { kind, because, question, missing });
 
 impl FromWire for Outcome {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {

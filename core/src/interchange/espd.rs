@@ -6,37 +6,33 @@ use super::xml::{self, Element};
 use crate::bid::{Bid, Bidder, Capability, ExclusionGround, ReliedOn};
 use crate::error::{Error, Problem};
 use crate::organisation::{NumberCheck, check};
-use crate::wire::written;
+use crate::wire::output;
 use criteria::{Criterion, Responses};
 
-/// Self-declaration read in (inläst egen försäkran, ESPD): what it says of a bid.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct EspdImport {
-    /// The bidder, the exclusion grounds, what is relied on, the capability; nothing else.
-    pub bid: Bid,
-    /// Version of the data model, for instance `4.1.0`.
-    pub version: String,
-    /// The role of the supplier, by the code of the document.
-    pub role: Option<String>,
-    /// What was not taken over.
-    pub loss: Vec<EspdLoss>,
+output! {
+    /// Self-declaration read in (inläst egen försäkran, ESPD): what it says of a bid.
+    pub struct EspdImport {
+        /// The bidder, the exclusion grounds, what is relied on, the capability; nothing else.
+        pub bid: Bid,
+        /// Version of the data model, for instance `4.1.0`.
+        pub version: String,
+        /// The role of the supplier, by the code of the document.
+        pub role: Option<String>,
+        /// What was not taken over.
+        pub loss: Vec<EspdLoss>,
+    }
 }
 
-written!(EspdImport { bid, version, role, loss });
-
-/// What was not taken over (bortfall) from a self-declaration.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct EspdLoss {
-    /// The criterion by its code, or the element by its name.
-    pub path: String,
-    /// Why: `not_answered`, `details_not_kept`, `evidence_not_kept`, `ground_of_another_state`,
-    /// `number_not_swedish`, `contact_not_kept`, `date_form`.
-    pub because: &'static str,
+output! {
+    /// What was not taken over (bortfall) from a self-declaration.
+    pub struct EspdLoss {
+        /// The criterion by its code, or the element by its name.
+        pub path: String,
+        /// Why: `not_answered`, `details_not_kept`, `evidence_not_kept`, `ground_of_another_state`,
+        /// `number_not_swedish`, `contact_not_kept`, `date_form`.
+        pub because: &'static str,
+    }
 }
-
-written!(EspdLoss { path, because });
 
 /// The grounds by the code of their criterion and the section of LOU that they answer to.
 const GROUNDS: &[(&str, &str)] = &[

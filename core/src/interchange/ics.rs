@@ -3,27 +3,26 @@
 use crate::calendar::{Day, Instant};
 use crate::language::{Language, one_line};
 use crate::law::Stamp;
-use crate::wire::{wire_struct, written};
+use crate::wire::input_output;
 use chrono::{Datelike, NaiveDate, Timelike};
 
-/// Calendar event (kalenderhändelse): something that falls on a day.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CalendarEvent {
-    /// The day; the event lasts the whole of it.
-    pub on: Day,
-    /// What it is.
-    pub what: String,
-    /// The fact that it comes from, by its path in the dossier, where there is one.
-    pub path: Option<String>,
-    /// What it is found again by (nyckel), so that a calendar program moves or renames the event
-    /// in place of adding one; absent: the day and what it is.
-    pub key: Option<String>,
-    /// More about it (beskrivning), lines ended by LF.
-    pub description: Option<String>,
+input_output! {
+    /// Calendar event (kalenderhändelse): something that falls on a day.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct CalendarEvent {
+        /// The day; the event lasts the whole of it.
+        pub on: Day,
+        /// What it is.
+        pub what: String,
+        /// The fact that it comes from, by its path in the dossier, where there is one.
+        pub path: Option<String>,
+        /// What it is found again by (nyckel), so that a calendar program moves or renames the event
+        /// in place of adding one; absent: the day and what it is.
+        pub key: Option<String>,
+        /// More about it (beskrivning), lines ended by LF.
+        pub description: Option<String>,
+    }
 }
-
-wire_struct!(CalendarEvent { on, what, path, key, description });
-written!(CalendarEvent { on, what, path, key, description });
 
 impl CalendarEvent {
     /// Something on a day.
@@ -96,7 +95,6 @@ pub fn to_ics(events: &[CalendarEvent], stamped_at: Instant) -> String {
 /// assert_eq!(file.matches("BEGIN:VALARM").count(), 2);
 /// # Ok::<(), anbud::error::Error>(())
 /// ```
-#[cfg(feature = "review")]
 #[must_use]
 pub fn to_ics_with_alarms(events: &[(CalendarEvent, Vec<u32>)], stamped_at: Instant) -> String {
     calendar_file(events.iter().map(|(event, days)| (event, days.as_slice())), stamped_at)

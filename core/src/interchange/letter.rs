@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::finding::{Finding, missing_of};
 use crate::language::Language;
 use crate::law::Stamp;
-use crate::wire::{record, wire_enum, written};
+use crate::wire::{output, record, wire_enum};
 
 wire_enum! {
     /// Kind of letter (slag av brev).
@@ -61,26 +61,24 @@ record! {
     }
 }
 
-/// Letter (brev) as a draft in Swedish; what is not known is a blank in brackets.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Letter {
-    /// The subject.
-    pub subject: String,
-    /// The whole text, lines ended by LF.
-    pub text: String,
-    /// Paths of the blanks that a person fills in.
-    pub blanks: Vec<&'static str>,
-    /// The last day of the agreement that the letter tells of; absent where the terms have
-    /// several readings or do not settle it.
-    pub ends_on: Option<Day>,
-    /// The findings.
-    pub findings: Vec<Finding>,
-    /// Paths of what is missing in the terms.
-    pub missing: Vec<String>,
+output! {
+    /// Letter (brev) as a draft in Swedish; what is not known is a blank in brackets.
+    pub struct Letter {
+        /// The subject.
+        pub subject: String,
+        /// The whole text, lines ended by LF.
+        pub text: String,
+        /// Paths of the blanks that a person fills in.
+        pub blanks: Vec<&'static str>,
+        /// The last day of the agreement that the letter tells of; absent where the terms have
+        /// several readings or do not settle it.
+        pub ends_on: Option<Day>,
+        /// The findings.
+        pub findings: Vec<Finding>,
+        /// Paths of what is missing in the terms.
+        pub missing: Vec<String>,
+    }
 }
-
-written!(Letter { subject, text, blanks, ends_on, findings, missing });
 
 impl Letter {
     /// With the stamp at its foot.

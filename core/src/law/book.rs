@@ -10,7 +10,7 @@ use super::value::LawValue;
 use crate::calendar::Day;
 use crate::confidence::Confidence;
 use crate::error::{Error, Problem};
-use crate::wire::{FromWire, Node, Report, ordered, wire_struct};
+use crate::wire::{FromWire, Node, Report, input, ordered};
 
 /// Law book (lagbok): every recorded value of the law through time, and an overlay of the
 /// user's own values. What is recorded is built in, or a [released book](ReleasedBook) of an
@@ -247,18 +247,15 @@ fn overlap(value: &OverlayValue, from: Day, until: Option<Day>) -> bool {
     begins_in_time && ends_in_time
 }
 
-/// The book as it stands on the wire, `{"base":{…},"values":[…],"files":[…]}`.
-struct Overlay {
-    base: Option<ReleasedBook>,
-    values: Option<Vec<OverlayValue>>,
-    files: Option<Vec<LawFile>>,
-}
-
-wire_struct!(
-    Overlay { base, values, files },
-    about = "Law values (lagvärden) for one call: a released book in place of the built-in values, and values of the user's own on top, one by one, as files, or both.",
+input! {
+    /// The book as it stands on the wire, `{"base":{…},"values":[…],"files":[…]}`.
+    struct Overlay {
+        base: Option<ReleasedBook>,
+        values: Option<Vec<OverlayValue>>,
+        files: Option<Vec<LawFile>>,
+    }
     check = Overlay::check
-);
+}
 
 impl Overlay {
     fn check(&self, node: Node<'_>, report: &mut Report) -> Option<()> {

@@ -2,38 +2,33 @@
 
 use super::Act;
 use crate::language::Text;
-use crate::wire::{wire_struct, written};
+use crate::wire::input_output;
 
-/// Citation (hänvisning) to a section of an act, or an article of a Union act.
-///
-/// ```
-/// use anbud::law::Citation;
-///
-/// let standstill = Citation::of("2016:1145", Some("20"), "1");
-/// assert_eq!(standstill.text().sv, "20 kap. 1 § LOU");
-/// let counting = Citation::of("1182/71", None, "3(4)");
-/// assert_eq!(counting.text().sv, "artikel 3(4) i förordning (EEG, Euratom) nr 1182/71");
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Citation {
-    /// Act (författning), `2016:1145` or `1182/71`.
-    pub act: String,
-    /// Chapter (kapitel).
-    pub chapter: Option<String>,
-    /// Section or article (paragraf eller artikel).
-    pub section: Option<String>,
-    /// Amending act (ändringsförfattning) whose wording is meant.
-    pub amended_by: Option<String>,
-    /// Whether the section does not bind here and is used as a model only.
-    pub by_analogy: Option<bool>,
+input_output! {
+    /// Citation (hänvisning) to a section of an act, or an article of a Union act.
+    ///
+    /// ```
+    /// use anbud::law::Citation;
+    ///
+    /// let standstill = Citation::of("2016:1145", Some("20"), "1");
+    /// assert_eq!(standstill.text().sv, "20 kap. 1 § LOU");
+    /// let counting = Citation::of("1182/71", None, "3(4)");
+    /// assert_eq!(counting.text().sv, "artikel 3(4) i förordning (EEG, Euratom) nr 1182/71");
+    /// ```
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Citation {
+        /// Act (författning), `2016:1145` or `1182/71`.
+        pub act: String,
+        /// Chapter (kapitel).
+        pub chapter: Option<String>,
+        /// Section or article (paragraf eller artikel).
+        pub section: Option<String>,
+        /// Amending act (ändringsförfattning) whose wording is meant.
+        pub amended_by: Option<String>,
+        /// Whether the section does not bind here and is used as a model only.
+        pub by_analogy: Option<bool>,
+    }
 }
-
-written!(Citation { act, chapter, section, amended_by, by_analogy });
-
-wire_struct!(
-    Citation { act, chapter, section, amended_by, by_analogy },
-    about = "Citation (hänvisning) to a section of an act, or an article of a Union act."
-);
 
 impl Citation {
     /// A citation of an act, its chapter where it has chapters, and a section.

@@ -8,7 +8,7 @@ use super::value::LawValue;
 use crate::calendar::Day;
 use crate::error::Error;
 use crate::language::Text;
-use crate::wire::{wire_enum, written};
+use crate::wire::{output, wire_enum};
 
 wire_enum! {
     /// What differs (vad som skiljer) between two values of a key.
@@ -33,45 +33,39 @@ wire_enum! {
     }
 }
 
-/// Days on which a key differs (ändrat lagvärde) between two law books.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct KeyChange {
-    /// The key.
-    pub key: String,
-    /// The first day.
-    pub from: Day,
-    /// The last day, inclusive; absent where no end is recorded.
-    pub until: Option<Day>,
-    /// The value before; absent where none is recorded for these days.
-    pub before: Option<String>,
-    /// The value after; absent where none is recorded for these days.
-    pub after: Option<String>,
-    /// What differs; empty where a value is recorded in one of the books only.
-    pub changed: Vec<Differing>,
-    /// The value before with its comparison and unit.
-    pub before_in_words: Option<Text>,
-    /// The value after with its comparison and unit.
-    pub after_in_words: Option<Text>,
+output! {
+    /// Days on which a key differs (ändrat lagvärde) between two law books.
+    pub struct KeyChange {
+        /// The key.
+        pub key: String,
+        /// The first day.
+        pub from: Day,
+        /// The last day, inclusive; absent where no end is recorded.
+        pub until: Option<Day>,
+        /// The value before; absent where none is recorded for these days.
+        pub before: Option<String>,
+        /// The value after; absent where none is recorded for these days.
+        pub after: Option<String>,
+        /// What differs; empty where a value is recorded in one of the books only.
+        pub changed: Vec<Differing> [sparse],
+        /// The value before with its comparison and unit.
+        pub before_in_words: Option<Text>,
+        /// The value after with its comparison and unit.
+        pub after_in_words: Option<Text>,
+    }
 }
 
-written!(KeyChange {
-    key, from, until, before, after, changed sparse, before_in_words, after_in_words
-});
-
-/// Act that was read to another day (läst till annan dag).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ReadToChange {
-    /// The act's number.
-    pub act: String,
-    /// The last day of reading before; absent where the act was not read.
-    pub before: Option<Day>,
-    /// The last day of reading after; absent where the act was not read.
-    pub after: Option<Day>,
+output! {
+    /// Act that was read to another day (läst till annan dag).
+    pub struct ReadToChange {
+        /// The act's number.
+        pub act: String,
+        /// The last day of reading before; absent where the act was not read.
+        pub before: Option<Day>,
+        /// The last day of reading after; absent where the act was not read.
+        pub after: Option<Day>,
+    }
 }
-
-written!(ReadToChange { act, before, after });
 
 impl LawBook {
     /// On which days which keys differ in another law book (ändrade lagvärden), by key and day.

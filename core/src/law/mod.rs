@@ -7,10 +7,8 @@
 mod acts;
 mod book;
 mod citation;
-#[cfg(feature = "whole-law")]
 mod diff;
 mod overlay;
-#[cfg(feature = "whole-law")]
 mod overview;
 mod recorded;
 mod released;
@@ -19,16 +17,13 @@ mod table;
 #[cfg(feature = "toml")]
 mod toml_file;
 mod value;
-#[cfg(feature = "whole-law")]
 mod words;
 
 pub use acts::Act;
 pub use book::LawBook;
 pub use citation::Citation;
-#[cfg(feature = "whole-law")]
 pub use diff::{Differing, KeyChange, ReadToChange};
 pub use overlay::{LawFile, LawFileValue, OverlayValue};
-#[cfg(feature = "whole-law")]
 pub use overview::{InWords, LawRow};
 pub use released::{BookParameter, BookValue, ReleasedBook};
 pub use stamp::Stamp;

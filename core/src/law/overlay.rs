@@ -6,51 +6,35 @@ use crate::cpv::CpvRange;
 use crate::error::{Error, Problem};
 use crate::language::Text;
 use crate::money::Sek;
-use crate::wire::{Node, Report, Share, decimal, wire_struct, written};
+use crate::wire::{Node, Report, Share, decimal, input_output};
 
-/// Overlay value (eget lagvärde): a value that a user adds, with its own source.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OverlayValue {
-    /// Key, dotted and lower case; an existing one or a new one.
-    pub key: String,
-    /// First day in force.
-    pub from: Day,
-    /// Last day in force, inclusive.
-    pub until: Option<Day>,
-    /// The value.
-    pub value: String,
-    /// Its unit.
-    pub unit: Unit,
-    /// How an amount or a time is compared with it.
-    pub comparison: Option<Comparison>,
-    /// Where the user has it from.
-    pub source: Source,
-    /// Whether it may take the place of recorded values.
-    pub replaces: Option<bool>,
-    /// What it is, for a key of the user's own.
-    pub title: Option<Text>,
-    /// Which date picks the value; that of the recorded values where there are some.
-    pub keyed_by: Option<KeyedBy>,
-}
-
-wire_struct!(
-    OverlayValue { key, from, until, value, unit, comparison, source, replaces, title, keyed_by },
-    about = "Law value (lagvärde) of the user's own, with its source.",
+input_output! {
+    /// Overlay value (eget lagvärde): a value that a user adds, with its own source.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct OverlayValue {
+        /// Key, dotted and lower case; an existing one or a new one.
+        pub key: String,
+        /// First day in force.
+        pub from: Day,
+        /// Last day in force, inclusive.
+        pub until: Option<Day>,
+        /// The value.
+        pub value: String,
+        /// Its unit.
+        pub unit: Unit,
+        /// How an amount or a time is compared with it.
+        pub comparison: Option<Comparison>,
+        /// Where the user has it from.
+        pub source: Source,
+        /// Whether it may take the place of recorded values.
+        pub replaces: Option<bool>,
+        /// What it is, for a key of the user's own.
+        pub title: Option<Text>,
+        /// Which date picks the value; that of the recorded values where there are some.
+        pub keyed_by: Option<KeyedBy>,
+    }
     check = OverlayValue::check
-);
-
-written!(OverlayValue {
-    key,
-    from,
-    until,
-    value,
-    unit,
-    comparison,
-    source,
-    replaces,
-    title,
-    keyed_by
-});
+}
 
 impl OverlayValue {
     fn check(&self, node: Node<'_>, report: &mut Report) -> Option<()> {
@@ -64,73 +48,63 @@ impl OverlayValue {
     }
 }
 
-/// Law file (lagfil) of the user's own: one concept through time, in the form of the files in
-/// `core/law`.
-///
-/// ```
-/// use anbud::law::{LawBook, LawFile};
-/// use anbud::wire::Wire;
-///
-/// let file = LawFile::from_json(
-///     r#"{"key":"own.reporting_days","title":"Rapporteringstid","titleEn":"Reporting time","unit":"calendar_days",
-///         "value":[{"from":"2026-01-01","value":"30","source":{"note":"section 7 of our agreement"}}]}"#,
-/// )?;
-/// let law = LawBook::with_files(vec![file])?;
-/// let days = law.value_on("own.reporting_days", "2026-05-01".parse()?)?;
-/// assert_eq!((days.value.as_str(), days.overlay), ("30", true));
-///
-/// // A value without a source is none.
-/// let bare = r#"{"key":"own.days","unit":"count","value":[{"from":"2026-01-01","value":"30","source":{}}]}"#;
-/// assert_eq!(LawFile::from_json(bare).unwrap_err().path(), "value[0].source.act");
-/// # Ok::<(), anbud::error::Error>(())
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LawFile {
-    /// Key, dotted and lower case; an existing one or a new one.
-    pub key: String,
-    /// What it is, in Swedish.
-    pub title: Option<String>,
-    /// What it is, in English.
-    pub title_en: Option<String>,
-    /// The unit of every value.
-    pub unit: Unit,
-    /// Which date of a case picks the value; that of the recorded values where there are some.
-    pub keyed_by: Option<KeyedBy>,
-    /// The values, at least one.
-    pub value: Vec<LawFileValue>,
-}
-
-wire_struct!(
-    LawFile { key, title, title_en, unit, keyed_by, value },
-    about = "Law file (lagfil) of the user's own: one concept through time.",
+input_output! {
+    /// Law file (lagfil) of the user's own: one concept through time, in the form of the files in
+    /// `core/law`.
+    ///
+    /// ```
+    /// use anbud::law::{LawBook, LawFile};
+    /// use anbud::wire::Wire;
+    ///
+    /// let file = LawFile::from_json(
+    ///     r#"{"key":"own.reporting_days","title":"Rapporteringstid","titleEn":"Reporting time","unit":"calendar_days",
+    ///         "value":[{"from":"2026-01-01","value":"30","source":{"note":"section 7 of our agreement"}}]}"#,
+    /// )?;
+    /// let law = LawBook::with_files(vec![file])?;
+    /// let days = law.value_on("own.reporting_days", "2026-05-01".parse()?)?;
+    /// assert_eq!((days.value.as_str(), days.overlay), ("30", true));
+    ///
+    /// // A value without a source is none.
+    /// let bare = r#"{"key":"own.days","unit":"count","value":[{"from":"2026-01-01","value":"30","source":{}}]}"#;
+    /// assert_eq!(LawFile::from_json(bare).unwrap_err().path(), "value[0].source.act");
+    /// # Ok::<(), anbud::error::Error>(())
+    /// ```
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct LawFile {
+        /// Key, dotted and lower case; an existing one or a new one.
+        pub key: String,
+        /// What it is, in Swedish.
+        pub title: Option<String>,
+        /// What it is, in English.
+        pub title_en: Option<String>,
+        /// The unit of every value.
+        pub unit: Unit,
+        /// Which date of a case picks the value; that of the recorded values where there are some.
+        pub keyed_by: Option<KeyedBy>,
+        /// The values, at least one.
+        pub value: Vec<LawFileValue>,
+    }
     check = LawFile::check
-);
-
-written!(LawFile { key, title, title_en, unit, keyed_by, value });
-
-/// Value (lagvärde) in a law file of the user's own, with its source.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LawFileValue {
-    /// First day in force.
-    pub from: Day,
-    /// Last day in force, inclusive.
-    pub until: Option<Day>,
-    /// The value.
-    pub value: String,
-    /// How an amount or a time is compared with it.
-    pub comparison: Option<Comparison>,
-    /// Where the user has it from.
-    pub source: Source,
-    /// Whether it may take the place of recorded values.
-    pub replaces: Option<bool>,
 }
 
-wire_struct!(
-    LawFileValue { from, until, value, comparison, source, replaces },
-    about = "Value (lagvärde) in a law file of the user's own, with its source."
-);
-
-written!(LawFileValue { from, until, value, comparison, source, replaces });
+input_output! {
+    /// Value (lagvärde) in a law file of the user's own, with its source.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct LawFileValue {
+        /// First day in force.
+        pub from: Day,
+        /// Last day in force, inclusive.
+        pub until: Option<Day>,
+        /// The value.
+        pub value: String,
+        /// How an amount or a time is compared with it.
+        pub comparison: Option<Comparison>,
+        /// Where the user has it from.
+        pub source: Source,
+        /// Whether it may take the place of recorded values.
+        pub replaces: Option<bool>,
+    }
+}
 
 impl LawFile {
     fn check(&self, node: Node<'_>, report: &mut Report) -> Option<()> {

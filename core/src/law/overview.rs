@@ -7,68 +7,61 @@ use crate::calendar::Day;
 use crate::confidence::Confidence;
 use crate::error::Error;
 use crate::language::Text;
-use crate::wire::written;
+use crate::wire::output;
 
-/// Row (rad) of the public table of law values: one value of one key.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct LawRow {
-    /// The key.
-    pub key: String,
-    /// What it is; absent for a key of the user's own without a title.
-    pub title: Option<Text>,
-    /// The value, as short as possible.
-    pub value: String,
-    /// Its unit.
-    pub unit: Unit,
-    /// First day in force.
-    pub from: Day,
-    /// Last day in force, inclusive; absent where no end is recorded.
-    pub until: Option<Day>,
-    /// How an amount or a time is compared with it.
-    pub comparison: Option<Comparison>,
-    /// Which date of a case picks the value; absent for a key of the user's own without one.
-    pub keyed_by: Option<KeyedBy>,
-    /// How sure it is.
-    pub confidence: Confidence,
-    /// Where it stands.
-    pub source: Source,
-    /// Where the source can be read: its own address, else the one derived from the citation.
-    pub url: Option<String>,
-    /// Other keys under which the same value is found.
-    pub aliases: Vec<String>,
-    /// The key whose value it is, where this key is a second name.
-    pub alias_of: Option<String>,
-    /// What else must be known of the key, in English: what is not recorded, for instance.
-    pub note: Option<String>,
-    /// Whether the user supplied it.
-    pub overlay: bool,
-    /// The last day on which the text of the act was read; absent where no act was read.
-    pub read_to: Option<Day>,
-    /// The same for people.
-    pub in_words: InWords,
+output! {
+    /// Row (rad) of the public table of law values: one value of one key.
+    pub struct LawRow {
+        /// The key.
+        pub key: String,
+        /// What it is; absent for a key of the user's own without a title.
+        pub title: Option<Text>,
+        /// The value, as short as possible.
+        pub value: String,
+        /// Its unit.
+        pub unit: Unit,
+        /// First day in force.
+        pub from: Day,
+        /// Last day in force, inclusive; absent where no end is recorded.
+        pub until: Option<Day>,
+        /// How an amount or a time is compared with it.
+        pub comparison: Option<Comparison>,
+        /// Which date of a case picks the value; absent for a key of the user's own without one.
+        pub keyed_by: Option<KeyedBy>,
+        /// How sure it is.
+        pub confidence: Confidence,
+        /// Where it stands.
+        pub source: Source,
+        /// Where the source can be read: its own address, else the one derived from the citation.
+        pub url: Option<String>,
+        /// Other keys under which the same value is found.
+        pub aliases: Vec<String> [sparse],
+        /// The key whose value it is, where this key is a second name.
+        pub alias_of: Option<String>,
+        /// What else must be known of the key, in English: what is not recorded, for instance.
+        pub note: Option<String>,
+        /// Whether the user supplied it.
+        pub overlay: bool [sparse],
+        /// The last day on which the text of the act was read; absent where no act was read.
+        pub read_to: Option<Day>,
+        /// The same for people.
+        pub in_words: InWords,
+    }
 }
 
-written!(LawRow {
-    key, title, value, unit, from, until, comparison, keyed_by, confidence, source, url,
-    aliases sparse, alias_of, note, overlay sparse, read_to, in_words
-});
-
-/// Words (i ord) of a row, in both languages.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct InWords {
-    /// The value with its comparison and its unit.
-    pub value: Text,
-    /// The date that picks it.
-    pub keyed_by: Option<Text>,
-    /// How sure it is.
-    pub confidence: Text,
-    /// The citation; absent where the source names no act.
-    pub source: Option<Text>,
+output! {
+    /// Words (i ord) of a row, in both languages.
+    pub struct InWords {
+        /// The value with its comparison and its unit.
+        pub value: Text,
+        /// The date that picks it.
+        pub keyed_by: Option<Text>,
+        /// How sure it is.
+        pub confidence: Text,
+        /// The citation; absent where the source names no act.
+        pub source: Option<Text>,
+    }
 }
-
-written!(InWords { value, keyed_by, confidence, source });
 
 impl LawBook {
     /// Every value of every key that begins with `prefix`, by key and then by day: with `on`

@@ -54,19 +54,14 @@ impl<'a> Recorded<'a> {
         }
     }
 
-    /// The key whose values these are. The part of the law that the small browser module has
-    /// knows no second names.
+    /// The key whose values these are, where this is a second name of them.
     pub(super) fn alias_of(self) -> Option<&'a str> {
         match self {
-            #[cfg(feature = "whole-law")]
             Self::BuiltIn(own) => own.alias_of,
-            #[cfg(not(feature = "whole-law"))]
-            Self::BuiltIn(_) => None,
             Self::Released(_, own) => own.alias_of.as_deref(),
         }
     }
 
-    #[cfg(feature = "whole-law")]
     pub(super) fn note(self) -> Option<&'a str> {
         match self {
             Self::BuiltIn(own) => own.note,

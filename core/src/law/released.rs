@@ -4,112 +4,97 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-#[cfg(feature = "whole-law")]
 use super::book::LawBook;
 use super::overlay::{check_key, check_value, shortest};
-#[cfg(feature = "whole-law")]
 use super::recorded::Recorded;
-#[cfg(feature = "whole-law")]
 use super::stamp::read_to;
 use super::value::{Comparison, KeyedBy, LawValue, Source, Unit};
 use crate::calendar::Day;
 use crate::confidence::Confidence;
 use crate::error::{Error, Problem};
 use crate::language::Text;
-use crate::wire::{Json, Node, Report, to_json, wire_struct, written};
+use crate::wire::{Json, Node, Report, input_output, to_json};
 
-/// Released law book (utgiven lagbok): what a release of the library had recorded of the law,
-/// whole, with the last day on which the text of each act was read.
-///
-/// The book of each release lies in its packages as one file, `law/book.json`. A later release
-/// judges a case by it: [`LawBook::released`](super::LawBook::released).
-///
-/// ```
-/// use anbud::law::{LawBook, ReleasedBook};
-/// use anbud::wire::Wire;
-///
-/// let book = ReleasedBook::from_json(
-///     r#"{"readTo":{"2016:1145":"2024-06-30"},
-///         "parameters":[{"key":"lou.standstill_days.electronic","unit":"calendar_days","keyedBy":"notification_sent_on",
-///           "values":[{"from":"2017-01-01","value":"10","confidence":"high",
-///                      "source":{"act":"2016:1145","chapter":"20","section":"1"}}]}]}"#,
-/// )?;
-/// let law = LawBook::released(book);
-/// let days = law.value_on("lou.standstill_days.electronic", "2024-05-01".parse()?)?;
-/// assert_eq!((days.value.as_str(), days.overlay), ("10", false));
-/// // What that release did not know stays unknown, though this one knows it.
-/// let error = law.value_on("lou.award_notice_days", "2024-05-01".parse()?).unwrap_err();
-/// assert_eq!(error.code().as_str(), "law.parameter_unknown");
-/// # Ok::<(), anbud::error::Error>(())
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ReleasedBook {
-    /// The last day on which the text of each act was read, by the act's number.
-    pub read_to: BTreeMap<String, Day>,
-    /// The keys, sorted, each once.
-    pub parameters: Vec<BookParameter>,
-}
-
-wire_struct!(
-    ReleasedBook { read_to, parameters },
-    about = "Released law book (utgiven lagbok): law/book.json of a release, whole.",
+input_output! {
+    /// Released law book (utgiven lagbok): what a release of the library had recorded of the law,
+    /// whole, with the last day on which the text of each act was read.
+    ///
+    /// The book of each release lies in its packages as one file, `law/book.json`. A later release
+    /// judges a case by it: [`LawBook::released`](super::LawBook::released).
+    ///
+    /// ```
+    /// use anbud::law::{LawBook, ReleasedBook};
+    /// use anbud::wire::Wire;
+    ///
+    /// let book = ReleasedBook::from_json(
+    ///     r#"{"readTo":{"2016:1145":"2024-06-30"},
+    ///         "parameters":[{"key":"lou.standstill_days.electronic","unit":"calendar_days","keyedBy":"notification_sent_on",
+    ///           "values":[{"from":"2017-01-01","value":"10","confidence":"high",
+    ///                      "source":{"act":"2016:1145","chapter":"20","section":"1"}}]}]}"#,
+    /// )?;
+    /// let law = LawBook::released(book);
+    /// let days = law.value_on("lou.standstill_days.electronic", "2024-05-01".parse()?)?;
+    /// assert_eq!((days.value.as_str(), days.overlay), ("10", false));
+    /// // What that release did not know stays unknown, though this one knows it.
+    /// let error = law.value_on("lou.award_notice_days", "2024-05-01".parse()?).unwrap_err();
+    /// assert_eq!(error.code().as_str(), "law.parameter_unknown");
+    /// # Ok::<(), anbud::error::Error>(())
+    /// ```
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub struct ReleasedBook {
+        /// The last day on which the text of each act was read, by the act's number.
+        pub read_to: BTreeMap<String, Day>,
+        /// The keys, sorted, each once.
+        pub parameters: Vec<BookParameter>,
+    }
     check = ReleasedBook::check
-);
-written!(ReleasedBook { read_to, parameters });
-
-/// Key (nyckel) of a released law book with its values through time.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct BookParameter {
-    /// The key.
-    pub key: String,
-    /// The key whose values these are, where this is a second name of them.
-    pub alias_of: Option<String>,
-    /// What it is.
-    pub title: Option<Text>,
-    /// What a reader must know of the key.
-    pub note: Option<String>,
-    /// The unit of every value.
-    pub unit: Unit,
-    /// Which date of a case picks the value.
-    pub keyed_by: KeyedBy,
-    /// The values in the order of their days; no day has two.
-    pub values: Vec<BookValue>,
 }
 
-wire_struct!(
-    BookParameter { key, alias_of, title, note, unit, keyed_by, values },
-    about = "Key (nyckel) of a released law book with its values through time.",
+input_output! {
+    /// Key (nyckel) of a released law book with its values through time.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub struct BookParameter {
+        /// The key.
+        pub key: String,
+        /// The key whose values these are, where this is a second name of them.
+        pub alias_of: Option<String>,
+        /// What it is.
+        pub title: Option<Text>,
+        /// What a reader must know of the key.
+        pub note: Option<String>,
+        /// The unit of every value.
+        pub unit: Unit,
+        /// Which date of a case picks the value.
+        pub keyed_by: KeyedBy,
+        /// The values in the order of their days; no day has two.
+        pub values: Vec<BookValue>,
+    }
     check = BookParameter::check
-);
-written!(BookParameter { key, alias_of, title, note, unit, keyed_by, values });
-
-/// Value (lagvärde) of a released law book.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct BookValue {
-    /// First day in force.
-    pub from: Day,
-    /// Last day in force, inclusive; absent where no end is recorded.
-    pub until: Option<Day>,
-    /// The value, as short as possible.
-    pub value: String,
-    /// How an amount or a time is compared with it.
-    pub comparison: Option<Comparison>,
-    /// How sure it is.
-    pub confidence: Confidence,
-    /// The share by which a derived amount may differ from the announced one.
-    pub tolerance: Option<Decimal>,
-    /// Where it stands.
-    pub source: Source,
 }
 
-wire_struct!(
-    BookValue { from, until, value, comparison, confidence, tolerance, source },
-    about = "Value (lagvärde) of a released law book."
-);
-written!(BookValue { from, until, value, comparison, confidence, tolerance, source });
+input_output! {
+    /// Value (lagvärde) of a released law book.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub struct BookValue {
+        /// First day in force.
+        pub from: Day,
+        /// Last day in force, inclusive; absent where no end is recorded.
+        pub until: Option<Day>,
+        /// The value, as short as possible.
+        pub value: String,
+        /// How an amount or a time is compared with it.
+        pub comparison: Option<Comparison>,
+        /// How sure it is.
+        pub confidence: Confidence,
+        /// The share by which a derived amount may differ from the announced one.
+        pub tolerance: Option<Decimal>,
+        /// Where it stands.
+        pub source: Source,
+    }
+}
 
 impl ReleasedBook {
     fn check(&self, node: Node<'_>, report: &mut Report) -> Option<()> {
@@ -163,7 +148,6 @@ impl ReleasedBook {
     }
 }
 
-#[cfg(feature = "whole-law")]
 impl LawBook {
     /// What is recorded, whole, as the book of a release: what `law/book.json` holds where the
     /// values are the built-in ones. The user's own values are not in it.

@@ -10,30 +10,26 @@ use super::table::READ_TO;
 use crate::calendar::Day;
 use crate::error::Error;
 use crate::language::{Language, Text};
-use crate::wire::{Out, wire_struct, written};
+use crate::wire::{Out, input_output};
 
 /// The SHA-256 of the built-in book as `sha256sum` writes it, since a module with a part of the
 /// law cannot compute that of the whole. A test compares the two.
 const BUILT_IN: &str = include_str!("../../law/book.json.sha256");
 
-/// Stamp (stämpel) of an answer: by which version of the library and by which law it was given.
-/// The same version gives the same bytes for the same input and the same law book.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Stamp {
-    /// The version of the library.
-    pub version: String,
-    /// The SHA-256 of the law book, in hexadecimal; the user's own values are in it.
-    pub book: String,
-    /// The last day on which the text of each act was read, by the act's number.
-    pub read_to: BTreeMap<String, Day>,
+input_output! {
+    /// Stamp (stämpel) of an answer: by which version of the library and by which law it was given.
+    /// The same version gives the same bytes for the same input and the same law book.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub struct Stamp {
+        /// The version of the library.
+        pub version: String,
+        /// The SHA-256 of the law book, in hexadecimal; the user's own values are in it.
+        pub book: String,
+        /// The last day on which the text of each act was read, by the act's number.
+        pub read_to: BTreeMap<String, Day>,
+    }
 }
-
-wire_struct!(
-    Stamp { version, book, read_to },
-    about = "Stamp (stämpel) of an answer: by which version and by which law it was given."
-);
-written!(Stamp { version, book, read_to });
 
 impl LawBook {
     /// By which version of the library and by which law an answer is given (stämpel).

@@ -37,10 +37,8 @@ impl RawDate {
 pub(super) struct RawParameter {
     pub(super) key: &'static str,
     /// The key whose values these are, where this is a second name of them.
-    #[cfg(feature = "whole-law")]
     pub(super) alias_of: Option<&'static str>,
     /// What a reader must know of the key.
-    #[cfg(feature = "whole-law")]
     pub(super) note: Option<&'static str>,
     /// Empty where the build left the titles out.
     pub(super) title_sv: &'static str,

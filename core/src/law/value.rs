@@ -7,7 +7,7 @@ use crate::cpv::CpvRange;
 use crate::error::{Error, Problem};
 use crate::language::Text;
 use crate::money::Sek;
-use crate::wire::{decimal, record, wire_enum, written};
+use crate::wire::{decimal, output, record, wire_enum};
 use rust_decimal::Decimal;
 
 wire_enum! {
@@ -122,43 +122,38 @@ impl Source {
     }
 }
 
-/// Law value (lagvärde) in force on a day, with its source.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct LawValue {
-    /// The value, as short as possible.
-    pub value: String,
-    /// Its unit.
-    pub unit: Unit,
-    /// First day in force.
-    pub from: Day,
-    /// Last day in force, inclusive; absent where no end is recorded.
-    pub until: Option<Day>,
-    /// How an amount or a time is compared with it.
-    pub comparison: Option<Comparison>,
-    /// How sure it is.
-    pub confidence: Confidence,
-    /// Where it stands.
-    pub source: Source,
-    /// The key.
-    pub key: String,
-    /// What it is, in both languages; absent for a key of the user's own.
-    pub title: Option<Text>,
-    /// Which date picks the value; absent for a key of the user's own.
-    pub keyed_by: Option<KeyedBy>,
-    /// Whether the user supplied it.
-    pub overlay: bool,
-    /// The share by which a derived amount may differ from the announced one; absent for an
-    /// amount that was not derived.
-    pub tolerance: Option<Decimal>,
-    /// The last day on which the text of the act was read; absent where no act was read.
-    pub read_to: Option<Day>,
+output! {
+    /// Law value (lagvärde) in force on a day, with its source.
+    pub struct LawValue {
+        /// The value, as short as possible.
+        pub value: String,
+        /// Its unit.
+        pub unit: Unit,
+        /// First day in force.
+        pub from: Day [python "from_day"],
+        /// Last day in force, inclusive; absent where no end is recorded.
+        pub until: Option<Day>,
+        /// How an amount or a time is compared with it.
+        pub comparison: Option<Comparison>,
+        /// How sure it is.
+        pub confidence: Confidence,
+        /// Where it stands.
+        pub source: Source,
+        /// The key.
+        pub key: String,
+        /// What it is, in both languages; absent for a key of the user's own.
+        pub title: Option<Text>,
+        /// Which date picks the value; absent for a key of the user's own.
+        pub keyed_by: Option<KeyedBy>,
+        /// Whether the user supplied it.
+        pub overlay: bool [sparse],
+        /// The share by which a derived amount may differ from the announced one; absent for an
+        /// amount that was not derived.
+        pub tolerance: Option<Decimal>,
+        /// The last day on which the text of the act was read; absent where no act was read.
+        pub read_to: Option<Day>,
+    }
 }
-
-written!(LawValue {
-    value, unit, from, until, comparison, confidence, source, key, title, keyed_by,
-    overlay sparse, tolerance, read_to
-});
 
 impl LawValue {
     /// The value as a decimal number.

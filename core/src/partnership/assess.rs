@@ -6,62 +6,50 @@ use super::{
 use crate::error::Error;
 use crate::finding::{Fact, Finding, Outcome, missing_of};
 use crate::language::Text;
-use crate::wire::written;
+use crate::wire::output;
 
-/// Assessment (bedömning) of a partnership.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Assessment {
-    /// The fourteen criteria, in their order.
-    pub criteria: Vec<CriterionResult>,
-    /// Breached where a decisive criterion is, satisfied where all fourteen are, else unknown.
-    pub verdict: Outcome,
-    /// What each party contributes; empty where no contributions are stated.
-    pub contributions: Vec<PartyContribution>,
-    /// The criteria that are open, in the order in which to settle them: those with which the
-    /// partnership falls, then those that weigh heavily, then the others.
-    pub to_settle: Vec<Criterion>,
-    /// What speaks for and against a procurement, each with what it rests on.
-    pub indicators: Vec<WeighedSign>,
-    /// The findings: the criteria, the contributions, what speaks for a procurement, public
-    /// authority, then the outcomes.
-    pub findings: Vec<Finding>,
-    /// What is missing.
-    pub missing: Vec<String>,
+output! {
+    /// Assessment (bedömning) of a partnership.
+    pub struct Assessment {
+        /// The fourteen criteria, in their order.
+        pub criteria: Vec<CriterionResult>,
+        /// Breached where a decisive criterion is, satisfied where all fourteen are, else unknown.
+        pub verdict: Outcome,
+        /// What each party contributes; empty where no contributions are stated.
+        pub contributions: Vec<PartyContribution>,
+        /// The criteria that are open, in the order in which to settle them: those with which the
+        /// partnership falls, then those that weigh heavily, then the others.
+        pub to_settle: Vec<Criterion>,
+        /// What speaks for and against a procurement, each with what it rests on.
+        pub indicators: Vec<WeighedSign>,
+        /// The findings: the criteria, the contributions, what speaks for a procurement, public
+        /// authority, then the outcomes.
+        pub findings: Vec<Finding>,
+        /// What is missing.
+        pub missing: Vec<String>,
+    }
 }
 
-written!(Assessment { criteria, verdict, contributions, to_settle, indicators, findings, missing });
-
-/// Result of a criterion (kriteriets utfall).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct CriterionResult {
-    /// The criterion.
-    pub id: Criterion,
-    /// What the evidence says.
-    pub outcome: Outcome,
-    /// Whether there is evidence that shows a part of it, and none that settles it.
-    pub partly: bool,
-    /// How much it weighs where it is not met.
-    pub severity: Severity,
-    /// The evidence on it, with where each piece stands, in the order stated.
-    pub evidence: Vec<Evidence>,
-    /// The evidence that would settle it.
-    pub settled_by: Text,
-    /// Parts of the partnership that are stated and bear on it, by path. They are no evidence by
-    /// themselves.
-    pub stated: Vec<String>,
+output! {
+    /// Result of a criterion (kriteriets utfall).
+    pub struct CriterionResult {
+        /// The criterion.
+        pub id: Criterion,
+        /// What the evidence says.
+        pub outcome: Outcome,
+        /// Whether there is evidence that shows a part of it, and none that settles it.
+        pub partly: bool [sparse],
+        /// How much it weighs where it is not met.
+        pub severity: Severity,
+        /// The evidence on it, with where each piece stands, in the order stated.
+        pub evidence: Vec<Evidence>,
+        /// The evidence that would settle it.
+        pub settled_by: Text,
+        /// Parts of the partnership that are stated and bear on it, by path. They are no evidence by
+        /// themselves.
+        pub stated: Vec<String> [sparse],
+    }
 }
-
-written!(CriterionResult {
-    id,
-    outcome,
-    partly sparse,
-    severity,
-    evidence,
-    settled_by,
-    stated sparse
-});
 
 impl Partnership {
     /// Assesses the partnership (prövar partnerskapet) against the fourteen criteria.

@@ -10,46 +10,35 @@ use crate::finding::{About, Fact, Finding, Outcome, RuleId};
 use crate::law::Citation;
 use crate::money::Sek;
 use crate::rational::{Rational, to_whole_parts};
-use crate::wire::written;
+use crate::wire::output;
 
 /// Steps of the rounded shares in one whole: hundredths of a per cent.
 const STEPS: i64 = 10_000;
 /// Decimals of such a step.
 const PLACES: u32 = 4;
 
-/// Contribution of a party (parts bidrag), in sum. What is unknown is absent, never nothing.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct PartyContribution {
-    /// The party's name.
-    pub party: String,
-    /// Money.
-    pub cash: Option<Sek>,
-    /// Premises, staff, goods and expertise.
-    pub in_kind: Option<Sek>,
-    /// The value of volunteers. It is no money and belongs in no budget.
-    pub volunteers: Option<Sek>,
-    /// The party's share of everything; absent where any party's part is unknown.
-    pub share_with_volunteers: Option<Rational>,
-    /// The party's share of money and resources in kind.
-    pub share_without_volunteers: Option<Rational>,
-    /// The share of everything to hundredths of a per cent, by largest remainder: the rounded
-    /// shares of all parties sum to one.
-    pub rounded_share_with_volunteers: Option<Decimal>,
-    /// The share of money and resources in kind, rounded in the same way.
-    pub rounded_share_without_volunteers: Option<Decimal>,
+output! {
+    /// Contribution of a party (parts bidrag), in sum. What is unknown is absent, never nothing.
+    pub struct PartyContribution {
+        /// The party's name.
+        pub party: String,
+        /// Money.
+        pub cash: Option<Sek>,
+        /// Premises, staff, goods and expertise.
+        pub in_kind: Option<Sek>,
+        /// The value of volunteers. It is no money and belongs in no budget.
+        pub volunteers: Option<Sek>,
+        /// The party's share of everything; absent where any party's part is unknown.
+        pub share_with_volunteers: Option<Rational>,
+        /// The party's share of money and resources in kind.
+        pub share_without_volunteers: Option<Rational>,
+        /// The share of everything to hundredths of a per cent, by largest remainder: the rounded
+        /// shares of all parties sum to one.
+        pub rounded_share_with_volunteers: Option<Decimal>,
+        /// The share of money and resources in kind, rounded in the same way.
+        pub rounded_share_without_volunteers: Option<Decimal>,
+    }
 }
-
-written!(PartyContribution {
-    party,
-    cash,
-    in_kind,
-    volunteers,
-    share_with_volunteers,
-    share_without_volunteers,
-    rounded_share_with_volunteers,
-    rounded_share_without_volunteers
-});
 
 /// The three columns in which contributions are summed.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use crate::confidence::Confidence;
 use crate::finding::{Fact, Finding, Outcome, RuleId};
 use crate::language::Text;
 use crate::law::Citation;
-use crate::wire::{record, wire_enum, written};
+use crate::wire::{output, record, wire_enum};
 
 wire_enum! {
     /// Indicator (kännetecken) that an agreement is a procurement, or that it is none.
@@ -60,27 +60,25 @@ wire_enum! {
     }
 }
 
-/// Indicator (kännetecken) as it was weighed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct WeighedSign {
-    /// The indicator.
-    pub indicator: ProcurementSign,
-    /// What it is, in words; that it is not there, where that is what speaks against.
-    pub name: Text,
-    /// Which way it speaks.
-    pub side: SignSide,
-    /// What was said of it, in the user's words.
-    pub text: Option<String>,
-    /// Where that stands.
-    pub source: Option<String>,
-    /// What it rests on.
-    pub basis: Vec<Citation>,
-    /// How sure that is.
-    pub confidence: Confidence,
+output! {
+    /// Indicator (kännetecken) as it was weighed.
+    pub struct WeighedSign {
+        /// The indicator.
+        pub indicator: ProcurementSign,
+        /// What it is, in words; that it is not there, where that is what speaks against.
+        pub name: Text,
+        /// Which way it speaks.
+        pub side: SignSide,
+        /// What was said of it, in the user's words.
+        pub text: Option<String>,
+        /// Where that stands.
+        pub source: Option<String>,
+        /// What it rests on.
+        pub basis: Vec<Citation>,
+        /// How sure that is.
+        pub confidence: Confidence,
+    }
 }
-
-written!(WeighedSign { indicator, name, side, text, source, basis, confidence });
 
 impl ProcurementSign {
     /// Whether it speaks for a procurement where it is there.

@@ -3,11 +3,9 @@
 mod bid_time;
 mod bid_validity;
 mod case;
-#[cfg(feature = "review")]
 mod change;
 mod check;
 mod counted;
-#[cfg(feature = "review")]
 mod eligibility;
 mod parts;
 mod regime;
@@ -17,15 +15,12 @@ mod timetable;
 
 pub use bid_validity::BidValidity;
 pub(crate) use case::field_of_purchase;
-#[cfg(feature = "review")]
 pub(crate) use case::purchase;
-#[cfg(feature = "review")]
 pub use change::{
     ChangeAnswer, ChangeClause, ChangeGround, ChangedContract, ContractChange, contract_changes,
 };
 pub use check::TenderCheck;
 pub(crate) use counted::regime_by_counted_value;
-#[cfg(feature = "review")]
 pub use eligibility::{
     ConditionAnswer, ConditionEvidence, Eligibility, EligibilityCondition, OrganisationFacts,
     ReservationEligibility,

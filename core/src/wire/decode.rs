@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::value::RawValue;
 
 use super::Json;
+use super::name::{camel_case, is_wire_name};
 use crate::error::{Error, Expected, Problem};
 
 /// Where a value stands, as a chain to the root.
@@ -207,7 +208,6 @@ impl<'a> Node<'a> {
     }
 
     /// Whether an object stands here.
-    #[cfg(feature = "review")]
     pub(crate) const fn is_object(&self) -> bool {
         matches!(self.json, Json::Object(_))
     }
@@ -348,17 +348,12 @@ impl Fields {
     }
 }
 
-/// Reads a field into the slot of its struct. One function for each type of field: what a
-/// shape adds to the browser's module is a call for each of its fields.
-#[inline(never)]
+/// Reads a field into the slot of its struct.
 pub(crate) fn read<T: FromWire>(slot: &mut Option<T>, node: Node<'_>, report: &mut Report) {
-    let read = T::from_wire(node, report);
-    // The slot is empty, for a repeated field is not read; forgetting saves code that drops.
-    std::mem::forget(std::mem::replace(slot, read));
+    *slot = T::from_wire(node, report);
 }
 
 /// What was read of a field, or what its absence means.
-#[inline(never)]
 pub(crate) fn need<T: FromWire>(
     slot: &mut Option<T>,
     there: bool,
@@ -367,7 +362,7 @@ pub(crate) fn need<T: FromWire>(
     report: &mut Report,
 ) {
     if !there {
-        std::mem::forget(std::mem::replace(slot, T::when_absent()));
+        *slot = T::when_absent();
         if slot.is_none() {
             let _: Option<()> = object.fault_at(&camel_case(field), Problem::Missing, report);
         }
@@ -418,31 +413,4 @@ impl FromWire for bool {
             _ => node.wrong(Expected::Truth, report),
         }
     }
-}
-
-/// Whether the wire name `wire` is the camel case of the Rust name `rust`. Not inlined: it is
-/// asked for every field of every shape, and the browser module should stay small.
-#[inline(never)]
-pub(crate) fn is_wire_name(rust: &str, wire: &str) -> bool {
-    camel_chars(rust).eq(wire.chars())
-}
-
-/// The wire name of a name of Rust or Python: `fixed_day` is `fixedDay`.
-#[must_use]
-pub fn camel_case(rust: &str) -> String {
-    camel_chars(rust).collect()
-}
-
-fn camel_chars(rust: &str) -> impl Iterator<Item = char> + '_ {
-    let mut upper = false;
-    // A field named like a keyword of Rust is written `r#where`.
-    rust.trim_start_matches("r#").chars().filter_map(move |c| {
-        if c == '_' {
-            upper = true;
-            return None;
-        }
-        let shown = if upper { c.to_ascii_uppercase() } else { c };
-        upper = false;
-        Some(shown)
-    })
 }

@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use serde::ser::{Error as _, Serialize, Serializer};
 
 use super::Json;
-use super::decode::camel_case;
+use super::name::camel_case;
 
 /// A type that is written in the form of the contract.
 pub(crate) trait ToWire {

@@ -2,9 +2,12 @@
 
 use crate::error::{Error, Limit, Problem};
 
-const MAX_BYTES: usize = 16 * 1024 * 1024;
-const MAX_DEPTH: usize = 64;
-const MAX_ITEMS: u32 = 100_000;
+/// The length of a text, in bytes of UTF-8.
+pub(crate) const MAX_BYTES: usize = 16 * 1024 * 1024;
+/// How many objects and lists stand inside each other.
+pub(crate) const MAX_DEPTH: usize = 64;
+/// How many items a list holds.
+pub(crate) const MAX_ITEMS: u32 = 100_000;
 
 pub(super) fn size(text: &str) -> Result<(), Error> {
     if text.len() > MAX_BYTES { Err(Problem::TooLarge(Limit::Bytes).into()) } else { Ok(()) }

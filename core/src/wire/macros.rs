@@ -1,10 +1,24 @@
 //! One declaration for a type's fields, its strict reading and its writing.
 
-/// Reading and writing of a struct whose fields are listed in the order of the contract.
-/// `about` says in the JSON Schema what it is; `check` is called with the value, its node and the
-/// report once all fields are read.
-macro_rules! wire_struct {
-    ($type:ident { $($field:ident),+ $(,)? } $(, about = $about:literal)? $(, check = $check:path)?) => {
+/// A shape that is read and not written: the struct, its strict reading, and what the JSON Schema
+/// says of it. A field that is no option must be there. `check` is called with the value, its node
+/// and the report once all fields are read.
+macro_rules! input {
+    (
+        $(#[$($attribute:tt)*])*
+        $vis:vis struct $type:ident $([$($type_mark:tt)+])? {
+            $(
+                $(#[$($field_doc:tt)*])*
+                $field_vis:vis $field:ident: $kind:ty $([$($mark:tt)+])?
+            ),+ $(,)?
+        }
+        $(check = $check:path)?
+    ) => {
+        $(#[$($attribute)*])*
+        $vis struct $type {
+            $($(#[$($field_doc)*])* $field_vis $field: $kind,)+
+        }
+
         impl $crate::wire::FromWire for $type {
             fn from_wire(
                 node: $crate::wire::Node<'_>,
@@ -50,11 +64,135 @@ macro_rules! wire_struct {
             const NAME: &'static str = stringify!($type);
 
             fn schema(all: &mut $crate::wire::schema::Definitions) -> $crate::wire::Json {
-                $crate::wire::schema::Shape::new(concat!($($about)?))
-                    $(.part(stringify!($field), |value: &Self| &value.$field, all))+
+                $crate::wire::schema::Shape::new($crate::wire::about!($([$($attribute)*])*))
+                    $(.part::<$kind>(
+                        $crate::wire::mark!(name $field $($($mark)+)?),
+                        $crate::wire::about!($([$($field_doc)*])*),
+                        &$crate::wire::mark!(all $($($mark)+)?),
+                        all,
+                    ))+
+                    .marked(&$crate::wire::mark!(all $($($type_mark)+)?))
                     .done()
             }
         }
+    };
+}
+
+/// A shape that is written and not read, an answer or a part of one: the struct, its writing in
+/// the order of its fields, and what the JSON Schema says of it.
+///
+/// A field marked `[sparse]` is left out where it is empty or false; `[wire "if"]` gives a name
+/// on the wire that no field of Rust can have; `[python "from_day"]` after a field or the name of
+/// the type gives one for Python. What stands under `unwritten` is for callers in Rust.
+macro_rules! output {
+    (
+        $(#[$($attribute:tt)*])*
+        pub struct $type:ident $([$($type_mark:tt)+])? {
+            $(
+                $(#[$($field_doc:tt)*])*
+                pub $field:ident: $kind:ty $([$($mark:tt)+])?
+            ),+ $(,)?
+        }
+        $(unwritten {
+            $($(#[$($more_doc:tt)*])* $more_vis:vis $more:ident: $more_kind:ty),+ $(,)?
+        })?
+    ) => {
+        $(#[$($attribute)*])*
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[non_exhaustive]
+        pub struct $type {
+            $($(#[$($field_doc)*])* pub $field: $kind,)+
+            $($($(#[$($more_doc)*])* $more_vis $more: $more_kind,)+)?
+        }
+
+        $crate::wire::written!($type { $($field $([$($mark)+])?),+ });
+
+        #[cfg(feature = "schema")]
+        impl $crate::wire::schema::Described for $type {
+            const NAME: &'static str = stringify!($type);
+
+            fn schema(all: &mut $crate::wire::schema::Definitions) -> $crate::wire::Json {
+                $crate::wire::schema::Shape::new($crate::wire::about!($([$($attribute)*])*))
+                    $(.part::<$kind>(
+                        $crate::wire::mark!(name $field $($($mark)+)?),
+                        $crate::wire::about!($([$($field_doc)*])*),
+                        &$crate::wire::mark!(all $($($mark)+)?),
+                        all,
+                    ))+
+                    .marked(&$crate::wire::mark!(all $($($type_mark)+)?))
+                    .done()
+            }
+        }
+    };
+}
+
+/// A shape that is read and written: an [`input!`] that an answer may hold too.
+macro_rules! input_output {
+    (
+        $(#[$($attribute:tt)*])*
+        pub struct $type:ident $([$($type_mark:tt)+])? {
+            $(
+                $(#[$($field_doc:tt)*])*
+                pub $field:ident: $kind:ty $([$($mark:tt)+])?
+            ),+ $(,)?
+        }
+        $(check = $check:path)?
+    ) => {
+        $crate::wire::input! {
+            $(#[$($attribute)*])*
+            pub struct $type $([$($type_mark)+])? {
+                $($(#[$($field_doc)*])* pub $field: $kind $([$($mark)+])?),+
+            }
+            $(check = $check)?
+        }
+
+        $crate::wire::written!($type { $($field $([$($mark)+])?),+ });
+    };
+}
+
+/// An answer that is one of several shapes, told apart by their fields.
+macro_rules! output_union {
+    (
+        $(#[$($attribute:tt)*])*
+        pub enum $type:ident {
+            $($(#[$($variant_doc:tt)*])* $variant:ident($kind:ty)),+ $(,)?
+        }
+    ) => {
+        $(#[$($attribute)*])*
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub enum $type { $($(#[$($variant_doc)*])* $variant($kind),)+ }
+
+        impl $crate::wire::ToWire for $type {
+            fn write(&self, out: &mut $crate::wire::Out) {
+                match self { $(Self::$variant(answer) => answer.write(out),)+ }
+            }
+        }
+
+        $crate::wire::writes!($type);
+
+        #[cfg(feature = "schema")]
+        impl $crate::wire::schema::Described for $type {
+            const NAME: &'static str = stringify!($type);
+
+            fn schema(all: &mut $crate::wire::schema::Definitions) -> $crate::wire::Json {
+                let forms = [$(all.of::<$kind>()),+];
+                let about = $crate::wire::about!($([$($attribute)*])*);
+                $crate::wire::schema::one_of(about, forms)
+            }
+        }
+    };
+}
+
+/// What is in brackets after the type of a field.
+macro_rules! mark {
+    (name $field:ident) => { stringify!($field) };
+    (name $field:ident wire $name:literal $($rest:tt)*) => { $name };
+    (name $field:ident $other:tt $($rest:tt)*) => { $crate::wire::mark!(name $field $($rest)*) };
+    (value $value:expr;) => { &$value };
+    (value $value:expr; sparse $($rest:tt)*) => { &$crate::wire::Sparse(&$value) };
+    (value $value:expr; $other:tt $($rest:tt)*) => { $crate::wire::mark!(value $value; $($rest)*) };
+    (all $($name:ident $($value:literal)?),*) => {
+        [$((stringify!($name), concat!($($value)?))),*] as [(&str, &str); _]
     };
 }
 
@@ -72,12 +210,12 @@ macro_rules! reads {
 
 /// A shape of the contract whose fields may all be absent, since absent means unknown:
 /// the struct, a setter for each field, strict reading, and writing without absent fields.
-/// `check` is as in `wire_struct`; `schema` tells the JSON Schema what it can say of the check.
+/// `check` is as in `input!`; `schema` tells the JSON Schema what it can say of the check.
 macro_rules! record {
     (
         $(#[$($doc:tt)*])*
-        pub struct $type:ident {
-            $($(#[$($field_doc:tt)*])* $field:ident: $kind:ty,)+
+        pub struct $type:ident $([$($type_mark:tt)+])? {
+            $($(#[$($field_doc:tt)*])* $field:ident: $kind:ty $([$($mark:tt)+])?,)+
         }
         $(check = $check:path $(, schema = [$($rule:ident($($name:literal),+)),+])?)?
     ) => {
@@ -147,26 +285,26 @@ macro_rules! record {
                     $(.field::<$kind>(
                         stringify!($field),
                         $crate::wire::about!($([$($field_doc)*])*),
+                        &$crate::wire::mark!(all $($($mark)+)?),
                         all,
                     ))+
                     $($($(.$rule($($name),+))+)?)?
+                    .marked(&$crate::wire::mark!(all $($($type_mark)+)?))
                     .done()
             }
         }
     };
 }
 
-/// Writing of a struct whose fields are listed in the order of the contract; one that is
-/// marked `sparse` is left out where it is empty or false.
+/// Writing of a struct whose fields are listed in the order of the contract, with the marks of
+/// [`output!`].
 macro_rules! written {
-    (@value $self:ident $field:ident) => { &$self.$field };
-    (@value $self:ident $field:ident sparse) => { &$crate::wire::Sparse(&$self.$field) };
-    ($type:ident { $($field:ident $($sparse:ident)?),+ $(,)? }) => {
+    ($type:ident { $($field:ident $([$($mark:tt)+])?),+ $(,)? }) => {
         impl $crate::wire::ToWire for $type {
             fn write(&self, out: &mut $crate::wire::Out) {
                 out.object(
-                    concat!($(stringify!($field), " "),+),
-                    &[$($crate::wire::written!(@value self $field $($sparse)?)),+],
+                    concat!($($crate::wire::mark!(name $field $($($mark)+)?), " "),+),
+                    &[$($crate::wire::mark!(value self.$field; $($($mark)+)?)),+],
                 );
             }
         }
@@ -293,4 +431,7 @@ macro_rules! about {
 
 #[cfg(feature = "schema")]
 pub(crate) use about;
-pub(crate) use {reads, record, text_schema, wire_enum, wire_struct, writes, written};
+pub(crate) use {
+    input, input_output, mark, output, output_union, reads, record, text_schema, wire_enum, writes,
+    written,
+};

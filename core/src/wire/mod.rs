@@ -9,31 +9,33 @@
 pub(crate) mod decimal;
 pub(crate) mod decode;
 pub(crate) mod encode;
+mod error;
 mod extensions;
 mod json;
-mod limits;
+mod language;
+pub(crate) mod limits;
 pub(crate) mod macros;
+mod name;
 mod numbers;
 pub(crate) mod ordered;
 mod quantity;
 #[cfg(feature = "schema")]
 pub(crate) mod schema;
 mod share;
-#[cfg(not(feature = "review"))]
-mod unread;
 
-pub use decode::camel_case;
 pub(crate) use decode::{FromWire, Node, Report};
 pub(crate) use encode::{Out, Sparse, ToWire};
 pub use extensions::Extensions;
 pub use json::Json;
 #[cfg(feature = "schema")]
 pub(crate) use macros::about;
-pub(crate) use macros::{record, text_schema, wire_enum, wire_struct, writes, written};
+pub(crate) use macros::{
+    input, input_output, mark, output, output_union, record, text_schema, wire_enum, writes,
+    written,
+};
+pub use name::camel_case;
 pub use quantity::Quantity;
 pub use share::{ChangeShare, Share};
-#[cfg(not(feature = "review"))]
-pub use unread::Unread;
 
 use crate::error::Error;
 

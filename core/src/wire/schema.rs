@@ -3,12 +3,12 @@
 //! A trait of our own: what is ready-made describes an absent field as `null`, which the contract
 //! refuses, sorts the fields, and has a form of its own for the decimals of another crate.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroU32;
 
 use rust_decimal::Decimal;
 
-use super::decode::camel_case;
+use super::name::camel_case;
 use super::{Extensions, Json};
 
 /// A type that the schema describes.
@@ -18,6 +18,9 @@ pub(crate) trait Described {
 
     /// Whether a field of this type may be absent.
     const OPTIONAL: bool = false;
+
+    /// What an absent field means where one is left out when it is empty.
+    const EMPTY: Json = Json::Null;
 
     fn schema(all: &mut Definitions) -> Json;
 }
@@ -41,8 +44,53 @@ impl Definitions {
         reference(T::NAME)
     }
 
-    pub(crate) fn into_json(self) -> Json {
+    /// The definitions, each with the side on which it occurs: `input`, `output` or `both`.
+    /// `answers` is a schema that refers to every answer, `inputs` one that refers to all that
+    /// can be read.
+    pub(crate) fn into_json(mut self, inputs: &Json, answers: &Json) -> Json {
+        let (read, written) = (self.reached(inputs), self.reached(answers));
+        for (name, schema) in &mut self.0 {
+            let side = match (read.contains(name), written.contains(name)) {
+                (_, false) => "input",
+                (false, true) => "output",
+                (true, true) => "both",
+            };
+            if let Json::Object(fields) = schema {
+                // Beside the description, which stands first.
+                fields.insert(fields.len().min(1), ("x-side".to_owned(), text(side)));
+            }
+        }
         object(self.0)
+    }
+
+    /// The names of the definitions that a schema refers to, and that those refer to.
+    fn reached(&self, from: &Json) -> BTreeSet<&'static str> {
+        let mut reached = BTreeSet::new();
+        let mut open = vec![from];
+        while let Some(schema) = open.pop() {
+            match schema {
+                Json::List(items) => open.extend(items),
+                Json::Object(fields) => {
+                    open.extend(fields.iter().map(|(_, value)| value));
+                    let name = schema.field("$ref").and_then(referred);
+                    if let Some((name, schema)) = name.and_then(|name| self.0.get_key_value(name))
+                        && reached.insert(*name)
+                    {
+                        open.push(schema);
+                    }
+                }
+                _ => {}
+            }
+        }
+        reached
+    }
+}
+
+/// The name that a reference refers to.
+fn referred(reference: &Json) -> Option<&str> {
+    match reference {
+        Json::Text(text) => text.strip_prefix("#/$defs/"),
+        _ => None,
     }
 }
 
@@ -58,7 +106,7 @@ pub(crate) fn object<'a>(fields: impl IntoIterator<Item = (&'a str, Json)>) -> J
     Json::Object(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
 }
 
-fn reference(name: &str) -> Json {
+pub(crate) fn reference(name: &str) -> Json {
     object([("$ref", text(format!("#/$defs/{name}")))])
 }
 
@@ -91,7 +139,35 @@ fn description(doc: &str) -> String {
         }
     }
     paragraphs.retain(|paragraph| !paragraph.is_empty());
-    paragraphs.join("\n\n")
+    without_links(&paragraphs.join("\n\n"))
+}
+
+/// A text without the links of a doc comment: ``[`Day`]`` is `` `Day` ``, and `[a day](Day)` is
+/// `a day`.
+fn without_links(text: &str) -> String {
+    let mut plain = String::new();
+    let mut rest = text;
+    while let Some((before, linked)) = rest.split_once('[') {
+        plain.push_str(before);
+        let Some((words, after)) = linked.split_once(']') else {
+            plain.push('[');
+            rest = linked;
+            continue;
+        };
+        let target = after.strip_prefix('(').and_then(|target| target.split_once(')'));
+        rest = match target {
+            Some((_, after)) => after,
+            None => after,
+        };
+        if target.is_some() || words.starts_with('`') {
+            plain.push_str(words);
+        } else {
+            plain.push('[');
+            plain.push_str(words);
+            plain.push(']');
+        }
+    }
+    plain + rest
 }
 
 /// A schema with its description first, where there is one.
@@ -145,12 +221,38 @@ pub(crate) fn exactly_one<'a>(
     }
 }
 
+/// What a declaration says of a field in brackets: the name of the mark, and its text if any.
+pub(crate) type Mark = (&'static str, &'static str);
+
+/// The schema of a field with what a mark adds to it.
+fn marked<T: Described>(schema: Json, (mark, word): &Mark) -> Json {
+    let added = match *mark {
+        "sparse" => ("default", T::EMPTY),
+        "python" => ("x-python", object([("name", text(*word))])),
+        // The name on the wire stands already.
+        _ => return schema,
+    };
+    with(schema, added.0, added.1)
+}
+
+/// An object with one more field.
+fn with(object: Json, name: &str, value: Json) -> Json {
+    match object {
+        Json::Object(mut fields) => {
+            fields.push((name.to_owned(), value));
+            Json::Object(fields)
+        }
+        other => other,
+    }
+}
+
 /// An object with listed fields and no other.
 pub(crate) struct Shape {
     doc: String,
     properties: Vec<(String, Json)>,
     required: Vec<Json>,
     rules: Vec<Json>,
+    python: Option<Json>,
 }
 
 impl Shape {
@@ -160,12 +262,19 @@ impl Shape {
             properties: Vec::new(),
             required: Vec::new(),
             rules: Vec::new(),
+            python: None,
         }
     }
 
     /// A field, by its name in Rust, that may be absent.
-    pub(crate) fn field<T: Described>(self, name: &str, doc: &str, all: &mut Definitions) -> Self {
-        let schema = all.of::<T>();
+    pub(crate) fn field<T: Described>(
+        self,
+        name: &str,
+        doc: &str,
+        marks: &[Mark],
+        all: &mut Definitions,
+    ) -> Self {
+        let schema = marks.iter().fold(all.of::<T>(), |schema, mark| marked::<T>(schema, mark));
         self.property(name, doc, schema)
     }
 
@@ -174,15 +283,39 @@ impl Shape {
         self
     }
 
-    /// A field whose type is told by how it is reached; required unless it is an option.
-    pub(crate) fn part<S, T: Described>(
+    /// A field that is there unless it is an option or left out where it is empty.
+    pub(crate) fn part<T: Described>(
         self,
         name: &str,
-        _: fn(&S) -> &T,
+        doc: &str,
+        marks: &[Mark],
         all: &mut Definitions,
     ) -> Self {
-        let shape = self.field::<T>(name, "", all);
-        if T::OPTIONAL { shape } else { shape.required(&camel_case(name)) }
+        let shape = self.field::<T>(name, doc, marks, all);
+        let sparse = marks.iter().any(|(mark, _)| *mark == "sparse");
+        if T::OPTIONAL || sparse { shape } else { shape.required(&camel_case(name)) }
+    }
+
+    /// Fields of another shape that are written as if they were its own.
+    pub(crate) fn parts_of<T: Described>(mut self, names: &[&str], all: &mut Definitions) -> Self {
+        let other = T::schema(all);
+        for name in names.iter().map(|name| camel_case(name)) {
+            let property = other.field("properties").and_then(|fields| fields.field(&name));
+            self.properties.extend(property.map(|own| (name.clone(), own.clone())));
+            if let Some(Json::List(required)) = other.field("required")
+                && required.iter().any(|own| matches!(own, Json::Text(own) if *own == name))
+            {
+                self = self.required(&name);
+            }
+        }
+        self
+    }
+
+    /// What a declaration says of the type in brackets.
+    pub(crate) fn marked(mut self, marks: &[Mark]) -> Self {
+        let name = marks.iter().find(|(mark, _)| *mark == "python");
+        self.python = name.map(|(_, name)| object([("name", text(*name))]));
+        self
     }
 
     /// What is added where something holds.
@@ -241,6 +374,7 @@ impl Shape {
         if !self.rules.is_empty() {
             fields.push(("allOf", Json::List(self.rules)));
         }
+        fields.extend(self.python.map(|python| ("x-python", python)));
         described(&self.doc, object(fields))
     }
 }
@@ -256,6 +390,7 @@ impl<T: Described> Described for Option<T> {
 
 impl<T: Described> Described for Vec<T> {
     const NAME: &'static str = "";
+    const EMPTY: Json = Json::List(Vec::new());
 
     fn schema(all: &mut Definitions) -> Json {
         object([("type", text("array")), ("items", all.of::<T>())])
@@ -280,9 +415,34 @@ impl Described for String {
 
 impl Described for bool {
     const NAME: &'static str = "";
+    const EMPTY: Json = Json::Truth(false);
 
     fn schema(_: &mut Definitions) -> Json {
         object([("type", text("boolean"))])
+    }
+}
+
+impl Described for &'static str {
+    const NAME: &'static str = "";
+
+    fn schema(all: &mut Definitions) -> Json {
+        String::schema(all)
+    }
+}
+
+impl Described for i32 {
+    const NAME: &'static str = "";
+
+    fn schema(_: &mut Definitions) -> Json {
+        integer(i64::from(Self::MIN), i64::from(Self::MAX))
+    }
+}
+
+impl Described for usize {
+    const NAME: &'static str = "";
+
+    fn schema(_: &mut Definitions) -> Json {
+        object([("type", text("integer")), ("minimum", Json::Integer(0))])
     }
 }
 
@@ -328,9 +488,9 @@ impl Described for Extensions {
 
 #[cfg(test)]
 mod tests {
-    use super::{Definitions, Shape, description, words};
+    use super::{Definitions, Json, Shape, description, words};
 
-    fn shown(schema: &super::Json) -> String {
+    fn shown(schema: &Json) -> String {
         serde_json::to_string(schema).unwrap()
     }
 
@@ -340,14 +500,16 @@ mod tests {
             " First line (första raden)\n goes on.\n\n\n Second.\n\n ```\n let x = 1;\n ```\n";
         assert_eq!(description(doc), "First line (första raden) goes on.\n\nSecond.");
         assert_eq!(description(""), "");
+        let linked = "A [`Day`], [a day](crate::Day) and `[1]`: [x], [y";
+        assert_eq!(description(linked), "A `Day`, a day and `[1]`: [x], [y");
     }
 
     #[test]
     fn a_shape_holds_its_fields_in_order_by_their_wire_names_and_no_other() {
         let mut all = Definitions::default();
         let shape = Shape::new(" A shape.\n")
-            .field::<bool>("z_last_day", " When.\n", &mut all)
-            .field::<Vec<String>>("r#where", "", &mut all)
+            .field::<bool>("z_last_day", " When.\n", &[], &mut all)
+            .field::<Vec<String>>("r#where", "", &[], &mut all)
             .required("where")
             .done();
         assert_eq!(
@@ -362,7 +524,10 @@ mod tests {
         let first = shown(&all.of::<rust_decimal::Decimal>());
         assert_eq!(first, r##"{"$ref":"#/$defs/Decimal"}"##);
         assert_eq!(shown(&all.of::<Option<rust_decimal::Decimal>>()), first);
-        assert_eq!(shown(&all.into_json()).matches(r#""pattern""#).count(), 1);
+        assert_eq!(
+            shown(&all.into_json(&Json::Null, &Json::Null)).matches(r#""pattern""#).count(),
+            1
+        );
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! The review of each of the five real cases, in the terminal and as pages and calendar files.
 //!
-//! `cargo run --release -p anbud-examples --bin demo -- STAMPED_AT [FOLDER]`, in Swedish;
-//! `LANGUAGE=en` for English. The calendar files bear `STAMPED_AT` as the time they were made.
+//! `cargo run -p anbud-examples --bin demo -- STAMPED_AT [FOLDER]`, in Swedish; `LANGUAGE=en` for
+//! English. The terminal shows each case in brief, with `FULL=yes` in full; the pages are always
+//! whole. The calendar files bear `STAMPED_AT` as the time they were made.
 
 mod bids;
 mod index;
@@ -43,7 +44,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let stamped_at = arguments.next().ok_or("usage: demo STAMPED_AT [FOLDER]")?;
     let folder = arguments.next().map_or_else(|| root().join("target/demo"), PathBuf::from);
     fs::create_dir_all(&folder)?;
-    let demo = Demo { language, stamped_at: Instant::parse(&stamped_at)?, folder };
+    let in_full = std::env::var("FULL").is_ok_and(|own| own == "yes");
+    let demo = Demo { language, in_full, stamped_at: Instant::parse(&stamped_at)?, folder };
     match demo.run() {
         // Whoever reads may have seen enough.
         Err(error) if is_broken_pipe(error.as_ref()) => Ok(()),
@@ -65,9 +67,10 @@ fn case_file(name: &str) -> Result<String, io::Error> {
     fs::read_to_string(root().join("examples/cases").join([name, ".json"].concat()))
 }
 
-/// Where the reports go, and in which language the terminal shows them.
+/// Where the reports go, and how the terminal shows them.
 struct Demo {
     language: Language,
+    in_full: bool,
     stamped_at: Instant,
     folder: PathBuf,
 }
@@ -92,11 +95,23 @@ impl Demo {
         fs::write(self.folder.join("index.html"), index::page(&listed, self.language))?;
         let folder = self.folder.canonicalize()?;
         let shown = folder.strip_prefix(root().canonicalize()?).unwrap_or(&folder).display();
-        let said = match self.language {
-            Language::Swedish => format!("Sidor och kalenderfiler: {shown}/index.html\n"),
-            Language::English => format!("Pages and calendar files: {shown}/index.html\n"),
+        let bids =
+            [bids::NAME, if self.language == Language::English { ".en" } else { "" }].concat();
+        let addresses = match self.language {
+            Language::Swedish => format!(
+                "Påhittade anbud på Umeås upphandling, prövade och rangordnade:\n  \
+                 {shown}/{bids}.html\n\
+                 Hela genomgångarna, med alla uppgifter, källor och bedömningar:\n  \
+                 {shown}/index.html\n"
+            ),
+            Language::English => format!(
+                "Invented bids on Umeå's procurement, checked and ranked:\n  \
+                 {shown}/{bids}.html\n\
+                 The whole reviews, with every fact, source and finding:\n  \
+                 {shown}/index.html\n"
+            ),
         };
-        io::stdout().write_all(said.as_bytes())?;
+        io::stdout().write_all(addresses.as_bytes())?;
         Ok(())
     }
 
@@ -120,7 +135,12 @@ impl Demo {
             };
             fs::write(self.folder.join(own), report.html(Some(&other))?)?;
             if language == self.language {
-                let text = [report.text()?.as_str(), "\n\n\n"].concat();
+                let text = match (self.in_full, invented) {
+                    (true, _) => [report.text()?.as_str(), "\n\n\n"].concat(),
+                    (false, None) => [report.brief()?.as_str(), "\n"].concat(),
+                    // On a screen there is room for the real cases.
+                    (false, Some(_)) => String::new(),
+                };
                 io::stdout().write_all(text.as_bytes())?;
                 let events: Vec<CalendarEvent> = review
                     .calendar

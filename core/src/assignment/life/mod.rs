@@ -6,7 +6,6 @@
 
 mod schedule;
 
-#[cfg(feature = "review")]
 pub(super) use schedule::latest_call;
 pub(super) use schedule::{Far, MAX, MONTHS, Planned};
 
@@ -71,7 +70,6 @@ pub(crate) struct LifeTerm {
     /// Whether it extends by itself unless it is refused; absent is unknown.
     pub(crate) automatic: Option<bool>,
     /// Price of a year of it, where the terms state another than before.
-    #[cfg_attr(not(feature = "review"), expect(dead_code, reason = "asked for by the review"))]
     pub(crate) price: Option<Sek>,
     /// Its state on the day.
     pub(crate) state: TermState,
@@ -86,7 +84,6 @@ pub(crate) struct Life {
     /// The terms in order, the first one first; empty where there is no last day, or none known.
     pub(crate) terms: Vec<LifeTerm>,
     /// Whether it runs until further notice, without a last day.
-    #[cfg_attr(not(feature = "review"), expect(dead_code, reason = "asked for by the review"))]
     pub(crate) open_ended: bool,
     /// Paths of what is missing to know the end that counts on the day; empty where it is known.
     pub(crate) unsettled: Vec<&'static str>,
@@ -98,7 +95,6 @@ impl Life {
     /// Last day of the agreement as it counts on the day, inclusive: after the options that were
     /// called and those that can no longer be refused. None where it runs until further notice
     /// and where the terms do not settle it (`unsettled`).
-    #[cfg(feature = "review")]
     pub(crate) fn end(&self) -> Option<Day> {
         if self.unsettled.is_empty() { self.bound_until() } else { None }
     }
@@ -119,7 +115,6 @@ impl Life {
     }
 
     /// The terms that may still be called or refused.
-    #[cfg(feature = "review")]
     pub(crate) fn optional(&self) -> impl Iterator<Item = &LifeTerm> {
         self.terms.iter().filter(|own| own.state == TermState::Open)
     }
@@ -139,7 +134,6 @@ impl AssignmentTerms {
     ///
     /// # Errors
     /// What the terms refuse, at their paths.
-    #[cfg(feature = "review")]
     pub(crate) fn life(&self, as_of: Option<Day>, by: NoticeBy, until: Day) -> Result<Life, Error> {
         let unlimited = self.options.as_ref().is_some_and(OptionClause::is_unlimited);
         let far = match unlimited {

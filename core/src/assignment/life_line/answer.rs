@@ -8,119 +8,92 @@ use crate::calendar::Day;
 use crate::finding::{Finding, Outcome, RuleId};
 use crate::language::{Language, one_line};
 use crate::money::Sek;
-use crate::wire::{Out, ToWire, writes, written};
+use crate::wire::output;
 
-/// Life line (livslinje) of an agreement.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct LifeLine {
-    /// The day on which notice is taken to be given.
-    pub as_of: Option<Day>,
-    /// The day by which the agreement shall have ended.
-    pub end_by: Option<Day>,
-    /// The answer to when it ends after notice; not written, its parts are among the rest.
-    pub notice: Option<NoticeAnswer>,
-    /// The answer to when notice must be given; not written.
-    pub latest: Option<LatestNoticeAnswer>,
-    /// The answer on the options; absent where the terms end before they begin; not written.
-    pub options: Option<OptionsAnswer>,
-    /// Every date in order.
-    pub events: Vec<LifeEvent>,
-    /// The readings of the notice clause side by side; one where the anchor is stated.
-    pub readings: Vec<LifeLineRow>,
-    /// What the terms leave unsaid.
-    pub unknown: Vec<UnknownTerm>,
-    /// The same as a table, for people.
-    pub table: Table,
-    /// The same as a calendar file with alarms; made by the call, where it says when.
-    pub ics: Option<String>,
-    /// The findings.
-    pub findings: Vec<Finding>,
-    /// Paths of what is missing.
-    pub missing: Vec<String>,
-    /// Codes of what no rule looked at.
-    pub not_checked: Vec<&'static str>,
-}
-
-impl ToWire for LifeLine {
-    fn write(&self, out: &mut Out) {
-        let Self { as_of, end_by, events, readings, unknown, table, .. } = self;
-        let Self { ics, findings, missing, not_checked, .. } = self;
-        out.object(
-            "as_of end_by events readings unknown table ics findings missing not_checked ",
-            &[as_of, end_by, events, readings, unknown, table, ics, findings, missing, not_checked],
-        );
+output! {
+    /// Life line (livslinje) of an agreement.
+    pub struct LifeLine {
+        /// The day on which notice is taken to be given.
+        pub as_of: Option<Day>,
+        /// The day by which the agreement shall have ended.
+        pub end_by: Option<Day>,
+        /// Every date in order.
+        pub events: Vec<LifeEvent>,
+        /// The readings of the notice clause side by side; one where the anchor is stated.
+        pub readings: Vec<LifeLineRow>,
+        /// What the terms leave unsaid.
+        pub unknown: Vec<UnknownTerm>,
+        /// The same as a table, for people.
+        pub table: Table,
+        /// The same as a calendar file with alarms; made by the call, where it says when.
+        pub ics: Option<String>,
+        /// The findings.
+        pub findings: Vec<Finding>,
+        /// Paths of what is missing.
+        pub missing: Vec<String>,
+        /// Codes of what no rule looked at.
+        pub not_checked: Vec<&'static str>,
+    }
+    unwritten {
+        /// The answer to when it ends after notice; not written, its parts are among the rest.
+        pub notice: Option<NoticeAnswer>,
+        /// The answer to when notice must be given; not written.
+        pub latest: Option<LatestNoticeAnswer>,
+        /// The answer on the options; absent where the terms end before they begin; not written.
+        pub options: Option<OptionsAnswer>,
     }
 }
 
-writes!(LifeLine);
-
-/// Reading (läsning) of the notice clause: when notice ends the agreement, what a delay costs,
-/// and by when notice must be given.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct LifeLineRow {
-    /// To which day the period runs, as stated or as read.
-    pub anchor: Anchor,
-    /// How far notice is taken to reach within a term that an option has added; absent where
-    /// that makes no difference or is stated.
-    pub reach: Option<Reach>,
-    /// Last day of the agreement if notice is given on the day asked about.
-    pub ends_on: Day,
-    /// Until when notice gives that same end; absent where a later notice changes nothing.
-    pub same_end_until: Option<Day>,
-    /// The end that a notice on the day after brings.
-    pub then_ends_on: Option<Day>,
-    /// How many days later that is.
-    pub extra_days: Option<i64>,
-    /// What those days cost by the fixed compensation; absent where none is stated.
-    pub extra_cost: Option<Sek>,
-    /// Last day to give notice for the agreement to have ended by the day wanted.
-    pub give_by: Option<Day>,
-    /// When it then ends.
-    pub give_by_ends_on: Option<Day>,
-    /// The weekday on which the letter should go.
-    pub advise_by: Option<Day>,
+output! {
+    /// Reading (läsning) of the notice clause: when notice ends the agreement, what a delay costs,
+    /// and by when notice must be given.
+    pub struct LifeLineRow {
+        /// To which day the period runs, as stated or as read.
+        pub anchor: Anchor,
+        /// How far notice is taken to reach within a term that an option has added; absent where
+        /// that makes no difference or is stated.
+        pub reach: Option<Reach>,
+        /// Last day of the agreement if notice is given on the day asked about.
+        pub ends_on: Day,
+        /// Until when notice gives that same end; absent where a later notice changes nothing.
+        pub same_end_until: Option<Day>,
+        /// The end that a notice on the day after brings.
+        pub then_ends_on: Option<Day>,
+        /// How many days later that is.
+        pub extra_days: Option<i64>,
+        /// What those days cost by the fixed compensation; absent where none is stated.
+        pub extra_cost: Option<Sek>,
+        /// Last day to give notice for the agreement to have ended by the day wanted.
+        pub give_by: Option<Day>,
+        /// When it then ends.
+        pub give_by_ends_on: Option<Day>,
+        /// The weekday on which the letter should go.
+        pub advise_by: Option<Day>,
+    }
 }
 
-written!(LifeLineRow {
-    anchor,
-    reach,
-    ends_on,
-    same_end_until,
-    then_ends_on,
-    extra_days,
-    extra_cost,
-    give_by,
-    give_by_ends_on,
-    advise_by
-});
-
-/// Unknown term (okänt villkor): what the terms leave unsaid.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct UnknownTerm {
-    /// Its path.
-    pub path: &'static str,
-    /// What it is, in the language asked for.
-    pub what: String,
-    /// Which one of several, for instance the cost that nobody is said to bear.
-    pub item: Option<String>,
+output! {
+    /// Unknown term (okänt villkor): what the terms leave unsaid.
+    pub struct UnknownTerm {
+        /// Its path.
+        pub path: &'static str,
+        /// What it is, in the language asked for.
+        pub what: String,
+        /// Which one of several, for instance the cost that nobody is said to bear.
+        pub item: Option<String>,
+    }
 }
 
-written!(UnknownTerm { path, what, item });
-
-/// Table (tabell) for people, in the language asked for.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Table {
-    /// The headings.
-    pub headings: Vec<String>,
-    /// The rows, each as long as the headings.
-    pub rows: Vec<Vec<String>>,
+output! {
+    /// Table (tabell) for people, in the language asked for.
+    #[derive(Default)]
+    pub struct Table {
+        /// The headings.
+        pub headings: Vec<String>,
+        /// The rows, each as long as the headings.
+        pub rows: Vec<Vec<String>>,
+    }
 }
-
-written!(Table { headings, rows });
 
 impl Table {
     /// The dates in order, then the terms that contradict one another, then what is unknown.

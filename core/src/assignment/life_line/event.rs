@@ -3,7 +3,7 @@
 use crate::assignment::terms::{Anchor, Reach};
 use crate::calendar::Day;
 use crate::language::Language;
-use crate::wire::{wire_enum, written};
+use crate::wire::{output, wire_enum};
 
 wire_enum! {
     /// Milestone (hållpunkt) in the life of an agreement.
@@ -49,25 +49,23 @@ impl Milestone {
     }
 }
 
-/// Date (dag) in the life of an agreement.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct LifeEvent {
-    /// The day.
-    pub on: Day,
-    /// What kind of day it is.
-    pub kind: Milestone,
-    /// What falls on it, a sentence in the language asked for.
-    pub what: String,
-    /// The reading of the notice clause under which it is that day, where there are three.
-    pub anchor: Option<Anchor>,
-    /// The option.
-    pub option: Option<u32>,
-    /// The term that it is, or rests on.
-    pub path: &'static str,
+output! {
+    /// Date (dag) in the life of an agreement.
+    pub struct LifeEvent {
+        /// The day.
+        pub on: Day,
+        /// What kind of day it is.
+        pub kind: Milestone,
+        /// What falls on it, a sentence in the language asked for.
+        pub what: String,
+        /// The reading of the notice clause under which it is that day, where there are three.
+        pub anchor: Option<Anchor>,
+        /// The option.
+        pub option: Option<u32>,
+        /// The term that it is, or rests on.
+        pub path: &'static str,
+    }
 }
-
-written!(LifeEvent { on, kind, what, anchor, option, path });
 
 /// A sentence in both languages; `{}` is where the name of the thing stands.
 pub(super) type Sentence = (&'static str, &'static str);

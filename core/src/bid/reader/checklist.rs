@@ -14,7 +14,7 @@ use crate::finding::{
 use crate::language::{Language, one_line};
 use crate::law::LawBook;
 use crate::tender::{BidDeadline, Tender};
-use crate::wire::{wire_enum, written};
+use crate::wire::{output, wire_enum};
 
 wire_enum! {
     /// Urgency (angelägenhetsgrad) of an item, the most pressing first.
@@ -34,75 +34,60 @@ wire_enum! {
     }
 }
 
-/// Document to attach (handling att bifoga).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Attachment {
-    /// Its id in the tender.
-    pub document: String,
-    /// What the tender calls it.
-    pub title: String,
+output! {
+    /// Document to attach (handling att bifoga).
+    pub struct Attachment {
+        /// Its id in the tender.
+        pub document: String,
+        /// What the tender calls it.
+        pub title: String,
+    }
 }
 
-written!(Attachment { document, title });
-
-/// Item of a checklist (att göra): one thing to do.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ChecklistItem {
-    /// How pressing it is.
-    pub urgency: ItemUrgency,
-    /// The rule behind it.
-    pub rule: RuleId,
-    /// What it is about, where there are several.
-    pub about: Option<About>,
-    /// What to do, in words.
-    pub text: String,
-    /// What to attach.
-    pub attach: Vec<Attachment>,
-    /// What is not known, by path.
-    pub missing: Vec<String>,
-    /// Last day to do it, inclusive: the last day for questions where only the authority can
-    /// answer, else the day of the deadline.
-    pub by: Option<Day>,
-    /// Days from the day asked about to that day; 0 on the day itself, below zero after it.
-    pub days_left: Option<i64>,
+output! {
+    /// Item of a checklist (att göra): one thing to do.
+    pub struct ChecklistItem {
+        /// How pressing it is.
+        pub urgency: ItemUrgency,
+        /// The rule behind it.
+        pub rule: RuleId,
+        /// What it is about, where there are several.
+        pub about: Option<About>,
+        /// What to do, in words.
+        pub text: String,
+        /// What to attach.
+        pub attach: Vec<Attachment> [sparse],
+        /// What is not known, by path.
+        pub missing: Vec<String> [sparse],
+        /// Last day to do it, inclusive: the last day for questions where only the authority can
+        /// answer, else the day of the deadline.
+        pub by: Option<Day>,
+        /// Days from the day asked about to that day; 0 on the day itself, below zero after it.
+        pub days_left: Option<i64>,
+    }
 }
 
-written!(ChecklistItem { urgency, rule, about, text, attach sparse, missing sparse, by, days_left });
-
-/// Checklist of a bid (checklista för anbudsgivaren), the most urgent item first.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Checklist {
-    /// What the bid comes to as it stands; one that is not submitted yet is not judged by time.
-    pub verdict: Verdict,
-    /// The verdict as a sentence that names what nobody has stated.
-    pub verdict_text: String,
-    /// What to do.
-    pub items: Vec<ChecklistItem>,
-    /// When bids must have come in.
-    pub deadline: Option<BidDeadline>,
-    /// Days from the day asked about to the day of the deadline; below zero after it.
-    pub days_left: Option<i64>,
-    /// What is missing, sorted.
-    pub missing: Vec<String>,
-    /// Codes of what no rule looked at.
-    pub not_checked: Vec<&'static str>,
-    /// Codes of what nobody has stated, as in the check; the verdict is on what is stated alone.
-    pub unstated: Vec<String>,
+output! {
+    /// Checklist of a bid (checklista för anbudsgivaren), the most urgent item first.
+    pub struct Checklist {
+        /// What the bid comes to as it stands; one that is not submitted yet is not judged by time.
+        pub verdict: Verdict,
+        /// The verdict as a sentence that names what nobody has stated.
+        pub verdict_text: String,
+        /// What to do.
+        pub items: Vec<ChecklistItem>,
+        /// When bids must have come in.
+        pub deadline: Option<BidDeadline>,
+        /// Days from the day asked about to the day of the deadline; below zero after it.
+        pub days_left: Option<i64>,
+        /// What is missing, sorted.
+        pub missing: Vec<String>,
+        /// Codes of what no rule looked at.
+        pub not_checked: Vec<&'static str>,
+        /// Codes of what nobody has stated, as in the check; the verdict is on what is stated alone.
+        pub unstated: Vec<String>,
+    }
 }
-
-written!(Checklist {
-    verdict,
-    verdict_text,
-    items,
-    deadline,
-    days_left,
-    missing,
-    not_checked,
-    unstated
-});
 
 /// Makes the checklist of a bid (checklista): every breach, question and gap of its check as
 /// something to do, in the order of urgency and then of the rules. A requirement that gives

@@ -11,103 +11,83 @@ use crate::finding::{About, BidBreach, Fact, Finding, Outcome, RuleId};
 use crate::language::{Language, one_line};
 use crate::law::LawBook;
 use crate::tender::Tender;
-use crate::wire::written;
+use crate::wire::output;
 
-/// Column of the table (kolumn): a document or a requirement, or a rule on the whole bid.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct TableColumn {
-    /// The rule.
-    pub rule: RuleId,
-    /// The document or requirement.
-    pub about: Option<About>,
-    /// What it is called.
-    pub title: String,
+output! {
+    /// Column of the table (kolumn): a document or a requirement, or a rule on the whole bid.
+    pub struct TableColumn {
+        /// The rule.
+        pub rule: RuleId,
+        /// The document or requirement.
+        pub about: Option<About>,
+        /// What it is called.
+        pub title: String,
+    }
 }
 
-written!(TableColumn { rule, about, title });
-
-/// Cell of the table (ruta): what comes of a rule for a bid, the gravest of its findings.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct TableCell {
-    /// What came out.
-    pub outcome: Outcome,
-    /// What follows from a breach: `late`, `rejectable` or `curable`.
-    pub consequence: Option<String>,
-    /// Why, in words.
-    pub reason: Option<String>,
-    /// The outcome in words, `uppfyllt`; what nobody has stated is `inte angivet`.
-    pub word: String,
+output! {
+    /// Cell of the table (ruta): what comes of a rule for a bid, the gravest of its findings.
+    pub struct TableCell {
+        /// What came out.
+        pub outcome: Outcome,
+        /// What follows from a breach: `late`, `rejectable` or `curable`.
+        pub consequence: Option<String>,
+        /// Why, in words.
+        pub reason: Option<String>,
+        /// The outcome in words, `uppfyllt`; what nobody has stated is `inte angivet`.
+        pub word: String,
+    }
 }
 
-written!(TableCell { outcome, consequence, reason, word });
-
-/// Reason (skäl) that keeps a bid from being admissible.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct TableReason {
-    /// The rule.
-    pub rule: RuleId,
-    /// What it is about.
-    pub about: Option<About>,
-    /// What follows from a breach; none where it is not settled.
-    pub consequence: Option<String>,
-    /// Why, in words.
-    pub text: String,
-    /// The sections it rests on, in words.
-    pub basis: Vec<String>,
+output! {
+    /// Reason (skäl) that keeps a bid from being admissible.
+    pub struct TableReason {
+        /// The rule.
+        pub rule: RuleId,
+        /// What it is about.
+        pub about: Option<About>,
+        /// What follows from a breach; none where it is not settled.
+        pub consequence: Option<String>,
+        /// Why, in words.
+        pub text: String,
+        /// The sections it rests on, in words.
+        pub basis: Vec<String>,
+    }
 }
 
-written!(TableReason { rule, about, consequence, text, basis });
-
-/// Row of the table (rad): one bid.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct TableRow {
-    /// The id of the bid.
-    pub bid: Option<String>,
-    /// Who submitted it.
-    pub bidder: Option<String>,
-    /// What the check comes to.
-    pub verdict: Verdict,
-    /// The verdict as a sentence that names what nobody has stated.
-    pub verdict_text: String,
-    /// Where the law lets it be cured, as in the check.
-    pub cure_route: Option<&'static str>,
-    /// One cell for each column.
-    pub cells: Vec<TableCell>,
-    /// Everything that keeps it from being admissible, in the order of the rules.
-    pub reasons: Vec<TableReason>,
-    /// Codes of what no rule looked at.
-    pub not_checked: Vec<&'static str>,
-    /// Codes of what nobody has stated, as in the check; the verdict is on what is stated alone.
-    pub unstated: Vec<String>,
+output! {
+    /// Row of the table (rad): one bid.
+    pub struct TableRow {
+        /// The id of the bid.
+        pub bid: Option<String>,
+        /// Who submitted it.
+        pub bidder: Option<String>,
+        /// What the check comes to.
+        pub verdict: Verdict,
+        /// The verdict as a sentence that names what nobody has stated.
+        pub verdict_text: String,
+        /// Where the law lets it be cured, as in the check.
+        pub cure_route: Option<&'static str>,
+        /// One cell for each column.
+        pub cells: Vec<TableCell>,
+        /// Everything that keeps it from being admissible, in the order of the rules.
+        pub reasons: Vec<TableReason>,
+        /// Codes of what no rule looked at.
+        pub not_checked: Vec<&'static str>,
+        /// Codes of what nobody has stated, as in the check; the verdict is on what is stated alone.
+        pub unstated: Vec<String>,
+    }
 }
 
-written!(TableRow {
-    bid,
-    bidder,
-    verdict,
-    verdict_text,
-    cure_route,
-    cells,
-    reasons,
-    not_checked,
-    unstated
-});
-
-/// Table of bids (sammanställning av anbudsprövningen), fit for the award report.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct BidTable {
-    /// What is asked for, in the order of the rules and of the tender.
-    pub columns: Vec<TableColumn>,
-    /// The bids in the order given.
-    pub rows: Vec<TableRow>,
+output! {
+    /// Table of bids (sammanställning av anbudsprövningen), fit for the award report.
+    pub struct BidTable {
+        /// What is asked for, in the order of the rules and of the tender.
+        pub columns: Vec<TableColumn>,
+        /// The bids in the order given.
+        pub rows: Vec<TableRow>,
+    }
 }
-
-written!(BidTable { columns, rows });
 
 /// The rules whose findings come one for each entry of the tender, in its order.
 const BY_ENTRY: [RuleId; 3] = [RuleId::DOCUMENT, RuleId::SIGNATURE, RuleId::REQUIREMENT];

@@ -31,7 +31,7 @@ use crate::error::Error;
 use crate::finding::{Finding, RuleId, law_after_read_to, mark_own_values, missing_of};
 use crate::language::Language;
 use crate::law::LawBook;
-use crate::wire::{Out, ToWire, ordered, wire_enum, writes, written};
+use crate::wire::{ordered, output, wire_enum};
 
 wire_enum! {
     /// Name of a topic (ämne) of a review, in the order in which they are asked.
@@ -56,81 +56,63 @@ wire_enum! {
     }
 }
 
-/// Review (genomgång) of a dossier.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Review {
-    /// The topics that could be asked, in their order.
-    pub topics: Vec<Topic>,
-    /// What is missing, sorted, each once.
-    pub missing: Vec<String>,
-    /// Codes of what no rule looked at; [`not_checked`](crate::finding::not_checked) says them in words.
-    pub not_checked: Vec<&'static str>,
-    /// Every day of the dossier and every day computed from it, past ones too.
-    pub calendar: Vec<CalendarDay>,
-    /// For each finding the facts of the dossier that it looked at, with their sources.
-    pub traces: Vec<Trace>,
-}
-
-written!(Review { topics, missing, not_checked, calendar, traces });
-
-/// Topic (ämne) of a review with its findings.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Topic {
-    /// Its name.
-    pub topic: TopicName,
-    /// The findings, in the order of the rules.
-    pub findings: Vec<Finding>,
-}
-
-written!(Topic { topic, findings });
-
-/// Day of the calendar (kalenderdag) of a dossier.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct CalendarDay {
-    /// The day.
-    pub on: Day,
-    /// What falls on it, a sentence in the language asked for.
-    pub what: String,
-    /// The fact of the dossier that it is, or rests on.
-    pub path: String,
-}
-
-written!(CalendarDay { on, what, path });
-
-/// Trace (spår) from the findings of a rule to a fact of the dossier and where it is stated.
-///
-/// A stated fact has a source and the place in it, an inferred one the reason; some have both.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Trace {
-    /// The topic; absent where only the calendar rests on the fact.
-    pub topic: Option<TopicName>,
-    /// The rule; absent where only the calendar rests on the fact.
-    pub rule: Option<RuleId>,
-    /// The fact.
-    pub path: String,
-    /// Id of the source that states it.
-    pub source: Option<String>,
-    /// Where in the source it stands.
-    pub place: Option<String>,
-    /// Why it is taken to hold though no source states it, or not all of it.
-    pub because: Option<String>,
-}
-
-impl ToWire for Trace {
-    fn write(&self, out: &mut Out) {
-        let Self { topic, rule, path, source, place, because } = self;
-        out.object(
-            "topic rule path source where because ",
-            &[topic, rule, path, source, place, because],
-        );
+output! {
+    /// Review (genomgång) of a dossier.
+    pub struct Review {
+        /// The topics that could be asked, in their order.
+        pub topics: Vec<Topic>,
+        /// What is missing, sorted, each once.
+        pub missing: Vec<String>,
+        /// Codes of what no rule looked at; [`not_checked`](crate::finding::not_checked) says them in words.
+        pub not_checked: Vec<&'static str>,
+        /// Every day of the dossier and every day computed from it, past ones too.
+        pub calendar: Vec<CalendarDay>,
+        /// For each finding the facts of the dossier that it looked at, with their sources.
+        pub traces: Vec<Trace>,
     }
 }
 
-writes!(Trace);
+output! {
+    /// Topic (ämne) of a review with its findings.
+    pub struct Topic {
+        /// Its name.
+        pub topic: TopicName,
+        /// The findings, in the order of the rules.
+        pub findings: Vec<Finding>,
+    }
+}
+
+output! {
+    /// Day of the calendar (kalenderdag) of a dossier.
+    pub struct CalendarDay {
+        /// The day.
+        pub on: Day,
+        /// What falls on it, a sentence in the language asked for.
+        pub what: String,
+        /// The fact of the dossier that it is, or rests on.
+        pub path: String,
+    }
+}
+
+output! {
+    /// Trace (spår) from the findings of a rule to a fact of the dossier and where it is stated.
+    ///
+    /// A stated fact has a source and the place in it, an inferred one the reason; some have both.
+    pub struct Trace {
+        /// The topic; absent where only the calendar rests on the fact.
+        pub topic: Option<TopicName>,
+        /// The rule; absent where only the calendar rests on the fact.
+        pub rule: Option<RuleId>,
+        /// The fact.
+        pub path: String,
+        /// Id of the source that states it.
+        pub source: Option<String>,
+        /// Where in the source it stands.
+        pub place: Option<String> [wire "where", python "place"],
+        /// Why it is taken to hold though no source states it, or not all of it.
+        pub because: Option<String>,
+    }
+}
 
 impl Dossier {
     /// Asks every question that can be asked of the dossier (genomgång).

@@ -5,7 +5,6 @@ mod prices;
 mod screen;
 
 pub(super) use findings::amount_fact;
-#[cfg(feature = "review")]
 pub(crate) use findings::section;
 pub use screen::{Screen, ScreenKind};
 
@@ -18,44 +17,40 @@ use crate::finding::{Finding, missing_of};
 use crate::language::Text;
 use crate::rational::Rational;
 use crate::tender::Regime;
-use crate::wire::{wire_enum, written};
+use crate::wire::{output, wire_enum};
 
-/// What the screens say of low prices (onormalt låga anbud).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct AbnormallyLow {
-    /// The bids that a screen flags, by screen and then in input order.
-    pub flags: Vec<LowFlag>,
-    /// What the authority must do about a bid that appears abnormally low; absent where the
-    /// regime is not stated.
-    pub duty: Option<LowPriceDuty>,
-    /// The decision log (beslutslogg): what was compared, what it showed, what a person decides.
-    pub log: Vec<LogEntry>,
-    /// What it rests on.
-    pub findings: Vec<Finding>,
-    /// What is unknown, sorted.
-    pub missing: Vec<String>,
-    /// Codes of what no rule looked at.
-    pub not_checked: Vec<String>,
+output! {
+    /// What the screens say of low prices (onormalt låga anbud).
+    pub struct AbnormallyLow {
+        /// The bids that a screen flags, by screen and then in input order.
+        pub flags: Vec<LowFlag>,
+        /// What the authority must do about a bid that appears abnormally low; absent where the
+        /// regime is not stated.
+        pub duty: Option<LowPriceDuty>,
+        /// The decision log (beslutslogg): what was compared, what it showed, what a person decides.
+        pub log: Vec<LogEntry>,
+        /// What it rests on.
+        pub findings: Vec<Finding>,
+        /// What is unknown, sorted.
+        pub missing: Vec<String>,
+        /// Codes of what no rule looked at.
+        pub not_checked: Vec<String>,
+    }
 }
 
-written!(AbnormallyLow { flags, duty, log, findings, missing, not_checked });
-
-/// Flag (flagga) on a low price. It removes no bid.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct LowFlag {
-    /// The bid.
-    pub bid: String,
-    /// The screen that flags it.
-    pub screen: ScreenKind,
-    /// Where the screen stands, from 0.
-    pub index: usize,
-    /// What the screen computes: a share, a gap, a number of deviations, or the floor in kronor.
-    pub value: Rational,
+output! {
+    /// Flag (flagga) on a low price. It removes no bid.
+    pub struct LowFlag {
+        /// The bid.
+        pub bid: String,
+        /// The screen that flags it.
+        pub screen: ScreenKind,
+        /// Where the screen stands, from 0.
+        pub index: usize,
+        /// What the screen computes: a share, a gap, a number of deviations, or the floor in kronor.
+        pub value: Rational,
+    }
 }
-
-written!(LowFlag { bid, screen, index, value });
 
 wire_enum! {
     /// Kind of duty (skyldighet) towards a bid that appears abnormally low.
@@ -70,29 +65,26 @@ wire_enum! {
     }
 }
 
-/// Duty (skyldighet) towards a bid that appears abnormally low.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct LowPriceDuty {
-    /// Which duty.
-    pub kind: LowPriceDutyKind,
+output! {
+    /// Duty (skyldighet) towards a bid that appears abnormally low.
+    #[derive(Copy)]
+    pub struct LowPriceDuty {
+        /// Which duty.
+        pub kind: LowPriceDutyKind,
+    }
 }
 
-written!(LowPriceDuty { kind });
-
-/// Entry of the decision log (post i beslutsloggen).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct LogEntry {
-    /// `compared`, `flagged`, `duty`, `ask` or `decide`.
-    pub step: &'static str,
-    /// The bid it is about.
-    pub bid: Option<String>,
-    /// What happened, or what a person has to do.
-    pub text: Text,
+output! {
+    /// Entry of the decision log (post i beslutsloggen).
+    pub struct LogEntry {
+        /// `compared`, `flagged`, `duty`, `ask` or `decide`.
+        pub step: &'static str,
+        /// The bid it is about.
+        pub bid: Option<String>,
+        /// What happened, or what a person has to do.
+        pub text: Text,
+    }
 }
-
-written!(LogEntry { step, bid, text });
 
 /// The duty of a regime; none of an act whose rule is not kept here.
 #[must_use]

@@ -13,7 +13,7 @@ use crate::error::{Error, Problem};
 use crate::finding::{Finding, missing_of};
 use crate::rational::Rational;
 use crate::tender::{LotLimit, Regime};
-use crate::wire::{record, written};
+use crate::wire::{output, record};
 
 /// For how many pairs of lot and bidder the best assignment is looked for.
 const MOST_PAIRS: usize = 5_000;
@@ -30,71 +30,63 @@ record! {
     }
 }
 
-/// Award of lots (tilldelning av delar).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct LotAwards {
-    /// The lots in the order in which they are awarded.
-    pub awards: Vec<LotAward>,
-    /// The sum of the awarded figures, where all lots have figures of one unit.
-    pub total: Option<Rational>,
-    /// The assignment that fills most lots at the best total; absent without a limit, or where
-    /// the lots have figures of several units.
-    pub optimal: Option<OptimalAwards>,
-    /// How much worse the stated order is than the best assignment, zero or more; absent where
-    /// they do not fill equally many lots.
-    pub gap: Option<Rational>,
-    /// What it rests on.
-    pub findings: Vec<Finding>,
-    /// What is unknown, sorted.
-    pub missing: Vec<String>,
+output! {
+    /// Award of lots (tilldelning av delar).
+    pub struct LotAwards {
+        /// The lots in the order in which they are awarded.
+        pub awards: Vec<LotAward>,
+        /// The sum of the awarded figures, where all lots have figures of one unit.
+        pub total: Option<Rational>,
+        /// The assignment that fills most lots at the best total; absent without a limit, or where
+        /// the lots have figures of several units.
+        pub optimal: Option<OptimalAwards>,
+        /// How much worse the stated order is than the best assignment, zero or more; absent where
+        /// they do not fill equally many lots.
+        pub gap: Option<Rational>,
+        /// What it rests on.
+        pub findings: Vec<Finding>,
+        /// What is unknown, sorted.
+        pub missing: Vec<String>,
+    }
 }
 
-written!(LotAwards { awards, total, optimal, gap, findings, missing });
-
-/// Award of a lot (tilldelning av en del).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct LotAward {
-    /// The lot.
-    pub lot: String,
-    /// Who gets it; absent where nobody can be named.
-    pub bid: Option<String>,
-    /// Its rank on the lot.
-    pub rank: Option<usize>,
-    /// Its figure.
-    pub score: Option<Rational>,
-    /// Bidders ahead of it that have as many lots as they may, by rank.
-    pub passed_over: Vec<String>,
-    /// Bidders that share the place, where no rule separates them.
-    pub shared: Vec<String>,
+output! {
+    /// Award of a lot (tilldelning av en del).
+    pub struct LotAward {
+        /// The lot.
+        pub lot: String,
+        /// Who gets it; absent where nobody can be named.
+        pub bid: Option<String>,
+        /// Its rank on the lot.
+        pub rank: Option<usize>,
+        /// Its figure.
+        pub score: Option<Rational>,
+        /// Bidders ahead of it that have as many lots as they may, by rank.
+        pub passed_over: Vec<String>,
+        /// Bidders that share the place, where no rule separates them.
+        pub shared: Vec<String>,
+    }
 }
 
-written!(LotAward { lot, bid, rank, score, passed_over, shared });
-
-/// Best assignment (bästa fördelning) within the limit.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct OptimalAwards {
-    /// Each lot and who gets it, in input order.
-    pub awards: Vec<OptimalAward>,
-    /// The sum of the figures.
-    pub total: Rational,
+output! {
+    /// Best assignment (bästa fördelning) within the limit.
+    pub struct OptimalAwards {
+        /// Each lot and who gets it, in input order.
+        pub awards: Vec<OptimalAward>,
+        /// The sum of the figures.
+        pub total: Rational,
+    }
 }
 
-written!(OptimalAwards { awards, total });
-
-/// Lot of the best assignment (del i bästa fördelning).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct OptimalAward {
-    /// The lot.
-    pub lot: String,
-    /// Who gets it; absent where it stays without.
-    pub bid: Option<String>,
+output! {
+    /// Lot of the best assignment (del i bästa fördelning).
+    pub struct OptimalAward {
+        /// The lot.
+        pub lot: String,
+        /// Who gets it; absent where it stays without.
+        pub bid: Option<String>,
+    }
 }
-
-written!(OptimalAward { lot, bid });
 
 /// A lot with its ranking.
 struct Ranked<'a> {

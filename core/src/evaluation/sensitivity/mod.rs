@@ -18,105 +18,77 @@ use crate::finding::{Finding, missing_of};
 use crate::language::Text;
 use crate::money::Sek;
 use crate::rational::Rational;
-use crate::wire::{wire_enum, written};
+use crate::wire::{output, wire_enum};
 
 /// How many bids, the first by rank, are looked at one by one.
 const MOST_BIDS: usize = 25;
 /// How many circles are told.
 const MOST_CYCLES: usize = 10;
 
-/// Sensitivity (känslighet) of a ranking.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Sensitivity {
-    /// The bids ranked 1, by id.
-    pub winners: Vec<String>,
-    /// Bids not ranked 1 whose removal alone changes who is, by id.
-    pub decisive_losers: Vec<String>,
-    /// Each of those: what it turns, and through which value.
-    pub decisive: Vec<Decisive>,
-    /// Each bid, by rank: at which price and quality it would win.
-    pub bids: Vec<BidSensitivity>,
-    /// Who wins if a bid falls away, by the rank of the bid.
-    pub withdrawals: Vec<Withdrawal>,
-    /// Three bids that beat each other in a circle when compared two by two.
-    pub cycles: Vec<Vec<String>>,
-    /// Bids that would share the first place if figures were rounded.
-    pub rounding_ties: Vec<RoundingTie>,
-    /// Everything above in sentences, what matters most first.
-    pub remarks: Vec<Remark>,
-    /// What a person should look at.
-    pub findings: Vec<Finding>,
-    /// What is unknown, sorted.
-    pub missing: Vec<String>,
-    /// Codes of what no rule looked at.
-    pub not_checked: Vec<String>,
+output! {
+    /// Sensitivity (känslighet) of a ranking.
+    pub struct Sensitivity {
+        /// The bids ranked 1, by id.
+        pub winners: Vec<String>,
+        /// Bids not ranked 1 whose removal alone changes who is, by id.
+        pub decisive_losers: Vec<String>,
+        /// Each of those: what it turns, and through which value.
+        pub decisive: Vec<Decisive>,
+        /// Each bid, by rank: at which price and quality it would win.
+        pub bids: Vec<BidSensitivity>,
+        /// Who wins if a bid falls away, by the rank of the bid.
+        pub withdrawals: Vec<Withdrawal>,
+        /// Three bids that beat each other in a circle when compared two by two.
+        pub cycles: Vec<Vec<String>>,
+        /// Bids that would share the first place if figures were rounded.
+        pub rounding_ties: Vec<RoundingTie>,
+        /// Everything above in sentences, what matters most first.
+        pub remarks: Vec<Remark>,
+        /// What a person should look at.
+        pub findings: Vec<Finding>,
+        /// What is unknown, sorted.
+        pub missing: Vec<String>,
+        /// Codes of what no rule looked at.
+        pub not_checked: Vec<String>,
+    }
 }
 
-written!(Sensitivity {
-    winners,
-    decisive_losers,
-    decisive,
-    bids,
-    withdrawals,
-    cycles,
-    rounding_ties,
-    remarks,
-    findings,
-    missing,
-    not_checked,
-});
-
-/// Losing bid that decides who wins (avgörande förlorare).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Decisive {
-    /// The losing bid.
-    pub bid: String,
-    /// Who ranks first without it.
-    pub winners_without: Vec<String>,
-    /// Who ranks first with it.
-    pub winners_with: Vec<String>,
-    /// By how much the winner without it leads, in the figure of the model.
-    pub lead: Rational,
-    /// By how much the other one leads with it.
-    pub lead_with: Rational,
-    /// The values that the bid moves.
-    pub moved: Vec<Movement>,
-    /// The price of the losing bid, nearest its own, up to which it still turns the outcome;
-    /// absent where no price of its own undoes it.
-    pub limit: Option<Sek>,
-    /// Points that the difference in price between the two is worth without the losing bid.
-    pub price_points_without: Option<Rational>,
-    /// And with it.
-    pub price_points_with: Option<Rational>,
+output! {
+    /// Losing bid that decides who wins (avgörande förlorare).
+    pub struct Decisive {
+        /// The losing bid.
+        pub bid: String,
+        /// Who ranks first without it.
+        pub winners_without: Vec<String>,
+        /// Who ranks first with it.
+        pub winners_with: Vec<String>,
+        /// By how much the winner without it leads, in the figure of the model.
+        pub lead: Rational,
+        /// By how much the other one leads with it.
+        pub lead_with: Rational,
+        /// The values that the bid moves.
+        pub moved: Vec<Movement>,
+        /// The price of the losing bid, nearest its own, up to which it still turns the outcome;
+        /// absent where no price of its own undoes it.
+        pub limit: Option<Sek>,
+        /// Points that the difference in price between the two is worth without the losing bid.
+        pub price_points_without: Option<Rational>,
+        /// And with it.
+        pub price_points_with: Option<Rational>,
+    }
 }
 
-written!(Decisive {
-    bid,
-    winners_without,
-    winners_with,
-    lead,
-    lead_with,
-    moved,
-    limit,
-    price_points_without,
-    price_points_with,
-});
-
-/// Reference value that a bid moves (referensvärde som flyttas).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Movement {
-    /// `lowestPrice`, `highestPrice`, `meanPrice`, `medianPrice` or `bestQuality`.
-    pub what: &'static str,
-    /// Its value without the bid.
-    pub without: Rational,
-    /// Its value with it.
-    pub with: Rational,
+output! {
+    /// Reference value that a bid moves (referensvärde som flyttas).
+    pub struct Movement {
+        /// `lowestPrice`, `highestPrice`, `meanPrice`, `medianPrice` or `bestQuality`.
+        pub what: &'static str,
+        /// Its value without the bid.
+        pub without: Rational,
+        /// Its value with it.
+        pub with: Rational [python "with_bid"],
+    }
 }
-
-written!(Movement { what, without, with });
 
 wire_enum! {
     /// Kind of limit (slag av gräns) of a price or a quality.
@@ -135,91 +107,81 @@ wire_enum! {
     }
 }
 
-/// Price up to which a bid ranks first (prisgräns), the other bids standing as they are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct PriceLimit {
-    /// Whether there is a limit.
-    pub kind: LimitKind,
-    /// The highest price, inclusive, to the öre.
-    pub up_to: Option<Sek>,
+output! {
+    /// Price up to which a bid ranks first (prisgräns), the other bids standing as they are.
+    #[derive(Copy)]
+    pub struct PriceLimit {
+        /// Whether there is a limit.
+        pub kind: LimitKind,
+        /// The highest price, inclusive, to the öre.
+        pub up_to: Option<Sek>,
+    }
 }
 
-written!(PriceLimit { kind, up_to });
-
-/// Quality from which a bid ranks first (kvalitetsgräns), the other bids standing as they are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct QualityLimit {
-    /// Whether there is a limit.
-    pub kind: LimitKind,
-    /// The lowest quality, inclusive, in steps of a hundredth of a point.
-    pub from: Option<Decimal>,
+output! {
+    /// Quality from which a bid ranks first (kvalitetsgräns), the other bids standing as they are.
+    #[derive(Copy)]
+    pub struct QualityLimit {
+        /// Whether there is a limit.
+        pub kind: LimitKind,
+        /// The lowest quality, inclusive, in steps of a hundredth of a point.
+        pub from: Option<Decimal>,
+    }
 }
 
-written!(QualityLimit { kind, from });
-
-/// Sensitivity of one bid (anbudets känslighet).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct BidSensitivity {
-    /// The bid.
-    pub bid: String,
-    /// Its rank.
-    pub rank: usize,
-    /// Its lead before the best of the others, in the figure of the model; below zero where
-    /// another bid leads, absent where there is no other.
-    pub margin: Option<Rational>,
-    /// The price up to which it ranks first.
-    pub price: PriceLimit,
-    /// The quality from which it ranks first.
-    pub quality: QualityLimit,
-    /// What one point of quality is worth in kronor at its price; absent where the model has
-    /// no such rate.
-    pub point_value: Option<Rational>,
+output! {
+    /// Sensitivity of one bid (anbudets känslighet).
+    pub struct BidSensitivity {
+        /// The bid.
+        pub bid: String,
+        /// Its rank.
+        pub rank: usize,
+        /// Its lead before the best of the others, in the figure of the model; below zero where
+        /// another bid leads, absent where there is no other.
+        pub margin: Option<Rational>,
+        /// The price up to which it ranks first.
+        pub price: PriceLimit,
+        /// The quality from which it ranks first.
+        pub quality: QualityLimit,
+        /// What one point of quality is worth in kronor at its price; absent where the model has
+        /// no such rate.
+        pub point_value: Option<Rational>,
+    }
 }
 
-written!(BidSensitivity { bid, rank, margin, price, quality, point_value });
-
-/// What happens if a bid falls away (om ett anbud faller bort).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Withdrawal {
-    /// The bid that is withdrawn or rejected.
-    pub without: String,
-    /// Who ranks first then; absent where the model has no value for the bids that are left.
-    pub winners: Option<Vec<String>>,
-    /// Pairs of other bids whose order turns: the first of each was ahead.
-    pub turned: Vec<Vec<String>>,
+output! {
+    /// What happens if a bid falls away (om ett anbud faller bort).
+    pub struct Withdrawal {
+        /// The bid that is withdrawn or rejected.
+        pub without: String,
+        /// Who ranks first then; absent where the model has no value for the bids that are left.
+        pub winners: Option<Vec<String>>,
+        /// Pairs of other bids whose order turns: the first of each was ahead.
+        pub turned: Vec<Vec<String>>,
+    }
 }
 
-written!(Withdrawal { without, winners, turned });
-
-/// Bids that rounding would make equal (avrundningslika).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct RoundingTie {
-    /// To how many decimals.
-    pub decimals: u32,
-    /// The bids that would share the first place.
-    pub bids: Vec<String>,
+output! {
+    /// Bids that rounding would make equal (avrundningslika).
+    pub struct RoundingTie {
+        /// To how many decimals.
+        pub decimals: u32,
+        /// The bids that would share the first place.
+        pub bids: Vec<String>,
+    }
 }
 
-written!(RoundingTie { decimals, bids });
-
-/// Remark (anmärkning): one of the answers in a sentence.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Remark {
-    /// What it is about, `decisiveLoser` or `priceLimit` for instance.
-    pub code: &'static str,
-    /// The bids it names.
-    pub bids: Vec<String>,
-    /// The sentence.
-    pub text: Text,
+output! {
+    /// Remark (anmärkning): one of the answers in a sentence.
+    pub struct Remark {
+        /// What it is about, `decisiveLoser` or `priceLimit` for instance.
+        pub code: &'static str,
+        /// The bids it names.
+        pub bids: Vec<String>,
+        /// The sentence.
+        pub text: Text,
+    }
 }
-
-written!(Remark { code, bids, text });
 
 /// Tells how little it takes for another bid to win (känslighetsanalys).
 ///

@@ -13,7 +13,7 @@ use crate::language::Language;
 use crate::law::{Citation, Stamp};
 use crate::rational::Rational;
 use crate::tender::Regime;
-use crate::wire::{record, written};
+use crate::wire::{output, record};
 
 record! {
     /// Rejected bid (förkastat anbud) with the reason that the decision gives.
@@ -25,21 +25,19 @@ record! {
     }
 }
 
-/// Reasons of an award decision (tilldelningsbeslutets skäl), a draft in Swedish.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct AwardReasons {
-    /// The draft as text.
-    pub text: String,
-    /// The draft as an HTML element `article`, without script or style.
-    pub html: String,
-    /// The sections that ask for the notice and its reasons.
-    pub basis: Vec<Citation>,
-    /// What the draft lacks, sorted.
-    pub missing: Vec<String>,
+output! {
+    /// Reasons of an award decision (tilldelningsbeslutets skäl), a draft in Swedish.
+    pub struct AwardReasons {
+        /// The draft as text.
+        pub text: String,
+        /// The draft as an HTML element `article`, without script or style.
+        pub html: String,
+        /// The sections that ask for the notice and its reasons.
+        pub basis: Vec<Citation>,
+        /// What the draft lacks, sorted.
+        pub missing: Vec<String>,
+    }
 }
-
-written!(AwardReasons { text, html, basis, missing });
 
 impl AwardReasons {
     /// With the stamp at its foot.

@@ -9,21 +9,19 @@ use crate::interchange::footer;
 use crate::language::{Language, Text};
 use crate::law::Stamp;
 use crate::rational::Rational;
-use crate::wire::written;
+use crate::wire::output;
 
-/// Report of an evaluation (utvärderingsrapport): the table, and the same as text and as HTML.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct EvaluationReport {
-    /// The table with every value, exact.
-    pub table: EvaluationTable,
-    /// The report as text.
-    pub text: String,
-    /// The report as an HTML element `article`, without script or style.
-    pub html: String,
+output! {
+    /// Report of an evaluation (utvärderingsrapport): the table, and the same as text and as HTML.
+    pub struct EvaluationReport {
+        /// The table with every value, exact.
+        pub table: EvaluationTable,
+        /// The report as text.
+        pub text: String,
+        /// The report as an HTML element `article`, without script or style.
+        pub html: String,
+    }
 }
-
-written!(EvaluationReport { table, text, html });
 
 impl EvaluationReport {
     /// With the stamp at its foot.

@@ -12,27 +12,25 @@ use crate::language::{Language, Text};
 use crate::law::{Citation, Stamp};
 use crate::rational::Rational;
 use crate::tender::Regime;
-use crate::wire::written;
+use crate::wire::output;
 
-/// Request for an explanation (begäran om förklaring) of a price, a draft.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ExplanationRequest {
-    /// The letter as text.
-    pub text: String,
-    /// The letter as an HTML element `article`, without script or style.
-    pub html: String,
-    /// The six heads that an explanation may be about, by code.
-    pub heads: Vec<&'static str>,
-    /// The decision log as far as it has come.
-    pub log: Vec<LogEntry>,
-    /// The sections that it rests on.
-    pub basis: Vec<Citation>,
-    /// What the letter lacks, sorted.
-    pub missing: Vec<String>,
+output! {
+    /// Request for an explanation (begäran om förklaring) of a price, a draft.
+    pub struct ExplanationRequest {
+        /// The letter as text.
+        pub text: String,
+        /// The letter as an HTML element `article`, without script or style.
+        pub html: String,
+        /// The six heads that an explanation may be about, by code.
+        pub heads: Vec<&'static str>,
+        /// The decision log as far as it has come.
+        pub log: Vec<LogEntry>,
+        /// The sections that it rests on.
+        pub basis: Vec<Citation>,
+        /// What the letter lacks, sorted.
+        pub missing: Vec<String>,
+    }
 }
-
-written!(ExplanationRequest { text, html, heads, log, basis, missing });
 
 impl ExplanationRequest {
     /// With the stamp at its foot.

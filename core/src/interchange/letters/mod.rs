@@ -12,7 +12,7 @@ use crate::error::{Error, Problem};
 use crate::language::Language;
 use crate::law::{LawBook, Stamp};
 use crate::tender::Tender;
-use crate::wire::{wire_enum, written};
+use crate::wire::{output, wire_enum};
 
 wire_enum! {
     /// Kind of letter (slag av brev).
@@ -29,49 +29,43 @@ wire_enum! {
     }
 }
 
-/// Letter to a bidder (brev): a draft for a person to read, complete and sign.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct BidLetter {
-    /// The id of the bid.
-    pub bid: Option<String>,
-    /// What it is.
-    pub kind: BidLetterKind,
-    /// Its heading.
-    pub subject: String,
-    /// Its text; what a person must fill in stands in brackets.
-    pub body: String,
-    /// The same as a part of a page, every name in it escaped.
-    pub html: String,
+output! {
+    /// Letter to a bidder (brev): a draft for a person to read, complete and sign.
+    pub struct BidLetter {
+        /// The id of the bid.
+        pub bid: Option<String>,
+        /// What it is.
+        pub kind: BidLetterKind,
+        /// Its heading.
+        pub subject: String,
+        /// Its text; what a person must fill in stands in brackets.
+        pub body: String,
+        /// The same as a part of a page, every name in it escaped.
+        pub html: String,
+    }
 }
 
-written!(BidLetter { bid, kind, subject, body, html });
-
-/// Bid without a letter (anbud utan brev), and why.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct NotDrafted {
-    /// The id of the bid.
-    pub bid: Option<String>,
-    /// `bid_is_admissible`, or `verdict_unknown` where something must be found out or judged first.
-    pub because: &'static str,
-    /// Codes of what nobody has stated, as in the check of the bid.
-    pub unstated: Vec<String>,
+output! {
+    /// Bid without a letter (anbud utan brev), and why.
+    pub struct NotDrafted {
+        /// The id of the bid.
+        pub bid: Option<String>,
+        /// `bid_is_admissible`, or `verdict_unknown` where something must be found out or judged first.
+        pub because: &'static str,
+        /// Codes of what nobody has stated, as in the check of the bid.
+        pub unstated: Vec<String> [sparse],
+    }
 }
 
-written!(NotDrafted { bid, because, unstated sparse });
-
-/// Letters (brev) to bidders, and the bids that get none.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct BidLetters {
-    /// The drafts, in the order of the bids.
-    pub letters: Vec<BidLetter>,
-    /// The bids without one.
-    pub not_drafted: Vec<NotDrafted>,
+output! {
+    /// Letters (brev) to bidders, and the bids that get none.
+    pub struct BidLetters {
+        /// The drafts, in the order of the bids.
+        pub letters: Vec<BidLetter>,
+        /// The bids without one.
+        pub not_drafted: Vec<NotDrafted>,
+    }
 }
-
-written!(BidLetters { letters, not_drafted });
 
 impl BidLetters {
     /// With the stamp at the foot of each letter.

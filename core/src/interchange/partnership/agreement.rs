@@ -7,25 +7,23 @@ use crate::interchange::footer;
 use crate::language::Language;
 use crate::law::{Citation, Stamp};
 use crate::partnership::Partnership;
-use crate::wire::written;
+use crate::wire::output;
 
-/// Draft of an IOP agreement (utkast till avtal om idéburet offentligt partnerskap), in Swedish.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct PartnershipDraft {
-    /// The draft as Markdown.
-    pub markdown: String,
-    /// The draft as an HTML element `article`, without script or style; gaps are in `mark`.
-    pub html: String,
-    /// What somebody has to fill in, in the order in which it stands.
-    pub gaps: Vec<DraftGap>,
-    /// What the contents and the notes rest on.
-    pub basis: Vec<Citation>,
-    /// The paths of the gaps, sorted, each once.
-    pub missing: Vec<String>,
+output! {
+    /// Draft of an IOP agreement (utkast till avtal om idéburet offentligt partnerskap), in Swedish.
+    pub struct PartnershipDraft {
+        /// The draft as Markdown.
+        pub markdown: String,
+        /// The draft as an HTML element `article`, without script or style; gaps are in `mark`.
+        pub html: String,
+        /// What somebody has to fill in, in the order in which it stands.
+        pub gaps: Vec<DraftGap>,
+        /// What the contents and the notes rest on.
+        pub basis: Vec<Citation>,
+        /// The paths of the gaps, sorted, each once.
+        pub missing: Vec<String>,
+    }
 }
-
-written!(PartnershipDraft { markdown, html, gaps, basis, missing });
 
 impl PartnershipDraft {
     /// With the stamp at its foot.
@@ -38,19 +36,17 @@ impl PartnershipDraft {
     }
 }
 
-/// Gap (lucka) in a draft.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct DraftGap {
-    /// The section in which it stands.
-    pub section: String,
-    /// The field that would fill it.
-    pub path: String,
-    /// What to fill in, in Swedish.
-    pub ask: String,
+output! {
+    /// Gap (lucka) in a draft.
+    pub struct DraftGap {
+        /// The section in which it stands.
+        pub section: String,
+        /// The field that would fill it.
+        pub path: String,
+        /// What to fill in, in Swedish.
+        pub ask: String,
+    }
 }
-
-written!(DraftGap { section, path, ask });
 
 /// Drafts an IOP agreement in Swedish (avtalsutkast) with the contents that Uddevalla asks of every
 /// such agreement: background, values, parties and organisation, goal, undertakings, contributions,

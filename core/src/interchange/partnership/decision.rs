@@ -7,25 +7,23 @@ use crate::interchange::document::Document;
 use crate::interchange::footer;
 use crate::language::Language;
 use crate::law::{Citation, Stamp};
-use crate::wire::written;
+use crate::wire::output;
 
-/// Section of a decision paper (avsnitt i ett beslutsunderlag) on the choice of form, in Swedish.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct DecisionSection {
-    /// The section as Markdown.
-    pub markdown: String,
-    /// The section as an HTML element `article`, without script or style.
-    pub html: String,
-    /// The form that it names.
-    pub route: Route,
-    /// What it rests on.
-    pub basis: Vec<Citation>,
-    /// What must be known before the form can be decided.
-    pub missing: Vec<String>,
+output! {
+    /// Section of a decision paper (avsnitt i ett beslutsunderlag) on the choice of form, in Swedish.
+    pub struct DecisionSection {
+        /// The section as Markdown.
+        pub markdown: String,
+        /// The section as an HTML element `article`, without script or style.
+        pub html: String,
+        /// The form that it names.
+        pub route: Route,
+        /// What it rests on.
+        pub basis: Vec<Citation>,
+        /// What must be known before the form can be decided.
+        pub missing: Vec<String>,
+    }
 }
-
-written!(DecisionSection { markdown, html, route, basis, missing });
 
 impl DecisionSection {
     /// With the stamp at its foot.

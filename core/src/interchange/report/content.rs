@@ -7,7 +7,7 @@ use super::values::Words;
 use crate::calendar::Day;
 use crate::dossier::{Backing, Dossier, SourceDocument, Status, Topic, TopicName, Trace};
 use crate::error::Error;
-use crate::finding::{About, Fact, Finding, Standing, missing_in_words, not_checked};
+use crate::finding::{About, Fact, Finding, RuleId, Standing, missing_in_words, not_checked};
 use crate::language::Language;
 use crate::wire::{Json, Wire};
 
@@ -41,6 +41,7 @@ pub(super) struct Asked<'a> {
 /// A finding in words.
 pub(super) struct Found<'a> {
     pub(super) id: String,
+    pub(super) rule: RuleId,
     pub(super) subject: String,
     pub(super) standing: Standing,
     pub(super) outcome_word: String,
@@ -205,6 +206,7 @@ fn found<'a>(words: &Words<'_>, id: String, own: &Finding, looked_at: Vec<Look<'
     let language = words.language;
     Found {
         id,
+        rule: own.rule,
         subject: subject(words, own),
         standing: own.standing(),
         outcome_word: capital(own.outcome_word(language)),

@@ -1,5 +1,6 @@
 //! The report of a case: a dossier and its review for people, as text and as one page.
 
+mod brief;
 mod content;
 mod facts;
 mod html;
@@ -35,6 +36,7 @@ use crate::law::Stamp;
 /// let review = dossier.review(None, Language::Swedish, &LawBook::built_in())?;
 /// let report = CaseReport::new(&dossier, &review, None, Language::Swedish);
 /// assert!(report.text()?.contains("skrivelse, avsnitt 2"));
+/// assert!(report.brief()?.contains("Läge      föreslagen. Föreslaget är inte beslutat."));
 /// assert!(report.html(Some("case.en.html"))?.contains("Drift &amp; &lt;service&gt;"));
 /// # Ok::<(), anbud::error::Error>(())
 /// ```
@@ -100,6 +102,17 @@ impl<'a> CaseReport<'a> {
             footer::text(&mut paper, &stamp.footer(self.language));
         }
         Ok(paper)
+    }
+
+    /// The report in brief (sammandrag): at most eight lines of at most 80 columns with the
+    /// matter's status, the governing law, what is decided, what is missing and the next date.
+    ///
+    /// A ranking has a line and a note stands in the place of the status; it bears no stamp.
+    ///
+    /// # Errors
+    /// As [`CaseReport::text`].
+    pub fn brief(&self) -> Result<String, Error> {
+        Ok(brief::render(&content::of(self)?))
     }
 
     /// The report as one page without scripts or other files; `other` is the address of the

@@ -258,43 +258,47 @@ impl Text<'_> {
         self.out.push('\n');
     }
 
-    /// A paragraph; `first` begins its first line, `then` the others. A word that is longer
-    /// than a line is broken.
     fn wrap(&mut self, first: &str, then: &str, text: &str) {
-        let mut line = first.to_owned();
-        let mut used = first.chars().count();
-        let mut begun = false;
-        for word in one_line(text).split(' ').filter(|word| !word.is_empty()) {
-            let length = word.chars().count();
-            let needed = used.saturating_add(length).saturating_add(usize::from(begun));
-            if begun && needed > WIDTH {
-                self.line(&line);
+        wrap(&mut self.out, WIDTH, first, then, text);
+    }
+}
+
+/// A paragraph of lines of at most `width` columns; `first` begins its first line, `then` the
+/// others. A word that is longer than a line is broken.
+pub(super) fn wrap(out: &mut String, width: usize, first: &str, then: &str, text: &str) {
+    let mut line = first.to_owned();
+    let mut used = first.chars().count();
+    let mut begun = false;
+    for word in one_line(text).split(' ').filter(|word| !word.is_empty()) {
+        let length = word.chars().count();
+        let needed = used.saturating_add(length).saturating_add(usize::from(begun));
+        if begun && needed > width {
+            end_line(out, &line);
+            line = then.to_owned();
+            used = then.chars().count();
+            begun = false;
+        }
+        if begun {
+            line.push(' ');
+            used = used.saturating_add(1);
+        }
+        for c in word.chars() {
+            if used >= width {
+                end_line(out, &line);
                 line = then.to_owned();
                 used = then.chars().count();
-                begun = false;
             }
-            if begun {
-                line.push(' ');
-                used = used.saturating_add(1);
-            }
-            for c in word.chars() {
-                if used >= WIDTH {
-                    self.line(&line);
-                    line = then.to_owned();
-                    used = then.chars().count();
-                }
-                line.push(c);
-                used = used.saturating_add(1);
-            }
-            begun = true;
+            line.push(c);
+            used = used.saturating_add(1);
         }
-        self.line(&line);
+        begun = true;
     }
+    end_line(out, &line);
+}
 
-    fn line(&mut self, line: &str) {
-        self.out.push_str(line.trim_end_matches(' '));
-        self.out.push('\n');
-    }
+fn end_line(out: &mut String, line: &str) {
+    out.push_str(line.trim_end_matches(' '));
+    out.push('\n');
 }
 
 fn padded(text: &str, width: usize) -> String {

@@ -6,7 +6,7 @@ use crate::calendar::Day;
 use crate::finding::Finding;
 use crate::money::Sek;
 use crate::tender::{Authority, Regime};
-use crate::wire::{record, wire_enum, written};
+use crate::wire::{output, record, wire_enum};
 
 wire_enum! {
     /// Ground (grund) on which a contract is changed without a new procurement.
@@ -70,20 +70,18 @@ pub struct ChangedContract {
     pub works: Option<bool>,
 }
 
-/// Answer (svar) to whether changes of a contract are allowed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ChangeAnswer {
-    /// The contract's value by its index clause, to which the changes are compared.
-    pub indexed_value: Option<Sek>,
-    /// The net sum of the changes of small value.
-    pub net_small: Option<Sek>,
-    /// The findings: for each ground each change on it, or that there is none.
-    pub findings: Vec<Finding>,
-    /// Paths of what is missing.
-    pub missing: Vec<String>,
-    /// Codes of what no rule looked at.
-    pub not_checked: Vec<&'static str>,
+output! {
+    /// Answer (svar) to whether changes of a contract are allowed.
+    pub struct ChangeAnswer [python "ContractChanges"] {
+        /// The contract's value by its index clause, to which the changes are compared.
+        pub indexed_value: Option<Sek>,
+        /// The net sum of the changes of small value.
+        pub net_small: Option<Sek>,
+        /// The findings: for each ground each change on it, or that there is none.
+        pub findings: Vec<Finding>,
+        /// Paths of what is missing.
+        pub missing: Vec<String>,
+        /// Codes of what no rule looked at.
+        pub not_checked: Vec<&'static str>,
+    }
 }
-
-written!(ChangeAnswer { indexed_value, net_small, findings, missing, not_checked });

@@ -23,21 +23,19 @@ use super::{Procedure, Started, Tender};
 use crate::error::Error;
 use crate::finding::{Finding, Outcome, RuleId, law_after_read_to, mark_own_values, missing_of};
 use crate::law::{Citation, LawBook};
-use crate::wire::written;
+use crate::wire::output;
 
-/// Check of a tender (granskning av upphandlingen).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct TenderCheck {
-    /// A finding for each rule, in the order of the rules.
-    pub findings: Vec<Finding>,
-    /// Paths of what is missing, sorted.
-    pub missing: Vec<String>,
-    /// Codes of what no rule looked at; [`not_checked`](crate::finding::not_checked) says them in words.
-    pub not_checked: Vec<&'static str>,
+output! {
+    /// Check of a tender (granskning av upphandlingen).
+    pub struct TenderCheck {
+        /// A finding for each rule, in the order of the rules.
+        pub findings: Vec<Finding>,
+        /// Paths of what is missing, sorted.
+        pub missing: Vec<String>,
+        /// Codes of what no rule looked at; [`not_checked`](crate::finding::not_checked) says them in words.
+        pub not_checked: Vec<&'static str>,
+    }
 }
-
-written!(TenderCheck { findings, missing, not_checked });
 
 impl Tender {
     /// Checks the tender (granskning av upphandlingen): act and regime, minimum times, answers,
@@ -98,7 +96,6 @@ impl Tender {
     }
 
     /// The check of a procurement that began when it is said to have begun.
-    #[cfg(feature = "review")]
     pub(crate) fn check_begun(
         &self,
         started: Option<Started>,

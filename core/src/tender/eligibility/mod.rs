@@ -12,51 +12,45 @@ use super::{Reservation, Tender};
 use crate::error::Error;
 use crate::finding::{Finding, Outcome, OutcomeKind, mark_own_values, missing_of};
 use crate::law::{Citation, LawBook};
-use crate::wire::{ordered, written};
+use crate::wire::{ordered, output};
 
-/// Eligibility (behörighet för reserverad upphandling) of one organisation.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Eligibility {
-    /// The three reservations, 19 kap. 25 a §, 19 kap. 25 § and 4 kap. 18 § LOU.
-    pub reservations: Vec<ReservationEligibility>,
-    /// A finding for each condition.
-    pub findings: Vec<Finding>,
-    /// Paths of what is missing, sorted.
-    pub missing: Vec<String>,
+output! {
+    /// Eligibility (behörighet för reserverad upphandling) of one organisation.
+    pub struct Eligibility {
+        /// The three reservations, 19 kap. 25 a §, 19 kap. 25 § and 4 kap. 18 § LOU.
+        pub reservations: Vec<ReservationEligibility>,
+        /// A finding for each condition.
+        pub findings: Vec<Finding>,
+        /// Paths of what is missing, sorted.
+        pub missing: Vec<String>,
+    }
 }
 
-written!(Eligibility { reservations, findings, missing });
-
-/// One reservation (reservation) with its conditions.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ReservationEligibility {
-    /// The reservation.
-    pub reservation: Reservation,
-    /// Whether the organisation may take part.
-    pub outcome: Outcome,
-    /// Each condition.
-    pub conditions: Vec<ConditionAnswer>,
+output! {
+    /// One reservation (reservation) with its conditions.
+    pub struct ReservationEligibility {
+        /// The reservation.
+        pub reservation: Reservation,
+        /// Whether the organisation may take part.
+        pub outcome: Outcome,
+        /// Each condition.
+        pub conditions: Vec<ConditionAnswer>,
+    }
 }
 
-written!(ReservationEligibility { reservation, outcome, conditions });
-
-/// One condition (villkor) of a reservation.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ConditionAnswer {
-    /// The condition.
-    pub condition: EligibilityCondition,
-    /// Whether it is met.
-    pub outcome: Outcome,
-    /// The evidence that the organisation gives.
-    pub evidence: Vec<ConditionEvidence>,
-    /// The section.
-    pub basis: Vec<Citation>,
+output! {
+    /// One condition (villkor) of a reservation.
+    pub struct ConditionAnswer {
+        /// The condition.
+        pub condition: EligibilityCondition,
+        /// Whether it is met.
+        pub outcome: Outcome,
+        /// The evidence that the organisation gives.
+        pub evidence: Vec<ConditionEvidence>,
+        /// The section.
+        pub basis: Vec<Citation>,
+    }
 }
-
-written!(ConditionAnswer { condition, outcome, evidence, basis });
 
 impl Tender {
     /// Whether an organisation may take part if the tender is reserved (behörighet för reserverad

@@ -1,5 +1,7 @@
 //! What the law of one day says of a purchase.
 
+use std::collections::BTreeSet;
+
 use super::acts::Names;
 use super::rounding::Unrounded;
 use super::{Authority, ProcurementAct, Purchase, Regime};
@@ -8,10 +10,9 @@ use crate::cpv::{CpvCode, CpvRange};
 use crate::error::{Error, ErrorCode};
 use crate::law::{Comparison, LawBook, LawValue};
 use crate::money::Sek;
-use crate::wire::ordered::Set;
 
 /// Known, or the paths of what is missing.
-pub(super) type Known<T> = Result<T, Set<String>>;
+pub(super) type Known<T> = Result<T, BTreeSet<String>>;
 
 /// The categories of B services in annex 3 to the act of 2007.
 const B_CATEGORIES: std::ops::RangeInclusive<i64> = 17..=27;
@@ -25,7 +26,7 @@ pub(super) enum Special {
     Annex2,
     Annex2a,
     /// In annex 2; whether in annex 2 a too is not recorded.
-    Annex2Perhaps2a(Set<String>),
+    Annex2Perhaps2a(BTreeSet<String>),
 }
 
 /// The answers of one day.
@@ -121,7 +122,7 @@ impl OnDay {
             (Err(paths), _) | (_, Err(paths)) => Err(paths.clone()),
             (Ok(family), Ok(Special::No)) => {
                 let apart = match thresholds.as_slice() {
-                    [_] => Set::new(),
+                    [_] => BTreeSet::new(),
                     _ => missing("authority"),
                 };
                 let above = looking.compared(&thresholds, Some(Comparison::AtLeast), apart)?;
@@ -139,8 +140,9 @@ impl OnDay {
         let used = looking.recorded(&limits)?;
         let mut direct_award_rests_on = used.clone();
         // Which list the code is in matters only where the limits would answer differently.
-        let (every, _) = looking.limits(&Err(Set::new()))?;
-        let matters = direct_award.is_ok() && looking.compared(&every, None, Set::new())?.is_err();
+        let (every, _) = looking.limits(&Err(BTreeSet::new()))?;
+        let matters =
+            direct_award.is_ok() && looking.compared(&every, None, BTreeSet::new())?.is_err();
         // A limit or a list of the user's own is told of in any case: it was compared with.
         let own = looking.recorded(&every)?.into_iter().filter(|limit| limit.overlay);
         direct_award_rests_on.extend(own);
@@ -224,7 +226,7 @@ impl Looking<'_> {
         let Some(code) = self.purchase.cpv else {
             return Ok(Err(missing("cpv")));
         };
-        let mut unrecorded = Set::new();
+        let mut unrecorded = BTreeSet::new();
         let mut read = Vec::new();
         for category in B_CATEGORIES {
             let (list, holds) = match self.listed(&b_list(category), code)? {
@@ -271,7 +273,7 @@ impl Looking<'_> {
         };
         let listed = |key: Option<&'static str>| match key {
             Some(key) => self.listed(key, code),
-            None => Ok(Err(Set::new())),
+            None => Ok(Err(BTreeSet::new())),
         };
         let part = listed(self.names.annex_2a.map(|(_, part)| part))?;
         let whole = listed(self.names.annex_2a.map(|(whole, _)| whole))?;
@@ -332,7 +334,10 @@ impl Looking<'_> {
     }
 
     /// The limits that may apply, and what would tell which.
-    fn limits(&self, special: &Known<Special>) -> Result<(Vec<&'static str>, Set<String>), Error> {
+    fn limits(
+        &self,
+        special: &Known<Special>,
+    ) -> Result<(Vec<&'static str>, BTreeSet<String>), Error> {
         let names = self.names;
         let (limit, annex, annex_2a) = (names.limit, names.limit_annex, names.limit_annex_2a);
         let with_2a = match names.annex_2a {
@@ -340,9 +345,9 @@ impl Looking<'_> {
             None => false,
         };
         let (keys, open) = match special {
-            Ok(Special::No) => (vec![limit], Set::new()),
-            Ok(Special::BService(_) | Special::Annex2) => (vec![annex], Set::new()),
-            Ok(Special::Annex2a) => (vec![annex_2a], Set::new()),
+            Ok(Special::No) => (vec![limit], BTreeSet::new()),
+            Ok(Special::BService(_) | Special::Annex2) => (vec![annex], BTreeSet::new()),
+            Ok(Special::Annex2a) => (vec![annex_2a], BTreeSet::new()),
             Ok(Special::Annex2Perhaps2a(paths)) => (vec![annex, annex_2a], paths.clone()),
             Err(paths) if with_2a => (vec![limit, annex, annex_2a], paths.clone()),
             Err(paths) => (vec![limit, annex], paths.clone()),
@@ -357,10 +362,10 @@ impl Looking<'_> {
         &self,
         keys: &[&str],
         comparison: Option<Comparison>,
-        apart: Set<String>,
+        apart: BTreeSet<String>,
     ) -> Result<Known<bool>, Error> {
-        let mut unrecorded = Set::new();
-        let mut answers = Set::new();
+        let mut unrecorded = BTreeSet::new();
+        let mut answers = BTreeSet::new();
         for key in keys {
             match (self.value(key)?, self.purchase.value) {
                 (Ok(law), Some(value)) => match comparison.or(law.comparison) {
@@ -408,6 +413,6 @@ fn is_service(code: CpvCode) -> bool {
     "50000000-5..98910000-5".parse().is_ok_and(|services: CpvRange| services.contains(&code))
 }
 
-fn missing(path: &str) -> Set<String> {
-    Set::one(path.to_owned())
+fn missing(path: &str) -> BTreeSet<String> {
+    BTreeSet::from([path.to_owned()])
 }

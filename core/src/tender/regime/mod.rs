@@ -4,7 +4,7 @@ mod acts;
 mod day;
 mod rounding;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use self::acts::ProcurementAct;
 use self::day::{Known, OnDay, Special};
@@ -14,8 +14,7 @@ use crate::error::{Error, Problem};
 use crate::finding::{Fact, Finding, Outcome, RuleId, law_after_read_to, missing_of};
 use crate::law::{Citation, LawBook, LawValue};
 use crate::money::Sek;
-use crate::wire::ordered::Set;
-use crate::wire::{wire_enum, written};
+use crate::wire::{output, wire_enum};
 
 wire_enum! {
     /// Regime (regelverk): an act, and which of its chapters govern the purchase.
@@ -88,31 +87,27 @@ pub struct Purchase {
     pub act: Option<ProcurementAct>,
 }
 
-/// Answer (svar) to which act and regime govern a purchase.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct RegimeAnswer {
-    /// The act; absent where undecided.
-    pub act: Option<String>,
-    /// The regime; absent where undecided.
-    pub regime: Option<Regime>,
-    /// The thresholds and limits that may matter, by law key; those of the act of 2007 also
-    /// under its own keys.
-    pub thresholds: BTreeMap<String, String>,
-    /// Whether the value alone allows a direct award.
-    pub direct_award: Outcome,
-    /// The findings.
-    pub findings: Vec<Finding>,
-    /// Paths of what is missing.
-    pub missing: Vec<String>,
-    /// Codes of what was not checked: `other_acts` where no act was stated, `law_after_read_to` where the law is that of a day after
-    /// the last one on which the text of an act was read.
-    pub not_checked: Vec<&'static str>,
+output! {
+    /// Answer (svar) to which act and regime govern a purchase.
+    pub struct RegimeAnswer [python "Regime"] {
+        /// The act; absent where undecided.
+        pub act: Option<String>,
+        /// The regime; absent where undecided.
+        pub regime: Option<Regime>,
+        /// The thresholds and limits that may matter, by law key; those of the act of 2007 also
+        /// under its own keys.
+        pub thresholds: BTreeMap<String, String>,
+        /// Whether the value alone allows a direct award.
+        pub direct_award: Outcome,
+        /// The findings.
+        pub findings: Vec<Finding>,
+        /// Paths of what is missing.
+        pub missing: Vec<String> [sparse],
+        /// Codes of what was not checked: `other_acts` where no act was stated, `law_after_read_to` where the law is that of a day after
+        /// the last one on which the text of an act was read.
+        pub not_checked: Vec<&'static str> [sparse],
+    }
 }
-
-written!(RegimeAnswer {
-    act, regime, thresholds, direct_award, findings, missing sparse, not_checked sparse
-});
 
 /// Which act and regime (regelverk) govern a purchase, and whether its value allows a
 /// direct award (direktupphandling).
@@ -198,8 +193,8 @@ impl Started {
 
     /// The first day and every later one on which a value of the law begins or has ended:
     /// between two of them the law stands still.
-    fn days_of_change(self, law: &LawBook) -> Result<Set<Day>, Error> {
-        let mut days = Set::one(self.first());
+    fn days_of_change(self, law: &LawBook) -> Result<BTreeSet<Day>, Error> {
+        let mut days = BTreeSet::from([self.first()]);
         let Self::Between(first, last) = self else {
             return Ok(days);
         };
@@ -227,9 +222,12 @@ struct Asked<'a> {
 
 impl Asked<'_> {
     /// What every day says, or what is missing.
-    fn agreed<T: PartialEq>(&self, of: impl Fn(&OnDay) -> Result<T, &Set<String>>) -> Known<T> {
+    fn agreed<T: PartialEq>(
+        &self,
+        of: impl Fn(&OnDay) -> Result<T, &BTreeSet<String>>,
+    ) -> Known<T> {
         let mut answer: Option<T> = None;
-        let mut paths = Set::new();
+        let mut paths = BTreeSet::new();
         let mut differ = false;
         for day in &self.days {
             match (of(day), &answer) {

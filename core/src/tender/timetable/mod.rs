@@ -21,35 +21,31 @@ use crate::error::Error;
 use crate::finding::{Finding, mark_own_values};
 use crate::language::Language;
 use crate::law::LawBook;
-use crate::wire::{ordered, written};
+use crate::wire::{ordered, output};
 
-/// Timetable (tidplan) of a procurement.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Timetable {
-    /// The steps, in the order in which they come.
-    pub steps: Vec<TimetableStep>,
-    /// Paths of what is missing, sorted.
-    pub missing: Vec<String>,
-    /// What was judged on the way: standstill, award notice and review.
-    pub findings: Vec<Finding>,
-    /// The days that are known, as events of a calendar file.
-    pub calendar: Vec<TimetableDay>,
+output! {
+    /// Timetable (tidplan) of a procurement.
+    pub struct Timetable {
+        /// The steps, in the order in which they come.
+        pub steps: Vec<TimetableStep>,
+        /// Paths of what is missing, sorted.
+        pub missing: Vec<String>,
+        /// What was judged on the way: standstill, award notice and review.
+        pub findings: Vec<Finding>,
+        /// The days that are known, as events of a calendar file.
+        pub calendar: Vec<TimetableDay>,
+    }
 }
 
-written!(Timetable { steps, missing, findings, calendar });
-
-/// Day of a timetable (dag i tidplanen), as an event of a calendar file takes it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct TimetableDay {
-    /// The day.
-    pub on: Day,
-    /// What falls on it.
-    pub what: String,
+output! {
+    /// Day of a timetable (dag i tidplanen), as an event of a calendar file takes it.
+    pub struct TimetableDay {
+        /// The day.
+        pub on: Day,
+        /// What falls on it.
+        pub what: String,
+    }
 }
-
-written!(TimetableDay { on, what });
 
 impl Tender {
     /// The timetable (tidplan) of the procurement: every step with its day, the rule and the

@@ -10,64 +10,54 @@ use crate::finding::{Finding, RuleId, mark_own_values, missing_of};
 use crate::law::{Citation, LawBook, LawValue};
 use crate::tender::case::{Case, Open};
 use crate::tender::{Started, Tender};
-use crate::wire::{ordered, written};
+use crate::wire::{ordered, output};
 
-/// Plan (planering bakåt) of a procurement from the day on which the contract must begin.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Plan {
-    /// The steps, in the order in which they come.
-    pub steps: Vec<PlanStep>,
-    /// Whether the plan holds.
-    pub findings: Vec<Finding>,
-    /// Paths of what is missing, sorted.
-    pub missing: Vec<String>,
-    /// The steps, where every time that is not stated is the shortest that the law may give.
-    pub(crate) shortest: Vec<PlanStep>,
+output! {
+    /// Plan (planering bakåt) of a procurement from the day on which the contract must begin.
+    pub struct Plan {
+        /// The steps, in the order in which they come.
+        pub steps: Vec<PlanStep>,
+        /// Whether the plan holds.
+        pub findings: Vec<Finding>,
+        /// Paths of what is missing, sorted.
+        pub missing: Vec<String>,
+    }
+    unwritten {
+        /// The steps, where every time that is not stated is the shortest that the law may give.
+        pub(crate) shortest: Vec<PlanStep>,
+    }
 }
 
-written!(Plan { steps, findings, missing });
-
-/// Step of a plan (steg i planen) with its latest day.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct PlanStep {
-    /// Which step.
-    pub step: StepName,
-    /// The latest day, inclusive; absent where it is not known.
-    pub latest_on: Option<Day>,
-    /// The day that the tender states for it.
-    pub planned_on: Option<Day>,
-    /// Days from the stated day, or from `asOf` where none is stated, to the latest day;
-    /// negative where it is too late.
-    pub slack_days: Option<i64>,
-    /// The rule that ties it to the step after it.
-    pub rule: Option<RuleId>,
-    /// The days between it and the step after it.
-    pub days: Option<u32>,
-    /// What is missing.
-    pub missing: Vec<String>,
-    /// The sections it rests on.
-    pub basis: Vec<Citation>,
-    /// The weakest value it rests on.
-    pub confidence: Option<Confidence>,
-    /// Whether it rests on a value of the user's own; not written, the finding says so.
-    pub(super) overlay: bool,
-    /// The path of the time that its work takes, where nobody stated it.
-    pub(super) unknown_work: Option<&'static str>,
+output! {
+    /// Step of a plan (steg i planen) with its latest day.
+    pub struct PlanStep {
+        /// Which step.
+        pub step: StepName,
+        /// The latest day, inclusive; absent where it is not known.
+        pub latest_on: Option<Day>,
+        /// The day that the tender states for it.
+        pub planned_on: Option<Day>,
+        /// Days from the stated day, or from `asOf` where none is stated, to the latest day;
+        /// negative where it is too late.
+        pub slack_days: Option<i64>,
+        /// The rule that ties it to the step after it.
+        pub rule: Option<RuleId>,
+        /// The days between it and the step after it.
+        pub days: Option<u32>,
+        /// What is missing.
+        pub missing: Vec<String> [sparse],
+        /// The sections it rests on.
+        pub basis: Vec<Citation> [sparse],
+        /// The weakest value it rests on.
+        pub confidence: Option<Confidence>,
+    }
+    unwritten {
+        /// Whether it rests on a value of the user's own; not written, the finding says so.
+        pub(super) overlay: bool,
+        /// The path of the time that its work takes, where nobody stated it.
+        pub(super) unknown_work: Option<&'static str>,
+    }
 }
-
-written!(PlanStep {
-    step,
-    latest_on,
-    planned_on,
-    slack_days,
-    rule,
-    days,
-    missing sparse,
-    basis sparse,
-    confidence,
-});
 
 impl PlanStep {
     pub(super) fn of(step: StepName, latest: Option<Day>) -> Self {

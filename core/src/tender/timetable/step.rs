@@ -5,7 +5,7 @@ use crate::confidence::Confidence;
 use crate::finding::RuleId;
 use crate::language::Text;
 use crate::law::{Citation, LawValue};
-use crate::wire::{Out, Sparse, ToWire, wire_enum, writes, written};
+use crate::wire::{output, wire_enum};
 
 wire_enum! {
     /// Step (steg) of a procurement, in the order in which they come.
@@ -83,111 +83,63 @@ impl StepName {
     }
 }
 
-/// Row (rad) of a step as a function of a day that is not known: if that day, then this one.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct IfRow {
-    /// The field that is not known.
-    pub path: String,
-    /// A day it may have.
-    pub value: Day,
-    /// The day of the step then.
-    pub on: Day,
-}
-
-written!(IfRow { path, value, on });
-
-/// Reading (läsning) of a step that the law or the facts leave open.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct StepReading {
-    /// Code of the reading.
-    pub when: &'static str,
-    /// The day of the step under it.
-    pub on: Day,
-}
-
-written!(StepReading { when, on });
-
-/// Step of a timetable (steg i tidplanen): its day, or what it depends on.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct TimetableStep {
-    /// Which step.
-    pub step: StepName,
-    /// The day, inclusive; absent where it is not known.
-    pub on: Option<Day>,
-    /// The rule that gives it or that it must keep.
-    pub rule: Option<RuleId>,
-    /// The earliest lawful day, where the act has a minimum time.
-    pub earliest_on: Option<Day>,
-    /// The day from which it is counted; that day itself is not counted.
-    pub from: Option<Day>,
-    /// The length of the period.
-    pub period: Option<Span>,
-    /// Under which rule time is counted.
-    pub counting: Option<CountingRule>,
-    /// The day before it was moved off a closed day.
-    pub nominal_on: Option<Day>,
-    /// The days under each reading, where one is not settled.
-    pub readings: Vec<StepReading>,
-    /// What would move it: paths of the fields.
-    pub moved_by: Vec<&'static str>,
-    /// What is missing.
-    pub missing: Vec<String>,
-    /// The step for some days that the missing one may have.
-    pub rows: Vec<IfRow>,
-    /// The sections it rests on.
-    pub basis: Vec<Citation>,
-    /// The weakest value it rests on.
-    pub confidence: Option<Confidence>,
-    /// Why there is no such step, by code.
-    pub because: Option<&'static str>,
-}
-
-impl ToWire for TimetableStep {
-    fn write(&self, out: &mut Out) {
-        let Self {
-            step,
-            on,
-            rule,
-            earliest_on,
-            from,
-            period,
-            counting,
-            nominal_on,
-            readings,
-            moved_by,
-            missing,
-            rows,
-            basis,
-            confidence,
-            because,
-        } = self;
-        out.object(
-            "step on rule earliest_on from period counting nominal_on readings moved_by missing if basis confidence because ",
-            &[
-                step,
-                on,
-                rule,
-                earliest_on,
-                from,
-                period,
-                counting,
-                nominal_on,
-                &Sparse(readings),
-                &Sparse(moved_by),
-                &Sparse(missing),
-                &Sparse(rows),
-                &Sparse(basis),
-                confidence,
-                because,
-            ],
-        );
+output! {
+    /// Row (rad) of a step as a function of a day that is not known: if that day, then this one.
+    pub struct IfRow {
+        /// The field that is not known.
+        pub path: String,
+        /// A day it may have.
+        pub value: Day,
+        /// The day of the step then.
+        pub on: Day,
     }
 }
 
-writes!(TimetableStep);
+output! {
+    /// Reading (läsning) of a step that the law or the facts leave open.
+    pub struct StepReading {
+        /// Code of the reading.
+        pub when: &'static str,
+        /// The day of the step under it.
+        pub on: Day,
+    }
+}
+
+output! {
+    /// Step of a timetable (steg i tidplanen): its day, or what it depends on.
+    pub struct TimetableStep {
+        /// Which step.
+        pub step: StepName,
+        /// The day, inclusive; absent where it is not known.
+        pub on: Option<Day>,
+        /// The rule that gives it or that it must keep.
+        pub rule: Option<RuleId>,
+        /// The earliest lawful day, where the act has a minimum time.
+        pub earliest_on: Option<Day>,
+        /// The day from which it is counted; that day itself is not counted.
+        pub from: Option<Day> [python "counted_from"],
+        /// The length of the period.
+        pub period: Option<Span>,
+        /// Under which rule time is counted.
+        pub counting: Option<CountingRule>,
+        /// The day before it was moved off a closed day.
+        pub nominal_on: Option<Day>,
+        /// The days under each reading, where one is not settled.
+        pub readings: Vec<StepReading> [sparse],
+        /// What would move it: paths of the fields.
+        pub moved_by: Vec<&'static str> [sparse],
+        /// What is missing.
+        pub missing: Vec<String> [sparse],
+        /// The step for some days that the missing one may have.
+        pub rows: Vec<IfRow> [sparse, wire "if"],
+        /// The sections it rests on.
+        pub basis: Vec<Citation> [sparse],
+        /// The weakest value it rests on.
+        pub confidence: Option<Confidence>,
+        /// Why there is no such step, by code.
+        pub because: Option<&'static str>,
+    }
+}
 
 impl TimetableStep {
     pub(super) fn of(step: StepName, rule: Option<RuleId>) -> Self {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{CODES, FIELDS, code, field};
-use crate::interchange::json_schema;
+use crate::calls::json_schema;
 use crate::interchange::report::values::{CODED, MONEY};
 use crate::language::Language;
 use crate::wire::Json;

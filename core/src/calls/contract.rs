@@ -1,4 +1,4 @@
-//! JSON Schema (draft 2020-12): the shapes of the contract for other programs.
+//! JSON Schema (draft 2020-12): the shapes and the calls of the contract for other programs.
 
 use crate::advice::Need;
 use crate::assignment::AssignmentTerms;
@@ -13,7 +13,8 @@ use crate::interchange::RejectedBid;
 use crate::law::LawBook;
 use crate::partnership::Partnership;
 use crate::tender::Tender;
-use crate::wire::schema::{Definitions, object, text};
+use crate::wire::schema::{Definitions, list, object, text};
+use crate::wire::{Json, limits};
 
 /// The shapes of the contract as a JSON Schema (JSON-schema), draft 2020-12.
 ///
@@ -24,7 +25,7 @@ use crate::wire::schema::{Definitions, object, text};
 /// instance an end before its start or a wrong check digit.
 ///
 /// ```
-/// let schema = anbud::interchange::json_schema()?;
+/// let schema = anbud::calls::json_schema()?;
 /// assert!(schema.contains(r#""$schema": "https://json-schema.org/draft/2020-12/schema""#));
 /// assert!(schema.contains(r##""$ref": "#/$defs/Dossier""##));
 /// # Ok::<(), anbud::error::Error>(())
@@ -34,37 +35,54 @@ use crate::wire::schema::{Definitions, object, text};
 /// None today; a schema that could not be written would be told of here.
 pub fn json_schema() -> Result<String, Error> {
     let mut all = Definitions::default();
-    all.of::<Dossier>();
-    all.of::<Tender>();
-    all.of::<Bid>();
-    all.of::<AwardModel>();
-    all.of::<ScoredBid>();
-    all.of::<Screen>();
-    all.of::<LotBids>();
-    all.of::<RejectedBid>();
-    all.of::<AssignmentTerms>();
-    all.of::<Frame>();
-    all.of::<Commitment>();
-    all.of::<BudgetPlan>();
-    all.of::<Scenario>();
-    all.of::<Payer>();
-    all.of::<CostItem>();
-    all.of::<InKindItem>();
-    all.of::<Partnership>();
-    all.of::<Need>();
-    all.of::<Finding>();
-    all.of::<LawBook>();
+    let shapes = list([
+        all.of::<Dossier>(),
+        all.of::<Tender>(),
+        all.of::<Bid>(),
+        all.of::<AwardModel>(),
+        all.of::<ScoredBid>(),
+        all.of::<Screen>(),
+        all.of::<LotBids>(),
+        all.of::<RejectedBid>(),
+        all.of::<AssignmentTerms>(),
+        all.of::<Frame>(),
+        all.of::<Commitment>(),
+        all.of::<BudgetPlan>(),
+        all.of::<Scenario>(),
+        all.of::<Payer>(),
+        all.of::<CostItem>(),
+        all.of::<InKindItem>(),
+        all.of::<Partnership>(),
+        all.of::<Need>(),
+        all.of::<Finding>(),
+        all.of::<LawBook>(),
+    ]);
+    let calls = super::described_calls(&mut all);
+    let part = |name| match &calls {
+        Json::Object(calls) => list(calls.iter().filter_map(|(_, call)| call.field(name).cloned())),
+        _ => Json::Null,
+    };
+    let inputs = list([shapes, part("question")]);
     let schema = object([
         ("$schema", text("https://json-schema.org/draft/2020-12/schema")),
         ("title", text("anbud")),
         (
             "description",
             text(
-                "The shapes of anbud's JSON contract, version 1. The document describes a dossier (akt); each other shape is under $defs. Every field of a shape may be absent, which means unknown; null is an error, and so is a field that is not named here, except under extensions. A text is at most 16 MiB, 64 levels deep, and a list holds at most 100000 items.",
+                "The shapes of anbud's JSON contract, version 1. The document describes a dossier (akt); each other shape is under $defs, each call with its question and its answer under calls. Every field that is not required may be absent, which in an input means unknown; null is an error, and so is a field that is not named here, except under extensions.",
             ),
         ),
         ("$ref", text("#/$defs/Dossier")),
-        ("$defs", all.into_json()),
+        (
+            "limits",
+            object([
+                ("textBytes", Json::Integer(limits::MAX_BYTES as i64)),
+                ("depth", Json::Integer(limits::MAX_DEPTH as i64)),
+                ("listItems", Json::Integer(i64::from(limits::MAX_ITEMS))),
+            ]),
+        ),
+        ("$defs", all.into_json(&inputs, &part("answer"))),
+        ("calls", calls),
     ]);
     let text =
         serde_json::to_string_pretty(&schema).map_err(|_| Error::new(Problem::Unwritable))?;
