@@ -5,6 +5,7 @@
 # make peers   measures many contracts laid out and many bids ranked beside NumPy, Polars and Decimal
 #              (CONTRACTS=100000 PROCUREMENTS=10000)
 # make slow    the random tests with many more cases (CASES=100000); takes the better part of an hour
+# make generate  writes the Python classes and calls anew from the contract
 # make stubs   writes the type stubs of the Python module anew
 # make format  formats everything
 # make clean   removes what was built
@@ -12,7 +13,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo page test slow peers test-rust test-python test-js test-examples test-browser vectors stubs format clean need
+.PHONY: help demo page test slow peers test-rust test-python test-js test-examples test-browser vectors generate stubs format clean need
 
 PYTHON  ?= python3
 VENV    := $(CURDIR)/target/venv
@@ -71,6 +72,9 @@ demo:
 page: module
 	@echo
 	@node $(TOOLS)/serve.mjs 8080
+
+generate: $(STAMPS)/venv
+	@$(BIN)/python python/generate
 
 stubs: wheel
 	@VIRTUAL_ENV=$(VENV) python/stubs.sh

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from anbud import batch as batch
     from anbud import law as law
     from anbud import series as series
-    from anbud._public import *
+    from anbud._public import *  # noqa: F403 - generated, each name by itself
 
 __all__ = [*MODULES, "law"]  # noqa: PLE0604 - names, each a text
 

@@ -1,5 +1,5 @@
 """The names of fields in paths of errors, and the classes they hold."""
-# Generated from core/schema/anbud.schema.json by python/generate.py: change those.
+# Generated from core/schema/anbud.schema.json by python/generate: change those.
 
 from typing import Final
 

@@ -1,7 +1,7 @@
 """What is by hand for a class of the package: tables for notebooks, records, words.
 
 A function is named after its class and its method: ``headroom__to_records`` is
-``Headroom.to_records``. ``generate.py`` makes the methods.
+``Headroom.to_records``. ``python/generate`` makes the methods.
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 """Where each name of the package is."""
-# Generated from core/schema/anbud.schema.json by python/generate.py: change those.
+# Generated from core/schema/anbud.schema.json by python/generate: change those.
 
 from typing import Final
 

@@ -1,5 +1,5 @@
 """Every name of the package, for type checkers."""
-# Generated from core/schema/anbud.schema.json by python/generate.py: change those.
+# Generated from core/schema/anbud.schema.json by python/generate: change those.
 
 from anbud._native import CpvCode as CpvCode
 from anbud._native import CpvRange as CpvRange

@@ -1,5 +1,5 @@
 """What the calls of this package return."""
-# Generated from core/schema/anbud.schema.json by python/generate.py: change those.
+# Generated from core/schema/anbud.schema.json by python/generate: change those.
 
 from __future__ import annotations
 
@@ -628,7 +628,7 @@ class BudgetChart(Answer):
 
 
 class BudgetReport(Answer):
-    """The document as a text; a workbook in base64."""
+    """The document (rapporten) as a text; a workbook in base64."""
 
     __slots__ = ()
     _fields = (
@@ -2769,6 +2769,38 @@ class ModelAdvice(Answer):
         return _idioms.model_advice___repr_html_(self)
 
 
+class Comparison(Answer):
+    """Comparison of models (jämförelse av utvärderingsmodeller) on the same bids."""
+
+    __slots__ = ()
+    _fields = (
+        "winners",
+        "findings",
+        "missing",
+    )
+
+    @property
+    def winners(self) -> tuple[ModelWinners, ...]:
+        """The winners of each model, in the order the models stand."""
+        return self._each("winners", ModelWinners._at)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Which bids take part."""
+        return self._each("findings", Finding._at)
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """What is unknown, sorted."""
+        return self._each("missing", str)
+
+    def _repr_html_(self) -> str:
+        """Show it in a notebook, in Swedish."""
+        from anbud import _idioms
+
+        return _idioms.comparison___repr_html_(self)
+
+
 class ModelOutcome(Answer):
     """Outcome of a model (modellens utfall) on the expected bids."""
 
@@ -2805,6 +2837,45 @@ class ModelOutcome(Answer):
     def decisive_losers(self) -> tuple[str, ...]:
         """Bids not ranked 1 whose removal alone changes who is."""
         return self._each("decisiveLosers", str)
+
+
+class ModelWinners(Answer):
+    """Winners under a model (vinnare enligt en modell)."""
+
+    __slots__ = ()
+    _fields = (
+        "index",
+        "model",
+        "stated",
+        "winners",
+    )
+
+    @property
+    def index(self) -> int:
+        """Where the model stands, from 0."""
+        return self._need("index", int)
+
+    @property
+    def model(self) -> str:
+        """The kind of its formula."""
+        return self._need("model", str)
+
+    @property
+    def stated(self) -> AwardModel:
+        """The model as it was stated: what tells two models of one formula apart."""
+        return self._need("stated", AwardModel._at)
+
+    @property
+    def winners(self) -> tuple[str, ...]:
+        """The bids ranked 1, by id; none where no bid is ranked."""
+        return self._each("winners", str)
+
+    @property
+    def label(self) -> str:
+        """The formula with its parameters, ``lowestOverPrice (priceWeight 20, …)``."""
+        from anbud import _idioms
+
+        return _idioms.model_winners__label(self)
 
 
 class Movement(Answer):
@@ -5622,74 +5693,3 @@ class YearTotal(Answer):
     def expected_left(self) -> Decimal | None:
         """The amounts less that."""
         return self._get("expectedLeft", decimal)
-
-
-class ModelWinners(Answer):
-    """Winners under a model (vinnare enligt en modell)."""
-
-    __slots__ = ()
-    _fields = (
-        "index",
-        "model",
-        "stated",
-        "winners",
-    )
-
-    @property
-    def index(self) -> int:
-        """Index."""
-        return self._need("index", int)
-
-    @property
-    def model(self) -> str:
-        """Model."""
-        return self._need("model", str)
-
-    @property
-    def stated(self) -> AwardModel:
-        """Stated."""
-        return self._need("stated", AwardModel._at)
-
-    @property
-    def winners(self) -> tuple[str, ...]:
-        """Winners."""
-        return self._each("winners", str)
-
-    @property
-    def label(self) -> str:
-        """The formula with its parameters, ``lowestOverPrice (priceWeight 20, …)``."""
-        from anbud import _idioms
-
-        return _idioms.model_winners__label(self)
-
-
-class Comparison(Answer):
-    """Comparison of models (jämförelse av utvärderingsmodeller) on the same bids."""
-
-    __slots__ = ()
-    _fields = (
-        "winners",
-        "findings",
-        "missing",
-    )
-
-    @property
-    def winners(self) -> tuple[ModelWinners, ...]:
-        """Winners."""
-        return self._each("winners", ModelWinners._at)
-
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """Findings."""
-        return self._each("findings", Finding._at)
-
-    @property
-    def missing(self) -> tuple[str, ...]:
-        """Missing."""
-        return self._each("missing", str)
-
-    def _repr_html_(self) -> str:
-        """Show it in a notebook, in Swedish."""
-        from anbud import _idioms
-
-        return _idioms.comparison___repr_html_(self)

@@ -1,5 +1,5 @@
 """The calls of the contract that are functions."""
-# Generated from core/schema/anbud.schema.json by python/generate.py: change those.
+# Generated from core/schema/anbud.schema.json by python/generate: change those.
 
 from __future__ import annotations
 
@@ -42,7 +42,6 @@ from anbud.answers import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
-
     from anbud.inputs import (
         Agreement,
         AidGrant,

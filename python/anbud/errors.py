@@ -28,36 +28,44 @@ class AnbudError(ValueError):
     """What is wrong and what to do, in English (på engelska)."""
     given: str | None
     """The value that was given (angivet värde), cut to 60 characters; None where there is none."""
+    also: tuple[AnbudError, ...]
+    """The other faults of the input (övriga fel), at most 100."""
     where: str
-    """The path in the names of this package: ``first_day`` where ``path`` is ``from``."""
+    """The path in the names of this package (plats): ``first_day`` where ``path`` is ``from``."""
 
-    def __init__(  # noqa: PLR0917 - pickle hands the parts over by place
+    def __init__(  # noqa: PLR0917 - the core hands the parts over by place
         self,
         code: str,
         path: str,
         message_sv: str,
         message_en: str,
         given: str | None = None,
+        also: tuple[AnbudError, ...] = (),
         where: str | None = None,
     ) -> None:
-        """Keep the parts as ``args`` too, so that the error can be pickled."""
-        super().__init__(code, path, message_sv, message_en, given, where)
+        """Keep the parts; ``args`` has them up to ``given``."""
+        super().__init__(code, path, message_sv, message_en, given)
         self.code = code
         self.path = path
         self.message_sv = message_sv
         self.message_en = message_en
         self.given = given
+        self.also = also
         self.where = path if where is None else where
 
     def seen_from(self, root: str) -> Self:
         """Give the error with its path in the names of a class or a call, where it has none yet."""
-        if self.where != self.path or not self.path:
-            return self
         from anbud._paths import in_python  # noqa: PLC0415 - for those who need it
 
-        where = in_python(root, self.path)
-        parts = (self.code, self.path, self.message_sv, self.message_en, self.given)
-        return type(self)(*parts, where)
+        if self.path and self.where == self.path:
+            self.where = in_python(root, self.path)
+        for other in self.also:
+            other.seen_from(root)
+        return self
+
+    def __reduce__(self) -> tuple[type[Self], tuple[object, ...]]:
+        """Pickle every part."""
+        return type(self), (*self.args, self.also, self.where)
 
     def __str__(self) -> str:
         """Give code, place and message in English; the message repeats the value."""

@@ -1,5 +1,5 @@
 """What a caller states: the shapes of the contract."""
-# Generated from core/schema/anbud.schema.json by python/generate.py: change those.
+# Generated from core/schema/anbud.schema.json by python/generate: change those.
 
 from __future__ import annotations
 
@@ -27,7 +27,6 @@ from anbud._value import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
-
     from anbud.answers import (
         AdjustedPrice,
         Advice,

@@ -4,7 +4,7 @@ r"""The law book (lagbok): every recorded value of the law through time, with it
 >>> law.value("lou.direct_award_limit", on="2023-05-01").value
 Decimal('700000')
 >>> [row["value_sv"] for row in law.table("lou.framework.max_years")]
-['högst 4\\xa0år']
+['högst 4\xa0år']
 
 An older book judges as it did, and what differs between two books is asked of them:
 

@@ -13,6 +13,11 @@ SCHEMA = json.loads(
     (Path(__file__).parents[2] / "core/schema/anbud.schema.json").read_text(encoding="utf-8")
 )
 PERIODS = {"calendar.deadline", "calendar.before"}
+#: Calls that no law value bears on: their functions take no law book.
+WITHOUT_BOOK = {"explain", "organisation.check", "calendar.hours", *PERIODS}
+UNITS = {"days", "weeks", "months", "years"}
+#: What keywords take as numbers too, and JSON as texts only.
+TEXTS_ONLY = {"Sek", "Decimal", "Share", "ChangeShare"}
 #: Keywords that are not the contract's name in snake case.
 RENAMED = {
     "budget.allocate": {"from": "first_day", "to": "last_day"},
@@ -31,8 +36,17 @@ def arguments(call: str, text: str) -> dict[str, Any]:
     fields = json.loads(text)
     question = question_of(call)
     known = {*question["properties"], "lawBook"}
-    unsaid = set(question.get("required", [])) - set(fields)
-    if not set(fields) <= known or unsaid or None in fields.values():
+    if call == "law.diff" and {"to", "lawBook"} <= set(fields):
+        return refused(call, text)
+    missing = set(question.get("required", [])) - set(fields)
+    if (
+        not set(fields) <= known
+        or missing
+        or not all(
+            sayable(call, wire, given, question["properties"].get(wire, {}))
+            for wire, given in fields.items()
+        )
+    ):
         return refused(call, text)
     try:
         return {
@@ -52,15 +66,21 @@ def question_of(call: str) -> dict[str, Any]:
     return found
 
 
+def sayable(call: str, wire: str, given: Any, schema: dict[str, Any]) -> bool:
+    """Whether a keyword says what the JSON says: not `None`, nor an amount as a number."""
+    if wire == "period" and call in PERIODS:
+        return isinstance(given, dict) and set(given) <= UNITS and None not in given.values()
+    is_text = schema.get("$ref", "").rsplit("/", 1)[-1] in TEXTS_ONLY
+    return given is not None and (isinstance(given, str) or not is_text)
+
+
 def refused(call: str, text: str) -> dict[str, Any]:
     """Raise the error of the question; there must be one."""
     answer = anbud.call(call, text)
     raise AssertionError(f"{call} answers what keywords cannot ask: {answer}")
 
 
-def keywords(
-    call: str, wire: str, given: Any, schema: dict[str, Any]
-) -> list[tuple[str, Any]]:
+def keywords(call: str, wire: str, given: Any, schema: dict[str, Any]) -> list[tuple[str, Any]]:
     """Return a field of the question as keyword arguments."""
     if wire == "period" and call in PERIODS and isinstance(given, dict):
         return list(given.items())
@@ -68,7 +88,9 @@ def keywords(
         book = anbud.LawBook.released(json.dumps(given, ensure_ascii=False))
         return [("before" if wire == "from" else "after", book)]
     if wire == "lawBook":
-        return [("after" if call == "law.diff" else "law_book", anbud.LawBook.from_dict(given))]
+        book = anbud.LawBook.from_dict(given)
+        name = "after" if call == "law.diff" else "law_book"
+        return [] if call in WITHOUT_BOOK else [(name, book)]
     name = RENAMED.get(call, {}).get(wire, snake_case(wire))
     return [(name, objects(given, schema))]
 
