@@ -13,32 +13,18 @@ datetime.date(2019, 4, 29)
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from anbud import _native as _native
-from anbud import _value as _value
-from anbud._names import MODULES
+from anbud import _public, law
+from anbud._public import *  # noqa: F403 - generated, each name by itself
 
 if TYPE_CHECKING:
     from anbud import batch as batch
-    from anbud import law as law
     from anbud import series as series
-    from anbud._public import *  # noqa: F403 - generated, each name by itself
 
-__all__ = [*MODULES, "law"]  # noqa: PLE0604 - names, each a text
-
-_SUBMODULES = {"batch", "law", "series"}
+__all__ = [*_public.__all__, "law"]  # noqa: PLE0604 - names, each a text
 
 
-def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the package has by that name
-    """Import a class, a call or a module when it is first used."""
-    if name in _SUBMODULES:
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - a module
+    """Import ``anbud.batch`` and ``anbud.series`` when they are first used."""
+    if name in {"batch", "series"}:
         return import_module(f"anbud.{name}")
-    if name not in MODULES:
-        raise AttributeError(f"module 'anbud' has no attribute {name!r}")
-    found = getattr(import_module(f"anbud.{MODULES[name]}"), name)
-    globals()[name] = found
-    return found
-
-
-def __dir__() -> list[str]:
-    """List the names of the package, loaded or not."""
-    return sorted({*globals(), *MODULES, *_SUBMODULES})
+    raise AttributeError(f"module 'anbud' has no attribute {name!r}")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from decimal import Decimal
-from html import escape
 from typing import TYPE_CHECKING, Any, overload
 
 from anbud._value import Answer, ask
@@ -83,6 +82,7 @@ class LawTable(Answer, Sequence[Record]):
         return len(self._records)
 
     def _repr_html_(self) -> str:
+        """Show it in a notebook, in Swedish."""
         headings = ("Nyckel", "Vad det är", "Värde", "Gäller", "Källa", "Säkerhet")
         head = "".join(f'<th scope="col">{heading}</th>' for heading in headings)
         body = "".join(_html_row(record) for record in self._records)
@@ -130,6 +130,8 @@ def _record(row: Record) -> Record:
 
 
 def _html_row(record: Record) -> str:
+    from html import escape  # noqa: PLC0415 - for notebooks
+
     until = "" if record["until"] is None else str(record["until"])
     source = escape(record["source_sv"] or record["source_note"] or "")
     if record["url"] is not None and record["url"].startswith("https://"):

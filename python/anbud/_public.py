@@ -1,289 +1,572 @@
-"""Every name of the package, for type checkers."""
+"""Every name of the package."""
 # Generated from core/schema/anbud.schema.json by python/generate: change those.
 
-from anbud._native import CpvCode as CpvCode
-from anbud._native import CpvRange as CpvRange
-from anbud._native import __version__ as __version__
-from anbud._native import call as call
-from anbud._native import format_sek as format_sek
-from anbud._native import not_checked as not_checked
-from anbud._native import parse_sek as parse_sek
-from anbud._scalars import check_organisation_number as check_organisation_number
-from anbud.answers import AbnormallyLow as AbnormallyLow
-from anbud.answers import Action as Action
-from anbud.answers import AdjustedPrice as AdjustedPrice
-from anbud.answers import Advice as Advice
-from anbud.answers import AdviceForm as AdviceForm
-from anbud.answers import Allocation as Allocation
-from anbud.answers import AllocationPart as AllocationPart
-from anbud.answers import Assessment as Assessment
-from anbud.answers import Attachment as Attachment
-from anbud.answers import AwardReasons as AwardReasons
-from anbud.answers import BidCheck as BidCheck
-from anbud.answers import BidLetter as BidLetter
-from anbud.answers import BidLetters as BidLetters
-from anbud.answers import BidSensitivity as BidSensitivity
-from anbud.answers import BidTable as BidTable
-from anbud.answers import BudgetChart as BudgetChart
-from anbud.answers import BudgetReport as BudgetReport
-from anbud.answers import ChartPoint as ChartPoint
-from anbud.answers import ChartSeries as ChartSeries
-from anbud.answers import Checklist as Checklist
-from anbud.answers import ChecklistItem as ChecklistItem
-from anbud.answers import ComparedMethod as ComparedMethod
-from anbud.answers import Comparison as Comparison
-from anbud.answers import ConditionAnswer as ConditionAnswer
-from anbud.answers import ContractChanges as ContractChanges
-from anbud.answers import CostCentre as CostCentre
-from anbud.answers import CostRow as CostRow
-from anbud.answers import CountedAid as CountedAid
-from anbud.answers import CriterionResult as CriterionResult
-from anbud.answers import Decision as Decision
-from anbud.answers import DecisionSection as DecisionSection
-from anbud.answers import Decisive as Decisive
-from anbud.answers import DraftGap as DraftGap
-from anbud.answers import Eligibility as Eligibility
-from anbud.answers import EspdImport as EspdImport
-from anbud.answers import EspdLoss as EspdLoss
-from anbud.answers import EvaluationReport as EvaluationReport
-from anbud.answers import ExchangeRate as ExchangeRate
-from anbud.answers import ExplanationRequest as ExplanationRequest
-from anbud.answers import Fee as Fee
-from anbud.answers import FeePart as FeePart
-from anbud.answers import Forecast as Forecast
-from anbud.answers import FrameChart as FrameChart
-from anbud.answers import FundedPart as FundedPart
-from anbud.answers import GrantUse as GrantUse
-from anbud.answers import Headroom as Headroom
-from anbud.answers import HeadroomYear as HeadroomYear
-from anbud.answers import Holiday as Holiday
-from anbud.answers import IfRow as IfRow
-from anbud.answers import InKindRow as InKindRow
-from anbud.answers import LatestNotice as LatestNotice
-from anbud.answers import LatestNoticeReading as LatestNoticeReading
-from anbud.answers import LatestNoticeReadings as LatestNoticeReadings
-from anbud.answers import LawDiff as LawDiff
-from anbud.answers import LawValue as LawValue
-from anbud.answers import LayerSums as LayerSums
-from anbud.answers import Letter as Letter
-from anbud.answers import LifeEvent as LifeEvent
-from anbud.answers import LifeLine as LifeLine
-from anbud.answers import LifeLineRow as LifeLineRow
-from anbud.answers import LogEntry as LogEntry
-from anbud.answers import LotAward as LotAward
-from anbud.answers import LotAwards as LotAwards
-from anbud.answers import LowFlag as LowFlag
-from anbud.answers import MethodComparison as MethodComparison
-from anbud.answers import ModelAdvice as ModelAdvice
-from anbud.answers import ModelOutcome as ModelOutcome
-from anbud.answers import ModelWinners as ModelWinners
-from anbud.answers import Movement as Movement
-from anbud.answers import NextStep as NextStep
-from anbud.answers import NotDrafted as NotDrafted
-from anbud.answers import NoticeEnd as NoticeEnd
-from anbud.answers import NoticeReading as NoticeReading
-from anbud.answers import NoticeReadings as NoticeReadings
-from anbud.answers import NoticeUnknown as NoticeUnknown
-from anbud.answers import NumberCheck as NumberCheck
-from anbud.answers import OpenQuestion as OpenQuestion
-from anbud.answers import OptimalAward as OptimalAward
-from anbud.answers import OptimalAwards as OptimalAwards
-from anbud.answers import OptionTerm as OptionTerm
-from anbud.answers import OptionsAnswer as OptionsAnswer
-from anbud.answers import OutsideCost as OutsideCost
-from anbud.answers import PartnershipDraft as PartnershipDraft
-from anbud.answers import PartyContribution as PartyContribution
-from anbud.answers import PenaltyDue as PenaltyDue
-from anbud.answers import Plan as Plan
-from anbud.answers import PlanCost as PlanCost
-from anbud.answers import PlanDifference as PlanDifference
-from anbud.answers import PlanStep as PlanStep
-from anbud.answers import PlanYear as PlanYear
-from anbud.answers import Portfolio as Portfolio
-from anbud.answers import PriceStep as PriceStep
-from anbud.answers import RankedBid as RankedBid
-from anbud.answers import Ranking as Ranking
-from anbud.answers import Regime as Regime
-from anbud.answers import Remark as Remark
-from anbud.answers import ReservationEligibility as ReservationEligibility
-from anbud.answers import Review as Review
-from anbud.answers import RoundingTie as RoundingTie
-from anbud.answers import ScenarioResult as ScenarioResult
-from anbud.answers import Scenarios as Scenarios
-from anbud.answers import Sensitivity as Sensitivity
-from anbud.answers import Settlement as Settlement
-from anbud.answers import Source as Source
-from anbud.answers import Split as Split
-from anbud.answers import SplitPart as SplitPart
-from anbud.answers import Stamp as Stamp
-from anbud.answers import StateAid as StateAid
-from anbud.answers import StatusFrame as StatusFrame
-from anbud.answers import Step as Step
-from anbud.answers import StepReading as StepReading
-from anbud.answers import Table as Table
-from anbud.answers import TableCell as TableCell
-from anbud.answers import TableColumn as TableColumn
-from anbud.answers import TableReason as TableReason
-from anbud.answers import TableRow as TableRow
-from anbud.answers import TenderCheck as TenderCheck
-from anbud.answers import Timetable as Timetable
-from anbud.answers import TimetableStep as TimetableStep
-from anbud.answers import Topic as Topic
-from anbud.answers import TotalCost as TotalCost
-from anbud.answers import Trace as Trace
-from anbud.answers import TurningAnswer as TurningAnswer
-from anbud.answers import UndecidedAgreement as UndecidedAgreement
-from anbud.answers import UnknownCost as UnknownCost
-from anbud.answers import UnknownTerm as UnknownTerm
-from anbud.answers import VatCompensation as VatCompensation
-from anbud.answers import WeighedSign as WeighedSign
-from anbud.answers import Withdrawal as Withdrawal
-from anbud.answers import YearTotal as YearTotal
-from anbud.calls import abnormally_low as abnormally_low
-from anbud.calls import advise as advise
-from anbud.calls import allocate as allocate
-from anbud.calls import award_lots as award_lots
-from anbud.calls import award_reasons as award_reasons
-from anbud.calls import bid_letters as bid_letters
-from anbud.calls import bid_table as bid_table
-from anbud.calls import compare as compare
-from anbud.calls import compare_methods as compare_methods
-from anbud.calls import contract_changes as contract_changes
-from anbud.calls import decision_section as decision_section
-from anbud.calls import eligibility as eligibility
-from anbud.calls import evaluation_report as evaluation_report
-from anbud.calls import explanation_request as explanation_request
-from anbud.calls import headroom as headroom
-from anbud.calls import holidays as holidays
-from anbud.calls import law_value as law_value
-from anbud.calls import portfolio as portfolio
-from anbud.calls import rank as rank
-from anbud.calls import read_espd as read_espd
-from anbud.calls import regime as regime
-from anbud.calls import sensitivity as sensitivity
-from anbud.calls import split as split
-from anbud.calls import state_aid as state_aid
-from anbud.calls import to_ics as to_ics
-from anbud.calls import total_cost as total_cost
-from anbud.calls import vat_compensation as vat_compensation
-from anbud.days import Deadline as Deadline
-from anbud.days import HourDeadline as HourDeadline
-from anbud.days import LatestDay as LatestDay
-from anbud.days import deadline as deadline
-from anbud.days import hour_deadline as hour_deadline
-from anbud.days import latest_day as latest_day
-from anbud.errors import AnbudError as AnbudError
-from anbud.inputs import Activity as Activity
-from anbud.inputs import Actual as Actual
-from anbud.inputs import Adjustment as Adjustment
-from anbud.inputs import Agreement as Agreement
-from anbud.inputs import AidGrant as AidGrant
-from anbud.inputs import AssignmentTerms as AssignmentTerms
-from anbud.inputs import Assumptions as Assumptions
-from anbud.inputs import AwardModel as AwardModel
-from anbud.inputs import Bid as Bid
-from anbud.inputs import BidDeadline as BidDeadline
-from anbud.inputs import Bidder as Bidder
-from anbud.inputs import BidderQuestion as BidderQuestion
-from anbud.inputs import BudgetPlan as BudgetPlan
-from anbud.inputs import Buyer as Buyer
-from anbud.inputs import CalendarEvent as CalendarEvent
-from anbud.inputs import Capability as Capability
-from anbud.inputs import CarryOver as CarryOver
-from anbud.inputs import ChangeClause as ChangeClause
-from anbud.inputs import Citation as Citation
-from anbud.inputs import Commitment as Commitment
-from anbud.inputs import Compensation as Compensation
-from anbud.inputs import ConditionEvidence as ConditionEvidence
-from anbud.inputs import ContractChange as ContractChange
-from anbud.inputs import Contribution as Contribution
-from anbud.inputs import Cost as Cost
-from anbud.inputs import CostBearer as CostBearer
-from anbud.inputs import CostItem as CostItem
-from anbud.inputs import CriterionScore as CriterionScore
-from anbud.inputs import DemandedDocument as DemandedDocument
-from anbud.inputs import Dossier as Dossier
-from anbud.inputs import DossierBudget as DossierBudget
-from anbud.inputs import DossierEvent as DossierEvent
-from anbud.inputs import DossierParty as DossierParty
-from anbud.inputs import DossierPeriod as DossierPeriod
-from anbud.inputs import EarlierAward as EarlierAward
-from anbud.inputs import Entrustment as Entrustment
-from anbud.inputs import EuroRate as EuroRate
-from anbud.inputs import Evidence as Evidence
-from anbud.inputs import ExclusionGround as ExclusionGround
-from anbud.inputs import Exit as Exit
-from anbud.inputs import ExtensionOption as ExtensionOption
-from anbud.inputs import Finding as Finding
-from anbud.inputs import FollowUp as FollowUp
-from anbud.inputs import FollowUpPlan as FollowUpPlan
-from anbud.inputs import FollowUpTerms as FollowUpTerms
-from anbud.inputs import Frame as Frame
-from anbud.inputs import FrameLine as FrameLine
-from anbud.inputs import FundingShare as FundingShare
-from anbud.inputs import Governance as Governance
-from anbud.inputs import GovernanceGroup as GovernanceGroup
-from anbud.inputs import Grant as Grant
-from anbud.inputs import InKind as InKind
-from anbud.inputs import InKindItem as InKindItem
-from anbud.inputs import IndexForecast as IndexForecast
-from anbud.inputs import IndexShare as IndexShare
-from anbud.inputs import Indicator as Indicator
-from anbud.inputs import Inference as Inference
-from anbud.inputs import LetterDetails as LetterDetails
-from anbud.inputs import LetterParty as LetterParty
-from anbud.inputs import Lot as Lot
-from anbud.inputs import LotBids as LotBids
-from anbud.inputs import LotLimit as LotLimit
-from anbud.inputs import Measure as Measure
-from anbud.inputs import Need as Need
-from anbud.inputs import NextProcurement as NextProcurement
-from anbud.inputs import NoticePeriod as NoticePeriod
-from anbud.inputs import Options as Options
-from anbud.inputs import OrganisationFacts as OrganisationFacts
-from anbud.inputs import Outcome as Outcome
-from anbud.inputs import Partner as Partner
-from anbud.inputs import Partnership as Partnership
-from anbud.inputs import PartnershipOutcome as PartnershipOutcome
-from anbud.inputs import PartnershipTask as PartnershipTask
-from anbud.inputs import Payer as Payer
-from anbud.inputs import Penalty as Penalty
-from anbud.inputs import PlanAssumptions as PlanAssumptions
-from anbud.inputs import PlanChange as PlanChange
-from anbud.inputs import PlanCommitment as PlanCommitment
-from anbud.inputs import PlanFrame as PlanFrame
-from anbud.inputs import PlanLine as PlanLine
-from anbud.inputs import Price as Price
-from anbud.inputs import PriceLine as PriceLine
-from anbud.inputs import PricePart as PricePart
-from anbud.inputs import PriceRules as PriceRules
-from anbud.inputs import PriorNotice as PriorNotice
-from anbud.inputs import PublishedCriterion as PublishedCriterion
-from anbud.inputs import RejectedBid as RejectedBid
-from anbud.inputs import Related as Related
-from anbud.inputs import ReliedOn as ReliedOn
-from anbud.inputs import Requirement as Requirement
-from anbud.inputs import RequirementAnswer as RequirementAnswer
-from anbud.inputs import RequirementText as RequirementText
-from anbud.inputs import Responsibility as Responsibility
-from anbud.inputs import Scenario as Scenario
-from anbud.inputs import ScoredBid as ScoredBid
-from anbud.inputs import Screen as Screen
-from anbud.inputs import SecrecyRequest as SecrecyRequest
-from anbud.inputs import SourceDocument as SourceDocument
-from anbud.inputs import SourcePoint as SourcePoint
-from anbud.inputs import Staff as Staff
-from anbud.inputs import StatedSign as StatedSign
-from anbud.inputs import SubmittedDocument as SubmittedDocument
-from anbud.inputs import TargetGroup as TargetGroup
-from anbud.inputs import Tender as Tender
-from anbud.inputs import TieBreak as TieBreak
-from anbud.inputs import Transition as Transition
-from anbud.inputs import Undertaking as Undertaking
-from anbud.inputs import UnitPrice as UnitPrice
-from anbud.inputs import Urgency as Urgency
-from anbud.inputs import Volume as Volume
-from anbud.inputs import VolumeBand as VolumeBand
-from anbud.inputs import YearCost as YearCost
-from anbud.law import LawBook as LawBook
-from anbud.law import LawTable as LawTable
+from anbud._native import CpvCode, CpvRange, __version__, call, format_sek, not_checked, parse_sek
+from anbud._scalars import check_organisation_number
+from anbud.answers import (
+    AbnormallyLow,
+    Action,
+    AdjustedPrice,
+    Advice,
+    AdviceForm,
+    Allocation,
+    AllocationPart,
+    Assessment,
+    Attachment,
+    AwardReasons,
+    BidCheck,
+    BidLetter,
+    BidLetters,
+    BidSensitivity,
+    BidTable,
+    BudgetChart,
+    BudgetReport,
+    ChartPoint,
+    ChartSeries,
+    Checklist,
+    ChecklistItem,
+    ComparedMethod,
+    Comparison,
+    ConditionAnswer,
+    ContractChanges,
+    CostCentre,
+    CostRow,
+    CountedAid,
+    CriterionResult,
+    Decision,
+    DecisionSection,
+    Decisive,
+    DraftGap,
+    Eligibility,
+    EspdImport,
+    EspdLoss,
+    EvaluationReport,
+    ExchangeRate,
+    ExplanationRequest,
+    Fee,
+    FeePart,
+    Forecast,
+    FrameChart,
+    FundedPart,
+    GrantUse,
+    Headroom,
+    HeadroomYear,
+    Holiday,
+    IfRow,
+    InKindRow,
+    LatestNotice,
+    LatestNoticeReading,
+    LatestNoticeReadings,
+    LawDiff,
+    LawValue,
+    LayerSums,
+    Letter,
+    LifeEvent,
+    LifeLine,
+    LifeLineRow,
+    LogEntry,
+    LotAward,
+    LotAwards,
+    LowFlag,
+    MethodComparison,
+    ModelAdvice,
+    ModelOutcome,
+    ModelWinners,
+    Movement,
+    NextStep,
+    NotDrafted,
+    NoticeEnd,
+    NoticeReading,
+    NoticeReadings,
+    NoticeUnknown,
+    NumberCheck,
+    OpenQuestion,
+    OptimalAward,
+    OptimalAwards,
+    OptionTerm,
+    OptionsAnswer,
+    OutsideCost,
+    PartnershipDraft,
+    PartyContribution,
+    PenaltyDue,
+    Plan,
+    PlanCost,
+    PlanDifference,
+    PlanStep,
+    PlanYear,
+    Portfolio,
+    PriceStep,
+    RankedBid,
+    Ranking,
+    Regime,
+    Remark,
+    ReservationEligibility,
+    Review,
+    RoundingTie,
+    ScenarioResult,
+    Scenarios,
+    Sensitivity,
+    Settlement,
+    Source,
+    Split,
+    SplitPart,
+    Stamp,
+    StateAid,
+    StatusFrame,
+    Step,
+    StepReading,
+    Table,
+    TableCell,
+    TableColumn,
+    TableReason,
+    TableRow,
+    TenderCheck,
+    Timetable,
+    TimetableStep,
+    Topic,
+    TotalCost,
+    Trace,
+    TurningAnswer,
+    UndecidedAgreement,
+    UnknownCost,
+    UnknownTerm,
+    VatCompensation,
+    WeighedSign,
+    Withdrawal,
+    YearTotal,
+)
+from anbud.calls import (
+    abnormally_low,
+    advise,
+    allocate,
+    award_lots,
+    award_reasons,
+    bid_letters,
+    bid_table,
+    compare,
+    compare_methods,
+    contract_changes,
+    decision_section,
+    eligibility,
+    evaluation_report,
+    explanation_request,
+    headroom,
+    holidays,
+    law_value,
+    portfolio,
+    rank,
+    read_espd,
+    regime,
+    sensitivity,
+    split,
+    state_aid,
+    to_ics,
+    total_cost,
+    vat_compensation,
+)
+from anbud.days import Deadline, HourDeadline, LatestDay, deadline, hour_deadline, latest_day
+from anbud.errors import AnbudError
+from anbud.inputs import (
+    Activity,
+    Actual,
+    Adjustment,
+    Agreement,
+    AidGrant,
+    AssignmentTerms,
+    Assumptions,
+    AwardModel,
+    Bid,
+    BidDeadline,
+    Bidder,
+    BidderQuestion,
+    BudgetPlan,
+    Buyer,
+    CalendarEvent,
+    Capability,
+    CarryOver,
+    ChangeClause,
+    Citation,
+    Commitment,
+    Compensation,
+    ConditionEvidence,
+    ContractChange,
+    Contribution,
+    Cost,
+    CostBearer,
+    CostItem,
+    CriterionScore,
+    DemandedDocument,
+    Dossier,
+    DossierBudget,
+    DossierEvent,
+    DossierParty,
+    DossierPeriod,
+    EarlierAward,
+    Entrustment,
+    EuroRate,
+    Evidence,
+    ExclusionGround,
+    Exit,
+    ExtensionOption,
+    Finding,
+    FollowUp,
+    FollowUpPlan,
+    FollowUpTerms,
+    Frame,
+    FrameLine,
+    FundingShare,
+    Governance,
+    GovernanceGroup,
+    Grant,
+    InKind,
+    InKindItem,
+    IndexForecast,
+    IndexShare,
+    Indicator,
+    Inference,
+    LetterDetails,
+    LetterParty,
+    Lot,
+    LotBids,
+    LotLimit,
+    Measure,
+    Need,
+    NextProcurement,
+    NoticePeriod,
+    Options,
+    OrganisationFacts,
+    Outcome,
+    Partner,
+    Partnership,
+    PartnershipOutcome,
+    PartnershipTask,
+    Payer,
+    Penalty,
+    PlanAssumptions,
+    PlanChange,
+    PlanCommitment,
+    PlanFrame,
+    PlanLine,
+    Price,
+    PriceLine,
+    PricePart,
+    PriceRules,
+    PriorNotice,
+    PublishedCriterion,
+    RejectedBid,
+    Related,
+    ReliedOn,
+    Requirement,
+    RequirementAnswer,
+    RequirementText,
+    Responsibility,
+    Scenario,
+    ScoredBid,
+    Screen,
+    SecrecyRequest,
+    SourceDocument,
+    SourcePoint,
+    Staff,
+    StatedSign,
+    SubmittedDocument,
+    TargetGroup,
+    Tender,
+    TieBreak,
+    Transition,
+    Undertaking,
+    UnitPrice,
+    Urgency,
+    Volume,
+    VolumeBand,
+    YearCost,
+)
+from anbud.law import LawBook, LawTable
+
+__all__ = [
+    "AbnormallyLow",
+    "Action",
+    "Activity",
+    "Actual",
+    "AdjustedPrice",
+    "Adjustment",
+    "Advice",
+    "AdviceForm",
+    "Agreement",
+    "AidGrant",
+    "Allocation",
+    "AllocationPart",
+    "AnbudError",
+    "Assessment",
+    "AssignmentTerms",
+    "Assumptions",
+    "Attachment",
+    "AwardModel",
+    "AwardReasons",
+    "Bid",
+    "BidCheck",
+    "BidDeadline",
+    "BidLetter",
+    "BidLetters",
+    "BidSensitivity",
+    "BidTable",
+    "Bidder",
+    "BidderQuestion",
+    "BudgetChart",
+    "BudgetPlan",
+    "BudgetReport",
+    "Buyer",
+    "CalendarEvent",
+    "Capability",
+    "CarryOver",
+    "ChangeClause",
+    "ChartPoint",
+    "ChartSeries",
+    "Checklist",
+    "ChecklistItem",
+    "Citation",
+    "Commitment",
+    "ComparedMethod",
+    "Comparison",
+    "Compensation",
+    "ConditionAnswer",
+    "ConditionEvidence",
+    "ContractChange",
+    "ContractChanges",
+    "Contribution",
+    "Cost",
+    "CostBearer",
+    "CostCentre",
+    "CostItem",
+    "CostRow",
+    "CountedAid",
+    "CpvCode",
+    "CpvRange",
+    "CriterionResult",
+    "CriterionScore",
+    "Deadline",
+    "Decision",
+    "DecisionSection",
+    "Decisive",
+    "DemandedDocument",
+    "Dossier",
+    "DossierBudget",
+    "DossierEvent",
+    "DossierParty",
+    "DossierPeriod",
+    "DraftGap",
+    "EarlierAward",
+    "Eligibility",
+    "Entrustment",
+    "EspdImport",
+    "EspdLoss",
+    "EuroRate",
+    "EvaluationReport",
+    "Evidence",
+    "ExchangeRate",
+    "ExclusionGround",
+    "Exit",
+    "ExplanationRequest",
+    "ExtensionOption",
+    "Fee",
+    "FeePart",
+    "Finding",
+    "FollowUp",
+    "FollowUpPlan",
+    "FollowUpTerms",
+    "Forecast",
+    "Frame",
+    "FrameChart",
+    "FrameLine",
+    "FundedPart",
+    "FundingShare",
+    "Governance",
+    "GovernanceGroup",
+    "Grant",
+    "GrantUse",
+    "Headroom",
+    "HeadroomYear",
+    "Holiday",
+    "HourDeadline",
+    "IfRow",
+    "InKind",
+    "InKindItem",
+    "InKindRow",
+    "IndexForecast",
+    "IndexShare",
+    "Indicator",
+    "Inference",
+    "LatestDay",
+    "LatestNotice",
+    "LatestNoticeReading",
+    "LatestNoticeReadings",
+    "LawBook",
+    "LawDiff",
+    "LawTable",
+    "LawValue",
+    "LayerSums",
+    "Letter",
+    "LetterDetails",
+    "LetterParty",
+    "LifeEvent",
+    "LifeLine",
+    "LifeLineRow",
+    "LogEntry",
+    "Lot",
+    "LotAward",
+    "LotAwards",
+    "LotBids",
+    "LotLimit",
+    "LowFlag",
+    "Measure",
+    "MethodComparison",
+    "ModelAdvice",
+    "ModelOutcome",
+    "ModelWinners",
+    "Movement",
+    "Need",
+    "NextProcurement",
+    "NextStep",
+    "NotDrafted",
+    "NoticeEnd",
+    "NoticePeriod",
+    "NoticeReading",
+    "NoticeReadings",
+    "NoticeUnknown",
+    "NumberCheck",
+    "OpenQuestion",
+    "OptimalAward",
+    "OptimalAwards",
+    "OptionTerm",
+    "Options",
+    "OptionsAnswer",
+    "OrganisationFacts",
+    "Outcome",
+    "OutsideCost",
+    "Partner",
+    "Partnership",
+    "PartnershipDraft",
+    "PartnershipOutcome",
+    "PartnershipTask",
+    "PartyContribution",
+    "Payer",
+    "Penalty",
+    "PenaltyDue",
+    "Plan",
+    "PlanAssumptions",
+    "PlanChange",
+    "PlanCommitment",
+    "PlanCost",
+    "PlanDifference",
+    "PlanFrame",
+    "PlanLine",
+    "PlanStep",
+    "PlanYear",
+    "Portfolio",
+    "Price",
+    "PriceLine",
+    "PricePart",
+    "PriceRules",
+    "PriceStep",
+    "PriorNotice",
+    "PublishedCriterion",
+    "RankedBid",
+    "Ranking",
+    "Regime",
+    "RejectedBid",
+    "Related",
+    "ReliedOn",
+    "Remark",
+    "Requirement",
+    "RequirementAnswer",
+    "RequirementText",
+    "ReservationEligibility",
+    "Responsibility",
+    "Review",
+    "RoundingTie",
+    "Scenario",
+    "ScenarioResult",
+    "Scenarios",
+    "ScoredBid",
+    "Screen",
+    "SecrecyRequest",
+    "Sensitivity",
+    "Settlement",
+    "Source",
+    "SourceDocument",
+    "SourcePoint",
+    "Split",
+    "SplitPart",
+    "Staff",
+    "Stamp",
+    "StateAid",
+    "StatedSign",
+    "StatusFrame",
+    "Step",
+    "StepReading",
+    "SubmittedDocument",
+    "Table",
+    "TableCell",
+    "TableColumn",
+    "TableReason",
+    "TableRow",
+    "TargetGroup",
+    "Tender",
+    "TenderCheck",
+    "TieBreak",
+    "Timetable",
+    "TimetableStep",
+    "Topic",
+    "TotalCost",
+    "Trace",
+    "Transition",
+    "TurningAnswer",
+    "UndecidedAgreement",
+    "Undertaking",
+    "UnitPrice",
+    "UnknownCost",
+    "UnknownTerm",
+    "Urgency",
+    "VatCompensation",
+    "Volume",
+    "VolumeBand",
+    "WeighedSign",
+    "Withdrawal",
+    "YearCost",
+    "YearTotal",
+    "__version__",
+    "abnormally_low",
+    "advise",
+    "allocate",
+    "award_lots",
+    "award_reasons",
+    "bid_letters",
+    "bid_table",
+    "call",
+    "check_organisation_number",
+    "compare",
+    "compare_methods",
+    "contract_changes",
+    "deadline",
+    "decision_section",
+    "eligibility",
+    "evaluation_report",
+    "explanation_request",
+    "format_sek",
+    "headroom",
+    "holidays",
+    "hour_deadline",
+    "latest_day",
+    "law_value",
+    "not_checked",
+    "parse_sek",
+    "portfolio",
+    "rank",
+    "read_espd",
+    "regime",
+    "sensitivity",
+    "split",
+    "state_aid",
+    "to_ics",
+    "total_cost",
+    "vat_compensation",
+]

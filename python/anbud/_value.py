@@ -7,6 +7,7 @@ object. A property converts its field when it is read, so that an answer costs w
 from __future__ import annotations
 
 import datetime
+from decimal import Decimal, InvalidOperation
 from json import dumps, loads
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar, cast
 
@@ -15,7 +16,6 @@ from anbud.errors import AnbudError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from decimal import Decimal
     from fractions import Fraction
     from typing import Self
 
@@ -269,13 +269,6 @@ def day_or_month(text: str) -> datetime.date | str:
     return datetime.date.fromisoformat(text) if len(text) > len("YYYY-MM") else text
 
 
-def decimal(text: str) -> Decimal:
-    """Give an exact number."""
-    from decimal import Decimal  # noqa: PLC0415 - not every program needs it
-
-    return Decimal(text)
-
-
 def fraction(exact: dict[str, str]) -> Fraction:
     """Give an exact rational number."""
     from fractions import Fraction  # noqa: PLC0415
@@ -295,12 +288,15 @@ def as_is(value: Any) -> Any:  # noqa: ANN401 - a value of JSON
 
 def number_or_text(text: str) -> Decimal | str:
     """Give an exact number where the text is one, and else the text."""
-    return decimal(text) if text.lstrip("-")[:1].isdigit() and ":" not in text else text
+    try:
+        return Decimal(text)
+    except InvalidOperation:
+        return text
 
 
 def amounts(by_key: dict[str, str]) -> tuple[tuple[str, Decimal], ...]:
     """Give amounts by key; ``dict`` takes them."""
-    return tuple((key, decimal(text)) for key, text in by_key.items())
+    return tuple((key, Decimal(text)) for key, text in by_key.items())
 
 
 def days(by_key: dict[str, str]) -> dict[str, datetime.date]:
@@ -322,7 +318,7 @@ def facts(by_name: dict[str, Fields]) -> dict[str, Any]:
 _FACTS: dict[str, Callable[[Any], Any]] = {
     "date": datetime.date.fromisoformat,
     "instant": datetime.datetime.fromisoformat,
-    "money": decimal,
-    "share": decimal,
+    "money": Decimal,
+    "share": Decimal,
     "score": fraction,
 }

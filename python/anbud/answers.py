@@ -4,20 +4,10 @@
 from __future__ import annotations
 
 import datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from anbud._value import (
-    Answer,
-    amounts,
-    ask,
-    days,
-    decimal,
-    fraction,
-    in_words,
-    number_or_text,
-    pair,
-    plain,
-)
+from anbud._value import Answer, amounts, ask, days, fraction, in_words, number_or_text, pair, plain
 from anbud.inputs import (
     AwardModel,
     Bid,
@@ -32,7 +22,6 @@ from anbud.inputs import (
 )
 
 if TYPE_CHECKING:
-    from decimal import Decimal
     from fractions import Fraction
 
 
@@ -208,7 +197,7 @@ class Allocation(Answer):
     @property
     def total(self) -> Decimal:
         """Their sum."""
-        return self._need("total", decimal)
+        return self._need("total", Decimal)
 
     def to_records(self) -> list[dict[str, Any]]:
         """Return one ``dict`` a part, ready for ``pandas.DataFrame``."""
@@ -241,7 +230,7 @@ class AllocationPart(Answer):
     @property
     def amount(self) -> Decimal:
         """The amount."""
-        return self._need("amount", decimal)
+        return self._need("amount", Decimal)
 
     @property
     def exact(self) -> Fraction:
@@ -542,7 +531,7 @@ class BidSensitivity(Answer):
     @property
     def wins_up_to(self) -> Decimal | None:
         """The highest price, inclusive, to the öre."""
-        return self._within("price", "upTo", decimal)
+        return self._within("price", "upTo", Decimal)
 
     @property
     def quality(self) -> str:
@@ -552,7 +541,7 @@ class BidSensitivity(Answer):
     @property
     def wins_from(self) -> Decimal | None:
         """The lowest quality, inclusive, in steps of a hundredth of a point."""
-        return self._within("quality", "from", decimal)
+        return self._within("quality", "from", Decimal)
 
     @property
     def point_value(self) -> Fraction | None:
@@ -674,12 +663,12 @@ class ContractChanges(Answer):
     @property
     def indexed_value(self) -> Decimal | None:
         """The contract's value by its index clause, to which the changes are compared."""
-        return self._get("indexedValue", decimal)
+        return self._get("indexedValue", Decimal)
 
     @property
     def net_small(self) -> Decimal | None:
         """The net sum of the changes of small value."""
-        return self._get("netSmall", decimal)
+        return self._get("netSmall", Decimal)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -715,7 +704,7 @@ class ChartPoint(Answer):
     @property
     def amount(self) -> Decimal:
         """The amount in kronor."""
-        return self._need("amount", decimal)
+        return self._need("amount", Decimal)
 
     @property
     def at_least(self) -> bool:
@@ -915,12 +904,12 @@ class ComparedMethod(Answer):
     @property
     def total(self) -> Decimal:
         """Their sum."""
-        return self._need("total", decimal)
+        return self._need("total", Decimal)
 
     @property
     def difference(self) -> Decimal:
         """The sum less what the contract costs; 0 where the method conserves."""
-        return self._need("difference", decimal)
+        return self._need("difference", Decimal)
 
     @property
     def conserves(self) -> bool:
@@ -979,17 +968,17 @@ class CostCentre(Answer):
     @property
     def committed(self) -> Decimal:
         """Bound."""
-        return self._need("committed", decimal)
+        return self._need("committed", Decimal)
 
     @property
     def option(self) -> Decimal:
         """Options."""
-        return self._need("option", decimal)
+        return self._need("option", Decimal)
 
     @property
     def forecast(self) -> Decimal:
         """Expected beside."""
-        return self._need("forecast", decimal)
+        return self._need("forecast", Decimal)
 
 
 class CostRow(Answer):
@@ -1016,22 +1005,22 @@ class CostRow(Answer):
     @property
     def cost(self) -> Decimal | None:
         """What is paid."""
-        return self._get("cost", decimal)
+        return self._get("cost", Decimal)
 
     @property
     def flat(self) -> Decimal | None:
         """The flat compensation, if the conditions hold."""
-        return self._get("flat", decimal)
+        return self._get("flat", Decimal)
 
     @property
     def split(self) -> Decimal | None:
         """The split compensation, if the conditions hold and premises are shown."""
-        return self._get("split", decimal)
+        return self._get("split", Decimal)
 
     @property
     def compensation(self) -> Decimal | None:
         """What comes back; absent where a condition is not known."""
-        return self._get("compensation", decimal)
+        return self._get("compensation", Decimal)
 
     @property
     def way(self) -> str | None:
@@ -1041,7 +1030,7 @@ class CostRow(Answer):
     @property
     def net(self) -> Decimal | None:
         """What is paid less what comes back."""
-        return self._get("net", decimal)
+        return self._get("net", Decimal)
 
     @property
     def premises_share(self) -> Fraction | None:
@@ -1072,7 +1061,7 @@ class CountedAid(Answer):
     @property
     def amount_eur(self) -> Decimal | None:
         """The amount in euro."""
-        return self._get("amountEur", decimal)
+        return self._get("amountEur", Decimal)
 
     @property
     def counted(self) -> bool | None:
@@ -1208,7 +1197,7 @@ class Decision(Answer):
     @property
     def amount(self) -> Decimal | None:
         """The money that hangs on it, of a notice a year's cost; absent where it is unknown."""
-        return self._get("amount", decimal)
+        return self._get("amount", Decimal)
 
     @property
     def anchors(self) -> tuple[str, ...]:
@@ -1331,7 +1320,7 @@ class Decisive(Answer):
 
         Absent where no price of its own undoes it.
         """
-        return self._get("limit", decimal)
+        return self._get("limit", Decimal)
 
     @property
     def price_points_without(self) -> Fraction | None:
@@ -1574,12 +1563,12 @@ class Fee(Answer):
     @property
     def amount(self) -> Decimal | None:
         """The whole; absent where a part of it is unknown."""
-        return self._get("amount", decimal)
+        return self._get("amount", Decimal)
 
     @property
     def fixed(self) -> Decimal | None:
         """The fixed part of a year; absent where none is stated."""
-        return self._get("fixed", decimal)
+        return self._get("fixed", Decimal)
 
     @property
     def parts(self) -> tuple[FeePart, ...]:
@@ -1622,17 +1611,17 @@ class FeePart(Answer):
     @property
     def quantity(self) -> Decimal | None:
         """The volume of the year."""
-        return self._get("quantity", decimal)
+        return self._get("quantity", Decimal)
 
     @property
     def paid(self) -> Decimal | None:
         """The volume that is paid for: at least the guaranteed one."""
-        return self._get("paid", decimal)
+        return self._get("paid", Decimal)
 
     @property
     def amount(self) -> Decimal | None:
         """What it comes to; absent where it is unknown."""
-        return self._get("amount", decimal)
+        return self._get("amount", Decimal)
 
 
 class Forecast(Answer):
@@ -1763,7 +1752,7 @@ class FundedPart(Answer):
     @property
     def amount(self) -> Decimal:
         """The amount."""
-        return self._need("amount", decimal)
+        return self._need("amount", Decimal)
 
 
 class GrantUse(Answer):
@@ -1785,17 +1774,17 @@ class GrantUse(Answer):
     @property
     def amount(self) -> Decimal | None:
         """What is granted; absent where that is unknown."""
-        return self._get("amount", decimal)
+        return self._get("amount", Decimal)
 
     @property
     def drawn(self) -> Decimal:
         """What bound commitments draw on it, in all years."""
-        return self._need("drawn", decimal)
+        return self._need("drawn", Decimal)
 
     @property
     def left(self) -> Decimal | None:
         """What is left of it; negative where more is drawn than granted."""
-        return self._get("left", decimal)
+        return self._get("left", Decimal)
 
 
 class Headroom(Answer):
@@ -1857,17 +1846,17 @@ class HeadroomYear(Answer):
     @property
     def frame(self) -> Decimal | None:
         """The frame; absent where no line speaks of the year."""
-        return self._get("frame", decimal)
+        return self._get("frame", Decimal)
 
     @property
     def committed(self) -> Decimal | None:
         """What is committed."""
-        return self._get("committed", decimal)
+        return self._get("committed", Decimal)
 
     @property
     def left(self) -> Decimal | None:
         """The frame less what is committed; negative where the frame is exceeded."""
-        return self._get("left", decimal)
+        return self._get("left", Decimal)
 
     @property
     def status(self) -> str | None:
@@ -1963,7 +1952,7 @@ class InKindRow(Answer):
     @property
     def value(self) -> Decimal | None:
         """Its value; absent where quantity or rate is."""
-        return self._get("value", decimal)
+        return self._get("value", Decimal)
 
 
 class LatestNotice(Answer):
@@ -2224,7 +2213,7 @@ class LawValue(Answer):
 
         Absent for an amount that was not derived.
         """
-        return self._get("tolerance", decimal)
+        return self._get("tolerance", Decimal)
 
     @property
     def read_to(self) -> datetime.date | None:
@@ -2245,17 +2234,17 @@ class LayerSums(Answer):
     @property
     def committed(self) -> Decimal:
         """Bound."""
-        return self._need("committed", decimal)
+        return self._need("committed", Decimal)
 
     @property
     def option(self) -> Decimal:
         """Options."""
-        return self._need("option", decimal)
+        return self._need("option", Decimal)
 
     @property
     def forecast(self) -> Decimal:
         """Expected beside."""
-        return self._need("forecast", decimal)
+        return self._need("forecast", Decimal)
 
 
 class Letter(Answer):
@@ -2489,7 +2478,7 @@ class LifeLineRow(Answer):
     @property
     def extra_cost(self) -> Decimal | None:
         """What those days cost by the fixed compensation; absent where none is stated."""
-        return self._get("extraCost", decimal)
+        return self._get("extraCost", Decimal)
 
     @property
     def give_by(self) -> datetime.date | None:
@@ -2687,7 +2676,7 @@ class MethodComparison(Answer):
     @property
     def contract_total(self) -> Decimal:
         """What the contract costs: the amount a year for its months."""
-        return self._need("contractTotal", decimal)
+        return self._need("contractTotal", Decimal)
 
     @property
     def methods(self) -> tuple[ComparedMethod, ...]:
@@ -3326,7 +3315,7 @@ class OutsideCost(Answer):
     @property
     def amount(self) -> Decimal:
         """What is known of its cost."""
-        return self._need("amount", decimal)
+        return self._need("amount", Decimal)
 
 
 class PartnershipDraft(Answer):
@@ -3401,17 +3390,17 @@ class PartyContribution(Answer):
     @property
     def cash(self) -> Decimal | None:
         """Money."""
-        return self._get("cash", decimal)
+        return self._get("cash", Decimal)
 
     @property
     def in_kind(self) -> Decimal | None:
         """Premises, staff, goods and expertise."""
-        return self._get("inKind", decimal)
+        return self._get("inKind", Decimal)
 
     @property
     def volunteers(self) -> Decimal | None:
         """The value of volunteers. It is no money and belongs in no budget."""
-        return self._get("volunteers", decimal)
+        return self._get("volunteers", Decimal)
 
     @property
     def share_with_volunteers(self) -> Fraction | None:
@@ -3428,12 +3417,12 @@ class PartyContribution(Answer):
         """The share of everything to hundredths of a per cent, by largest remainder: the rounded
         shares of all parties sum to one.
         """
-        return self._get("roundedShareWithVolunteers", decimal)
+        return self._get("roundedShareWithVolunteers", Decimal)
 
     @property
     def rounded_share_without_volunteers(self) -> Decimal | None:
         """The share of money and resources in kind, rounded in the same way."""
-        return self._get("roundedShareWithoutVolunteers", decimal)
+        return self._get("roundedShareWithoutVolunteers", Decimal)
 
 
 class PenaltyDue(Answer):
@@ -3453,17 +3442,17 @@ class PenaltyDue(Answer):
     @property
     def amount(self) -> Decimal | None:
         """What is due; absent where the terms do not settle it."""
-        return self._get("amount", decimal)
+        return self._get("amount", Decimal)
 
     @property
     def uncapped(self) -> Decimal | None:
         """What it would be without a cap."""
-        return self._get("uncapped", decimal)
+        return self._get("uncapped", Decimal)
 
     @property
     def cap(self) -> Decimal | None:
         """The cap; absent where the terms state none."""
-        return self._get("cap", decimal)
+        return self._get("cap", Decimal)
 
     @property
     def times(self) -> int | None:
@@ -3568,7 +3557,7 @@ class PlanCost(Answer):
     @property
     def amount(self) -> Decimal:
         """The whole cost."""
-        return self._need("amount", decimal)
+        return self._need("amount", Decimal)
 
     @property
     def funded(self) -> tuple[FundedPart, ...]:
@@ -3578,7 +3567,7 @@ class PlanCost(Answer):
     @property
     def net(self) -> Decimal:
         """What the frame bears."""
-        return self._need("net", decimal)
+        return self._need("net", Decimal)
 
     @property
     def source(self) -> str | None:
@@ -3618,32 +3607,32 @@ class PlanDifference(Answer):
     @property
     def amount(self) -> Decimal | None:
         """Change of the frame's amount."""
-        return self._get("amount", decimal)
+        return self._get("amount", Decimal)
 
     @property
     def committed(self) -> Decimal | None:
         """Change of what is bound."""
-        return self._get("committed", decimal)
+        return self._get("committed", Decimal)
 
     @property
     def option(self) -> Decimal | None:
         """Change of the options."""
-        return self._get("option", decimal)
+        return self._get("option", Decimal)
 
     @property
     def forecast(self) -> Decimal | None:
         """Change of what is expected beside."""
-        return self._get("forecast", decimal)
+        return self._get("forecast", Decimal)
 
     @property
     def left(self) -> Decimal | None:
         """Change of what is left."""
-        return self._get("left", decimal)
+        return self._get("left", Decimal)
 
     @property
     def expected_left(self) -> Decimal | None:
         """Change of what is left of the forecast."""
-        return self._get("expectedLeft", decimal)
+        return self._get("expectedLeft", Decimal)
 
 
 class PlanStep(Answer):
@@ -3768,7 +3757,7 @@ class PlanYear(Answer):
     @property
     def amount(self) -> Decimal | None:
         """The amount that counts: that of the strongest status, what is carried over in it."""
-        return self._get("amount", decimal)
+        return self._get("amount", Decimal)
 
     @property
     def status(self) -> str | None:
@@ -3780,7 +3769,7 @@ class PlanYear(Answer):
     @property
     def decided(self) -> Decimal | None:
         """The amount once decided; absent where it is announced or planned only."""
-        return self._get("decided", decimal)
+        return self._get("decided", Decimal)
 
     @property
     def by_status(self) -> tuple[StatusFrame, ...]:
@@ -3790,7 +3779,7 @@ class PlanYear(Answer):
     @property
     def carried_over(self) -> Decimal | None:
         """What is carried over into the year by decision, in the amount."""
-        return self._get("carriedOver", decimal)
+        return self._get("carriedOver", Decimal)
 
     @property
     def history(self) -> tuple[PlanLine, ...]:
@@ -3800,17 +3789,17 @@ class PlanYear(Answer):
     @property
     def committed(self) -> Decimal | None:
         """What is bound; absent where a cost of it is unknown."""
-        return self._get("committed", decimal)
+        return self._get("committed", Decimal)
 
     @property
     def option(self) -> Decimal | None:
         """What options would cost."""
-        return self._get("option", decimal)
+        return self._get("option", Decimal)
 
     @property
     def forecast(self) -> Decimal | None:
         """What is expected beside."""
-        return self._get("forecast", decimal)
+        return self._get("forecast", Decimal)
 
     @property
     def known(self) -> LayerSums:
@@ -3825,27 +3814,27 @@ class PlanYear(Answer):
     @property
     def left(self) -> Decimal | None:
         """The amount less what is bound."""
-        return self._get("left", decimal)
+        return self._get("left", Decimal)
 
     @property
     def left_after_options(self) -> Decimal | None:
         """Less the options too."""
-        return self._get("leftAfterOptions", decimal)
+        return self._get("leftAfterOptions", Decimal)
 
     @property
     def actual(self) -> Decimal | None:
         """What is booked."""
-        return self._get("actual", decimal)
+        return self._get("actual", Decimal)
 
     @property
     def expected(self) -> Decimal | None:
         """What is booked and what remains of commitments and forecast."""
-        return self._get("expected", decimal)
+        return self._get("expected", Decimal)
 
     @property
     def expected_left(self) -> Decimal | None:
         """The amount less that."""
-        return self._get("expectedLeft", decimal)
+        return self._get("expectedLeft", Decimal)
 
     @property
     def used_up_on(self) -> datetime.date | None:
@@ -3962,7 +3951,7 @@ class AdjustedPrice(Answer):
     @property
     def amount(self) -> Decimal | None:
         """The price on the day; absent where the clause does not settle it."""
-        return self._get("amount", decimal)
+        return self._get("amount", Decimal)
 
     @property
     def applied(self) -> bool | None:
@@ -3990,7 +3979,7 @@ class AdjustedPrice(Answer):
     @property
     def provisional_amount(self) -> Decimal | None:
         """The price by the provisional values, where all final ones have come."""
-        return self._get("provisionalAmount", decimal)
+        return self._get("provisionalAmount", Decimal)
 
     @property
     def settlement(self) -> Settlement | None:
@@ -4057,7 +4046,7 @@ class PriceStep(Answer):
     @property
     def share(self) -> Decimal | None:
         """Its share, or the share of the price that is adjusted, or the threshold."""
-        return self._get("share", decimal)
+        return self._get("share", Decimal)
 
     @property
     def from_month(self) -> str | None:
@@ -4067,7 +4056,7 @@ class PriceStep(Answer):
     @property
     def from_value(self) -> Decimal | None:
         """Index value of that period."""
-        return self._get("fromValue", decimal)
+        return self._get("fromValue", Decimal)
 
     @property
     def to_month(self) -> str | None:
@@ -4077,7 +4066,7 @@ class PriceStep(Answer):
     @property
     def to_value(self) -> Decimal | None:
         """Index value of that period."""
-        return self._get("toValue", decimal)
+        return self._get("toValue", Decimal)
 
     @property
     def provisional(self) -> bool:
@@ -4097,7 +4086,7 @@ class PriceStep(Answer):
     @property
     def amount(self) -> Decimal | None:
         """Amount."""
-        return self._get("amount", decimal)
+        return self._get("amount", Decimal)
 
 
 class RankedBid(Answer):
@@ -4556,7 +4545,7 @@ class Settlement(Answer):
     @property
     def difference(self) -> Decimal:
         """The final price less the provisional one, for the whole period of the price."""
-        return self._need("difference", decimal)
+        return self._need("difference", Decimal)
 
     @property
     def months(self) -> int | None:
@@ -4566,7 +4555,7 @@ class Settlement(Answer):
     @property
     def amount(self) -> Decimal | None:
         """What those months come to, a twelfth of a yearly price each; negative is paid back."""
-        return self._get("amount", decimal)
+        return self._get("amount", Decimal)
 
 
 class Source(Answer):
@@ -4630,7 +4619,7 @@ class Split(Answer):
     @property
     def total(self) -> Decimal:
         """Their sum."""
-        return self._need("total", decimal)
+        return self._need("total", Decimal)
 
     def _repr_html_(self) -> str:
         """Show it in a notebook, in Swedish."""
@@ -4657,7 +4646,7 @@ class SplitPart(Answer):
     @property
     def amount(self) -> Decimal:
         """The amount."""
-        return self._need("amount", decimal)
+        return self._need("amount", Decimal)
 
     @property
     def exact(self) -> Fraction:
@@ -4716,17 +4705,17 @@ class StateAid(Answer):
     @property
     def ceiling_eur(self) -> Decimal | None:
         """The ceiling of the scheme; absent where none is recorded for the day."""
-        return self._get("ceilingEur", decimal)
+        return self._get("ceilingEur", Decimal)
 
     @property
     def used_eur(self) -> Decimal | None:
         """What earlier aid by the scheme uses of it; absent where that is not known."""
-        return self._get("usedEur", decimal)
+        return self._get("usedEur", Decimal)
 
     @property
     def left_eur(self) -> Decimal | None:
         """What is left before the proposal, at least 0."""
-        return self._get("leftEur", decimal)
+        return self._get("leftEur", Decimal)
 
     @property
     def outcome(self) -> Outcome:
@@ -4736,7 +4725,7 @@ class StateAid(Answer):
     @property
     def proposed_eur(self) -> Decimal | None:
         """The proposal in euro."""
-        return self._get("proposedEur", decimal)
+        return self._get("proposedEur", Decimal)
 
     @property
     def window_from(self) -> datetime.date | None:
@@ -4782,12 +4771,12 @@ class StatusFrame(Answer):
     @property
     def frame(self) -> Decimal:
         """The frame of the lines with it."""
-        return self._need("frame", decimal)
+        return self._need("frame", Decimal)
 
     @property
     def left(self) -> Decimal | None:
         """That frame less what is committed."""
-        return self._get("left", decimal)
+        return self._get("left", Decimal)
 
 
 class Step(Answer):
@@ -5256,22 +5245,22 @@ class TotalCost(Answer):
     @property
     def cost(self) -> Decimal | None:
         """What is paid."""
-        return self._get("cost", decimal)
+        return self._get("cost", Decimal)
 
     @property
     def compensation(self) -> Decimal | None:
         """What comes back for hidden VAT."""
-        return self._get("compensation", decimal)
+        return self._get("compensation", Decimal)
 
     @property
     def net(self) -> Decimal | None:
         """What is paid less what comes back."""
-        return self._get("net", decimal)
+        return self._get("net", Decimal)
 
     @property
     def known_cost(self) -> Decimal:
         """The sum of the costs that are known."""
-        return self._need("knownCost", decimal)
+        return self._need("knownCost", Decimal)
 
     @property
     def unknown(self) -> tuple[str, ...]:
@@ -5286,7 +5275,7 @@ class TotalCost(Answer):
     @property
     def in_kind_value(self) -> Decimal | None:
         """Their value together; absent where one is not valued."""
-        return self._get("inKindValue", decimal)
+        return self._get("inKindValue", Decimal)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -5500,12 +5489,12 @@ class VatCompensation(Answer):
     @property
     def flat(self) -> Decimal | None:
         """The flat share of the whole cost; absent where the law of the day is not recorded."""
-        return self._get("flat", decimal)
+        return self._get("flat", Decimal)
 
     @property
     def split(self) -> Decimal | None:
         """The split; absent too where no premises part is shown."""
-        return self._get("split", decimal)
+        return self._get("split", Decimal)
 
     @property
     def best(self) -> str | None:
@@ -5652,44 +5641,44 @@ class YearTotal(Answer):
     @property
     def amount(self) -> Decimal | None:
         """The amounts that count."""
-        return self._get("amount", decimal)
+        return self._get("amount", Decimal)
 
     @property
     def committed(self) -> Decimal | None:
         """What is bound."""
-        return self._get("committed", decimal)
+        return self._get("committed", Decimal)
 
     @property
     def option(self) -> Decimal | None:
         """What options would cost."""
-        return self._get("option", decimal)
+        return self._get("option", Decimal)
 
     @property
     def forecast(self) -> Decimal | None:
         """What is expected beside."""
-        return self._get("forecast", decimal)
+        return self._get("forecast", Decimal)
 
     @property
     def left(self) -> Decimal | None:
         """The amounts less what is bound."""
-        return self._get("left", decimal)
+        return self._get("left", Decimal)
 
     @property
     def left_after_options(self) -> Decimal | None:
         """Less the options too."""
-        return self._get("leftAfterOptions", decimal)
+        return self._get("leftAfterOptions", Decimal)
 
     @property
     def actual(self) -> Decimal | None:
         """What is booked."""
-        return self._get("actual", decimal)
+        return self._get("actual", Decimal)
 
     @property
     def expected(self) -> Decimal | None:
         """What is booked and what remains of commitments and forecast."""
-        return self._get("expected", decimal)
+        return self._get("expected", Decimal)
 
     @property
     def expected_left(self) -> Decimal | None:
         """The amounts less that."""
-        return self._get("expectedLeft", decimal)
+        return self._get("expectedLeft", Decimal)

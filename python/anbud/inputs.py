@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime
+from decimal import Decimal
 from json import loads
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,6 @@ from anbud._value import (
     ask,
     day_or_month,
     days,
-    decimal,
     facts,
     in_words,
     length_of,
@@ -26,7 +26,6 @@ from anbud._value import (
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from decimal import Decimal
     from anbud.answers import (
         AdjustedPrice,
         Advice,
@@ -176,7 +175,7 @@ class Actual(Shape):
     @property
     def amount(self) -> Decimal | None:
         """The amount; a credit is negative."""
-        return self._get("amount", decimal)
+        return self._get("amount", Decimal)
 
     @property
     def source(self) -> str | None:
@@ -273,19 +272,19 @@ class Adjustment(Shape):
     @property
     def threshold(self) -> Decimal | None:
         """Smallest change that is applied, as a share; a change of that size is."""
-        return self._get("threshold", decimal)
+        return self._get("threshold", Decimal)
 
     @property
     def cap(self) -> Decimal | None:
         """Largest change of the price at a time, as a share: ``0.04`` is four per cent up."""
-        return self._get("cap", decimal)
+        return self._get("cap", Decimal)
 
     @property
     def floor(self) -> Decimal | None:
         """Smallest change of the price at a time, as a share: ``0`` where it never falls,
         ``-0.02`` where it falls by two per cent at the most.
         """
-        return self._get("floor", decimal)
+        return self._get("floor", Decimal)
 
     @property
     def carry_over(self) -> bool | None:
@@ -295,7 +294,7 @@ class Adjustment(Shape):
     @property
     def adjustable_share(self) -> Decimal | None:
         """Share of the price that is adjusted."""
-        return self._get("adjustableShare", decimal)
+        return self._get("adjustableShare", Decimal)
 
     @property
     def round(self) -> str | None:
@@ -483,12 +482,12 @@ class AidGrant(Shape):
     @property
     def amount_eur(self) -> Decimal | None:
         """The amount in euro, gross."""
-        return self._get("amountEur", decimal)
+        return self._get("amountEur", Decimal)
 
     @property
     def amount_sek(self) -> Decimal | None:
         """The amount in kronor, gross; ``rate`` converts it."""
-        return self._get("amountSek", decimal)
+        return self._get("amountSek", Decimal)
 
     @property
     def rate(self) -> EuroRate | None:
@@ -1007,12 +1006,12 @@ class AwardModel(Shape):
     @property
     def price_weight(self) -> Decimal | None:
         """Weight of the price; the two weights sum to 100."""
-        return self._get("priceWeight", decimal)
+        return self._get("priceWeight", Decimal)
 
     @property
     def quality_weight(self) -> Decimal | None:
         """Weight of the quality."""
-        return self._get("qualityWeight", decimal)
+        return self._get("qualityWeight", Decimal)
 
     @property
     def round_scores_to(self) -> int | None:
@@ -1032,12 +1031,12 @@ class AwardModel(Shape):
     @property
     def full(self) -> Decimal | None:
         """The price in kronor that gives the full weight."""
-        return self._get("full", decimal)
+        return self._get("full", Decimal)
 
     @property
     def zero(self) -> Decimal | None:
         """The price in kronor that gives no points; above ``full``."""
-        return self._get("zero", decimal)
+        return self._get("zero", Decimal)
 
     @property
     def clamp_below_full(self) -> bool | None:
@@ -1047,12 +1046,12 @@ class AwardModel(Shape):
     @property
     def per_point(self) -> Decimal | None:
         """What a point of quality is worth in kronor, fixed before bids are opened."""
-        return self._get("perPoint", decimal)
+        return self._get("perPoint", Decimal)
 
     @property
     def factor(self) -> Decimal | None:
         """Share of the median price that full quality is worth."""
-        return self._get("factor", decimal)
+        return self._get("factor", Decimal)
 
     @property
     def price(self) -> Decimal | str | None:
@@ -1062,7 +1061,7 @@ class AwardModel(Shape):
     @property
     def rate(self) -> Decimal | None:
         """Discount rate a year, as a share of one."""
-        return self._get("rate", decimal)
+        return self._get("rate", Decimal)
 
 
 class Bid(Shape):
@@ -1694,7 +1693,7 @@ class CarryOver(Shape):
     @property
     def amount(self) -> Decimal | None:
         """The amount; a deficit to restore is negative."""
-        return self._get("amount", decimal)
+        return self._get("amount", Decimal)
 
     @property
     def status(self) -> str | None:
@@ -1856,12 +1855,12 @@ class Commitment(Shape):
     @property
     def annual(self) -> Decimal | None:
         """Amount a year; exactly one of ``annual`` and ``total``."""
-        return self._get("annual", decimal)
+        return self._get("annual", Decimal)
 
     @property
     def total(self) -> Decimal | None:
         """Amount for the whole time."""
-        return self._get("total", decimal)
+        return self._get("total", Decimal)
 
     @property
     def first_day(self) -> datetime.date | None:
@@ -1913,17 +1912,17 @@ class Compensation(Shape):
     @property
     def annual(self) -> Decimal | None:
         """Amount a year."""
-        return self._get("annual", decimal)
+        return self._get("annual", Decimal)
 
     @property
     def monthly(self) -> Decimal | None:
         """Amount a month."""
-        return self._get("monthly", decimal)
+        return self._get("monthly", Decimal)
 
     @property
     def total(self) -> Decimal | None:
         """Amount for the whole term."""
-        return self._get("total", decimal)
+        return self._get("total", Decimal)
 
     @property
     def includes(self) -> tuple[str, ...] | None:
@@ -2030,7 +2029,7 @@ class ContractChange(Shape):
     @property
     def amount(self) -> Decimal | None:
         """What it adds to the contract's value; negative where it takes away."""
-        return self._get("amount", decimal)
+        return self._get("amount", Decimal)
 
     @property
     def ground(self) -> str | None:
@@ -2113,12 +2112,12 @@ class Contribution(Shape):
     @property
     def amount(self) -> Decimal | None:
         """Its value in kronor."""
-        return self._get("amount", decimal)
+        return self._get("amount", Decimal)
 
     @property
     def quantity(self) -> Decimal | None:
         """How much of the unit."""
-        return self._get("quantity", decimal)
+        return self._get("quantity", Decimal)
 
     @property
     def unit(self) -> str | None:
@@ -2128,7 +2127,7 @@ class Contribution(Shape):
     @property
     def rate(self) -> Decimal | None:
         """Kronor for one unit. There is no national rate for volunteers."""
-        return self._get("rate", decimal)
+        return self._get("rate", Decimal)
 
     @property
     def rate_source(self) -> str | None:
@@ -2181,7 +2180,7 @@ class Cost(Shape):
     @property
     def amount(self) -> Decimal | None:
         """How much."""
-        return self._get("amount", decimal)
+        return self._get("amount", Decimal)
 
 
 class CostBearer(Shape):
@@ -2263,12 +2262,12 @@ class CostItem(Shape):
     @property
     def cost(self) -> Decimal | None:
         """The cost without VAT."""
-        return self._get("cost", decimal)
+        return self._get("cost", Decimal)
 
     @property
     def premises(self) -> Decimal | None:
         """The part of it shown to be for premises; absent where none is shown."""
-        return self._get("premises", decimal)
+        return self._get("premises", Decimal)
 
     @property
     def on(self) -> datetime.date | None:
@@ -2319,12 +2318,12 @@ class CriterionScore(Shape):
     @property
     def weight(self) -> Decimal | None:
         """Its weight among the criteria of quality, above 0; the weights sum to 100."""
-        return self._get("weight", decimal)
+        return self._get("weight", Decimal)
 
     @property
     def score(self) -> Decimal | None:
         """Points from 0 to 100."""
-        return self._get("score", decimal)
+        return self._get("score", Decimal)
 
 
 class DemandedDocument(Shape):
@@ -2792,7 +2791,7 @@ class Entrustment(Shape):
     @property
     def compensation_per_year_eur(self) -> Decimal | None:
         """Compensation a year in euro, for the decision on such services."""
-        return self._get("compensationPerYearEur", decimal)
+        return self._get("compensationPerYearEur", Decimal)
 
     @property
     def social_service(self) -> bool | None:
@@ -2830,7 +2829,7 @@ class EuroRate(Shape):
     @property
     def sek_per_euro(self) -> Decimal | None:
         """Kronor for one euro, from 1 to 1000."""
-        return self._get("sekPerEuro", decimal)
+        return self._get("sekPerEuro", Decimal)
 
     @property
     def on(self) -> datetime.date | None:
@@ -3141,7 +3140,7 @@ class ExtensionOption(Shape):
     @property
     def price(self) -> Decimal | None:
         """Price (pris) of a year of its time, where it is another than before."""
-        return self._get("price", decimal)
+        return self._get("price", Decimal)
 
     @property
     def state(self) -> str | None:
@@ -3477,12 +3476,12 @@ class FrameLine(Shape):
     @property
     def per_year(self) -> Decimal | None:
         """Level for each year, never below zero; a level is never added up over the years."""
-        return self._get("perYear", decimal)
+        return self._get("perYear", Decimal)
 
     @property
     def amount(self) -> Decimal | None:
         """Amount within one calendar year."""
-        return self._get("amount", decimal)
+        return self._get("amount", Decimal)
 
     @property
     def status(self) -> str | None:
@@ -3513,7 +3512,7 @@ class FundingShare(Shape):
     @property
     def share(self) -> Decimal | None:
         """The share of the cost that it pays."""
-        return self._get("share", decimal)
+        return self._get("share", Decimal)
 
 
 class Governance(Shape):
@@ -3658,7 +3657,7 @@ class Grant(Shape):
     @property
     def amount(self) -> Decimal | None:
         """What is granted."""
-        return self._get("amount", decimal)
+        return self._get("amount", Decimal)
 
     @property
     def source(self) -> str | None:
@@ -3768,7 +3767,7 @@ class InKindItem(Shape):
     @property
     def quantity(self) -> Decimal | None:
         """How much of it."""
-        return self._get("quantity", decimal)
+        return self._get("quantity", Decimal)
 
     @property
     def unit(self) -> str | None:
@@ -3778,7 +3777,7 @@ class InKindItem(Shape):
     @property
     def rate(self) -> Decimal | None:
         """What one unit is valued at."""
-        return self._get("rate", decimal)
+        return self._get("rate", Decimal)
 
     @property
     def rate_source(self) -> str | None:
@@ -3814,7 +3813,7 @@ class IndexForecast(Shape):
     @property
     def share(self) -> Decimal | None:
         """The change, ``0.03`` for three percent."""
-        return self._get("share", decimal)
+        return self._get("share", Decimal)
 
 
 class IndexShare(Shape):
@@ -3838,7 +3837,7 @@ class IndexShare(Shape):
     @property
     def share(self) -> Decimal | None:
         """Its share of one."""
-        return self._get("share", decimal)
+        return self._get("share", Decimal)
 
 
 class Indicator(Shape):
@@ -3898,7 +3897,7 @@ class Indicator(Shape):
     @property
     def target(self) -> Decimal | None:
         """The target (målvärde)."""
-        return self._get("target", decimal)
+        return self._get("target", Decimal)
 
     @property
     def aim(self) -> str | None:
@@ -4092,7 +4091,7 @@ class Lot(Shape):
     @property
     def estimated_value(self) -> Decimal | None:
         """Estimated value in kronor."""
-        return self._get("estimatedValue", decimal)
+        return self._get("estimatedValue", Decimal)
 
 
 class LotBids(Shape):
@@ -4192,7 +4191,7 @@ class Measure(Shape):
     @property
     def value(self) -> Decimal | None:
         """The value; a share is of one."""
-        return self._get("value", decimal)
+        return self._get("value", Decimal)
 
     @property
     def precision(self) -> str | None:
@@ -4302,7 +4301,7 @@ class Need(Shape):
     @property
     def activity_for_owner_share(self) -> Decimal | None:
         """The share of the provider's activity that is for its owner, 0 to 1."""
-        return self._get("activityForOwnerShare", decimal)
+        return self._get("activityForOwnerShare", Decimal)
 
     @property
     def direct_private_ownership(self) -> bool | None:
@@ -4347,12 +4346,12 @@ class Need(Shape):
     @property
     def total_value(self) -> Decimal | None:
         """Value of the whole, options and extensions counted as used, excluding VAT."""
-        return self._get("totalValue", decimal)
+        return self._get("totalValue", Decimal)
 
     @property
     def monthly_value(self) -> Decimal | None:
         """Value a month of a contract without end or total price, excluding VAT."""
-        return self._get("monthlyValue", decimal)
+        return self._get("monthlyValue", Decimal)
 
     @property
     def only_non_profit(self) -> bool | None:
@@ -4369,7 +4368,7 @@ class Need(Shape):
         """The share of workers who are disabled or hard to place, 0 to 1, where it is to be
         reserved for such.
         """
-        return self._get("disadvantagedShare", decimal)
+        return self._get("disadvantagedShare", Decimal)
 
     def form(self, *, law_book: LawBook | None = None) -> Advice:
         """Which form an agreement takes (val av avtalsform)."""
@@ -4755,7 +4754,7 @@ class OrganisationFacts(Shape):
     @property
     def disadvantaged_share(self) -> Decimal | None:
         """The share of workers who are disabled or hard to place, 0 to 1."""
-        return self._get("disadvantagedShare", decimal)
+        return self._get("disadvantagedShare", Decimal)
 
     @property
     def evidence(self) -> tuple[ConditionEvidence, ...] | None:
@@ -5109,17 +5108,17 @@ class PartnershipOutcome(Shape):
     @property
     def value(self) -> Decimal | None:
         """The value."""
-        return self._get("value", decimal)
+        return self._get("value", Decimal)
 
     @property
     def low(self) -> Decimal | None:
         """Lower end of the interval, inclusive."""
-        return self._get("low", decimal)
+        return self._get("low", Decimal)
 
     @property
     def high(self) -> Decimal | None:
         """Upper end of the interval, inclusive."""
-        return self._get("high", decimal)
+        return self._get("high", Decimal)
 
     @property
     def base(self) -> str | None:
@@ -5224,7 +5223,7 @@ class Payer(Shape):
     @property
     def weight(self) -> Decimal | None:
         """Its weight (andelstal): 1, 1 and 1 are thirds, 0.6 and 0.4 are 60 and 40 percent."""
-        return self._get("weight", decimal)
+        return self._get("weight", Decimal)
 
 
 class Penalty(Shape):
@@ -5288,12 +5287,12 @@ class Penalty(Shape):
     @property
     def amount(self) -> Decimal | None:
         """A fixed amount each time; exactly one of ``amount`` and ``share``."""
-        return self._get("amount", decimal)
+        return self._get("amount", Decimal)
 
     @property
     def share(self) -> Decimal | None:
         """A share of a fee each time."""
-        return self._get("share", decimal)
+        return self._get("share", Decimal)
 
     @property
     def of(self) -> str | None:
@@ -5303,12 +5302,12 @@ class Penalty(Shape):
     @property
     def cap_amount(self) -> Decimal | None:
         """Cap (tak) as an amount."""
-        return self._get("capAmount", decimal)
+        return self._get("capAmount", Decimal)
 
     @property
     def cap_share(self) -> Decimal | None:
         """Cap as a share of a fee."""
-        return self._get("capShare", decimal)
+        return self._get("capShare", Decimal)
 
     @property
     def cap_of(self) -> str | None:
@@ -5554,12 +5553,12 @@ class PlanChange(Shape):
     @property
     def share(self) -> Decimal | None:
         """A share of one, ``0.03`` for three percent."""
-        return self._get("share", decimal)
+        return self._get("share", Decimal)
 
     @property
     def amount(self) -> Decimal | None:
         """An amount a year, stated without a sign."""
-        return self._get("amount", decimal)
+        return self._get("amount", Decimal)
 
     @property
     def agreement(self) -> PlanCommitment | None:
@@ -5668,12 +5667,12 @@ class PlanCommitment(Shape):
     @property
     def annual(self) -> Decimal | None:
         """Amount a year; exactly one of ``annual`` and ``total``."""
-        return self._get("annual", decimal)
+        return self._get("annual", Decimal)
 
     @property
     def total(self) -> Decimal | None:
         """Amount for the whole time."""
-        return self._get("total", decimal)
+        return self._get("total", Decimal)
 
     @property
     def first_day(self) -> datetime.date | None:
@@ -5845,12 +5844,12 @@ class PlanLine(Shape):
     @property
     def per_year(self) -> Decimal | None:
         """Level for each year, never below zero; a level is never added up over the years."""
-        return self._get("perYear", decimal)
+        return self._get("perYear", Decimal)
 
     @property
     def amount(self) -> Decimal | None:
         """Amount within one calendar year."""
-        return self._get("amount", decimal)
+        return self._get("amount", Decimal)
 
     @property
     def status(self) -> str | None:
@@ -5904,12 +5903,12 @@ class Price(Shape):
     @property
     def annual(self) -> Decimal | None:
         """Kronor a year."""
-        return self._get("annual", decimal)
+        return self._get("annual", Decimal)
 
     @property
     def total(self) -> Decimal | None:
         """Kronor for the whole term."""
-        return self._get("total", decimal)
+        return self._get("total", Decimal)
 
     @property
     def lines(self) -> tuple[PriceLine, ...] | None:
@@ -5967,17 +5966,17 @@ class PriceLine(Shape):
     @property
     def quantity(self) -> Decimal | None:
         """How many units."""
-        return self._get("quantity", decimal)
+        return self._get("quantity", Decimal)
 
     @property
     def price(self) -> Decimal | None:
         """Kronor a unit; below zero it is a deduction."""
-        return self._get("price", decimal)
+        return self._get("price", Decimal)
 
     @property
     def amount(self) -> Decimal | None:
         """What the bidder makes of it, in kronor."""
-        return self._get("amount", decimal)
+        return self._get("amount", Decimal)
 
 
 class PricePart(Shape):
@@ -6033,22 +6032,22 @@ class PricePart(Shape):
     @property
     def amount(self) -> Decimal | None:
         """Kronor; either this or ``unit_price`` with ``volume``."""
-        return self._get("amount", decimal)
+        return self._get("amount", Decimal)
 
     @property
     def unit_price(self) -> Decimal | None:
         """Kronor for one unit."""
-        return self._get("unitPrice", decimal)
+        return self._get("unitPrice", Decimal)
 
     @property
     def volume(self) -> Decimal | None:
         """How many units, the same in all bids."""
-        return self._get("volume", decimal)
+        return self._get("volume", Decimal)
 
     @property
     def counted(self) -> Decimal | None:
         """Share of an option that is counted, from 0 to 1; an option alone takes one."""
-        return self._get("counted", decimal)
+        return self._get("counted", Decimal)
 
 
 class PriceRules(Shape):
@@ -6145,17 +6144,17 @@ class PublishedCriterion(Shape):
     @property
     def weight(self) -> Decimal | None:
         """Its weight in percent (vikt)."""
-        return self._get("weight", decimal)
+        return self._get("weight", Decimal)
 
     @property
     def weight_from(self) -> Decimal | None:
         """The least weight in percent, where a range is published."""
-        return self._get("weightFrom", decimal)
+        return self._get("weightFrom", Decimal)
 
     @property
     def weight_to(self) -> Decimal | None:
         """The greatest weight in percent, where a range is published."""
-        return self._get("weightTo", decimal)
+        return self._get("weightTo", Decimal)
 
     @property
     def priority(self) -> int | None:
@@ -6326,7 +6325,7 @@ class Requirement(Shape):
     @property
     def floor_price(self) -> Decimal | None:
         """The lowest price that the requirement lets a bid have (golvpris), in kronor."""
-        return self._get("floorPrice", decimal)
+        return self._get("floorPrice", Decimal)
 
 
 class RequirementText(Shape):
@@ -6472,7 +6471,7 @@ class ScoredBid(Shape):
     @property
     def price(self) -> Decimal | None:
         """The price to compare (jämförelsepris) in kronor; either this or ``parts``."""
-        return self._get("price", decimal)
+        return self._get("price", Decimal)
 
     @property
     def parts(self) -> tuple[PricePart, ...] | None:
@@ -6482,7 +6481,7 @@ class ScoredBid(Shape):
     @property
     def quality(self) -> Decimal | None:
         """Points of quality (kvalitetspoäng) from 0 to 100; either this or ``criteria``."""
-        return self._get("quality", decimal)
+        return self._get("quality", Decimal)
 
     @property
     def criteria(self) -> tuple[CriterionScore, ...] | None:
@@ -6549,7 +6548,7 @@ class Screen(Shape):
     @property
     def below(self) -> Decimal | None:
         """Share of the mean of the other prices, of ``shareOfMeanOfOthers``."""
-        return self._get("below", decimal)
+        return self._get("below", Decimal)
 
     @property
     def above(self) -> Decimal | None:
@@ -6557,22 +6556,22 @@ class Screen(Shape):
 
         Number of deviations, of ``medianDeviation``.
         """
-        return self._get("above", decimal)
+        return self._get("above", Decimal)
 
     @property
     def staff(self) -> Decimal | None:
         """Full-time staff that the assignment needs, of ``labourFloor``."""
-        return self._get("staff", decimal)
+        return self._get("staff", Decimal)
 
     @property
     def monthly_wage(self) -> Decimal | None:
         """Kronor a month for one of them, of ``labourFloor``."""
-        return self._get("monthlyWage", decimal)
+        return self._get("monthlyWage", Decimal)
 
     @property
     def employer_fee(self) -> Decimal | None:
         """Employer's fees as a share of the wage, of ``labourFloor``."""
-        return self._get("employerFee", decimal)
+        return self._get("employerFee", Decimal)
 
 
 class SecrecyRequest(Shape):
@@ -7031,7 +7030,7 @@ class Tender(Shape):
     @property
     def estimated_value(self) -> Decimal | None:
         """Estimated value in kronor, options included (uppskattat värde); never below zero."""
-        return self._get("estimatedValue", decimal)
+        return self._get("estimatedValue", Decimal)
 
     @property
     def vat(self) -> str | None:
@@ -7329,7 +7328,7 @@ class Transition(Shape):
     @property
     def early_exit(self) -> Decimal | None:
         """Compensation when the provider leaves early (ersättning vid förtida upphörande)."""
-        return self._get("earlyExit", decimal)
+        return self._get("earlyExit", Decimal)
 
 
 class Undertaking(Shape):
@@ -7415,12 +7414,12 @@ class UnitPrice(Shape):
     @property
     def guaranteed(self) -> Decimal | None:
         """Least volume that is paid for (garanterad volym), where one is."""
-        return self._get("guaranteed", decimal)
+        return self._get("guaranteed", Decimal)
 
     @property
     def ceiling(self) -> Decimal | None:
         """Largest volume (takvolym), where there is one."""
-        return self._get("ceiling", decimal)
+        return self._get("ceiling", Decimal)
 
 
 class Urgency(Shape):
@@ -7462,7 +7461,7 @@ class Volume(Shape):
     @property
     def quantity(self) -> Decimal | None:
         """How many of the unit: visits, hours, places times days."""
-        return self._get("quantity", decimal)
+        return self._get("quantity", Decimal)
 
 
 class VolumeBand(Shape):
@@ -7483,12 +7482,12 @@ class VolumeBand(Shape):
     @property
     def up_to(self) -> Decimal | None:
         """Volume up to which it runs, inclusive; absent in the last."""
-        return self._get("upTo", decimal)
+        return self._get("upTo", Decimal)
 
     @property
     def price(self) -> Decimal | None:
         """Price of a unit."""
-        return self._get("price", decimal)
+        return self._get("price", Decimal)
 
 
 class YearCost(Shape):
@@ -7514,4 +7513,4 @@ class YearCost(Shape):
     @property
     def amount(self) -> Decimal | None:
         """The cost in kronor; an income is negative."""
-        return self._get("amount", decimal)
+        return self._get("amount", Decimal)

@@ -20,7 +20,7 @@ HEADER = "# Generated from core/schema/anbud.schema.json by python/generate: cha
 
 #: What the generated modules use of ``anbud._value``.
 HELPERS = (
-    *("amount_of", "amounts", "as_is", "ask", "day_or_month", "days", "decimal", "facts"),
+    *("amount_of", "amounts", "as_is", "ask", "day_or_month", "days", "facts"),
     *("fraction", "in_words", "length_of", "number_or_text", "one_of", "pair", "plain"),
 )
 STATED, ANSWERED = classes()
@@ -40,7 +40,7 @@ def files() -> dict[str, str]:
         "answers.py": module("What the calls of this package return.", answers, "Answer"),
         "calls.py": module("The calls of the contract that are functions.", [methods[""]]),
         "_fields.py": fields_module(),
-        **names_modules(),
+        "_public.py": public_module(),
     }
 
 
@@ -56,6 +56,7 @@ def module(doc: str, parts: list[str], base: str = "") -> str:
     inputs = used([made.name for made in STATED])
     answers = used([made.name for made in ANSWERED])
     runtime = ["import datetime"] if "datetime." in body else []
+    runtime += ["from decimal import Decimal"] if re.search(r"\bDecimal\)", body) else []
     runtime += ["from json import loads"] if "loads(" in body else []
     runtime.append(f"from typing import TYPE_CHECKING{', Any' if 'Any' in body else ''}\n")
     runtime += ["from anbud._native import CpvCode"] if used(["CpvCode"]) else []
@@ -67,7 +68,7 @@ def module(doc: str, parts: list[str], base: str = "") -> str:
             ("decimal", "Decimal"),
             ("fractions", "Fraction"),
         ]
-        if used([name])
+        if used([name]) and f"from {where} import {name}" not in runtime
     ]
     # Answers hold shapes; the methods of a shape return answers, which are imported there.
     (hints if base == "Shape" else runtime).append(f"from anbud.answers import {answers}")
@@ -82,8 +83,8 @@ def module(doc: str, parts: list[str], base: str = "") -> str:
     return "\n".join([*head, "\nif TYPE_CHECKING:", *(f"    {line}" for line in hints), "\n", body])
 
 
-def names_modules() -> dict[str, str]:
-    """Give the modules that say where each name of the package is."""
+def public_module() -> str:
+    """Give the module with every name of the package."""
     functions = [call for call in WRITTEN if not call.owner and call.how.get("public", True)]
     names: dict[str, str] = {
         **{made.name: "inputs" for made in STATED},
@@ -91,16 +92,14 @@ def names_modules() -> dict[str, str]:
         **{call.name: "calls" for call in functions},
         **NAMES["by_hand"],
     }
-    table = "\n".join(f'    "{name}": "{where}",' for name, where in sorted(names.items()))
-    imports = "\n".join(
-        f"from anbud.{where} import {name} as {name}"
-        for where, name in sorted((where, name) for name, where in names.items())
+    imports = [
+        f"from anbud.{where} import {', '.join(sorted(n for n in names if names[n] == where))}"
+        for where in sorted(set(names.values()))
+    ]
+    listed = "\n".join(f'    "{name}",' for name in sorted(names))
+    return "\n".join(
+        ['"""Every name of the package."""', HEADER, *imports, f"\n__all__ = [\n{listed}\n]\n"]
     )
-    return {
-        "_names.py": f'"""Where each name of the package is."""\n{HEADER}\n'
-        f"from typing import Final\n\nMODULES: Final = {{\n{table}\n}}\n",
-        "_public.py": f'"""Every name of the package, for type checkers."""\n{HEADER}\n{imports}\n',
-    }
 
 
 def fields_module() -> str:

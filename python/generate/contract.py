@@ -58,7 +58,7 @@ KINDS = {
     "Span": Kind("str", f"str | {DICT}", "in_words", "length_of"),
     "MaxOptions": Kind("int | str", "int | str", "as_is"),
     **{
-        name: Kind("Decimal", NUMBER, "decimal", "amount_of")
+        name: Kind("Decimal", NUMBER, "Decimal", "amount_of")
         for name in ("Sek", "Decimal", "Quantity", "Share", "ChangeShare")
     },
     # Readings that names.toml asks for by name.
