@@ -90,8 +90,8 @@ pub(crate) fn rank_columns<'py>(
     tied: PyBuffer<u8>,
     provisional: PyBuffer<u8>,
 ) -> Result<(u32, Figures<'py>), Failure> {
-    let model = written_at(&model.0, "model")?
-        .read(|text| AwardModel::from_json_at(text, "model"))?;
+    let model =
+        written_at(&model.0, "model")?.read(|text| AwardModel::from_json_at(text, "model"))?;
     let weights = written_at(&weights.0, "weights")?
         .read(|text| Vec::<Decimal>::from_json_at(text, "weights"))?;
     let procurement = procurement.to_vec(py)?;

@@ -48,10 +48,7 @@ impl Written {
 
     /// What `read` makes of the text. What had to be shortened is over the limit, unless the core
     /// refuses it for another reason: a text of 50 MB is no day in the first place.
-    pub(crate) fn read<T>(
-        self,
-        read: impl FnOnce(&str) -> Result<T, Error>,
-    ) -> Result<T, Failure> {
+    pub(crate) fn read<T>(self, read: impl FnOnce(&str) -> Result<T, Error>) -> Result<T, Failure> {
         match read(&self.text) {
             Ok(value) if self.shortened.is_empty() => Ok(value),
             Ok(_) => Err(at("", Problem::TooLarge(Limit::Bytes)).into()),
@@ -59,7 +56,10 @@ impl Written {
                 let own = self.shortened.iter().find(|(path, _)| path == error.path());
                 let Some((path, given)) = own else { return Err(error.into()) };
                 let bare = at(path, error.problem().clone());
-                Err(given.as_ref().map_or_else(|| bare.clone(), |own| bare.clone().given(own)).into())
+                Err(given
+                    .as_ref()
+                    .map_or_else(|| bare.clone(), |own| bare.clone().given(own))
+                    .into())
             }
         }
     }
