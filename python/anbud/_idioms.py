@@ -12,7 +12,7 @@ from json import loads
 from typing import TYPE_CHECKING, Any
 
 from anbud import _native
-from anbud._value import ask, in_words
+from anbud._value import ask
 
 if TYPE_CHECKING:
     import datetime
@@ -639,5 +639,6 @@ def plan_step__title_en(step: PlanStep) -> str:
 
 def notice_period__period(notice: NoticePeriod) -> str | None:
     """Its length in words (uppsägningstidens längd), ``12 months`` for instance."""
-    length = notice.to_dict().get("period")
-    return None if length is None else in_words(length)
+    length = notice.to_dict().get("period", {})
+    lengths = [f"{count} {unit}" for unit, count in length.items() if isinstance(count, int)]
+    return lengths[0] if lengths else None

@@ -356,6 +356,32 @@ class AwardReasons(Answer):
         return _idioms.award_reasons___repr_html_(self)
 
 
+class BeforeReading(Answer):
+    """Reading (läsning): the latest day if these are the days that count."""
+
+    __slots__ = ()
+    _fields = (
+        "counts",
+        "latest_on",
+        "if_day_counted_on",
+    )
+
+    @property
+    def counts(self) -> str:
+        """The days that count: ``weekdays`` or ``weekdaysNoEves``."""
+        return self._need("counts", str)
+
+    @property
+    def latest_on(self) -> datetime.date:
+        """The latest day, inclusive, where the day of the event is not counted."""
+        return self._need("latestOn", datetime.date.fromisoformat)
+
+    @property
+    def if_day_counted_on(self) -> datetime.date:
+        """The latest day, inclusive, where the day of the event is counted."""
+        return self._need("ifDayCountedOn", datetime.date.fromisoformat)
+
+
 class BidCheck(Answer):
     """Check of a bid (anbudsprövning): the verdict with every finding behind it."""
 
@@ -646,6 +672,26 @@ class BudgetReport(Answer):
         from anbud import _idioms
 
         return _idioms.budget_report___repr_markdown_(self)
+
+
+class CallReading(Answer):
+    """Reading (läsning): the last day to call an option if these are the days that count."""
+
+    __slots__ = ()
+    _fields = (
+        "counts",
+        "call_by",
+    )
+
+    @property
+    def counts(self) -> str:
+        """The days that count as working days: ``weekdays`` or ``weekdaysNoEves``."""
+        return self._need("counts", str)
+
+    @property
+    def call_by(self) -> datetime.date:
+        """Last day on which it can be called, or refused where it extends by itself."""
+        return self._need("callBy", datetime.date.fromisoformat)
 
 
 class ContractChanges(Answer):
@@ -1129,6 +1175,26 @@ class CriterionResult(Answer):
         They are no evidence by themselves.
         """
         return self._each("stated", str)
+
+
+class DeadlineReading(Answer):
+    """Reading (läsning): the last day if these are the days that count."""
+
+    __slots__ = ()
+    _fields = (
+        "counts",
+        "last_day",
+    )
+
+    @property
+    def counts(self) -> str:
+        """The days that count: ``weekdays`` or ``weekdaysNoEves``."""
+        return self._need("counts", str)
+
+    @property
+    def last_day(self) -> datetime.date:
+        """The last day, inclusive."""
+        return self._need("lastDay", datetime.date.fromisoformat)
 
 
 class Decision(Answer):
@@ -2003,6 +2069,7 @@ class LatestNoticeReading(Answer):
     _fields = (
         "anchor",
         "reach",
+        "counts",
         "give_by",
         "ends_on",
         "advise_by",
@@ -2023,6 +2090,14 @@ class LatestNoticeReading(Answer):
         Absent where that makes no difference or is stated: ``anyDay`` or ``termEnd``.
         """
         return self._get("reach", str)
+
+    @property
+    def counts(self) -> str | None:
+        """Which days are taken to count as working days.
+
+        Absent where that makes no difference or is stated: ``weekdays`` or ``weekdaysNoEves``.
+        """
+        return self._get("counts", str)
 
     @property
     def give_by(self) -> datetime.date | None:
@@ -2430,6 +2505,7 @@ class LifeLineRow(Answer):
     _fields = (
         "anchor",
         "reach",
+        "counts",
         "ends_on",
         "same_end_until",
         "then_ends_on",
@@ -2454,6 +2530,14 @@ class LifeLineRow(Answer):
         Absent where that makes no difference or is stated: ``anyDay`` or ``termEnd``.
         """
         return self._get("reach", str)
+
+    @property
+    def counts(self) -> str | None:
+        """Which days are taken to count as working days.
+
+        Absent where that makes no difference or is stated: ``weekdays`` or ``weekdaysNoEves``.
+        """
+        return self._get("counts", str)
 
     @property
     def ends_on(self) -> datetime.date:
@@ -2986,6 +3070,7 @@ class NoticeReading(Answer):
     _fields = (
         "anchor",
         "reach",
+        "counts",
         "ends_on",
         "steps",
         "findings",
@@ -3005,6 +3090,14 @@ class NoticeReading(Answer):
         Absent where that makes no difference or is stated: ``anyDay`` or ``termEnd``.
         """
         return self._get("reach", str)
+
+    @property
+    def counts(self) -> str | None:
+        """Which days are taken to count as working days.
+
+        Absent where that makes no difference or is stated: ``weekdays`` or ``weekdaysNoEves``.
+        """
+        return self._get("counts", str)
 
     @property
     def ends_on(self) -> datetime.date:
@@ -3218,6 +3311,7 @@ class OptionTerm(Answer):
         "call_by",
         "ends_on",
         "state",
+        "readings",
     )
 
     @property
@@ -3246,6 +3340,13 @@ class OptionTerm(Answer):
         ``open``, ``refused``, ``lapsed`` or ``unsettled``.
         """
         return self._get("state", str)
+
+    @property
+    def readings(self) -> tuple[CallReading, ...]:
+        """The last day by each reading, where the terms do not say which days count as working
+        days and it makes a difference.
+        """
+        return self._each("readings", CallReading._at)
 
 
 class OptionsAnswer(Answer):

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from anbud import _native
 from anbud._value import Answer, one_of
+from anbud.answers import BeforeReading, DeadlineReading
 from anbud.errors import AnbudError
 from anbud.inputs import Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from typing import Self
 
 __all__ = ["Deadline", "HourDeadline", "LatestDay", "deadline", "hour_deadline", "latest_day"]
@@ -75,7 +76,7 @@ class Deadline(Counted):
     __slots__ = ()
     _fields = (
         *("rule", "after", "nominal_on", "last_day", "in_practice", "moved_off_sv"),
-        *("moved_off_en", "lengthened", "findings", "missing"),
+        *("moved_off_en", "lengthened", "readings", "findings", "missing"),
     )
 
     @property
@@ -89,14 +90,19 @@ class Deadline(Counted):
         return _day(self._more["after"])
 
     @property
-    def nominal_on(self) -> datetime.date:
-        """The day before any move (beräknad slutdag)."""
-        return self._need("nominalOn", _day)
+    def nominal_on(self) -> datetime.date | None:
+        """The day before any move (beräknad slutdag); None where the readings differ."""
+        return self._get("nominalOn", _day)
 
     @property
     def last_day(self) -> datetime.date | None:
-        """The last day, inclusive; None where the holidays of the year are not recorded."""
+        """The last day, inclusive; None where holidays are not recorded, or the readings differ."""
         return self._get("lastDay", _day)
+
+    @property
+    def readings(self) -> tuple[DeadlineReading, ...]:
+        """The last day by each kind of working day, where the contract does not say which."""
+        return self._each("readings", DeadlineReading._at)
 
     @property
     def in_practice(self) -> datetime.date | None:
@@ -129,7 +135,7 @@ class LatestDay(Counted):
     __slots__ = ()
     _fields = (
         *("rule", "before", "latest_on", "if_day_counted_on", "with_two_working_days"),
-        *("open_before", "open_after", "findings", "missing"),
+        *("open_before", "open_after", "readings", "findings", "missing"),
     )
 
     @property
@@ -143,14 +149,19 @@ class LatestDay(Counted):
         return _day(self._more["before"])
 
     @property
-    def latest_on(self) -> datetime.date:
+    def latest_on(self) -> datetime.date | None:
         """The latest day, inclusive, where the day of the event is not counted: the safe one."""
-        return self._need("latestOn", _day)
+        return self._get("latestOn", _day)
 
     @property
-    def if_day_counted_on(self) -> datetime.date:
+    def if_day_counted_on(self) -> datetime.date | None:
         """The latest day, inclusive, where the day of the event is counted."""
-        return self._need("ifDayCountedOn", _day)
+        return self._get("ifDayCountedOn", _day)
+
+    @property
+    def readings(self) -> tuple[BeforeReading, ...]:
+        """The latest day by each kind of working day, where the contract does not say which."""
+        return self._each("readings", BeforeReading._at)
 
     @property
     def with_two_working_days(self) -> datetime.date | None:
@@ -212,14 +223,27 @@ def deadline(
     weeks: int | None = None,
     months: int | None = None,
     years: int | None = None,
+    working_days: int | None = None,
+    counts: str | None = None,
+    closed: Sequence[datetime.date | str] | None = None,
 ) -> Deadline:
     """Return when a period ends (slutdag) under a rule of counting.
 
     The rule is ``eu-1182-71`` for bid periods, ``sfs-1930-173`` for standstill and review,
     ``contract`` for what the parties agreed. The day of the event, ``after``, is not counted. Give
-    exactly one of the lengths.
+    exactly one of the lengths; with ``working_days`` (arbetsdagar) also which days count, and the
+    days on which it is ``closed``.
     """
-    question = {"from": after, "period": _length(days, weeks, months, years), "rule": rule}
+    period = one_of(
+        days=days,
+        weeks=weeks,
+        months=months,
+        years=years,
+        workingDays=working_days,
+        counts=counts,
+        closed=closed,
+    )
+    question = {"from": after, "period": period or {}, "rule": rule}
     return Deadline._counted(*_asked(_native.deadline, "calendar.deadline", question))
 
 
@@ -231,6 +255,9 @@ def latest_day(
     weeks: int | None = None,
     months: int | None = None,
     years: int | None = None,
+    working_days: int | None = None,
+    counts: str | None = None,
+    closed: Sequence[datetime.date | str] | None = None,
 ) -> LatestDay:
     """Return the latest day (senaste dag) of a period counted backwards from an event.
 
@@ -238,7 +265,16 @@ def latest_day(
     that day is itself counted is not settled: ``latest_on`` leaves it out and is the safe one,
     ``if_day_counted_on`` is the other reading. Give exactly one of the lengths.
     """
-    question = {"before": before, "period": _length(days, weeks, months, years), "rule": rule}
+    period = one_of(
+        days=days,
+        weeks=weeks,
+        months=months,
+        years=years,
+        workingDays=working_days,
+        counts=counts,
+        closed=closed,
+    )
+    question = {"before": before, "period": period or {}, "rule": rule}
     return LatestDay._counted(*_asked(_native.latest_day, "calendar.before", question))
 
 
@@ -249,9 +285,3 @@ def hour_deadline(*, after: datetime.datetime | str, hours: int) -> HourDeadline
     """
     question = {"from": after, "hours": hours}
     return HourDeadline._counted(*_asked(_native.hour_deadline, "calendar.hours", question))
-
-
-def _length(
-    days: int | None, weeks: int | None, months: int | None, years: int | None
-) -> dict[str, Any]:
-    return one_of(days=days, weeks=weeks, months=months, years=years) or {}

@@ -3068,6 +3068,9 @@ class ExtensionOption(Shape):
         "call_before_days",
         "call_before_weeks",
         "call_before_months",
+        "call_before_working_days",
+        "call_before_counts",
+        "call_before_closed",
         "called_by",
         "automatic",
         "price",
@@ -3081,6 +3084,9 @@ class ExtensionOption(Shape):
         call_before_days: int | None = None,
         call_before_weeks: int | None = None,
         call_before_months: int | None = None,
+        call_before_working_days: int | None = None,
+        call_before_counts: str | None = None,
+        call_before_closed: Sequence[datetime.date | str] | None = None,
         called_by: str | None = None,
         automatic: bool | None = None,
         price: Decimal | int | str | None = None,
@@ -3092,7 +3098,12 @@ class ExtensionOption(Shape):
             {
                 "months": months,
                 "callBefore": one_of(
-                    days=call_before_days, weeks=call_before_weeks, months=call_before_months
+                    days=call_before_days,
+                    weeks=call_before_weeks,
+                    months=call_before_months,
+                    workingDays=call_before_working_days,
+                    counts=call_before_counts,
+                    closed=call_before_closed,
                 ),
                 "calledBy": called_by,
                 "automatic": automatic,
@@ -3126,6 +3137,25 @@ class ExtensionOption(Shape):
         by itself.
         """
         return self._within("callBefore", "months", int)
+
+    @property
+    def call_before_working_days(self) -> int | None:
+        """How many."""
+        return self._within("callBefore", "workingDays", int)
+
+    @property
+    def call_before_counts(self) -> str | None:
+        """Which days count; absent is open, save under a statute, where it is weekdays."""
+        return self._within("callBefore", "counts", str)
+
+    @property
+    def call_before_closed(self) -> tuple[datetime.date, ...] | None:
+        """Further days that do not count (stängda dagar), for instance when the offices are
+        closed.
+        """
+        return self._within(
+            "callBefore", "closed", lambda items: tuple(map(datetime.date.fromisoformat, items))
+        )
 
     @property
     def called_by(self) -> str | None:
@@ -4415,6 +4445,9 @@ class NoticePeriod(Shape):
         "days",
         "weeks",
         "months",
+        "working_days",
+        "counts",
+        "closed",
         "anchor",
         "fixed_day",
         "trigger",
@@ -4432,6 +4465,9 @@ class NoticePeriod(Shape):
         days: int | None = None,
         weeks: int | None = None,
         months: int | None = None,
+        working_days: int | None = None,
+        counts: str | None = None,
+        closed: Sequence[datetime.date | str] | None = None,
         anchor: str | None = None,
         fixed_day: str | None = None,
         trigger: str | None = None,
@@ -4446,7 +4482,14 @@ class NoticePeriod(Shape):
             {},
             {
                 "by": by,
-                "period": one_of(days=days, weeks=weeks, months=months),
+                "period": one_of(
+                    days=days,
+                    weeks=weeks,
+                    months=months,
+                    workingDays=working_days,
+                    counts=counts,
+                    closed=closed,
+                ),
                 "anchor": anchor,
                 "fixedDay": fixed_day,
                 "trigger": trigger,
@@ -4477,6 +4520,25 @@ class NoticePeriod(Shape):
     def months(self) -> int | None:
         """Its length."""
         return self._within("period", "months", int)
+
+    @property
+    def working_days(self) -> int | None:
+        """How many."""
+        return self._within("period", "workingDays", int)
+
+    @property
+    def counts(self) -> str | None:
+        """Which days count; absent is open, save under a statute, where it is weekdays."""
+        return self._within("period", "counts", str)
+
+    @property
+    def closed(self) -> tuple[datetime.date, ...] | None:
+        """Further days that do not count (stängda dagar), for instance when the offices are
+        closed.
+        """
+        return self._within(
+            "period", "closed", lambda items: tuple(map(datetime.date.fromisoformat, items))
+        )
 
     @property
     def anchor(self) -> str | None:
@@ -4546,6 +4608,9 @@ class Options(Shape):
         "call_before_days",
         "call_before_weeks",
         "call_before_months",
+        "call_before_working_days",
+        "call_before_counts",
+        "call_before_closed",
         "call_days",
         "called_by",
         "automatic",
@@ -4561,6 +4626,9 @@ class Options(Shape):
         call_before_days: int | None = None,
         call_before_weeks: int | None = None,
         call_before_months: int | None = None,
+        call_before_working_days: int | None = None,
+        call_before_counts: str | None = None,
+        call_before_closed: Sequence[datetime.date | str] | None = None,
         call_days: Sequence[datetime.date | str] | None = None,
         called_by: str | None = None,
         automatic: bool | None = None,
@@ -4574,7 +4642,12 @@ class Options(Shape):
                 "max": max,
                 "months": months,
                 "callBefore": one_of(
-                    days=call_before_days, weeks=call_before_weeks, months=call_before_months
+                    days=call_before_days,
+                    weeks=call_before_weeks,
+                    months=call_before_months,
+                    workingDays=call_before_working_days,
+                    counts=call_before_counts,
+                    closed=call_before_closed,
                 ),
                 "callDays": call_days,
                 "calledBy": called_by,
@@ -4614,6 +4687,25 @@ class Options(Shape):
         by itself.
         """
         return self._within("callBefore", "months", int)
+
+    @property
+    def call_before_working_days(self) -> int | None:
+        """How many."""
+        return self._within("callBefore", "workingDays", int)
+
+    @property
+    def call_before_counts(self) -> str | None:
+        """Which days count; absent is open, save under a statute, where it is weekdays."""
+        return self._within("callBefore", "counts", str)
+
+    @property
+    def call_before_closed(self) -> tuple[datetime.date, ...] | None:
+        """Further days that do not count (stängda dagar), for instance when the offices are
+        closed.
+        """
+        return self._within(
+            "callBefore", "closed", lambda items: tuple(map(datetime.date.fromisoformat, items))
+        )
 
     @property
     def call_days(self) -> tuple[datetime.date, ...] | None:

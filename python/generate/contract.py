@@ -146,7 +146,19 @@ def is_union(core: str) -> bool:
 
 def is_split(core: str) -> bool:
     """Whether a type is stated in exactly one of its fields, each of which is a keyword."""
-    return TYPES[core].get("maxProperties") == 1 and core not in KINDS
+    forms = [core_or_form(form) for form in TYPES[core].get("oneOf", [TYPES[core]])]
+    return core not in KINDS and forms[0].get("maxProperties") == 1
+
+
+def core_or_form(schema: dict[str, Any]) -> dict[str, Any]:
+    """Give the type that a schema refers to, or the schema itself."""
+    return TYPES[ref(schema)] if "$ref" in schema else schema
+
+
+def parts_of(core: str) -> dict[str, dict[str, Any]]:
+    """Give the fields of an object that is stated field by field."""
+    forms = [core_or_form(form) for form in TYPES[core].get("oneOf", [TYPES[core]])]
+    return {wire: part for form in forms for wire, part in form.get("properties", {}).items()}
 
 
 def is_class(core: str) -> bool:
@@ -190,7 +202,7 @@ def _one_of(kinds: list[Kind]) -> Kind:
 def fields_of(core: str) -> list[Field]:
     """Give the fields of a type, those of all its forms where it has several."""
     schema = TYPES[core]
-    forms = [TYPES[ref(form)] if "$ref" in form else form for form in schema.get("oneOf", [schema])]
+    forms = [core_or_form(form) for form in schema.get("oneOf", [schema])]
     required = set.intersection(*(set(form.get("required", [])) for form in forms))
     found: dict[str, Field] = {}
     for form in forms:
@@ -222,8 +234,8 @@ def _fields_of_property(
             )
             for tongue, words in (("sv", "Swedish"), ("en", "English"))
         ]
-    parts = TYPES[target].get("properties", {}) if target else {}
-    if "parts" in how or how.get("split") or (target and is_split(target)):
+    parts = parts_of(target) if target else {}
+    if "parts" in how or (target and is_split(target)):
         stem = f"{name}_" if name else ""
         names = how.get("parts", {inner: f"{stem}{snake(inner)}" for inner in parts})
         always = TYPES[target].get("required", []) if "parts" in how and required else []

@@ -108,6 +108,9 @@ def _getter(one: Field) -> str:
     """Write how a property reads its field."""
     wire, kind = f'"{one.wire}"', one.kind
     keeps_bytes = one.optional and _keeps_bytes(kind.item.shape if kind.item else kind.shape)
+    if one.inner and kind.item:
+        read = f"lambda items: tuple(map({kind.item.read}, items))"
+        return f'self._within({wire}, "{one.inner}", {read})'
     if one.inner and one.required:
         return f'self._need({wire}, lambda part: {kind.read}(part["{one.inner}"]))'
     if one.inner:

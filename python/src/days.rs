@@ -1,7 +1,7 @@
 //! When a period ends: called for day after day, and with more about the count than the contract
 //! writes.
 
-use anbud::calendar::OpenInLaw;
+use anbud::calendar::{Day, OpenInLaw};
 use anbud::calls::{BeforeQuestion, DeadlineQuestion, HoursQuestion, Question};
 use anbud::tender::StepName;
 use anbud::wire::{Wire, to_json};
@@ -20,40 +20,47 @@ type Answered = Result<(String, String), Failure>;
 #[pyfunction]
 pub(crate) fn deadline(question: &Bound<'_, PyDict>) -> Answered {
     let question = written(question)?.read(DeadlineQuestion::from_json)?;
-    let deadline = question.deadline()?;
-    let beside = json!({
-        "rule": deadline.rule.as_str(),
-        "after": deadline.from.to_string(),
-        "inPractice": deadline.in_practice.map(|day| day.to_string()),
-        "movedOff": deadline.moved_off.map(|closed| json!({
+    let answer = question.answer()?;
+    let mut beside = json!({
+        "rule": question.rule.as_str(),
+        "after": question.from.to_string(),
+        "lengthened": false,
+    });
+    // Where working days give a day by each reading, none of them is told apart here.
+    if Option::<Day>::from(answer.nominal_on).is_some() {
+        let deadline = question.deadline()?;
+        beside["inPractice"] = json!(deadline.in_practice.map(|day| day.to_string()));
+        beside["movedOff"] = json!(deadline.moved_off.map(|closed| json!({
             "sv": closed.name.sv,
             "en": closed.name.en,
-        })),
-        "lengthened": deadline.lengthened,
-    });
-    Ok((to_json(&question.answer()?)?, stated(beside)))
+        })));
+        beside["lengthened"] = json!(deadline.lengthened);
+    }
+    Ok((to_json(&answer)?, stated(beside)))
 }
 
 /// The latest day of a period counted backwards.
 #[pyfunction]
 pub(crate) fn latest_day(question: &Bound<'_, PyDict>) -> Answered {
     let question = written(question)?.read(BeforeQuestion::from_json)?;
-    let latest = question.latest()?;
+    let answer = question.answer()?;
     let mut beside = json!({
-        "rule": latest.rule.as_str(),
-        "before": latest.before.to_string(),
+        "rule": question.rule.as_str(),
+        "before": question.before.to_string(),
     });
-    match &latest.open {
-        OpenInLaw::Closed { open_before, open_after, .. } => {
-            beside["openBefore"] = open_before.to_string().into();
-            beside["openAfter"] = open_after.to_string().into();
+    if Option::<Day>::from(answer.latest_on).is_some() {
+        match question.latest()?.open {
+            OpenInLaw::Closed { open_before, open_after, .. } => {
+                beside["openBefore"] = open_before.to_string().into();
+                beside["openAfter"] = open_after.to_string().into();
+            }
+            OpenInLaw::TwoWorkingDays { latest_on } => {
+                beside["withTwoWorkingDays"] = latest_on.to_string().into();
+            }
+            _ => {}
         }
-        OpenInLaw::TwoWorkingDays { latest_on } => {
-            beside["withTwoWorkingDays"] = latest_on.to_string().into();
-        }
-        _ => {}
     }
-    Ok((to_json(&question.answer()?)?, stated(beside)))
+    Ok((to_json(&answer)?, stated(beside)))
 }
 
 /// When a period of hours ends.

@@ -225,8 +225,8 @@ impl Writer {
             parent.split_once('[').is_some_and(|(own, _)| own == list)
         };
         match name {
-            "days" | "weeks" | "months" if within("notice") => {
-                ("period".to_owned(), Some(name.to_owned()))
+            "days" | "weeks" | "months" | "working_days" if within("notice") => {
+                ("period".to_owned(), Some(camel_case(name)))
             }
             "first" if within("periods") => ("from".to_owned(), None),
             "place" if within("points") => ("where".to_owned(), None),

@@ -15,7 +15,7 @@ SCHEMA = json.loads(
 PERIODS = {"calendar.deadline", "calendar.before"}
 #: Calls that no law value bears on: their functions take no law book.
 WITHOUT_BOOK = {"explain", "organisation.check", "calendar.hours", *PERIODS}
-UNITS = {"days", "weeks", "months", "years"}
+UNITS = {"days", "weeks", "months", "years", "workingDays", "counts", "closed"}
 #: What keywords take as numbers too, and JSON as texts only.
 TEXTS_ONLY = {"Sek", "Decimal", "Share", "ChangeShare"}
 #: Keywords that are not the contract's name in snake case.
@@ -83,7 +83,7 @@ def refused(call: str, text: str) -> dict[str, Any]:
 def keywords(call: str, wire: str, given: Any, schema: dict[str, Any]) -> list[tuple[str, Any]]:
     """Return a field of the question as keyword arguments."""
     if wire == "period" and call in PERIODS and isinstance(given, dict):
-        return list(given.items())
+        return [(snake_case(unit), value) for unit, value in given.items()]
     if call == "law.diff" and wire in {"from", "to"}:
         book = anbud.LawBook.released(json.dumps(given, ensure_ascii=False))
         return [("before" if wire == "from" else "after", book)]

@@ -74,6 +74,7 @@ def test_a_statutory_period_never_ends_before_its_nominal_day(
 ) -> None:
     period = anbud.deadline(after=after, rule="sfs-1930-173", days=days)
     assert period.last_day is not None
+    assert period.nominal_on is not None
     assert period.last_day >= period.nominal_on == after + datetime.timedelta(days=days)
 
 

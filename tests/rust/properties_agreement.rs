@@ -2,17 +2,20 @@
 //!
 //! Two thousand cases each; with `ANBUD_CASES` set as many as it says.
 
+use std::num::NonZeroU32;
+
 use anbud::assignment::{
     Adjustment, Anchor, AssignmentTerms, Compensation, IndexSeries, IndexShare, IndexValue,
     LatestNoticeAnswer, NoticeAnswer, NoticeBy, NoticePeriod, NoticeTrigger, Options, Outlook,
     YearMonth,
 };
-use anbud::calendar::{Day, MonthSpan, NoticeLength};
+use anbud::calendar::{Day, MonthSpan, NoticeLength, WorkingDayKind, WorkingDays};
 use anbud::dossier::Dossier;
 use anbud::money::Sek;
 use anbud::wire::{ChangeShare, Share, Wire};
 use anbud_tests::{read, workspace};
 use proptest::prelude::*;
+use proptest::sample::select;
 use rust_decimal::Decimal;
 
 const ANCHORS: [Anchor; 5] =
@@ -34,6 +37,10 @@ fn a_length() -> impl Strategy<Value = NoticeLength> {
         (1_u32..800).prop_map(NoticeLength::Days),
         (1_u32..100).prop_map(NoticeLength::Weeks),
         (1_u32..36).prop_map(NoticeLength::Months),
+        (1_u32..300, select(WorkingDayKind::ALL)).prop_map(|(count, kind)| {
+            let count = NonZeroU32::new(count).expect("at least one");
+            WorkingDays::new(count).counts(kind).into()
+        }),
     ]
 }
 
@@ -127,7 +134,7 @@ proptest! {
     ) {
         let given = around.within(given);
         for anchor in ANCHORS {
-            let terms = terms(length, anchor, around);
+            let terms = terms(length.clone(), anchor, around);
             let first = end(&terms, given);
             prop_assert!(first >= given);
             prop_assert!(first <= end(&terms, days_later(given, later)));
@@ -139,7 +146,7 @@ proptest! {
         end_by in a_day(), later in 0_i64..400, length in a_length(), around in around(),
     ) {
         for anchor in ANCHORS {
-            let terms = terms(length, anchor, around);
+            let terms = terms(length.clone(), anchor, around);
             if let Some(give_by) = latest(&terms, end_by) {
                 prop_assert!(end(&terms, give_by) <= end_by);
                 prop_assert!(end(&terms, days_later(give_by, 1)) > end_by);
@@ -154,7 +161,7 @@ proptest! {
     ) {
         let given = around.within(given);
         let [day, month, quarter, half, year] =
-            ANCHORS.map(|anchor| end(&terms(length, anchor, around), given));
+            ANCHORS.map(|anchor| end(&terms(length.clone(), anchor, around), given));
         prop_assert!(day <= month && month <= quarter && quarter <= half && half <= year);
         prop_assert_eq!(month, month.month_end());
         prop_assert_eq!(quarter.month() % 3, 0);
@@ -213,7 +220,7 @@ proptest! {
         let (given, fixed) = (given.min(term), days_later(start, term));
         let bare = Around { deemed: None, earliest: None, start: Some(start), minimum: None };
         for anchor in ANCHORS {
-            let ends_on = end(&terms(length, anchor, bare).end(fixed), days_later(start, given));
+            let ends_on = end(&terms(length.clone(), anchor, bare).end(fixed), days_later(start, given));
             prop_assert!(ends_on <= fixed);
         }
     }
@@ -268,7 +275,7 @@ proptest! {
         for anchor in ANCHORS {
             let bare = Around { deemed: None, earliest: None, start: Some(start), minimum: None };
             let fee = Compensation::new().annual(Sek::from_ore(ore).expect("an amount"));
-            let terms = terms(length, anchor, bare).until_further_notice(true).compensation(fee);
+            let terms = terms(length.clone(), anchor, bare).until_further_notice(true).compensation(fee);
             let line = terms.life_line(Outlook::new(Some(given))).expect("a life line");
             prop_assert!(line.events.is_sorted_by_key(|event| event.on));
             prop_assert_eq!(line.readings.len(), 1);

@@ -4,12 +4,14 @@
 //!
 //! Two thousand cases each; with `ANBUD_CASES` set as many as it says.
 
+use std::num::NonZeroU32;
+
 use anbud::assignment::{
     Anchor, AssignmentTerms, ExtensionOption, LatestNotice, LatestNoticeAnswer, MaxOptions,
     NoticeAnswer, NoticeBy, NoticePeriod, OptionClause, OptionState, Options, Outlook, Reach,
     TermState,
 };
-use anbud::calendar::{Day, MonthSpan, NoticeLength, Span};
+use anbud::calendar::{Day, MonthSpan, NoticeLength, Period, Span, WorkingDayKind, WorkingDays};
 use anbud::dossier::{Agreement, DecisionKind, Portfolio};
 use anbud::finding::{Finding, OutcomeKind};
 use anbud::interchange::{Letter, LetterDetails};
@@ -36,6 +38,9 @@ fn a_length() -> impl Strategy<Value = NoticeLength> {
         (1_u32..200).prop_map(NoticeLength::Days),
         (1_u32..30).prop_map(NoticeLength::Weeks),
         (1_u32..14).prop_map(NoticeLength::Months),
+        (1_u32..200, select(WorkingDayKind::ALL)).prop_map(|(count, kind)| {
+            WorkingDays::new(NonZeroU32::new(count).expect("at least one")).counts(kind).into()
+        }),
     ]
 }
 
@@ -175,7 +180,7 @@ fn portfolio_of(terms: &AssignmentTerms, as_of: Day) -> Portfolio {
 fn end_day_by_day(terms: &AssignmentTerms, on: Day) -> Option<Day> {
     let OptionClause::Equal(options) = terms.options.clone()? else { return None };
     let (Some(true), Some(months), Some(before)) =
-        (options.automatic, options.months, options.call_before)
+        (options.automatic, options.months, options.call_before.clone().map(Period::from))
     else {
         return None;
     };
@@ -196,8 +201,8 @@ fn end_day_by_day(terms: &AssignmentTerms, on: Day) -> Option<Day> {
     let mut today = later(start, -6_000);
     while today < on {
         // The refusal given today is in time if its period is over by the end.
-        let in_time = Span::from(before).after(today).ok()? <= end;
-        let tomorrow = Span::from(before).after(later(today, 1)).ok()? <= end;
+        let in_time = before.after(today).ok()? <= end;
+        let tomorrow = before.after(later(today, 1)).ok()? <= end;
         if in_time && !tomorrow && number < max {
             number += 1;
             end = later(first, 1).plus_months(months * number).and_then(Day::previous).ok()?;
@@ -211,6 +216,38 @@ fn end_day_by_day(terms: &AssignmentTerms, on: Day) -> Option<Day> {
 
 proptest! {
     #![proptest_config(config())]
+
+    #[test]
+    fn working_days_of_which_nothing_is_said_are_read_both_ways(
+        count in 1_u32..200, on in 0_i64..4_500, anchor in select(Anchor::ALL),
+    ) {
+        prop_assume!(anchor != Anchor::FixedDay);
+        let length = WorkingDays::new(NonZeroU32::new(count).expect("at least one"));
+        let terms = |length: WorkingDays| {
+            let clause = NoticePeriod::new().period(length).anchor(anchor);
+            AssignmentTerms::new().until_further_notice(true).notice(vec![clause])
+        };
+        let answer = |length| terms(length).notice_end(day(on), NoticeBy::Either).expect("an answer");
+        let by_kind: Vec<Day> = WorkingDayKind::ALL
+            .iter()
+            .filter_map(|kind| match answer(length.clone().counts(*kind)) {
+                NoticeAnswer::End(own) => Some(own.ends_on),
+                _ => None,
+            })
+            .collect();
+        prop_assert_eq!(by_kind.len(), 2);
+        // The eves can only make it longer.
+        prop_assert!(by_kind[0] <= by_kind[1]);
+        match answer(length) {
+            NoticeAnswer::End(own) => prop_assert_eq!(vec![own.ends_on; 2], by_kind),
+            NoticeAnswer::Readings(own) => {
+                prop_assert_ne!(by_kind[0], by_kind[1]);
+                prop_assert_eq!(own.readings.iter().map(|own| own.ends_on).collect::<Vec<_>>(), by_kind);
+                prop_assert_eq!(own.missing, ["terms.notice.period.counts"]);
+            }
+            NoticeAnswer::Unknown(own) => prop_assert!(false, "{:?}", own.missing),
+        }
+    }
 
     #[test]
     fn no_end_lies_before_the_notice_and_none_is_sure_outside_the_agreement(
@@ -462,7 +499,7 @@ proptest! {
         let equal = Options::new()
             .max(count)
             .months(months)
-            .call_before(before)
+            .call_before(before.clone())
             .automatic(automatic);
         let own = ExtensionOption::new().months(months).call_before(before).automatic(automatic);
         let each = vec![own; count as usize];

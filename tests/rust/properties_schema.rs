@@ -3,6 +3,8 @@
 
 use crate::validation;
 
+use std::num::NonZeroU32;
+
 use anbud::advice::Need;
 use anbud::assignment::{
     Adjustment, Anchor, AssignmentTerms, Compensation, ExtensionOption, InKind, IndexPeriod,
@@ -12,7 +14,9 @@ use anbud::assignment::{
 use anbud::award::{AwardModel, Formula, TieBreak, TieBreakKind};
 use anbud::bid::{Bid, Bidder, Price, StatedNumber, SubmittedDocument};
 use anbud::budget::{Commitment, Frame, FrameLine, FrameStatus};
-use anbud::calendar::{ClockTime, Day, Instant, MonthSpan, NoticeLength, Span};
+use anbud::calendar::{
+    ClockTime, Day, Instant, MonthSpan, NoticeLength, Span, WorkingDayKind, WorkingDays,
+};
 use anbud::cpv::CpvCode;
 use anbud::dossier::{
     DatePrecision, DayOrMonth, Dossier, DossierBudget, Event, Measure, MeasurePrecision, Status,
@@ -160,12 +164,25 @@ fn a_model() -> BoxedStrategy<AwardModel> {
     prop_oneof![model, Just(AwardModel::lowest_price())].boxed()
 }
 
+fn working_days() -> impl Strategy<Value = WorkingDays> {
+    let counts = of(words(WorkingDayKind::ALL));
+    let closed = of(prop::collection::vec(a_day(), 0..3));
+    ((1..=u32::MAX).prop_map(|count| NonZeroU32::new(count).expect("at least one")), counts, closed)
+        .prop_map(|(count, counts, closed)| {
+            let mut length = WorkingDays::new(count);
+            length.counts = counts;
+            length.closed = closed;
+            length
+        })
+}
+
 fn terms() -> BoxedStrategy<AssignmentTerms> {
     let length = || {
         prop_oneof![
             (1..=u32::MAX).prop_map(NoticeLength::Days),
             (1..=u32::MAX).prop_map(NoticeLength::Weeks),
             (1..=u32::MAX).prop_map(NoticeLength::Months),
+            working_days().prop_map(NoticeLength::WorkingDays),
         ]
     };
     let fixed = a_day().prop_map(|day| MonthDay::parse(&day.to_string()[5..]).expect("a day"));

@@ -1,10 +1,12 @@
 //! What stands beside the ceilings: the activity, the undertaking, the rates, the entrustment,
 //! the register.
 
+use std::num::NonZeroU32;
+
 use rust_decimal::Decimal;
 
 use super::shape::{AidActivity, AidCase, AidScheme, Entrustment, EuroRate};
-use crate::calendar::{Span, working_days_after};
+use crate::calendar::{Span, WorkingDays};
 use crate::error::Error;
 use crate::finding::{Fact, Finding, Outcome, RuleId};
 use crate::law::{Citation, LawBook};
@@ -193,7 +195,10 @@ pub(super) fn register(case: &AidCase, law: &LawBook) -> Result<Finding, Error> 
         Ok(value) => value,
         Err(_) => return Ok(begin(case, rule, unrecorded(ENTRY_DAYS)).with_law_value(&required)),
     };
-    let last = working_days_after(case.on, days.count()?)?;
+    let last = match NonZeroU32::new(days.count()?) {
+        Some(count) => WorkingDays::new(count).after(case.on)?,
+        None => case.on,
+    };
     let outcome = match case.registered_on {
         None => Outcome::unknown(["registeredOn"]),
         Some(on) if on <= last => Outcome::Satisfied,

@@ -1,7 +1,7 @@
 //! The answers about notice.
 
 use super::terms::{Anchor, Reach};
-use crate::calendar::Day;
+use crate::calendar::{Day, WorkingDayKind};
 use crate::finding::Finding;
 use crate::wire::{Out, ToWire, output, output_union, writes};
 
@@ -69,6 +69,9 @@ output! {
         /// How far notice is taken to reach within a term that an option has added; absent where
         /// that makes no difference or is stated.
         pub reach: Option<Reach>,
+        /// Which days are taken to count as working days; absent where that makes no difference or
+        /// is stated.
+        pub counts: Option<WorkingDayKind>,
         /// Last day of the agreement, inclusive.
         pub ends_on: Day,
         /// The dates on the way.
@@ -142,6 +145,9 @@ pub struct LatestNoticeReading {
     /// How far notice is taken to reach within a term that an option has added; absent where
     /// that makes no difference or is stated.
     pub reach: Option<Reach>,
+    /// Which days are taken to count as working days; absent where that makes no difference or is
+    /// stated.
+    pub counts: Option<WorkingDayKind>,
     /// The latest day under it.
     pub latest: LatestNotice,
     /// The anchor that stands in where a clause states none; not written.
@@ -152,8 +158,8 @@ impl ToWire for LatestNoticeReading {
     fn write(&self, out: &mut Out) {
         let LatestNotice { give_by, ends_on, advise_by, findings, .. } = &self.latest;
         out.object(
-            "anchor reach give_by ends_on advise_by findings ",
-            &[&self.anchor, &self.reach, give_by, ends_on, advise_by, findings],
+            "anchor reach counts give_by ends_on advise_by findings ",
+            &[&self.anchor, &self.reach, &self.counts, give_by, ends_on, advise_by, findings],
         );
     }
 }
@@ -172,6 +178,12 @@ impl crate::wire::schema::Described for LatestNoticeReading {
             .part::<Option<Reach>>(
                 "reach",
                 "How far notice is taken to reach within a term that an option has added; absent where that makes no difference or is stated.",
+                &[],
+                all,
+            )
+            .part::<Option<WorkingDayKind>>(
+                "counts",
+                "Which days are taken to count as working days; absent where that makes no difference or is stated.",
                 &[],
                 all,
             )

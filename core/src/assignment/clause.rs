@@ -4,7 +4,8 @@ use super::answer::Step;
 use super::life::Life;
 use super::month::MonthDay;
 use super::terms::{Anchor, AssignmentTerms, NoticeBy, NoticePeriod, NoticeTrigger, Reach};
-use crate::calendar::{Day, Span};
+use super::working_days::OF_NOTICE;
+use crate::calendar::{Day, Period, Span};
 use crate::error::{Error, Problem};
 
 /// The readings of a clause that does not say to which day it runs.
@@ -25,9 +26,9 @@ pub(super) struct Bounds {
     pub(super) minimum_until: Option<Day>,
 }
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct Clause {
-    pub(super) period: Span,
+    pub(super) period: Period,
     anchor: Option<Anchor>,
     fixed_day: Option<MonthDay>,
     deemed_after_days: u32,
@@ -186,10 +187,13 @@ impl Clause {
         if entry.anchor == Some(Anchor::FixedDay) && entry.fixed_day.is_none() {
             missing.push("terms.notice.fixedDay");
         }
-        let Some(period) = entry.period else {
+        let Some(period) = entry.period.clone() else {
             missing.push("terms.notice.period");
             return None;
         };
+        if period.has_open_days() {
+            missing.push(OF_NOTICE);
+        }
         Some(Self {
             period: period.into(),
             anchor: entry.anchor,
@@ -208,7 +212,7 @@ impl Clause {
         let reached = self.period.after(counted_from)?;
         let bound = bounds.minimum_until.map_or(reached, |until| reached.max(until));
         let anchored = self.anchored(bound, anchor)?;
-        let clause = *self;
+        let clause = self.clone();
         Ok(Ending {
             clause,
             anchor,
@@ -222,7 +226,7 @@ impl Clause {
     }
 
     /// The first day of the anchor on or after `day`.
-    fn anchored(self, day: Day, anchor: Anchor) -> Result<Day, Error> {
+    fn anchored(&self, day: Day, anchor: Anchor) -> Result<Day, Error> {
         let last_months: &[u32] = match anchor {
             Anchor::DayExact => return Ok(day),
             Anchor::FixedDay => return self.next_fixed_day(day),
@@ -235,7 +239,7 @@ impl Clause {
         day.end_of_month_in_year(month)
     }
 
-    fn next_fixed_day(self, day: Day) -> Result<Day, Error> {
+    fn next_fixed_day(&self, day: Day) -> Result<Day, Error> {
         let Some(fixed) = self.fixed_day else {
             return Ok(day);
         };

@@ -57,6 +57,12 @@ impl AssignmentTerms {
     ) -> Result<LatestNoticeAnswer, Error> {
         let wanted = Wanted { end_by, by, service_days };
         self.in_order()?;
+        self.by_kind(RuleId::LATEST_NOTICE, end_by, &|terms| terms.latest_notice_by_kind(wanted))
+    }
+
+    /// The same where the terms say which days count as working days.
+    fn latest_notice_by_kind(&self, wanted: Wanted) -> Result<LatestNoticeAnswer, Error> {
+        let Wanted { end_by, by, .. } = wanted;
         let clauses = match Clauses::of(self, by)? {
             Ok(clauses) => clauses,
             Err(missing) => {
@@ -134,7 +140,13 @@ fn answer(
             reach = Some(Reach::TermEnd);
             by_reach = true;
         }
-        readings.push(LatestNoticeReading { anchor, reach, latest, read_as: reading.anchor });
+        readings.push(LatestNoticeReading {
+            anchor,
+            reach,
+            counts: None,
+            latest,
+            read_as: reading.anchor,
+        });
     }
     let open = open_paths(clauses, by_reach);
     match (open.is_empty(), readings.pop()) {

@@ -21,6 +21,7 @@ mod options;
 mod penalty;
 mod price;
 mod terms;
+mod working_days;
 
 pub use adjustment::{Adjustment, IndexShare, Rounding};
 pub use answer::{
@@ -42,7 +43,7 @@ pub use life_line::{
 pub(crate) use month::months;
 pub use month::{MonthDay, YearMonth};
 pub use option_clause::{ExtensionOption, MaxOptions, OptionClause, OptionState, Options};
-pub use options::{OptionTerm, OptionsAnswer};
+pub use options::{CallReading, OptionTerm, OptionsAnswer};
 pub use penalty::{Happened, PenaltyAnswer};
 pub use price::{IndexSeries, IndexValue, PriceAnswer, PriceStep, Settlement};
 pub use terms::{

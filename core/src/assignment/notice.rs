@@ -46,6 +46,11 @@ impl AssignmentTerms {
     /// ```
     pub fn notice_end(&self, given: Day, by: NoticeBy) -> Result<NoticeAnswer, Error> {
         self.in_order()?;
+        self.by_kind(RuleId::NOTICE_END, given, &|terms| terms.notice_end_by_kind(given, by))
+    }
+
+    /// The same where the terms say which days count as working days.
+    fn notice_end_by_kind(&self, given: Day, by: NoticeBy) -> Result<NoticeAnswer, Error> {
         let clauses = match Clauses::of(self, by)? {
             Ok(clauses) => clauses,
             Err(missing) => {
@@ -100,6 +105,7 @@ impl Asked<'_> {
             readings.push(NoticeReading {
                 anchor: read.anchor,
                 reach: read.reach,
+                counts: None,
                 ends_on: ending.ends_on,
                 steps: ending.steps(self.given, self.clauses.bounds),
                 findings,

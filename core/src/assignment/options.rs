@@ -4,7 +4,7 @@ use super::life::{AUTOMATIC, CALL_BEFORE, Far, LifeTerm, Planned, TermState, roo
 use super::notice::same_number;
 use super::option_clause::{OptionClause, Options};
 use super::terms::{AssignmentTerms, NoticeBy};
-use crate::calendar::{Day, Span};
+use crate::calendar::{Day, Span, WorkingDayKind};
 use crate::confidence::Confidence;
 use crate::error::Error;
 use crate::finding::{Fact, Finding, Outcome, RuleId, missing_of};
@@ -37,6 +37,19 @@ output! {
         pub ends_on: Day,
         /// Its state on the day asked about; without such a day only where the terms state it.
         pub state: Option<TermState>,
+        /// The last day by each reading, where the terms do not say which days count as working
+        /// days and it makes a difference.
+        pub readings: Vec<CallReading> [sparse],
+    }
+}
+
+output! {
+    /// Reading (läsning): the last day to call an option if these are the days that count.
+    pub struct CallReading {
+        /// The days that count as working days.
+        pub counts: WorkingDayKind,
+        /// Last day on which it can be called, or refused where it extends by itself.
+        pub call_by: Day,
     }
 }
 
@@ -140,6 +153,7 @@ impl AssignmentTerms {
                 call_by: own.decide_by,
                 ends_on: term.ends_on,
                 state: told.then_some(term.state),
+                readings: own.readings.clone(),
             });
             findings.push(self.call(own, term, as_of));
         }
@@ -179,8 +193,15 @@ impl AssignmentTerms {
                 finding = finding.with_fact("start", start);
             }
         }
-        if let Some(before) = own.call_before {
+        if let Some(before) = &own.call_before {
             finding = finding.with_fact("callBefore", before.to_string().as_str());
+        }
+        for reading in &own.readings {
+            let name = match reading.counts {
+                WorkingDayKind::Weekdays => "callByWeekdays",
+                WorkingDayKind::WeekdaysNoEves => "callByWithoutEves",
+            };
+            finding = finding.with_fact(name, reading.call_by);
         }
         match own.called_by {
             Some(party) => finding.with_fact("calledBy", party.as_str()),
@@ -298,12 +319,11 @@ fn unknown(terms: &AssignmentTerms, as_of: Option<Day>) -> OptionsAnswer {
 
 #[cfg(test)]
 mod tests {
-    use crate::assignment::life::latest_call;
-    use crate::calendar::{Day, Span};
+    use crate::calendar::{Day, Period, Span};
 
     fn call(months: u32, end: &str) -> String {
         let end: Day = end.parse().unwrap();
-        latest_call(Span::Months(months), end).unwrap().to_string()
+        Period::from(Span::Months(months)).latest_before(end).unwrap().to_string()
     }
 
     #[test]
@@ -316,7 +336,7 @@ mod tests {
     #[test]
     fn a_day_before_1900_is_out_of_range() {
         let end: Day = "1900-03-01".parse().unwrap();
-        let error = latest_call(Span::Months(3), end).unwrap_err();
+        let error = Period::from(Span::Months(3)).latest_before(end).unwrap_err();
         assert_eq!(error.code().as_str(), "date.out_of_range");
     }
 }

@@ -3,7 +3,8 @@
 use crate::finding::RuleId;
 use crate::law::{Citation, LawBook};
 use crate::tender::{
-    Procedure, Regime, RegimeAnswer, Started, Tender, field_of_purchase, regime_by_counted_value,
+    Procedure, ProcurementAct, Regime, RegimeAnswer, Started, Tender, field_of_purchase,
+    regime_by_counted_value,
 };
 
 const ACT: &str = "2016:1145";
@@ -32,6 +33,15 @@ impl Chapter {
     /// A stated procedure of chapter 19 settles it; else the regime does, and where that is
     /// undecided, so is the chapter.
     pub(super) fn of(tender: &Tender, law: &LawBook) -> Self {
+        let other = match tender.act {
+            None | Some(ProcurementAct::Lou) => None,
+            Some(ProcurementAct::Luf) => Some("2016:1146"),
+            Some(ProcurementAct::Luk) => Some("2016:1147"),
+            Some(ProcurementAct::Lufs) => Some("2011:1029"),
+        };
+        if other.is_some() {
+            return Self::Unread(other);
+        }
         let deadline = tender.bid_deadline.as_ref().and_then(|deadline| deadline.on);
         // A value of the user's own changes the amount, not the wording of the act.
         // The limit of direct awards runs through both acts, and stands in chapter 19 a

@@ -130,8 +130,17 @@ fn recorded(year: i32) -> Result<(), Error> {
     Err(Problem::ParameterUnknownOn { key: KEY.to_owned(), on }.into())
 }
 
+macro_rules! key {
+    () => {
+        "calendar.holidays"
+    };
+}
+
 /// The name under which the holidays are missing where they are not recorded.
-pub(crate) const KEY: &str = "calendar.holidays";
+pub(crate) const KEY: &str = key!();
+
+/// Its path among what is missing.
+pub(crate) const PATH: &str = concat!("law:", key!());
 
 /// The public holidays of a year (årets allmänna helgdagar) in date order, lag (1989:253).
 ///
@@ -206,19 +215,16 @@ pub(super) fn no_working_day(day: Day) -> Result<Option<Closed>, Error> {
     Ok(saturday)
 }
 
-/// The day that is so many working days after `day`, which is not counted itself.
+/// The days from Monday to Friday of a year that are public holidays, and on demand the eves that
+/// 2 § lagen (1930:173) names; in the order of the law files.
 ///
 /// # Errors
-/// `law.parameter_unknown` before 1990; `date.out_of_range` beyond 2199.
-pub(crate) fn working_days_after(day: Day, count: u32) -> Result<Day, Error> {
-    let (mut last, mut left) = (day, count);
-    while left > 0 {
-        last = last.next()?;
-        if no_working_day(last)?.is_none() {
-            left = left.saturating_sub(1);
-        }
-    }
-    Ok(last)
+/// `law.parameter_unknown` before 1990; `date.out_of_range` outside 1900–2199.
+pub(crate) fn closed_weekdays(year: i32, with_eves: bool) -> Result<Vec<Day>, Error> {
+    recorded(year)?;
+    let eves = if with_eves { EVES } else { &[] };
+    let days = HOLIDAYS.iter().chain(eves).filter_map(|row| row.in_year(year));
+    Ok(days.filter(|day| !matches!(day.weekday(), Weekday::Sat | Weekday::Sun)).collect())
 }
 
 /// Whether a statutory period cannot end on this day (2 § lagen 1930:173), and why:

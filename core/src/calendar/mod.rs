@@ -51,14 +51,14 @@ mod search;
 pub use civil::{ClockTime, Instant, comes_twice_in_sweden, instant_in_sweden};
 pub use counting::{
     ContractBackward, ContractPeriod, CountingRule, Deadline, HourDeadline, LatestDay, MonthSpan,
-    NoticeLength, OpenInLaw, RegulationBackward, RegulationHours, RegulationPeriod, Span,
-    StatutoryBackward, StatutoryPeriod,
+    NoticeLength, OpenInLaw, Period, RegulationBackward, RegulationHours, RegulationPeriod, Span,
+    StatutoryBackward, StatutoryPeriod, WorkingDayKind, WorkingDays,
 };
 pub use day::Day;
-pub(crate) use holidays::KEY as HOLIDAYS_KEY;
-pub(crate) use holidays::working_days_after;
+pub(crate) use holidays::closed_weekdays;
 pub use holidays::{
     Closed, ClosedBecause, Holiday, closed_by_statute, holidays, is_public_holiday,
     previous_open_day,
 };
+pub(crate) use holidays::{KEY as HOLIDAYS_KEY, PATH as HOLIDAYS_PATH};
 pub(crate) use search::last_day_in_time;

@@ -14,24 +14,30 @@ pub(crate) fn last_day_in_time(
     reaches: &dyn Fn(Day) -> Result<Day, Error>,
     by: Day,
 ) -> Result<Option<Day>, Error> {
+    // With an error where the day lies before what is recorded, and so before the days that can
+    // be counted from.
     let in_time = |day: Day| match reaches(day) {
-        Ok(reached) => Ok(reached <= by),
+        Ok(reached) => Ok((reached <= by, None)),
         // What lies beyond 2199 is later than any day that can be asked for.
-        Err(error) if error.code() == ErrorCode::DateOutOfRange => Ok(false),
+        Err(error) if error.code() == ErrorCode::DateOutOfRange => Ok((false, None)),
+        Err(error) if error.code() == ErrorCode::LawParameterUnknown => Ok((true, Some(error))),
         Err(error) => Err(error),
     };
-    if first > last || !in_time(first)? {
+    if first > last {
+        return Ok(None);
+    }
+    let (holds, mut unrecorded) = in_time(first)?;
+    if !holds {
         return Ok(None);
     }
     let (mut early, mut late) = (first, last);
     while early < late {
         let half = early.days_until(late).saturating_add(1).checked_div(2).unwrap_or(0);
         let middle = early.plus_days(half)?;
-        if in_time(middle)? {
-            early = middle;
-        } else {
-            late = middle.previous()?;
+        match in_time(middle)? {
+            (true, error) => (early, unrecorded) = (middle, error),
+            (false, _) => late = middle.previous()?,
         }
     }
-    Ok(Some(early))
+    unrecorded.map_or(Ok(Some(early)), Err)
 }

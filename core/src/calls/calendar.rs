@@ -5,11 +5,11 @@ use std::num::NonZeroU32;
 use super::Question;
 use crate::calendar::{
     ContractBackward, ContractPeriod, CountingRule, Day, Deadline, Holiday, HourDeadline, Instant,
-    LatestDay, RegulationBackward, RegulationHours, RegulationPeriod, Span, StatutoryBackward,
-    StatutoryPeriod, holidays,
+    LatestDay, Period, RegulationBackward, RegulationHours, RegulationPeriod, StatutoryBackward,
+    StatutoryPeriod, WorkingDayKind, holidays,
 };
-use crate::error::{Error, Problem};
-use crate::finding::{Finding, missing_of};
+use crate::error::{Error, ErrorCode, Problem};
+use crate::finding::{Finding, missing_of, open_working_days};
 use crate::law::LawBook;
 use crate::wire::{input, output};
 
@@ -50,7 +50,7 @@ input! {
         /// The day of the event; it is not counted.
         pub from: Day,
         /// The length.
-        pub period: Span,
+        pub period: Period,
         /// The rule of counting.
         pub rule: CountingRule,
         /// The user's own law values; holidays cannot be overlaid.
@@ -61,10 +61,14 @@ input! {
 output! {
     /// The last day (slutdag) and how it was found.
     pub struct DeadlineAnswer [python "Deadline"] {
-        /// The day before any move.
-        pub nominal_on: Day,
-        /// The last day, inclusive; absent where the holidays are not recorded.
+        /// The day before any move; absent where working days cannot be counted, or end on another
+        /// day by each reading.
+        pub nominal_on: Option<Day>,
+        /// The last day, inclusive; absent where the holidays are not recorded, or the readings differ.
         pub last_day: Option<Day>,
+        /// One for each kind of working day, where a contract does not say which days count and it
+        /// makes a difference.
+        pub readings: Vec<DeadlineReading> [sparse],
         /// One for each rule of the counting.
         pub findings: Vec<Finding>,
         /// What is missing.
@@ -72,18 +76,72 @@ output! {
     }
 }
 
+output! {
+    /// Reading (läsning): the last day if these are the days that count.
+    pub struct DeadlineReading {
+        /// The days that count.
+        pub counts: WorkingDayKind,
+        /// The last day, inclusive.
+        pub last_day: Day,
+    }
+}
+
+/// What is missing where nobody says which days count as working days.
+const COUNTS: &str = "period.counts";
+
+/// The answers where weekdays count, and where the eves do not.
+fn by_kind<T>(of: impl Fn(WorkingDayKind) -> Result<T, Error>) -> Result<(T, T), Error> {
+    Ok((of(WorkingDayKind::Weekdays)?, of(WorkingDayKind::WeekdaysNoEves)?))
+}
+
+/// Whether a length in working days asks for holidays that are not recorded.
+fn is_unrecorded(period: &Period, error: &Error) -> bool {
+    matches!(period, Period::WorkingDays(_)) && error.code() == ErrorCode::LawParameterUnknown
+}
+
 impl DeadlineQuestion {
-    /// The deadline itself.
+    /// The deadline itself; where a contract does not say which days count as working days, that
+    /// of weekdays.
     ///
     /// # Errors
-    /// `date.out_of_range` at `period` beyond 2199.
+    /// `date.out_of_range` at `period` beyond 2199; `law.parameter_unknown` there for working days
+    /// before 1990.
     pub fn deadline(&self) -> Result<Deadline, Error> {
+        self.counted(WorkingDayKind::Weekdays)
+    }
+
+    fn counted(&self, kind: WorkingDayKind) -> Result<Deadline, Error> {
+        let (from, period) = (self.from, self.period.clone().counted(kind));
         let deadline = match self.rule {
-            CountingRule::Regulation => RegulationPeriod::new(self.from, self.period).deadline(),
-            CountingRule::Statute => StatutoryPeriod::new(self.from, self.period).deadline(),
-            CountingRule::Contract => ContractPeriod::new(self.from, self.period).deadline(),
+            CountingRule::Regulation => RegulationPeriod::new(from, period).deadline(),
+            CountingRule::Statute => StatutoryPeriod::new(from, period).deadline(),
+            CountingRule::Contract => ContractPeriod::new(from, period).deadline(),
         };
         deadline.map_err(|error| error.at("period"))
+    }
+
+    /// Whether the contract leaves open which days count as working days.
+    fn is_open(&self) -> bool {
+        self.rule == CountingRule::Contract && self.period.has_open_days()
+    }
+}
+
+impl DeadlineAnswer {
+    fn settled(deadline: &Deadline) -> Self {
+        let findings = deadline.findings();
+        Self {
+            nominal_on: Some(deadline.nominal_on),
+            last_day: deadline.last_day,
+            readings: Vec::new(),
+            missing: missing_of(&findings),
+            findings,
+        }
+    }
+
+    fn unsettled(finding: Finding, readings: Vec<DeadlineReading>) -> Self {
+        let findings = vec![finding];
+        let missing = missing_of(&findings);
+        Self { nominal_on: None, last_day: None, readings, findings, missing }
     }
 }
 
@@ -92,14 +150,21 @@ impl Question for DeadlineQuestion {
     type Answer = DeadlineAnswer;
 
     fn answer(&self) -> Result<DeadlineAnswer, Error> {
-        let deadline = self.deadline()?;
-        let findings = deadline.findings();
-        Ok(DeadlineAnswer {
-            nominal_on: deadline.nominal_on,
-            last_day: deadline.last_day,
-            missing: missing_of(&findings),
-            findings,
-        })
+        let finding = |path: &str| open_working_days(self.from, "from", &self.period, path);
+        let (plain, without_eves) = match by_kind(|kind| self.counted(kind)) {
+            Err(error) if is_unrecorded(&self.period, &error) => {
+                return Ok(DeadlineAnswer::unsettled(finding(""), Vec::new()));
+            }
+            both => both?,
+        };
+        if !self.is_open() || plain.last_day == without_eves.last_day {
+            return Ok(DeadlineAnswer::settled(&plain));
+        }
+        let kinds = WorkingDayKind::ALL.iter().zip([plain.last_day, without_eves.last_day]);
+        let readings = kinds
+            .filter_map(|(kind, day)| Some(DeadlineReading { counts: *kind, last_day: day? }))
+            .collect();
+        Ok(DeadlineAnswer::unsettled(finding(COUNTS), readings))
     }
 }
 
@@ -110,7 +175,7 @@ input! {
         /// The day of the event.
         pub before: Day,
         /// The length.
-        pub period: Span,
+        pub period: Period,
         /// The rule of counting.
         pub rule: CountingRule,
         /// The user's own law values; holidays cannot be overlaid.
@@ -121,10 +186,14 @@ input! {
 output! {
     /// The latest day (senaste dag) on both readings of the day of the event.
     pub struct BeforeAnswer [python "LatestDay"] {
-        /// The latest day, inclusive, where the day of the event is not counted: the safe one.
-        pub latest_on: Day,
+        /// The latest day, inclusive, where the day of the event is not counted: the safe one. Absent
+        /// where working days cannot be counted, or give another day by each reading.
+        pub latest_on: Option<Day>,
         /// The latest day, inclusive, where the day of the event is counted.
-        pub if_day_counted_on: Day,
+        pub if_day_counted_on: Option<Day>,
+        /// One for each kind of working day, where a contract does not say which days count and it
+        /// makes a difference.
+        pub readings: Vec<BeforeReading> [sparse],
         /// One for each rule of the counting.
         pub findings: Vec<Finding>,
         /// What is missing.
@@ -132,13 +201,31 @@ output! {
     }
 }
 
+output! {
+    /// Reading (läsning): the latest day if these are the days that count.
+    pub struct BeforeReading {
+        /// The days that count.
+        pub counts: WorkingDayKind,
+        /// The latest day, inclusive, where the day of the event is not counted.
+        pub latest_on: Day,
+        /// The latest day, inclusive, where the day of the event is counted.
+        pub if_day_counted_on: Day,
+    }
+}
+
 impl BeforeQuestion {
-    /// The latest day itself.
+    /// The latest day itself; where a contract does not say which days count as working days,
+    /// that of weekdays.
     ///
     /// # Errors
-    /// `date.out_of_range` at `period` before 1900, or back from the very last day of 2199.
+    /// `date.out_of_range` at `period` before 1900, or back from the very last day of 2199;
+    /// `law.parameter_unknown` there for working days before 1990.
     pub fn latest(&self) -> Result<LatestDay, Error> {
-        let (before, period) = (self.before, self.period);
+        self.counted(WorkingDayKind::Weekdays)
+    }
+
+    fn counted(&self, kind: WorkingDayKind) -> Result<LatestDay, Error> {
+        let (before, period) = (self.before, self.period.clone().counted(kind));
         let latest = match self.rule {
             CountingRule::Regulation => RegulationBackward::new(before, period).latest(),
             CountingRule::Statute => StatutoryBackward::new(before, period).latest(),
@@ -148,19 +235,47 @@ impl BeforeQuestion {
     }
 }
 
+impl BeforeAnswer {
+    fn settled(latest: &LatestDay) -> Self {
+        let findings = latest.findings();
+        Self {
+            latest_on: Some(latest.latest_on),
+            if_day_counted_on: Some(latest.if_day_counted_on),
+            readings: Vec::new(),
+            missing: missing_of(&findings),
+            findings,
+        }
+    }
+
+    fn unsettled(finding: Finding, readings: Vec<BeforeReading>) -> Self {
+        let findings = vec![finding];
+        let missing = missing_of(&findings);
+        Self { latest_on: None, if_day_counted_on: None, readings, findings, missing }
+    }
+}
+
 impl Question for BeforeQuestion {
     const CALL: &'static str = "calendar.before";
     type Answer = BeforeAnswer;
 
     fn answer(&self) -> Result<BeforeAnswer, Error> {
-        let latest = self.latest()?;
-        let findings = latest.findings();
-        Ok(BeforeAnswer {
-            latest_on: latest.latest_on,
-            if_day_counted_on: latest.if_day_counted_on,
-            missing: missing_of(&findings),
-            findings,
-        })
+        let finding = |path: &str| open_working_days(self.before, "before", &self.period, path);
+        let (plain, without_eves) = match by_kind(|kind| self.counted(kind)) {
+            Err(error) if is_unrecorded(&self.period, &error) => {
+                return Ok(BeforeAnswer::unsettled(finding(""), Vec::new()));
+            }
+            both => both?,
+        };
+        let days = |own: &LatestDay| (own.latest_on, own.if_day_counted_on);
+        let is_open = self.rule == CountingRule::Contract && self.period.has_open_days();
+        if !is_open || days(&plain) == days(&without_eves) {
+            return Ok(BeforeAnswer::settled(&plain));
+        }
+        let kinds = WorkingDayKind::ALL.iter().zip([days(&plain), days(&without_eves)]);
+        let reading = |(counts, (latest_on, if_day_counted_on)): (&WorkingDayKind, (Day, Day))| {
+            BeforeReading { counts: *counts, latest_on, if_day_counted_on }
+        };
+        Ok(BeforeAnswer::unsettled(finding(COUNTS), kinds.map(reading).collect()))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::counting::unrecorded;
 use super::{Finding, Outcome, RuleId};
-use crate::calendar::{CountingRule, LatestDay, OpenInLaw};
+use crate::calendar::{CountingRule, LatestDay, OpenInLaw, Period, WorkingDayKind};
 use crate::law::Citation;
 
 impl LatestDay {
@@ -10,6 +10,12 @@ impl LatestDay {
     #[must_use]
     pub fn findings(&self) -> Vec<Finding> {
         let mut findings = vec![self.day_of_the_event()];
+        if let Period::WorkingDays(own) = &self.period {
+            let counts = own.counts.unwrap_or(WorkingDayKind::Weekdays);
+            let finding = self.finding(RuleId::WORKING_DAYS, Outcome::Satisfied);
+            let finding = finding.with_fact("counts", counts.as_str());
+            findings.push(finding.with_basis(Citation::of("1989:253", None, "1")));
+        }
         match self.rule {
             CountingRule::Regulation => {
                 let stands = self.finding(RuleId::BACKWARD_STANDS, Outcome::Satisfied);
@@ -30,7 +36,7 @@ impl LatestDay {
         Finding::new(rule, outcome)
             .judged_on(self.before)
             .with_fact("before", self.before)
-            .with_fact("period", self.span.to_string().as_str())
+            .with_fact("period", self.period.to_string().as_str())
             .with_fact("latestOn", self.latest_on)
     }
 
@@ -54,7 +60,7 @@ impl LatestDay {
                 (Outcome::needs_judgement("backward_two_working_days"), Some(*latest_on))
             }
             OpenInLaw::Unrecorded => (unrecorded(), None),
-            _ if self.span.is_shorter_than_two_days() => {
+            _ if self.period.is_shorter_than_two_days() => {
                 (Outcome::not_applicable("shorter_than_two_days"), None)
             }
             _ => (Outcome::not_applicable("holds_two_working_days"), None),

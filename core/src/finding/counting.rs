@@ -1,7 +1,7 @@
 //! Findings of a deadline: how the time was counted, rule by rule.
 
 use super::{Finding, Outcome, RuleId};
-use crate::calendar::{CountingRule, Deadline, HOLIDAYS_KEY};
+use crate::calendar::{CountingRule, Day, Deadline, HOLIDAYS_KEY, Period, WorkingDayKind};
 use crate::confidence::Confidence;
 use crate::law::Citation;
 
@@ -9,20 +9,27 @@ impl Deadline {
     /// The findings of this deadline (bedömningar), one for each rule of its kind of counting.
     #[must_use]
     pub fn findings(&self) -> Vec<Finding> {
-        match self.rule {
-            CountingRule::Regulation => {
-                vec![self.next_working_day(), self.two_working_days(), self.eves_in_practice()]
-            }
-            CountingRule::Statute => vec![self.same_number(), self.next_weekday()],
-            CountingRule::Contract => vec![self.never_moved()],
+        let mut findings = Vec::new();
+        if matches!(self.period, Period::WorkingDays(_)) {
+            findings.push(self.working_days());
         }
+        match self.rule {
+            CountingRule::Regulation => findings.extend([
+                self.next_working_day(),
+                self.two_working_days(),
+                self.eves_in_practice(),
+            ]),
+            CountingRule::Statute => findings.extend([self.same_number(), self.next_weekday()]),
+            CountingRule::Contract => findings.push(self.never_moved()),
+        }
+        findings
     }
 
     fn finding(&self, rule: RuleId, outcome: Outcome, basis: Citation) -> Finding {
         let finding = Finding::new(rule, outcome)
             .judged_on(self.from)
             .with_fact("from", self.from)
-            .with_fact("period", self.span.to_string().as_str())
+            .with_fact("period", self.period.to_string().as_str())
             .with_fact("nominalOn", self.nominal_on)
             .with_basis(basis)
             .with_confidence(self.confidence);
@@ -54,7 +61,7 @@ impl Deadline {
         let outcome = match (self.last_day, self.lengthened) {
             (None, _) => unrecorded(),
             (Some(_), true) => Outcome::Satisfied,
-            (Some(_), false) if self.span.is_shorter_than_two_days() => {
+            (Some(_), false) if self.period.is_shorter_than_two_days() => {
                 Outcome::not_applicable("shorter_than_two_days")
             }
             (Some(_), false) => Outcome::not_applicable("holds_two_working_days"),
@@ -80,7 +87,7 @@ impl Deadline {
     }
 
     fn same_number(&self) -> Finding {
-        let outcome = if self.span.is_in_days() {
+        let outcome = if self.period.is_in_days() {
             Outcome::not_applicable("counted_in_days")
         } else {
             Outcome::Satisfied
@@ -92,13 +99,35 @@ impl Deadline {
         self.move_of_last_day(RuleId::NEXT_WEEKDAY, Citation::of("1930:173", None, "2"))
     }
 
-    fn never_moved(&self) -> Finding {
-        self.finding(
-            RuleId::NEVER_MOVED,
+    /// The days are counted one by one, and so end on one that counts.
+    fn working_days(&self) -> Finding {
+        let counts = self.period.counts().unwrap_or(WorkingDayKind::Weekdays);
+        let finding = self.finding(
+            RuleId::WORKING_DAYS,
             Outcome::Satisfied,
-            Citation::of("1930:173", None, "1").by_analogy(),
-        )
+            Citation::of("1989:253", None, "1"),
+        );
+        finding.with_fact("counts", counts.as_str())
     }
+
+    fn never_moved(&self) -> Finding {
+        let outcome = match self.period {
+            Period::Span(_) => Outcome::Satisfied,
+            Period::WorkingDays(_) => Outcome::not_applicable("ends_on_open_day"),
+        };
+        self.finding(RuleId::NEVER_MOVED, outcome, Citation::of("1930:173", None, "1").by_analogy())
+    }
+}
+
+/// What is unknown of a length in working days that is counted from a day or back to it: which
+/// days count, or the holidays.
+pub(crate) fn open_working_days(on: Day, side: &str, period: &Period, path: &str) -> Finding {
+    let missing = if path.is_empty() { unrecorded() } else { Outcome::unknown([path]) };
+    Finding::new(RuleId::WORKING_DAYS, missing)
+        .judged_on(on)
+        .with_fact(side, on)
+        .with_fact("period", period.to_string().as_str())
+        .with_basis(Citation::of("1989:253", None, "1"))
 }
 
 fn regulation(article: &str) -> Citation {

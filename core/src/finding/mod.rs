@@ -22,6 +22,7 @@ use std::collections::BTreeMap;
 pub use about::About;
 #[cfg(feature = "review")]
 pub(crate) use breaches::bid::BidBreach;
+pub(crate) use counting::open_working_days;
 pub use fact::{Fact, FactKind};
 #[cfg(feature = "review")]
 pub(crate) use headings::Standing;

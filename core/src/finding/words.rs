@@ -30,7 +30,7 @@ mod unchecked_bid;
 mod unstated;
 
 use super::Fact;
-use crate::calendar::Span;
+use crate::calendar::Period;
 use crate::language::{Language, one_line};
 use crate::law::Act;
 
@@ -167,6 +167,7 @@ const FACTS: &str = words![
     ("lastDayInPractice", ("slutdag enligt praxis", "last day in practice")),
     ("movedOff", ("flyttad från", "moved off")),
     ("period", ("tidens längd", "length")),
+    ("counts", ("dagar som räknas", "days that count")),
     ("given", ("uppsägning lämnad", "notice given")),
     ("countedFrom", ("räknas från", "counted from")),
     ("noticePeriod", ("uppsägningstid", "notice period")),
@@ -208,6 +209,14 @@ const PATHS: &str = words![
         ),
     ),
     ("terms.notice.period", ("uppsägningstidens längd", "length of the notice period")),
+    (
+        "terms.notice.period.counts",
+        (
+            "vilka dagar som är arbetsdagar i uppsägningstiden",
+            "which days are working days of the notice period",
+        ),
+    ),
+    ("period.counts", ("vilka dagar som är arbetsdagar", "which days are working days")),
     ("terms.notice.by", ("vem som får säga upp", "who may give notice")),
     ("terms.notice.fixedDay", ("den fasta dagen", "the fixed day")),
     (
@@ -234,6 +243,14 @@ const PATHS: &str = words![
 ];
 
 const VALUES: &str = words![
+    ("weekdays", ("helgfria vardagar", "weekdays that are no holidays")),
+    (
+        "weekdaysNoEves",
+        (
+            "helgfria vardagar utom midsommarafton, julafton och nyårsafton",
+            "weekdays that are no holidays, Midsummer, Christmas and New Year's Eve left out",
+        ),
+    ),
     ("dayExact", ("samma dag", "the same day")),
     ("monthEnd", ("månadens slut", "end of the month")),
     ("quarterEnd", ("kvartalets slut", "end of the quarter")),
@@ -433,7 +450,7 @@ fn text_value(name: &str, text: &str, language: Language) -> String {
 
 /// A length in words.
 fn in_words(text: &str, language: Language) -> String {
-    text.parse::<Span>()
+    text.parse::<Period>()
         .map_or_else(|_| text.to_owned(), |length| length.text().in_language(language).to_owned())
 }
 

@@ -117,6 +117,21 @@ const ACTS: &[Act] = &[
         sv: "förvaltningslagen (2017:900)",
         en: "the Administrative Procedure Act (2017:900)",
     },
+    Act {
+        number: "2016:1162",
+        sv: "upphandlingsförordningen (2016:1162)",
+        en: "the Procurement Ordinance (2016:1162)",
+    },
+    Act {
+        number: "2018:1277",
+        sv: "lagen (2018:1277) om elektroniska fakturor till följd av offentlig upphandling",
+        en: "the Act on Electronic Invoices in Public Procurement (2018:1277)",
+    },
+    Act {
+        number: "2020:332",
+        sv: "förordningen (2020:332) om upphandlingsstatistik",
+        en: "the Ordinance on Procurement Statistics (2020:332)",
+    },
     announcement!("2010:53"),
     announcement!("2011:1575"),
     announcement!("2014:5"),
@@ -211,8 +226,11 @@ const IN_FORCE: &[&str] = &[
     "2016:1145",
     "2016:1146",
     "2016:1147",
+    "2016:1162",
     "2017:725",
     "2017:900",
+    "2018:1277",
+    "2020:332",
     "2022:900",
 ];
 

@@ -3,6 +3,7 @@
 use super::counted::{CountedValue, LawOn, TenderRegime};
 use super::{Procedure, Purchase, Regime, RegimeAnswer, Started, Tender, VatBasis};
 use crate::calendar::Day;
+use crate::confidence::Confidence;
 use crate::error::{Error, ErrorCode};
 use crate::finding::{Finding, Outcome, RuleId};
 use crate::law::{Citation, LawBook, LawValue};
@@ -253,6 +254,12 @@ impl<'a> Case<'a> {
             (_, Ok(_)) => Applies::No("directive_governs"),
             (_, Err(open)) => Applies::Open(open.clone()),
         }
+    }
+
+    /// How sure it is which chapter governs; none where the regime is not decided.
+    pub(super) fn sure_of_chapter(&self) -> Option<Confidence> {
+        let regime = self.on_law.iter().find(|finding| finding.rule == RuleId::REGIME)?;
+        regime.confidence.filter(|_| regime.outcome == Outcome::Satisfied)
     }
 
     /// The act that governs, or what is missing to say it.

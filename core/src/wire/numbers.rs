@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU32;
 
-use super::{FromWire, Node, Report};
+use super::{FromWire, Node, Out, Report, ToWire};
 
 impl FromWire for i64 {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
@@ -22,5 +22,11 @@ impl FromWire for NonZeroU32 {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
         let value = node.integer(1, i64::from(u32::MAX), report)?;
         u32::try_from(value).ok().and_then(Self::new)
+    }
+}
+
+impl ToWire for NonZeroU32 {
+    fn write(&self, out: &mut Out) {
+        self.get().write(out);
     }
 }

@@ -6,13 +6,12 @@
 
 mod schedule;
 
-pub(super) use schedule::latest_call;
 pub(super) use schedule::{Far, MAX, MONTHS, Planned};
 
 use super::clause::Clauses;
 use super::option_clause::{OptionClause, OptionState};
 use super::terms::{Anchor, AssignmentTerms, NoticeBy};
-use crate::calendar::Day;
+use crate::calendar::{Day, HOLIDAYS_PATH, WorkingDayKind};
 use crate::error::Error;
 use crate::money::Sek;
 use crate::wire::wire_enum;
@@ -151,6 +150,26 @@ impl AssignmentTerms {
         by: NoticeBy,
         far: Far,
     ) -> Result<(Vec<Planned>, Life), Error> {
+        let open = self.open_counts();
+        if open.is_empty() {
+            return self.laid_out_by_kind(as_of, by, far);
+        }
+        let [plain, without_eves] = [WorkingDayKind::Weekdays, WorkingDayKind::WeekdaysNoEves]
+            .map(|kind| self.counted(kind).laid_out_by_kind(as_of, by, far));
+        let ((mut planned, life), (other, life_of_other)) = (plain?, without_eves?);
+        for (own, other) in planned.iter_mut().zip(&other) {
+            own.read_both_ways(other);
+        }
+        Ok((planned, life.agreed(life_of_other, &open)))
+    }
+
+    /// The same where the terms say which days count as working days.
+    fn laid_out_by_kind(
+        &self,
+        as_of: Option<Day>,
+        by: NoticeBy,
+        far: Far,
+    ) -> Result<(Vec<Planned>, Life), Error> {
         let automatic = self.options.as_ref().is_some_and(OptionClause::is_automatic);
         let clauses = if automatic { Clauses::of(self, by)?.ok() } else { None };
         let mut whole: Option<(Vec<Planned>, Life)> = None;
@@ -169,7 +188,7 @@ impl AssignmentTerms {
                     for (own, other) in first.iter_mut().zip(&planned) {
                         own.decide_by = own.decide_by.filter(|day| Some(*day) == other.decide_by);
                     }
-                    (first, before.agreed(life))
+                    (first, before.agreed(life, &[CALL_BEFORE]))
                 }
             });
         }
@@ -246,21 +265,26 @@ impl Life {
         Self { terms: Vec::new(), open_ended: false, unsettled: vec![path], missing: vec![path] }
     }
 
-    /// What two readings of the notice clause agree on; the rest is unsettled.
-    fn agreed(mut self, other: Self) -> Self {
+    /// What two readings of the terms agree on; the rest is unsettled for want of the paths.
+    fn agreed(mut self, other: Self, paths: &[&'static str]) -> Self {
         let mut doubt = self.terms.len() != other.terms.len();
         for (own, theirs) in self.terms.iter_mut().zip(&other.terms) {
-            own.decide_by = own.decide_by.filter(|day| Some(*day) == theirs.decide_by);
+            let differs = own.decide_by != theirs.decide_by;
+            own.decide_by = own.decide_by.filter(|_| !differs);
             doubt |= own.state != theirs.state;
             if doubt {
                 own.state = TermState::Unsettled;
-                own.missing = vec![CALL_BEFORE];
+                own.missing = paths.to_vec();
+            } else if differs && own.state == TermState::Open {
+                own.missing = sorted([own.missing.as_slice(), paths].concat());
+                self.missing.extend(paths);
             }
         }
         if doubt {
-            self.unsettled.push(CALL_BEFORE);
+            self.unsettled.extend(paths);
         }
         self.unsettled = sorted(self.unsettled);
+        self.missing = sorted(self.missing);
         self
     }
 }
@@ -280,7 +304,9 @@ impl Walk {
         only: bool,
     ) -> (TermState, Vec<&'static str>) {
         let mut missing = Vec::new();
-        if own.decide_by.is_none() || own.by_notice {
+        if own.decide_by.is_none() && own.call_before.is_some() {
+            missing.push(HOLIDAYS_PATH);
+        } else if own.decide_by.is_none() || own.by_notice {
             missing.push(CALL_BEFORE);
         }
         // Where no day is stated, the end of the term before is the last one that can be.

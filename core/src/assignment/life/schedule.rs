@@ -4,9 +4,10 @@ use chrono::Months;
 
 use super::CALL_BEFORE;
 use crate::assignment::option_clause::{ExtensionOption, OptionClause, OptionState, Options};
+use crate::assignment::options::CallReading;
 use crate::assignment::terms::{AssignmentTerms, NoticeBy};
-use crate::calendar::{Day, Span, last_day_in_time};
-use crate::error::{Error, Problem};
+use crate::calendar::{Day, Period, WorkingDayKind, last_day_in_time};
+use crate::error::{Error, ErrorCode, Problem};
 use crate::money::Sek;
 
 pub(in crate::assignment) const MAX: &str = "terms.options.max";
@@ -27,7 +28,10 @@ pub(in crate::assignment) struct Planned {
     pub(in crate::assignment) decide_by: Option<Day>,
     /// Whether that day follows from the notice clause, for want of a period of its own.
     pub(in crate::assignment) by_notice: bool,
-    pub(in crate::assignment) call_before: Option<Span>,
+    pub(in crate::assignment) call_before: Option<Period>,
+    /// The last day by each kind of working day, where the terms do not say which days count and
+    /// it makes a difference.
+    pub(in crate::assignment) readings: Vec<CallReading>,
     pub(in crate::assignment) called_by: Option<NoticeBy>,
     pub(in crate::assignment) automatic: Option<bool>,
     pub(in crate::assignment) price: Option<Sek>,
@@ -39,6 +43,19 @@ pub(in crate::assignment) struct Planned {
 }
 
 impl Planned {
+    /// The last day by either reading of which days count, where it differs.
+    pub(super) fn read_both_ways(&mut self, without_eves: &Self) {
+        if self.decide_by == without_eves.decide_by {
+            return;
+        }
+        let days = [self.decide_by.take(), without_eves.decide_by];
+        let kinds = WorkingDayKind::ALL.iter().zip(days);
+        let reading = |(counts, day): (&WorkingDayKind, Option<Day>)| {
+            Some(CallReading { counts: *counts, call_by: day? })
+        };
+        self.readings = kinds.filter_map(reading).collect();
+    }
+
     /// Whether it extends the agreement by itself, and its length or its number is not stated.
     pub(in crate::assignment) fn extends_in_doubt(&self) -> bool {
         let open = !matches!(self.state, Some(OptionState::Refused | OptionState::Lapsed));
@@ -115,7 +132,7 @@ fn end_after(end: Day, months: Option<u32>) -> Result<Day, Error> {
 /// One option as the clause states it.
 struct Stated {
     months: Option<u32>,
-    call_before: Option<Span>,
+    call_before: Option<Period>,
     call_day: Option<Day>,
     called_by: Option<NoticeBy>,
     automatic: Option<bool>,
@@ -162,7 +179,7 @@ impl Options {
         let place = usize::try_from(before).ok()?;
         Some(Stated {
             months: self.months,
-            call_before: self.call_before.map(Span::from),
+            call_before: self.call_before.clone().map(Period::from),
             call_day: self.call_days.as_ref().and_then(|days| days.get(place)).copied(),
             called_by: self.called_by,
             automatic: self.automatic,
@@ -178,7 +195,7 @@ impl ExtensionOption {
     fn stated(&self, called: bool) -> Stated {
         Stated {
             months: self.months,
-            call_before: self.call_before.map(Span::from),
+            call_before: self.call_before.clone().map(Period::from),
             call_day: None,
             called_by: self.called_by,
             automatic: self.automatic,
@@ -199,16 +216,19 @@ impl Stated {
         notice: Option<&NoticeEnd<'_>>,
     ) -> Result<Planned, Error> {
         let mut by_notice = false;
-        let decide_by = match (self.call_day, self.call_before, notice) {
+        let decide_by = match (self.call_day, &self.call_before, notice) {
             (Some(day), ..) => Some(day),
             (None, Some(length), _) => {
-                Some(latest_call(length, before).map_err(|error| error.at(CALL_BEFORE))?)
+                latest_call(length, before).map_err(|error| error.at(CALL_BEFORE))?
             }
             (None, None, Some(notice)) if self.automatic == Some(true) => {
                 by_notice = true;
                 // Where no notice ends it in time it could never be refused.
                 let first = Day::first()?;
-                Some(last_day_in_time(first, before, notice, before)?.unwrap_or(first))
+                match last_day_in_time(first, before, notice, before) {
+                    Err(error) if error.code() == ErrorCode::LawParameterUnknown => None,
+                    found => Some(found?.unwrap_or(first)),
+                }
             }
             (None, None, _) => None,
         };
@@ -219,6 +239,7 @@ impl Stated {
             decide_by,
             by_notice,
             call_before: self.call_before,
+            readings: Vec::new(),
             called_by: self.called_by,
             automatic: self.automatic,
             price: self.price,
@@ -229,9 +250,11 @@ impl Stated {
     }
 }
 
-/// The latest day from which the span ends on or before `end`.
-pub(in crate::assignment) fn latest_call(before: Span, end: Day) -> Result<Day, Error> {
-    let reaches = |day: Day| before.after(day);
-    let latest = last_day_in_time(Day::first()?, end, &reaches, end)?;
-    latest.ok_or_else(|| Problem::DateOutOfRange.into())
+/// The latest day from which the length ends on or before `end`; none in working days of years
+/// whose holidays are not recorded.
+fn latest_call(length: &Period, end: Day) -> Result<Option<Day>, Error> {
+    match length.latest_before(end) {
+        Err(error) if error.code() == ErrorCode::LawParameterUnknown => Ok(None),
+        found => found.map(Some),
+    }
 }

@@ -4,7 +4,7 @@ use super::event::LifeEvent;
 use crate::assignment::answer::{LatestNoticeAnswer, NoticeAnswer};
 use crate::assignment::options::OptionsAnswer;
 use crate::assignment::terms::{Anchor, Reach};
-use crate::calendar::Day;
+use crate::calendar::{Day, WorkingDayKind};
 use crate::finding::{Finding, Outcome, RuleId};
 use crate::language::{Language, one_line};
 use crate::money::Sek;
@@ -53,6 +53,9 @@ output! {
         /// How far notice is taken to reach within a term that an option has added; absent where
         /// that makes no difference or is stated.
         pub reach: Option<Reach>,
+        /// Which days are taken to count as working days; absent where that makes no difference or
+        /// is stated.
+        pub counts: Option<WorkingDayKind>,
         /// Last day of the agreement if notice is given on the day asked about.
         pub ends_on: Day,
         /// Until when notice gives that same end; absent where a later notice changes nothing.

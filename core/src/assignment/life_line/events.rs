@@ -8,10 +8,10 @@ use super::event::{
 };
 use super::{LifeLine, Outlook, planned};
 use crate::assignment::answer::{LatestNoticeAnswer, NoticeAnswer};
-use crate::assignment::life::{TermState, latest_call};
+use crate::assignment::life::TermState;
 use crate::assignment::option_clause::OptionClause;
 use crate::assignment::terms::{Anchor, AssignmentTerms, NoticeBy};
-use crate::calendar::{Day, Span};
+use crate::calendar::{Day, Period, Span};
 use crate::error::Error;
 use crate::language::Language;
 
@@ -109,7 +109,8 @@ fn stated(
     }
     let before = terms.transition.as_ref().and_then(|own| own.begins_before);
     if let (Some(end), Some(before)) = (last, before) {
-        let begins = latest_call(before.into(), end)
+        let begins = Period::from(Span::from(before))
+            .latest_before(end)
             .map_err(|error| error.at("terms.transition.beginsBefore"))?;
         events.add(Some(begins), Milestone::TransitionBegins, "", "terms.transition.beginsBefore");
     }

@@ -5,7 +5,7 @@ use crate::assignment::answer::{LatestNotice, LatestNoticeAnswer, NoticeAnswer};
 use crate::assignment::clause::{Clauses, Reading};
 use crate::assignment::effect::{Effect, Notices, Without, readings};
 use crate::assignment::terms::{AssignmentTerms, NoticeBy, Reach};
-use crate::calendar::{Day, last_day_in_time};
+use crate::calendar::{Day, WorkingDayKind, last_day_in_time};
 use crate::error::Error;
 
 /// One row for each reading, those that differ by reach alone apart only where they differ; none
@@ -16,6 +16,33 @@ pub(super) fn of(
     by: NoticeBy,
     line: &LifeLine,
 ) -> Result<Vec<LifeLineRow>, Error> {
+    if terms.open_counts().is_empty() {
+        return by_kind(terms, given, by, line, None);
+    }
+    let mut kinds = Vec::new();
+    for kind in WorkingDayKind::ALL {
+        kinds.push(by_kind(&terms.counted(*kind), given, by, line, Some(*kind))?);
+    }
+    kinds.dedup();
+    if let [one] = kinds.as_slice() {
+        return Ok(one.clone());
+    }
+    for (rows, kind) in kinds.iter_mut().zip(WorkingDayKind::ALL) {
+        for row in rows {
+            row.counts = Some(*kind);
+        }
+    }
+    Ok(kinds.concat())
+}
+
+/// The rows where days of a kind count as working days.
+fn by_kind(
+    terms: &AssignmentTerms,
+    given: Day,
+    by: NoticeBy,
+    line: &LifeLine,
+    kind: Option<WorkingDayKind>,
+) -> Result<Vec<LifeLineRow>, Error> {
     let Ok(clauses) = Clauses::of(terms, by)? else { return Ok(Vec::new()) };
     if !matches!(line.notice, Some(NoticeAnswer::End(_) | NoticeAnswer::Readings(_))) {
         return Ok(Vec::new());
@@ -23,7 +50,7 @@ pub(super) fn of(
     let mut rows: Vec<LifeLineRow> = Vec::new();
     for reading in readings(&clauses) {
         let Some(mut row) = row(terms, &clauses, reading, given)? else { continue };
-        if let Some(latest) = latest(line, reading) {
+        if let Some(latest) = latest(line, reading, kind) {
             row.give_by = latest.give_by;
             row.give_by_ends_on = latest.ends_on;
             row.advise_by = latest.advise_by;
@@ -43,13 +70,19 @@ pub(super) fn of(
 }
 
 /// The answer on the latest notice under a reading.
-fn latest(line: &LifeLine, reading: Reading) -> Option<&LatestNotice> {
+fn latest(
+    line: &LifeLine,
+    reading: Reading,
+    kind: Option<WorkingDayKind>,
+) -> Option<&LatestNotice> {
     match line.latest.as_ref()? {
         LatestNoticeAnswer::Day(latest) => Some(latest),
         LatestNoticeAnswer::Readings(answer) => {
             let mut own = answer.readings.iter();
             let found = own.find(|own| {
-                own.read_as == reading.anchor && own.reach.is_none_or(|own| own == reading.reach)
+                own.read_as == reading.anchor
+                    && own.reach.is_none_or(|own| own == reading.reach)
+                    && own.counts.is_none_or(|own| Some(own) == kind)
             });
             found.map(|own| &own.latest)
         }
@@ -73,6 +106,7 @@ fn row(
     let mut row = LifeLineRow {
         anchor: ending.anchor,
         reach: None,
+        counts: None,
         ends_on,
         same_end_until: None,
         then_ends_on: None,

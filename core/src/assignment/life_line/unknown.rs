@@ -3,6 +3,7 @@
 use super::{LifeLine, UnknownTerm};
 use crate::assignment::answer::{LatestNoticeAnswer, NoticeAnswer};
 use crate::assignment::terms::AssignmentTerms;
+use crate::assignment::working_days::{OF_CALL, OF_NOTICE};
 use crate::finding::missing_in_words;
 use crate::language::Language;
 
@@ -26,7 +27,10 @@ pub(super) fn of(terms: &AssignmentTerms, line: &LifeLine, language: Language) -
         add(own.trigger.is_none(), "terms.notice.trigger", None);
         add(own.form.is_none(), "terms.notice.form", None);
     }
-    add(reach_matters(line), "terms.notice.reach", None);
+    let asks = asked_by_notice(line);
+    for path in [OF_NOTICE, "terms.notice.reach"] {
+        add(asks.iter().any(|own| *own == path), path, None);
+    }
     if !open {
         let missing = line.options.iter().flat_map(|answer| &answer.missing);
         for path in missing.filter(|path| path.starts_with("terms.options")) {
@@ -54,8 +58,8 @@ pub(super) fn of(terms: &AssignmentTerms, line: &LifeLine, language: Language) -
     unknown
 }
 
-/// Whether it matters how far notice reaches within an extended term, and nothing is said.
-fn reach_matters(line: &LifeLine) -> bool {
+/// What the answers on notice miss, where they differ by it.
+fn asked_by_notice(line: &LifeLine) -> Vec<&String> {
     let by_notice = match &line.notice {
         Some(NoticeAnswer::Readings(answer)) => answer.missing.as_slice(),
         _ => &[],
@@ -64,14 +68,15 @@ fn reach_matters(line: &LifeLine) -> bool {
         Some(LatestNoticeAnswer::Readings(answer)) => answer.missing.as_slice(),
         _ => &[],
     };
-    by_notice.iter().chain(by_latest).any(|path| path == "terms.notice.reach")
+    by_notice.iter().chain(by_latest).collect()
 }
 
-const OPTIONS: [&str; 6] = [
+const OPTIONS: [&str; 7] = [
     "terms.options",
     "terms.options.max",
     "terms.options.months",
     "terms.options.callBefore",
+    OF_CALL,
     "terms.options.automatic",
     "terms.options.called",
 ];

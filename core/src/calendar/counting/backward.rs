@@ -1,11 +1,11 @@
 //! Periods counted backwards from a day: "at the latest six days before".
 
-use super::{CountingRule, Span};
+use super::{CountingRule, Period};
 use crate::calendar::counting::deadline::{first_open, unless_unrecorded};
 use crate::calendar::holidays::{closed_by_statute, no_working_day, previous_open_day};
-use crate::calendar::{Closed, Day, last_day_in_time};
+use crate::calendar::{Closed, Day};
 use crate::confidence::Confidence;
-use crate::error::{Error, Problem};
+use crate::error::Error;
 
 /// Latest day (senaste dag) of a period counted backwards from the day of an event.
 ///
@@ -20,7 +20,7 @@ pub struct LatestDay {
     /// The day of the event that is counted back from.
     pub before: Day,
     /// The length.
-    pub span: Span,
+    pub period: Period,
     /// The latest day, inclusive, where the day of the event is not counted.
     pub latest_on: Day,
     /// The latest day, inclusive, where the day of the event is counted as the first.
@@ -57,22 +57,13 @@ pub enum OpenInLaw {
     },
 }
 
-/// The latest day from which a period of this length, counted forward, ends by the day.
-///
-/// Months are not subtracted: 31 March less a month has no one answer, while the days whose
-/// month ends by then are plain.
-fn latest(before: Day, span: Span, by: Day) -> Result<Day, Error> {
-    last_day_in_time(Day::first()?, before, &|day| span.after(day), by)?
-        .ok_or_else(|| Problem::DateOutOfRange.into())
-}
-
-fn counted_back(rule: CountingRule, before: Day, span: Span) -> Result<LatestDay, Error> {
+fn counted_back(rule: CountingRule, before: Day, period: Period) -> Result<LatestDay, Error> {
     Ok(LatestDay {
         rule,
         before,
-        span,
-        latest_on: latest(before, span, before)?,
-        if_day_counted_on: latest(before, span, before.next()?)?,
+        latest_on: period.latest_before(before)?,
+        if_day_counted_on: period.latest_with(before)?,
+        period,
         open: OpenInLaw::Nothing,
         confidence: Confidence::Medium,
     })
@@ -81,17 +72,17 @@ fn counted_back(rule: CountingRule, before: Day, span: Span) -> Result<LatestDay
 macro_rules! backward {
     ($(#[$($doc:tt)*])* $type:ident) => {
         $(#[$($doc)*])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[derive(Debug, Clone, PartialEq, Eq)]
         pub struct $type {
             before: Day,
-            span: Span,
+            period: Period,
         }
 
         impl $type {
             /// A period of this length back from the day of the event.
             #[must_use]
-            pub const fn new(before: Day, span: Span) -> Self {
-                Self { before, span }
+            pub fn new(before: Day, period: impl Into<Period>) -> Self {
+                Self { before, period: period.into() }
             }
         }
     };
@@ -174,8 +165,8 @@ impl RegulationBackward {
     /// # Errors
     /// `date.out_of_range` before 1900, or back from the very last day of 2199.
     pub fn latest(self) -> Result<LatestDay, Error> {
-        let mut latest = counted_back(CountingRule::Regulation, self.before, self.span)?;
-        latest.open = if self.span.is_shorter_than_two_days() {
+        let mut latest = counted_back(CountingRule::Regulation, self.before, self.period)?;
+        latest.open = if latest.period.is_shorter_than_two_days() {
             OpenInLaw::Nothing
         } else {
             match unless_unrecorded(second_working_day_back(self.before))? {
@@ -206,7 +197,7 @@ impl StatutoryBackward {
     /// # Errors
     /// `date.out_of_range` before 1900, or back from the very last day of 2199.
     pub fn latest(self) -> Result<LatestDay, Error> {
-        let mut latest = counted_back(CountingRule::Statute, self.before, self.span)?;
+        let mut latest = counted_back(CountingRule::Statute, self.before, self.period)?;
         latest.open =
             unless_unrecorded(closed_on(latest.latest_on))?.unwrap_or(OpenInLaw::Unrecorded);
         Ok(latest)
@@ -231,6 +222,6 @@ impl ContractBackward {
     /// # Errors
     /// `date.out_of_range` before 1900, or back from the very last day of 2199.
     pub fn latest(self) -> Result<LatestDay, Error> {
-        counted_back(CountingRule::Contract, self.before, self.span)
+        counted_back(CountingRule::Contract, self.before, self.period)
     }
 }

@@ -1,7 +1,7 @@
 //! The words of a contract: notice and options.
 
 use super::deadline::Deadline;
-use super::{CountingRule, Span};
+use super::{CountingRule, Period};
 use crate::calendar::Day;
 use crate::error::Error;
 
@@ -29,17 +29,17 @@ use crate::error::Error;
 /// assert_eq!(ends("2024-02-29", Span::Years(1))?, "2025-02-28");
 /// # Ok::<(), anbud::error::Error>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ContractPeriod {
     from: Day,
-    span: Span,
+    period: Period,
 }
 
 impl ContractPeriod {
     /// A period of this length after the day of the event.
     #[must_use]
-    pub const fn new(from: Day, span: Span) -> Self {
-        Self { from, span }
+    pub fn new(from: Day, period: impl Into<Period>) -> Self {
+        Self { from, period: period.into() }
     }
 
     /// When the period ends.
@@ -47,7 +47,7 @@ impl ContractPeriod {
     /// # Errors
     /// `date.out_of_range` beyond 2199.
     pub fn deadline(self) -> Result<Deadline, Error> {
-        let mut deadline = Deadline::unmoved(CountingRule::Contract, self.from, self.span)?;
+        let mut deadline = Deadline::unmoved(CountingRule::Contract, self.from, self.period)?;
         deadline.last_day = Some(deadline.nominal_on);
         Ok(deadline)
     }

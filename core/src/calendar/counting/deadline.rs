@@ -1,6 +1,6 @@
 //! When a counted period ends, and how the end was found.
 
-use super::{CountingRule, Span};
+use super::{CountingRule, Period};
 use crate::calendar::{Closed, Day};
 use crate::confidence::Confidence;
 use crate::error::{Error, ErrorCode};
@@ -14,7 +14,7 @@ pub struct Deadline {
     /// The day of the event; it is not counted.
     pub from: Day,
     /// The length.
-    pub span: Span,
+    pub period: Period,
     /// The day before any move.
     pub nominal_on: Day,
     /// The last day, inclusive; unknown where the holidays of the year are not recorded.
@@ -31,12 +31,12 @@ pub struct Deadline {
 }
 
 impl Deadline {
-    pub(super) fn unmoved(rule: CountingRule, from: Day, span: Span) -> Result<Self, Error> {
+    pub(super) fn unmoved(rule: CountingRule, from: Day, period: Period) -> Result<Self, Error> {
         Ok(Self {
             rule,
             from,
-            span,
-            nominal_on: span.after(from)?,
+            nominal_on: period.after(from)?,
+            period,
             last_day: None,
             moved_off: None,
             lengthened: false,

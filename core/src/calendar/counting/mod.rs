@@ -4,17 +4,21 @@ mod backward;
 mod contract;
 mod deadline;
 mod hours;
+mod period;
 mod regulation;
 mod span;
 mod statute;
+mod working;
 
 pub use backward::{ContractBackward, LatestDay, OpenInLaw, RegulationBackward, StatutoryBackward};
 pub use contract::ContractPeriod;
 pub use deadline::Deadline;
 pub use hours::{HourDeadline, RegulationHours};
+pub use period::{NoticeLength, Period};
 pub use regulation::RegulationPeriod;
-pub use span::{MonthSpan, NoticeLength, Span};
+pub use span::{MonthSpan, Span};
 pub use statute::StatutoryPeriod;
+pub use working::{WorkingDayKind, WorkingDays};
 
 use crate::wire::wire_enum;
 

@@ -1,7 +1,7 @@
 //! Regulation (EEC, Euratom) 1182/71: bid periods and requests.
 
 use super::deadline::{Deadline, first_open, unless_unrecorded};
-use super::{CountingRule, Span};
+use super::{CountingRule, Period};
 use crate::calendar::Day;
 use crate::calendar::holidays::{closed_by_statute, no_working_day};
 use crate::error::Error;
@@ -48,17 +48,17 @@ use crate::error::Error;
 /// assert_eq!(ends("2024-02-29", Span::Years(1))?, "2025-02-28");
 /// # Ok::<(), anbud::error::Error>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RegulationPeriod {
     from: Day,
-    span: Span,
+    period: Period,
 }
 
 impl RegulationPeriod {
     /// A period of this length after the day of the event.
     #[must_use]
-    pub const fn new(from: Day, span: Span) -> Self {
-        Self { from, span }
+    pub fn new(from: Day, period: impl Into<Period>) -> Self {
+        Self { from, period: period.into() }
     }
 
     /// When the period ends.
@@ -66,11 +66,11 @@ impl RegulationPeriod {
     /// # Errors
     /// `date.out_of_range` beyond 2199.
     pub fn deadline(self) -> Result<Deadline, Error> {
-        let deadline = Deadline::unmoved(CountingRule::Regulation, self.from, self.span)?;
+        let deadline = Deadline::unmoved(CountingRule::Regulation, self.from, self.period.clone())?;
         Ok(unless_unrecorded(self.moved(deadline.clone()))?.unwrap_or(deadline))
     }
 
-    fn moved(self, mut deadline: Deadline) -> Result<Deadline, Error> {
+    fn moved(&self, mut deadline: Deadline) -> Result<Deadline, Error> {
         let working = first_open(deadline.nominal_on, no_working_day)?;
         let last_day = self.with_two_working_days(working.day)?;
         let in_practice = first_open(last_day, closed_by_statute)?.day;
@@ -83,8 +83,8 @@ impl RegulationPeriod {
 
     /// Article 3(5): a period of two days or more, in whichever unit, goes on until it holds
     /// two working days.
-    fn with_two_working_days(self, last_day: Day) -> Result<Day, Error> {
-        if self.span.is_shorter_than_two_days() {
+    fn with_two_working_days(&self, last_day: Day) -> Result<Day, Error> {
+        if self.period.is_shorter_than_two_days() {
             return Ok(last_day);
         }
         let mut day = self.from;

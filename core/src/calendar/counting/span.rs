@@ -4,6 +4,7 @@ use std::fmt;
 use std::num::NonZeroU32;
 use std::str::FromStr;
 
+use super::NoticeLength;
 use crate::calendar::Day;
 use crate::error::{Error, Problem};
 use crate::language::Text;
@@ -115,7 +116,11 @@ writes!(Span);
 
 impl Span {
     /// Reads exactly one of the units that may stand here.
-    fn read(node: Node<'_>, units: &'static [&'static str], report: &mut Report) -> Option<Self> {
+    pub(super) fn read(
+        node: Node<'_>,
+        units: &'static [&'static str],
+        report: &mut Report,
+    ) -> Option<Self> {
         let mut found = Vec::new();
         let known: String = units.iter().flat_map(|unit| [unit, " "]).collect();
         node.fields(&known, report, &mut |place, value, report| {
@@ -145,7 +150,7 @@ impl FromWire for Span {
 
 /// A length in one of its units, at least one of it.
 #[cfg(feature = "schema")]
-fn length_schema(doc: &str, units: &[&'static str]) -> crate::wire::Json {
+pub(super) fn length_schema(doc: &str, units: &[&'static str]) -> crate::wire::Json {
     use crate::wire::schema::{exactly_one, integer};
     exactly_one(doc, units.iter().map(|unit| (*unit, integer(1, i64::from(u32::MAX)))))
 }
@@ -159,57 +164,44 @@ impl crate::wire::schema::Described for Span {
     }
 }
 
-macro_rules! part_of_span {
-    ($(#[$($doc:tt)*])* $type:ident [$($unit:literal),+] { $($variant:ident),+ }) => {
-        $(#[$($doc)*])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        pub enum $type {
-            $(#[doc = concat!("In ", stringify!($variant), ".")] $variant(u32),)+
-        }
-
-        impl From<$type> for Span {
-            fn from(length: $type) -> Self {
-                match length { $($type::$variant(count) => Self::$variant(count),)+ }
-            }
-        }
-
-        impl ToWire for $type {
-            fn write(&self, out: &mut Out) {
-                Span::from(*self).write(out);
-            }
-        }
-
-        writes!($type);
-
-        impl FromWire for $type {
-            fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
-                match Span::read(node, &[$($unit),+], report)? {
-                    $(Span::$variant(count) => Some(Self::$variant(count)),)+
-                    #[allow(unreachable_patterns, reason = "the units above are all that is read")]
-                    _ => None,
-                }
-            }
-        }
-
-        #[cfg(feature = "schema")]
-        impl crate::wire::schema::Described for $type {
-            const NAME: &'static str = stringify!($type);
-
-            fn schema(_: &mut crate::wire::schema::Definitions) -> crate::wire::Json {
-                length_schema(crate::wire::about!($([$($doc)*])*), &[$($unit),+])
-            }
-        }
-    };
+/// Length in months (längd i månader).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum MonthSpan {
+    /// In months.
+    Months(u32),
 }
 
-part_of_span!(
-    /// Length of a notice period (uppsägningstidens längd).
-    NoticeLength ["days", "weeks", "months"] { Days, Weeks, Months }
-);
-part_of_span!(
-    /// Length in months (längd i månader).
-    MonthSpan ["months"] { Months }
-);
+impl From<MonthSpan> for Span {
+    fn from(MonthSpan::Months(months): MonthSpan) -> Self {
+        Self::Months(months)
+    }
+}
+
+impl ToWire for MonthSpan {
+    fn write(&self, out: &mut Out) {
+        Span::from(*self).write(out);
+    }
+}
+
+writes!(MonthSpan);
+
+impl FromWire for MonthSpan {
+    fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
+        match Span::read(node, &["months"], report)? {
+            Span::Months(months) => Some(Self::Months(months)),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(feature = "schema")]
+impl crate::wire::schema::Described for MonthSpan {
+    const NAME: &'static str = "MonthSpan";
+
+    fn schema(_: &mut crate::wire::schema::Definitions) -> crate::wire::Json {
+        length_schema("Length in months (längd i månader).", &["months"])
+    }
+}
 
 impl From<MonthSpan> for NoticeLength {
     fn from(MonthSpan::Months(months): MonthSpan) -> Self {

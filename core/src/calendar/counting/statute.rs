@@ -1,7 +1,7 @@
 //! Lag (1930:173): standstill and review.
 
 use super::deadline::{Deadline, first_open, unless_unrecorded};
-use super::{CountingRule, Span};
+use super::{CountingRule, Period};
 use crate::calendar::{Day, closed_by_statute};
 use crate::error::Error;
 
@@ -39,17 +39,17 @@ use crate::error::Error;
 /// assert_eq!((unknown.nominal_on.to_string().as_str(), unknown.last_day), ("1989-03-11", None));
 /// # Ok::<(), anbud::error::Error>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StatutoryPeriod {
     from: Day,
-    span: Span,
+    period: Period,
 }
 
 impl StatutoryPeriod {
     /// A period of this length after the day of the event.
     #[must_use]
-    pub const fn new(from: Day, span: Span) -> Self {
-        Self { from, span }
+    pub fn new(from: Day, period: impl Into<Period>) -> Self {
+        Self { from, period: period.into() }
     }
 
     /// When the period ends.
@@ -57,7 +57,7 @@ impl StatutoryPeriod {
     /// # Errors
     /// `date.out_of_range` beyond 2199.
     pub fn deadline(self) -> Result<Deadline, Error> {
-        let mut deadline = Deadline::unmoved(CountingRule::Statute, self.from, self.span)?;
+        let mut deadline = Deadline::unmoved(CountingRule::Statute, self.from, self.period)?;
         if let Some(opened) = unless_unrecorded(first_open(deadline.nominal_on, closed_by_statute))?
         {
             deadline.last_day = Some(opened.day);

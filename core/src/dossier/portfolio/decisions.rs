@@ -136,6 +136,8 @@ impl Decisions<'_> {
                 LatestNoticeAnswer::Readings(answer) => {
                     self.missing.extend(answer.missing.iter().cloned());
                     for own in &answer.readings {
+                        let counted = own.counts.map(|kind| terms.counted(kind));
+                        let terms = counted.as_ref().unwrap_or(terms);
                         self.reading(terms, &own.latest, Some(own.anchor), yearly)?;
                     }
                     let late = |day: Option<Day>| day.is_some_and(|day| day > self.window.until);

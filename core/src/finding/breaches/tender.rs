@@ -193,6 +193,104 @@ pub(super) const BREACHES: &str = words![
         ),
     ),
     (
+        "tender.days_in_order",
+        (
+            "Annonsen skickades {noticeSentOn}, före förhandsannonsen {priorNoticeSentOn}.",
+            "The notice was sent on {noticeSentOn}, before the prior notice of {priorNoticeSentOn}.",
+        ),
+    ),
+    (
+        "tender.days_in_order",
+        (
+            "Annonsen publicerades {publishedOn}, innan den skickades {noticeSentOn}.",
+            "The notice was published on {publishedOn}, before it was sent on {noticeSentOn}.",
+        ),
+    ),
+    (
+        "tender.days_in_order",
+        (
+            "Annonsen publicerades {publishedOn}, före upphandlingens början {startedOn}.",
+            "The notice was published on {publishedOn}, before the procurement began on {startedOn}.",
+        ),
+    ),
+    (
+        "tender.days_in_order",
+        (
+            "Sista dag för anbudsansökan {requestsBy} ligger före den dag då annonsen skickades, {noticeSentOn}.",
+            "The last day for requests, {requestsBy}, lies before the day on which the notice was sent, {noticeSentOn}.",
+        ),
+    ),
+    (
+        "tender.days_in_order",
+        (
+            "Sista dag för anbudsansökan {requestsBy} ligger före publiceringen {publishedOn}.",
+            "The last day for requests, {requestsBy}, lies before the publication on {publishedOn}.",
+        ),
+    ),
+    (
+        "tender.days_in_order",
+        (
+            "Inbjudan att lämna anbud skickades {invitedOn}, före sista dag för anbudsansökan {requestsBy}.",
+            "The invitation to bid was sent on {invitedOn}, before the last day for requests, {requestsBy}.",
+        ),
+    ),
+    (
+        "tender.days_in_order",
+        (
+            "Inbjudan att lämna anbud skickades {invitedOn}, efter sista anbudsdag {deadlineOn}.",
+            "The invitation to bid was sent on {invitedOn}, after the last day for bids, {deadlineOn}.",
+        ),
+    ),
+    (
+        "tender.days_in_order",
+        (
+            "Sista anbudsdag {deadlineOn} ligger före sista dag för anbudsansökan {requestsBy}.",
+            "The last day for bids, {deadlineOn}, lies before the last day for requests, {requestsBy}.",
+        ),
+    ),
+    (
+        "tender.days_in_order",
+        (
+            "Annonsen skickades {noticeSentOn}, efter sista anbudsdag {deadlineOn}.",
+            "The notice was sent on {noticeSentOn}, after the last day for bids, {deadlineOn}.",
+        ),
+    ),
+    (
+        "tender.days_in_order",
+        (
+            "Upphandlingen påbörjades {startedOn}, efter sista anbudsdag {deadlineOn}.",
+            "The procurement began on {startedOn}, after the last day for bids, {deadlineOn}.",
+        ),
+    ),
+    (
+        "tender.days_in_order",
+        (
+            "Sista dag för frågor {questionsBy} ligger före publiceringen {publishedOn}.",
+            "The last day for questions, {questionsBy}, lies before the publication on {publishedOn}.",
+        ),
+    ),
+    (
+        "tender.days_in_order",
+        (
+            "Frågor får ställas till och med {questionsBy}, efter sista anbudsdag {deadlineOn}.",
+            "Questions may be asked until {questionsBy}, after the last day for bids, {deadlineOn}.",
+        ),
+    ),
+    (
+        "tender.days_in_order",
+        (
+            "Svaren ska lämnas {answersBy}, efter sista anbudsdag {deadlineOn}.",
+            "Answers are planned for {answersBy}, after the last day for bids, {deadlineOn}.",
+        ),
+    ),
+    (
+        "tender.days_in_order",
+        (
+            "Avtalet börjar {start}, före sista anbudsdag {deadlineOn}.",
+            "The agreement begins on {start}, before the last day for bids, {deadlineOn}.",
+        ),
+    ),
+    (
         "lou.4.15.lot_limit",
         (
             "Ordningen ({order}) omfattar inte varje del exakt en gång. Ange en ordning för alla delar.",

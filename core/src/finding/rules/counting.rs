@@ -9,6 +9,7 @@ impl RuleId {
     pub(crate) const SAME_NUMBER: Self = Self("sfs1930.1.same_number");
     pub(crate) const NEXT_WEEKDAY: Self = Self("sfs1930.2.next_weekday");
     pub(crate) const NEVER_MOVED: Self = Self("contract.never_moved");
+    pub(crate) const WORKING_DAYS: Self = Self("calendar.working_days");
 }
 
 pub(super) const RULES: &str = rules![
@@ -56,4 +57,5 @@ pub(super) const RULES: &str = rules![
             "The period runs from {from} and ends on {lastDay}, holiday or not; the act on statutory time does not govern contracts.",
         )),
     },
+    named("calendar.working_days", "Tid i arbetsdagar", "A period in working days"),
 ];

@@ -34,6 +34,13 @@ pub(super) const PATHS: &str = words![
         )
     ),
     (
+        "law:lufs.15.answers.days_before",
+        (
+            "tiden för svar på frågor enligt 15 kap. LUFS den dagen",
+            "time for answers to questions under chapter 15 of LUFS on that day"
+        )
+    ),
+    (
         "law:luk.act",
         ("lagen om upphandling av koncessioner den dagen", "concessions act of that day")
     ),

@@ -184,8 +184,8 @@ pub(super) const QUESTIONS: &str = words![
     (
         "prior_notice_2007",
         (
-            "Uppfyllde förhandsannonsen villkoren i 2007 års lag, och fanns det skäl för en så kort tid?",
-            "Did the prior notice meet the conditions of the act of 2007, and was there reason for so short a time?",
+            "Uppfyllde förhandsannonsen lagens villkor, och fanns det skäl för en så kort tid?",
+            "Did the prior notice meet the conditions of the act, and was there reason for so short a time?",
         ),
     ),
     (

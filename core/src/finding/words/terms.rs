@@ -44,6 +44,14 @@ pub(super) const FACTS: &str = words![
     ("optionLength", ("varje option", "each option")),
     ("callBefore", ("avropas före slutet", "called before the end")),
     ("callBy", ("avropa senast", "call by")),
+    (
+        "callByWeekdays",
+        ("avropa senast, om alla helgfria vardagar räknas", "call by, if every weekday counts"),
+    ),
+    (
+        "callByWithoutEves",
+        ("avropa senast, om aftnarna inte räknas", "call by, if the eves do not count"),
+    ),
     ("calledBy", ("avropas av", "called by")),
     ("currentEnd", ("avtalets slut utan optionen", "end without the option")),
     ("finalEnd", ("slut med alla optioner", "end with all options")),
@@ -93,6 +101,13 @@ pub(super) const PATHS: &str = words![
         (
             "hur långt före slutet en option avropas eller en förlängning avböjs",
             "how long before the end an option is called or an extension refused",
+        ),
+    ),
+    (
+        "terms.options.callBefore.counts",
+        (
+            "vilka dagar som är arbetsdagar när en option avropas",
+            "which days are working days where an option is called",
         ),
     ),
     (

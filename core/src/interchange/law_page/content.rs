@@ -95,7 +95,7 @@ const TOPICS: [(&str, &str, &str); 10] = [
     (
         "Tid för anbud, ansökningar och svar",
         "Time for bids, requests and answers",
-        "open restricted dialogue dynamic requests bids documents_not_open e_documents e_notice answers prior_notice candidates auction 19 15",
+        "open restricted dialogue dynamic requests bids documents_not_open e_documents e_notice answers prior_notice prior_notice_as_call notice national_publication candidates auction 19 15",
     ),
     ("Reserverad upphandling", "Reserved procurement", "reserved"),
     (
@@ -111,12 +111,12 @@ const TOPICS: [(&str, &str, &str); 10] = [
     (
         "Avtal, ramavtal och samarbete",
         "Contracts, framework agreements and cooperation",
-        "framework change in_house cooperation supplementary_delivery repeated_services term",
+        "framework change in_house cooperation supplementary_delivery repeated_services term e_invoice",
     ),
     (
         "Tak, tid och avgifter",
         "Ceilings, time and fees",
-        "de_minimis sgei sgei_de_minimis period_years register budget annual_report result_reserve claim_years plan_years restore_balance_years compensation application_fee yearly_fee transfer_bar_years",
+        "de_minimis sgei sgei_de_minimis period_years register budget annual_report result_reserve claim_years plan_years restore_balance_years compensation application_fee yearly_fee transfer_bar_years notice_database",
     ),
     ("Övrigt", "Other", ""),
 ];

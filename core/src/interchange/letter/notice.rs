@@ -1,7 +1,7 @@
 //! What a notice says of the agreement's end.
 
 use crate::assignment::{Anchor, Life, NoticeAnswer, NoticeReadings, Reach, TermState};
-use crate::calendar::{Day, Span};
+use crate::calendar::{Day, Period, WorkingDayKind};
 use crate::finding::{Fact, Finding, RuleId};
 use crate::language::Language;
 
@@ -14,7 +14,7 @@ pub(super) fn end_in_words(answer: &NoticeAnswer, life: &Life, given: Day) -> St
         NoticeAnswer::Unknown(unknown) => unknown.findings.as_slice(),
     };
     let judged = findings.iter().find(|own| own.rule == RuleId::NOTICE_END);
-    let length = judged.and_then(|own| text(own, "noticePeriod")?.parse::<Span>().ok());
+    let length = judged.and_then(|own| text(own, "noticePeriod")?.parse::<Period>().ok());
     let period = match length {
         Some(length) => {
             let length = length.text().in_language(Language::Swedish).to_owned();
@@ -67,12 +67,18 @@ fn refused(life: &Life) -> bool {
 fn readings(answer: &NoticeReadings, period: &str, from: Day) -> String {
     let by_anchor = answer.missing.iter().any(|own| own == "terms.notice.anchor");
     let by_reach = answer.readings.iter().any(|own| own.reach.is_some());
+    let by_counts = answer.readings.iter().any(|own| own.counts.is_some());
     let unsaid = match (by_anchor, by_reach) {
         (true, true) => {
             "till vilken dag tiden löper, eller om avtalet kan sägas upp under den förlängda tiden"
         }
         (false, true) => "om det kan sägas upp under den förlängda tiden eller bara till dess slut",
+        (false, false) if by_counts => "vilka dagar som är arbetsdagar",
         _ => "till vilken dag tiden löper",
+    };
+    let unsaid = match by_counts && (by_anchor || by_reach) {
+        true => format!("{unsaid}, eller vilka dagar som är arbetsdagar"),
+        false => unsaid.to_owned(),
     };
     let mut lines =
         vec![format!("{period} Tiden räknas från {from}. Avtalet anger inte {unsaid}. Det upphör")];
@@ -92,6 +98,12 @@ fn readings(answer: &NoticeReadings, period: &str, from: Day) -> String {
             (true, None) => anchor.to_owned(),
             (false, _) => reach.to_owned(),
         };
+        let days = own.counts.map_or("", which_days);
+        let read = match (read.is_empty(), days.is_empty()) {
+            (false, false) => format!("{read} och {days}"),
+            (true, _) => days.to_owned(),
+            (false, true) => read,
+        };
         lines.push(format!("– {} {read},", own.ends_on));
     }
     if let Some(last) = lines.last_mut() {
@@ -100,6 +112,15 @@ fn readings(answer: &NoticeReadings, period: &str, from: Day) -> String {
     }
     lines.push("Vi ber er meddela vilken slutdag ni anser gälla.".to_owned());
     lines.join("\n")
+}
+
+const fn which_days(kind: WorkingDayKind) -> &'static str {
+    match kind {
+        WorkingDayKind::Weekdays => "om alla helgfria vardagar är arbetsdagar",
+        WorkingDayKind::WeekdaysNoEves => {
+            "om midsommarafton, julafton och nyårsafton inte är arbetsdagar"
+        }
+    }
 }
 
 fn text<'a>(finding: &'a Finding, name: &str) -> Option<&'a str> {

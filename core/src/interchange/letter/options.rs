@@ -10,6 +10,7 @@ use crate::finding::{Fact, Finding, Outcome, OutcomeKind, RuleId};
 use crate::language::Language;
 
 const CALL_BEFORE: &str = "terms.options.callBefore";
+const COUNTS: &str = "terms.options.callBefore.counts";
 const CALLED: &str = "terms.options.called";
 
 impl Letter {
@@ -114,8 +115,8 @@ impl Letter {
         let own = match number {
             Some(number) => {
                 let found = options.iter().find(|own| own.number == number).copied();
-                let listed =
-                    terms.options.is_some() && life.missing.iter().all(|own| *own == CALL_BEFORE);
+                let listed = terms.options.is_some()
+                    && life.missing.iter().all(|own| own.starts_with(CALL_BEFORE));
                 if let (None, true) = (found, listed) {
                     let max = options.last().map_or(0, |own| i64::from(own.number));
                     return Err(Error::new(Problem::OutOfBounds { min: 1, max }).at("option"));
@@ -190,15 +191,21 @@ fn call_in_time(
     on: Day,
 ) -> Finding {
     let call_by = option.and_then(|own| own.call_by);
+    // Of the readings of which days are working days: whether it is too late by each.
+    let read = option.map_or(&[][..], |own| own.readings.as_slice());
+    let late = read.iter().filter(|own| own.call_by < on).count();
     let outcome = match (option.and_then(|own| own.state), call_by) {
         (Some(TermState::Called), _) => Outcome::not_applicable("option_called"),
         (Some(TermState::Refused), _) => Outcome::not_applicable("option_refused"),
         _ if automatic == Some(true) => Outcome::not_applicable("extends_by_itself"),
         (_, Some(day)) if day < on => Outcome::Breached,
+        _ if late > 0 && late == read.len() => Outcome::Breached,
+        _ if late > 0 => Outcome::unknown([COUNTS]),
         (Some(TermState::Lapsed), _) => Outcome::not_applicable("option_lapsed"),
         (Some(TermState::Unsettled), _) => Outcome::unknown([CALLED]),
         _ if waits => Outcome::needs_judgement("earlier_option_open"),
         (_, Some(_)) => Outcome::Satisfied,
+        (_, None) if !read.is_empty() => Outcome::Satisfied,
         (_, None) => Outcome::unknown([CALL_BEFORE]),
     };
     let finding = Finding::new(RuleId::OPTION_IN_TIME, outcome)
@@ -272,7 +279,7 @@ fn refusal_in_time(own: Option<&LifeTerm>, on: Day) -> Finding {
             }
             (_, None) => Outcome::unknown(["terms.options.automatic"]),
             _ if own.decide_by.is_some() => Outcome::Satisfied,
-            _ => Outcome::unknown([CALL_BEFORE]),
+            _ => Outcome::unknown([own.missing.first().copied().unwrap_or(CALL_BEFORE)]),
         },
     };
     let mut finding = Finding::new(RuleId::REFUSAL_IN_TIME, outcome)

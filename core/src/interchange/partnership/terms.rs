@@ -6,7 +6,7 @@ use super::agreement::Draft;
 use crate::assignment::{
     Anchor, AssignmentTerms, MaxOptions, NoticeBy, NoticePeriod, OptionClause, Options,
 };
-use crate::calendar::Span;
+use crate::calendar::{Period, Span};
 use crate::finding::{Fact, missing_in_words};
 use crate::interchange::report::labels;
 use crate::language::Language;
@@ -86,10 +86,10 @@ fn period(draft: &mut Draft, own: &NoticePeriod) {
         Some(NoticeBy::Provider) => "den idéburna parten",
         Some(NoticeBy::Either) | None => "endera parten",
     };
-    let Some(length) = own.period else {
+    let Some(length) = own.period.clone() else {
         return draft.gap("terms.notice.period", &format!("uppsägningstid för {by}"));
     };
-    let length = Span::from(length).text().sv;
+    let length = Period::from(length).text().sv;
     let form = own.form.as_deref().map_or_else(String::new, |form| format!(" Form: {form}."));
     let to = match (own.anchor, own.fixed_day) {
         (Some(Anchor::FixedDay), Some(day)) => Some(format!("den fasta dagen {day}")),

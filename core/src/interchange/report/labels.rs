@@ -177,6 +177,9 @@ form|Form|Form
 options|Förlängning|Extension
 months|Månader|Months
 years|År|Years
+workingDays|Arbetsdagar|Working days
+counts|Dagar som räknas|Days that count
+closed|Stängda dagar|Closed days
 callBefore|Avropas före slutet|Called before the end
 calledBy|Avropas av|Called by
 automatic|Förlängs av sig självt|Automatic

@@ -15,6 +15,7 @@ pub(super) type Section = (&'static str, &'static str, &'static str);
 pub(super) const SENT: &str = "tender.noticeSentOn";
 pub(super) const INVITED: &str = "tender.invitedOn";
 pub(super) const DEADLINE: &str = "tender.bidDeadline.on";
+const DOCUMENTS_OPEN: &str = "tender.documentsOpenOnline";
 const SENT_ELECTRONICALLY: &str = "tender.noticeSentElectronically";
 pub(super) const REQUESTS: &str = "tender.requestDeadline.on";
 
@@ -197,6 +198,15 @@ fn prior_notice(case: &Case<'_>, prefix: &str, sent: Option<Day>) -> Result<When
     })
 }
 
+/// The same where the act asks more of the prior notice than its time, which a person must judge.
+fn prior_notice_judged(case: &Case<'_>, prefix: &str) -> Result<When, Open> {
+    Ok(match prior_notice(case, prefix, case.tender.notice_sent_on)? {
+        When::Fails => When::Fails,
+        When::NotClaimed(_) => When::NotClaimed("prior_notice_2007"),
+        _ => When::Judged("prior_notice_2007"),
+    })
+}
+
 pub(super) fn e_submission(case: &Case<'_>) -> When {
     When::stated(case.tender.e_submission, "tender.eSubmission")
 }
@@ -216,10 +226,7 @@ fn documents_not_open(case: &Case<'_>, prefix: &str) -> Result<Adjustment, Open>
 
 fn open_minimum_2007(case: &Case<'_>) -> Result<Minimum, Open> {
     let tender = case.tender;
-    let prior = match tender.prior_notice {
-        Some(_) => When::Judged("prior_notice_2007"),
-        None => When::NotClaimed("prior_notice_2007"),
-    };
+    let prior = prior_notice_judged(case, "lou2007.")?;
     let key = |name: &str| ["lou2007.open.minimum_days", name].concat();
     Ok(Minimum {
         ways: all(vec![
@@ -420,11 +427,79 @@ fn bids(case: &Case<'_>, rule: (RuleId, Section), minimum: &Minimum) -> Result<F
         let bound = Span { from: (requests, REQUESTS), until };
         let finding = judged(case, rule, &minimum.if_claimed(), &bound)?;
         if finding.outcome == Outcome::Breached {
-            return Ok(unless_agreed(case, minimum, finding));
+            return after_prior_notice(case, rule, unless_agreed(case, minimum, finding));
         }
     }
     let span = Span { from: (tender.invited_on, INVITED), until };
-    Ok(unless_agreed(case, minimum, judged(case, rule, minimum, &span)?))
+    let finding = unless_agreed(case, minimum, judged(case, rule, minimum, &span)?);
+    after_prior_notice(case, rule, finding)
+}
+
+/// The time for bids in the restricted procedure after a prior notice, 8 kap. 4 § of the act of
+/// 2007 and 9 kap. 3 § LUFS: it runs from the notice and not from the invitation. Whether the
+/// prior notice opens it is left to a person.
+fn after_prior_notice(
+    case: &Case<'_>,
+    (rule, section): (RuleId, Section),
+    by_invitation: Finding,
+) -> Result<Finding, Error> {
+    let tender = case.tender;
+    let prefix = match &case.ground {
+        Ok(Ground::Directive2007) => "lou2007.",
+        Ok(Ground::DirectiveLufs) => "lufs.",
+        _ => return Ok(by_invitation),
+    };
+    let restricted = tender.procedure == Some(Procedure::Restricted);
+    if !restricted || by_invitation.outcome == Outcome::Satisfied {
+        return Ok(by_invitation);
+    }
+    match prior_notice_judged(case, prefix) {
+        Ok(When::Judged(_)) => {}
+        Ok(_) => return Ok(by_invitation),
+        Err(open) => return Ok(case.under(rule, open.outcome(), section)),
+    }
+    let key = |name: &str| [prefix, name].concat();
+    let span = Span {
+        from: (tender.notice_sent_on, SENT),
+        until: (tender.bid_deadline.as_ref(), DEADLINE),
+    };
+    let mut open = None;
+    for (name, adjusted) in after_prior_notice_keys(prefix) {
+        let parts = way(case, "priorNotice", &key(name), When::Holds, adjusted).and_then(|way| {
+            let online = When::stated(tender.documents_open_online, DOCUMENTS_OPEN);
+            let cut = adjustment(case, &key("e_documents.reduction_days"), -1, online)?;
+            Ok(Minimum { ways: vec![way], adjustments: vec![cut] })
+        });
+        let minimum = match parts {
+            Ok(minimum) => minimum,
+            Err(open) => return Ok(case.under(rule, open.outcome(), section)),
+        };
+        let mut finding = judged(case, (rule, section), &minimum, &span)?;
+        match finding.outcome {
+            Outcome::Satisfied | Outcome::NeedsJudgement { .. } => {
+                finding.outcome = Outcome::needs_judgement("prior_notice_2007");
+                return Ok(finding);
+            }
+            Outcome::Unknown { .. } => open = open.or(Some(finding)),
+            _ => {}
+        }
+    }
+    Ok(open.filter(|_| by_invitation.outcome == Outcome::Breached).unwrap_or(by_invitation))
+}
+
+/// The keys of the time that should be given, and of the time that must be.
+fn after_prior_notice_keys(prefix: &str) -> [(&'static str, bool); 2] {
+    match prefix {
+        // The act of 2007 has one time for the open and the restricted procedure.
+        "lou2007." => [
+            ("open.minimum_days.prior_notice", true),
+            ("open.minimum_days.prior_notice_floor", false),
+        ],
+        _ => [
+            ("restricted.bids.minimum_days.prior_notice", true),
+            ("restricted.bids.minimum_days.prior_notice_floor", false),
+        ],
+    }
 }
 
 /// An agreed time may be as short as the candidates agree, so a short time is no breach while
@@ -435,11 +510,15 @@ fn unless_agreed(case: &Case<'_>, minimum: &Minimum, mut finding: Finding) -> Fi
     if finding.outcome != Outcome::Breached || !may_agree {
         return finding;
     }
+    // Under LUF every entity may agree on the time (11 kap. 7 §), under LOU not the state.
+    let any = case.ground == Ok(Ground::DirectiveLuf);
     let mut missing = Vec::new();
     match (authority, case.tender.bid_time_agreed) {
-        (Some(Authority::Central), _) | (_, Some(false)) => return finding,
+        (_, Some(false)) => return finding,
+        (Some(Authority::Central), _) if !any => return finding,
         (own, agreed) => {
-            missing.extend(own.is_none().then_some("tender.buyer.authority"));
+            let asked = own.is_none() && !any;
+            missing.extend(asked.then_some("tender.buyer.authority"));
             missing.extend(agreed.is_none().then_some("tender.bidTimeAgreed"));
             let kind = agreed == Some(true) && case.tender.agreement.is_none();
             missing.extend(kind.then_some("tender.agreement"));

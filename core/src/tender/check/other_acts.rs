@@ -10,7 +10,6 @@ use crate::tender::case::{ACT_2007, ACT_2016, ACT_LUF, ACT_LUFS, ACT_LUK, Case, 
 use crate::tender::{AgreementKind, Procedure, ProcurementAct};
 
 const DOCUMENTS: &str = "tender.documentsOpenOnline";
-const AGREED: &str = "tender.bidTimeAgreed";
 const E_NOTICE: &str = "tender.noticeSentElectronically";
 
 /// The rule on the time for bids in the open procedure, in the act that governs.
@@ -220,13 +219,12 @@ fn bids_of_luf(case: &Case<'_>) -> Result<Option<Minimum>, Open> {
     if case.tender.bid_time_agreed == Some(true) {
         return Ok(None);
     }
-    let (key, when) = if case.tender.agreement == Some(AgreementKind::DynamicSystem) {
-        ("luf.dynamic.bids.minimum_days", When::Holds)
-    } else {
-        let not_agreed = When::denied(case.tender.bid_time_agreed, AGREED);
-        ("luf.restricted.bids.minimum_days.no_agreement", not_agreed)
+    // Where agreement is not known to have been sought, ten days are enough with it and without.
+    let key = match case.tender.agreement {
+        Some(AgreementKind::DynamicSystem) => "luf.dynamic.bids.minimum_days",
+        _ => "luf.restricted.bids.minimum_days.no_agreement",
     };
-    let ways = all(vec![way(case, "noAgreement", key, when, true)])?;
+    let ways = all(vec![way(case, "noAgreement", key, When::Holds, true)])?;
     let adjustments = all(vec![added(case, "luf.documents_not_open.extra_days")])?;
     Ok(Some(Minimum { ways, adjustments }))
 }
@@ -248,10 +246,6 @@ fn bids_of_lufs(case: &Case<'_>) -> Result<Option<Minimum>, Open> {
         return Ok(None);
     }
     let key = |name: &str| ["lufs.restricted.bids.minimum_days", name].concat();
-    // After a prior notice the time runs from the notice and not from the invitation (9 kap. 3 §).
-    if case.tender.prior_notice.is_some() {
-        return Err(Open::Judgement("prior_notice_2007"));
-    }
     let open = When::stated(case.tender.documents_open_online, DOCUMENTS);
     Ok(Some(Minimum {
         ways: all(vec![

@@ -1,4 +1,8 @@
 //! Requests to participate in the selective procedure below the threshold.
+//!
+//! In the act of 2007 the time runs from the day on which the invitation was published
+//! (15 kap. 9 §), which is never before it was sent; in the act of 2016, whose wording was not
+//! read, from the day on which the notice was sent.
 
 use super::minimum::{REQUESTS, SENT, speaks};
 use super::period::{Minimum, Way, When};
@@ -8,8 +12,9 @@ use crate::tender::Procedure;
 use crate::tender::case::{ACT_2007, ACT_2016, Case, Ground};
 use crate::wire::ordered;
 
-/// The time for requests in the selective procedure (urvalsförfarande), until 2022-01-31; the
-/// wording was not read.
+const PUBLISHED: &str = "tender.publishedOn";
+
+/// The time for requests in the selective procedure (urvalsförfarande), until 2022-01-31.
 pub(super) fn requests(case: &Case<'_>) -> Result<Finding, Error> {
     let rule = RuleId::SELECTION_MINIMUM;
     let before = speaks(case, Ground::Light2007, &[Procedure::Selection]);
@@ -31,24 +36,46 @@ pub(super) fn requests(case: &Case<'_>) -> Result<Finding, Error> {
         Err(open) => return Ok(begin(open.outcome())),
     };
     let tender = case.tender;
+    let from = match act {
+        ACT_2007 => (tender.published_on, PUBLISHED),
+        _ => (tender.notice_sent_on, SENT),
+    };
     let way = Way { name: "mainRule", days, value, when: When::Holds, adjusted: false };
     let minimum = Minimum { ways: vec![way], adjustments: Vec::new() };
     let deadline = tender.request_deadline.as_ref().filter(|own| own.on.is_some());
-    let (Some(sent), Some(deadline)) = (tender.notice_sent_on, deadline) else {
-        let missing = [
-            tender.notice_sent_on.is_none().then_some(SENT),
-            deadline.is_none().then_some(REQUESTS),
-        ];
-        let missing = ordered::sorted(missing.into_iter().flatten());
-        return minimum.shown(begin(Outcome::Unknown { missing }), None, None);
+    let (first, last) = (from.0.or(tender.notice_sent_on), deadline.and_then(|own| own.on));
+    let shown = |finding: Finding| {
+        let named =
+            if from.0.is_some() && from.1 == PUBLISHED { "publishedOn" } else { "noticeSentOn" };
+        let finding = match first {
+            Some(day) => finding.with_fact(named, day),
+            None => finding,
+        };
+        match (first, last) {
+            (Some(first), Some(last)) => finding
+                .with_fact("requestsBy", last)
+                .with_fact("requestDays", Fact::Days(first.days_until(last))),
+            _ => finding,
+        }
     };
-    let (outcome, least) = minimum.judge(sent, deadline).map_err(|error| error.at(SENT))?;
-    let finding = minimum.shown(begin(outcome), Some(sent), least.as_ref())?;
-    let finding = finding.with_fact("noticeSentOn", sent);
-    Ok(match deadline.on {
-        Some(day) => finding
-            .with_fact("requestsBy", day)
-            .with_fact("requestDays", Fact::Days(sent.days_until(day))),
-        None => finding,
-    })
+    let judged = match (first, deadline) {
+        (Some(first), Some(deadline)) => {
+            let (outcome, least) =
+                minimum.judge(first, deadline).map_err(|error| error.at(from.1))?;
+            Some((first, outcome, least))
+        }
+        _ => None,
+    };
+    // What is too short from the sending is too short from the publication.
+    match judged {
+        Some((first, outcome, least)) if from.0.is_some() || outcome == Outcome::Breached => {
+            let finding = minimum.shown(begin(outcome), Some(first), least.as_ref())?;
+            Ok(shown(finding))
+        }
+        _ => {
+            let missing = [from.0.is_none().then_some(from.1), last.is_none().then_some(REQUESTS)];
+            let missing = ordered::sorted(missing.into_iter().flatten());
+            minimum.shown(begin(Outcome::Unknown { missing }), None, None)
+        }
+    }
 }

@@ -6,7 +6,7 @@ use crate::finding::{Fact, Finding, Outcome, RuleId};
 use crate::money::Sek;
 use crate::rational::Rational;
 use crate::tender::case::{ACT_2016, Applies, Case, Ground, Open};
-use crate::tender::counted::{ByTerms, by_term_alone, by_terms, final_end, is_service};
+use crate::tender::counted::{ByTerms, ValueRules, by_term_alone, by_terms, final_end, is_service};
 use crate::tender::{AgreementKind, Procedure};
 use crate::wire::ordered;
 
@@ -38,8 +38,10 @@ pub(super) fn open_ended(case: &Case<'_>) -> Result<Finding, Error> {
     if let Err(outcome) = asks_for_months(case) {
         return Ok(begin(outcome));
     }
-    let priced = by_terms(case.tender, &case.on());
-    let Some(terms) = priced.clone().or_else(|| by_term_alone(case.tender, &case.on())) else {
+    let rules = ValueRules::stated(case.tender.act);
+    let priced = by_terms(case.tender, &case.on(), rules);
+    let by_term = || by_term_alone(case.tender, &case.on(), rules);
+    let Some(terms) = priced.clone().or_else(by_term) else {
         return Ok(begin(Outcome::unknown(["tender.terms"])));
     };
     if !terms.is_open_ended_service() {
@@ -122,7 +124,7 @@ pub(super) fn with_options(case: &Case<'_>) -> Result<Finding, Error> {
 fn terms_of(case: &Case<'_>) -> Result<ByTerms, Outcome> {
     case.under_act(ACT_2016)?;
     let Some(terms) = &case.tender.terms else { return Err(Outcome::unknown(["tender.terms"])) };
-    match by_terms(case.tender, &case.on()) {
+    match by_terms(case.tender, &case.on(), ValueRules::stated(case.tender.act)) {
         Some(terms) if terms.is_open_ended_service() => {
             Err(Outcome::not_applicable("value_by_months"))
         }

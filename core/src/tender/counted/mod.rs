@@ -1,4 +1,5 @@
-//! Value that the law counts (uppskattat värde, 5 kap. LOU), and the regime that follows from it.
+//! Value that the law counts (uppskattat värde, 5 kap. LOU, LUF and LUK, 3 kap. LUFS), and the
+//! regime that follows from it. Sections named here are those of LOU; [`rules`] has the others.
 //!
 //! The authority states an estimate. What the same tender says of its terms and its lots may show
 //! it to be too low: options and extensions count as used (3 §), a service without an end or a
@@ -13,17 +14,19 @@
 //! estimate may be higher. Terms without an amount, and lots none of which has a value, say
 //! nothing against the estimate.
 
+mod rules;
 mod terms;
 
+pub(super) use self::rules::ValueRules;
 pub(super) use self::terms::{ByTerms, by_term_alone, by_terms, final_end, is_service};
 
-use super::case::{ACT_2007, ACT_2016, Open, purchase};
+use super::case::{Open, purchase};
 use super::{Purchase, RegimeAnswer, Started, Tender, regime_of};
 use crate::calendar::Day;
 use crate::confidence::Confidence;
 use crate::error::Error;
 use crate::finding::{Fact, Finding, Outcome, RuleId, missing_of};
-use crate::law::{Citation, LawBook, LawValue};
+use crate::law::{LawBook, LawValue};
 use crate::money::Sek;
 use crate::rational::Rational;
 use crate::wire::ordered;
@@ -107,15 +110,6 @@ impl Because {
             Self::Lots => "lots_together",
         }
     }
-
-    const fn section(self) -> &'static str {
-        match self {
-            Self::Total | Self::Term | Self::Options => "3",
-            Self::OpenEnded => "13",
-            Self::LeaseOrRecurring => "11",
-            Self::Lots => "8",
-        }
-    }
 }
 
 /// Value that the law counts (det värde som lagen räknar): exact where least and most are one.
@@ -131,8 +125,8 @@ pub(super) struct CountedValue {
     /// Why it is not the stated value; none where it is.
     because: Option<Because>,
     by_terms: Option<ByTerms>,
-    /// Whether the sections of the act of 2016 are cited for it.
-    of_2016: bool,
+    /// The rules it was counted by; none where the act is not known or its rules are not recorded.
+    rules: Option<&'static ValueRules>,
 }
 
 impl CountedValue {
@@ -146,14 +140,14 @@ impl CountedValue {
             open: None,
             because: None,
             by_terms: None,
-            of_2016: act.as_ref().is_ok_and(|act| *act == ACT_2016),
+            rules: act.as_ref().ok().and_then(|act| ValueRules::of_act(act)),
         };
         value.add_lots(tender);
-        match act {
-            // Its rules on the value are not recorded.
-            Ok(ACT_2007) => {}
-            Ok(_) => value.add_terms(by_terms(tender, law), None),
-            Err(open) => value.add_terms(by_terms(tender, law), Some(open)),
+        let terms = |rules| by_terms(tender, law, rules);
+        match (act, value.rules) {
+            (Ok(_), Some(rules)) => value.add_terms(terms(rules), None),
+            (Ok(_), None) => {}
+            (Err(open), _) => value.add_terms(terms(ValueRules::stated(tender.act)), Some(open)),
         }
         if stated.is_none() && value.least.is_some() {
             value.most = None;
@@ -256,9 +250,8 @@ impl CountedValue {
         }
         if let Some(because) = self.because {
             finding = finding.with_fact("countedBecause", because.code());
-            if self.of_2016 {
-                let section = Citation::of(ACT_2016, Some("5"), because.section());
-                finding = finding.with_basis(section);
+            if let Some(rules) = self.rules {
+                finding = finding.with_basis(rules.cited(because));
             }
         }
         match &self.by_terms {

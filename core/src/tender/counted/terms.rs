@@ -1,6 +1,7 @@
 //! What the terms of an agreement come to in money, as chapter 5 counts it.
 
-use super::LawOn;
+use super::rules::MonthKeys;
+use super::{LawOn, ValueRules};
 use crate::assignment::{AssignmentTerms, Compensation};
 use crate::calendar::{Day, MonthSpan};
 use crate::law::LawValue;
@@ -9,10 +10,6 @@ use crate::tender::Tender;
 use crate::tender::case::Open;
 use crate::wire::ordered;
 
-/// Months of an agreement without an end, or one longer than these months (5 kap. 13 § LOU).
-const OPEN_ENDED_MONTHS: &str = "lou.value.months_for_open_ended";
-/// Months of contracts that recur (5 kap. 11 § LOU).
-const RECURRING_MONTHS: &str = "lou.value.recurring_months";
 const OPTIONS: &str = "tender.terms.options";
 
 /// How the value by the terms was reached.
@@ -158,20 +155,28 @@ fn months_between(start: Day, end: Day) -> Rational {
 ///
 /// A part that is not stated leaves a range: the least value counts what is stated alone, the most
 /// what it could at most be, where anything bounds it.
-pub(in crate::tender) fn by_terms(tender: &Tender, law: &LawOn<'_>) -> Option<ByTerms> {
+pub(in crate::tender) fn by_terms(
+    tender: &Tender,
+    law: &LawOn<'_>,
+    rules: &ValueRules,
+) -> Option<ByTerms> {
     let terms = tender.terms.as_ref()?;
     let paid = terms.compensation.as_ref()?;
     let monthly = monthly(paid);
     match (paid.total, monthly) {
         (Some(total), monthly) => Some(of_total(terms, &Rational::from_ore(total), monthly)),
-        (None, Some(monthly)) => Some(of_months(tender, terms, monthly, law)),
+        (None, Some(monthly)) => Some(of_months(tender, terms, monthly, (law, rules))),
         (None, None) => None,
     }
 }
 
 /// The term alone, as if one öre were paid a month: whether its months are those of 5:13.
-pub(in crate::tender) fn by_term_alone(tender: &Tender, law: &LawOn<'_>) -> Option<ByTerms> {
-    Some(of_months(tender, tender.terms.as_ref()?, Rational::whole(1), law))
+pub(in crate::tender) fn by_term_alone(
+    tender: &Tender,
+    law: &LawOn<'_>,
+    rules: &ValueRules,
+) -> Option<ByTerms> {
+    Some(of_months(tender, tender.terms.as_ref()?, Rational::whole(1), (law, rules)))
 }
 
 /// A price for the whole term. What the options cost is known where a price a month or a year
@@ -255,15 +260,18 @@ fn of_months(
     tender: &Tender,
     terms: &AssignmentTerms,
     monthly: Rational,
-    law: &LawOn<'_>,
+    (law, rules): (&LawOn<'_>, &ValueRules),
 ) -> ByTerms {
     let of_term = months_of(terms);
     let endless = terms.is_open_ended() || (of_term.most.is_none() && of_term.missing.is_empty());
-    let counted = match (is_service(tender), endless) {
-        (Some(true), _) => service(of_term, endless, law),
-        (Some(false), false) => Ok(Counted::of_term(of_term)),
-        (Some(false), true) => lease_or_recurring(&of_term, law),
-        (None, _) => goods_or_service(of_term, endless, law),
+    let counted = match (&rules.months, is_service(tender)) {
+        // Every month of the term, and of one without an end what the parties are bound to.
+        (None, _) if endless => Ok(Counted::of_term(Months { missing: Vec::new(), ..of_term })),
+        (None, _) => Ok(Counted::of_term(of_term)),
+        (Some(keys), Some(true)) => service(of_term, endless, law, keys),
+        (Some(_), Some(false)) if !endless => Ok(Counted::of_term(of_term)),
+        (Some(keys), Some(false)) => lease_or_recurring(&of_term, law, keys),
+        (Some(keys), None) => goods_or_service(of_term, endless, law, keys),
     };
     let counted = counted.unwrap_or_else(Counted::nothing);
     let times = |months: &Rational| monthly.times(months);
@@ -316,8 +324,13 @@ impl Counted {
 }
 
 /// A service without a total price (5 kap. 13 §): the whole term, and at most so many months.
-fn service(term: Months, endless: bool, law: &LawOn<'_>) -> Result<Counted, Open> {
-    let (count, value) = law.count(OPEN_ENDED_MONTHS)?;
+fn service(
+    term: Months,
+    endless: bool,
+    law: &LawOn<'_>,
+    keys: &MonthKeys,
+) -> Result<Counted, Open> {
+    let (count, value) = law.count(keys.open_ended)?;
     let at_most = Rational::whole(i64::from(count));
     if endless || term.least > at_most {
         return Ok(Counted {
@@ -338,9 +351,9 @@ fn service(term: Months, endless: bool, law: &LawOn<'_>) -> Result<Counted, Open
 }
 
 /// Goods without an end: as leased (5 kap. 10 §), or as bought again and again (5 kap. 11 §).
-fn lease_or_recurring(term: &Months, law: &LawOn<'_>) -> Result<Counted, Open> {
-    let (lease, lease_value) = law.count(OPEN_ENDED_MONTHS)?;
-    let (recurring, recurring_value) = law.count(RECURRING_MONTHS)?;
+fn lease_or_recurring(term: &Months, law: &LawOn<'_>, keys: &MonthKeys) -> Result<Counted, Open> {
+    let (lease, lease_value) = law.count(keys.open_ended)?;
+    let (recurring, recurring_value) = law.count(keys.recurring)?;
     let (lease, recurring) =
         (Rational::whole(i64::from(lease)), Rational::whole(i64::from(recurring)));
     let least = larger(&term.least, &recurring);
@@ -355,11 +368,19 @@ fn lease_or_recurring(term: &Months, law: &LawOn<'_>) -> Result<Counted, Open> {
 }
 
 /// No code tells goods from services: from what the one gives to what the other does.
-fn goods_or_service(term: Months, endless: bool, law: &LawOn<'_>) -> Result<Counted, Open> {
-    let of_goods =
-        if endless { lease_or_recurring(&term, law)? } else { Counted::of_term(term.clone()) };
+fn goods_or_service(
+    term: Months,
+    endless: bool,
+    law: &LawOn<'_>,
+    keys: &MonthKeys,
+) -> Result<Counted, Open> {
+    let of_goods = if endless {
+        lease_or_recurring(&term, law, keys)?
+    } else {
+        Counted::of_term(term.clone())
+    };
     let with_options = term.with_options;
-    let of_service = service(term, endless, law)?;
+    let of_service = service(term, endless, law, keys)?;
     let least = if of_goods.least < of_service.least { &of_goods.least } else { &of_service.least };
     let most = of_goods.most.as_ref().zip(of_service.most.as_ref());
     let most = most.map(|(one, other)| larger(one, other));

@@ -15,8 +15,9 @@ pub use shape::{Assumptions, PlanAssumptions, SentBy};
 pub use step::{IfRow, StepName, StepReading, TimetableStep};
 
 use super::Tender;
-use super::case::Case;
+use super::case::{ACT_2007, Case};
 use crate::calendar::Day;
+use crate::confidence::Confidence;
 use crate::error::Error;
 use crate::finding::{Finding, mark_own_values};
 use crate::language::Language;
@@ -99,6 +100,13 @@ impl Tender {
             after::steps(&case, assume).map(|(_, findings)| findings)
         });
         steps.extend(after);
+        steps = steps
+            .into_iter()
+            .map(|step| match sure_of_chapter(&case, step.step) {
+                Some(confidence) => step.with_confidence(confidence),
+                None => step,
+            })
+            .collect();
         let missing = steps.iter().flat_map(|step| step.missing.iter());
         Ok(Timetable {
             missing: ordered::sorted(missing),
@@ -107,6 +115,14 @@ impl Tender {
             steps,
         })
     }
+}
+
+/// How sure it is which chapter governs, for a step that the chapter decides: it is no surer than
+/// that. Both parts of the act of 2007 have one rule on answers.
+fn sure_of_chapter(case: &Case<'_>, step: StepName) -> Option<Confidence> {
+    let of_answers = matches!(step, StepName::LastQuestion | StepName::LastAnswer);
+    let in_both = of_answers && case.act() == Ok(ACT_2007);
+    (step.is_by_chapter() && !in_both).then(|| case.sure_of_chapter()).flatten()
 }
 
 fn calendar(steps: &[TimetableStep], language: Language) -> Vec<TimetableDay> {

@@ -3,6 +3,7 @@
 use super::backward::{Planning, Reading};
 use super::shape::PlanAssumptions;
 use super::step::StepName;
+use super::sure_of_chapter;
 use crate::calendar::Day;
 use crate::confidence::Confidence;
 use crate::error::Error;
@@ -166,6 +167,11 @@ impl Tender {
                 step.slack_days =
                     from.zip(step.latest_on).map(|(from, latest)| from.days_until(latest));
                 step.missing = ordered::sorted(&step.missing);
+                // The last day for bids is counted from the award here, whatever the chapter.
+                let sure = sure_of_chapter(&case, step.step);
+                if let Some(sure) = sure.filter(|_| step.step != StepName::BidDeadline) {
+                    step.confidence = step.confidence.map(|own| own.and(sure));
+                }
             }
             Ok::<_, Error>((planning, steps))
         };

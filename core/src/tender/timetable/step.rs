@@ -83,6 +83,25 @@ impl StepName {
     }
 }
 
+impl StepName {
+    /// Whether the chapter that governs decides the day or the duty, so that the step is no surer
+    /// than the regime. Standstill and review are the same in every chapter.
+    pub(super) const fn is_by_chapter(self) -> bool {
+        matches!(
+            self,
+            Self::NoticeSent
+                | Self::Published
+                | Self::RequestsDue
+                | Self::Invited
+                | Self::LastQuestion
+                | Self::LastAnswer
+                | Self::BidDeadline
+                | Self::BidValidUntil
+                | Self::AwardNoticeDue
+        )
+    }
+}
+
 output! {
     /// Row (rad) of a step as a function of a day that is not known: if that day, then this one.
     pub struct IfRow {

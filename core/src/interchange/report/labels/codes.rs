@@ -123,6 +123,8 @@ governance|styrning|governance
 exit|avslut|exit
 noTransferOfAuthority|ingen överlämnad myndighetsutövning|no transfer of public authority
 competentOpenDecision|behörigt och öppet beslut|competent and open decision
+weekdays|helgfria vardagar|weekdays that are no holidays
+weekdaysNoEves|helgfria vardagar utom midsommarafton, julafton och nyårsafton|weekdays that are no holidays, Midsummer, Christmas and New Year's Eve left out
 dayExact|samma dag|the same day
 monthEnd|månadens slut|end of the month
 quarterEnd|kvartalets slut|end of the quarter
