@@ -9,6 +9,7 @@
 # make bless   writes what tests compare with anew: explanations, headings, schema, law book
 # make peers   measures many contracts laid out and many bids ranked beside NumPy, Polars and Decimal
 #              (CONTRACTS=100000 PROCUREMENTS=10000)
+# make generate  writes what comes from the contract anew: schema, TypeScript types, Python classes, README table
 # make lines   counts the hand-written lines of core, python and wasm
 # make stubs   writes the type stubs of the Python module anew
 # make format  formats everything
@@ -17,7 +18,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo page test checks slow slow-parts bless peers lines stubs format clean need
+.PHONY: help demo page test checks slow slow-parts bless peers lines generate stubs format clean need
 
 PYTHON  ?= python3
 VENV    := $(CURDIR)/target/venv
@@ -87,6 +88,10 @@ demo:
 page: module
 	@echo
 	@node $(TOOLS)/serve.mjs 8080
+
+generate: $(STAMPS)/venv
+	@cargo run --locked --quiet -p anbud-tests --bin contract
+	@$(BIN)/python python/generate
 
 stubs: $(STAMPS)/venv
 	@VIRTUAL_ENV=$(VENV) python/stubs.sh
