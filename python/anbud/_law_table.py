@@ -4,34 +4,70 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from decimal import Decimal
-from html import escape
-from typing import Any, overload
+from typing import TYPE_CHECKING, Any, overload
 
-from anbud._answer import Answer
+from anbud._value import Answer, ask
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from anbud.law import LawBook
 
 Record = dict[str, Any]
 
 
-@dataclass(frozen=True, kw_only=True)
 class LawTable(Answer, Sequence[Record]):
     """Law table (tabell över lagvärden): a sequence of records, one for each value.
 
     ``pandas.DataFrame(table)`` and ``polars.DataFrame(table)`` take it as it is.
     """
 
-    prefix: str | None
-    """How the keys begin; None for all."""
-    on: datetime.date | None
-    """The day on which the values are in force; None for every value through time."""
-    records: tuple[Record, ...] = field(init=False, hash=False, repr=False)
-    """The rows, each a ``dict`` of plain values; every one has the same keys."""
+    __slots__ = ("_asked", "_records")
+    _asked: tuple[str | None, datetime.date | None]
+    _records: tuple[Record, ...]
 
-    def __post_init__(self) -> None:
-        """Take the rows out of the JSON."""
-        records = tuple(_record(row) for row in self.to_dict()["rows"])
-        object.__setattr__(self, "records", records)
+    @classmethod
+    def answered(
+        cls, prefix: str | None, on: datetime.date | str | None, law_book: LawBook | None
+    ) -> Self:
+        """Ask for the values whose keys begin with ``prefix``, on a day or through time."""
+        text = ask("law.table", {}, {"prefix": prefix, "on": on}, law_book)
+        return cls._holding(text, prefix, on)
+
+    @classmethod
+    def _holding(cls, text: str, prefix: str | None, on: datetime.date | str | None) -> Self:
+        day = datetime.date.fromisoformat(on) if isinstance(on, str) else on
+        table = cls._of(text)
+        object.__setattr__(table, "_asked", (prefix, day))
+        object.__setattr__(table, "_records", tuple(map(_record, table._data["rows"])))
+        return table
+
+    @property
+    def prefix(self) -> str | None:
+        """How the keys begin; None for all."""
+        return self._asked[0]
+
+    @property
+    def on(self) -> datetime.date | None:
+        """The day on which the values are in force; None for every value through time."""
+        return self._asked[1]
+
+    @property
+    def records(self) -> tuple[Record, ...]:
+        """The rows, each a ``dict`` of plain values; every one has the same keys."""
+        return self._records
+
+    def __eq__(self, other: object) -> bool:
+        """Compare what was asked and what was answered."""
+        same = super().__eq__(other)
+        return same if same is not True else self._asked == other._asked  # type: ignore[attr-defined]
+
+    __hash__ = Answer.__hash__
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle what was asked and the JSON."""
+        return type(self)._holding, (self.to_json(), *self._asked)
 
     @overload
     def __getitem__(self, index: int) -> Record: ...
@@ -39,16 +75,17 @@ class LawTable(Answer, Sequence[Record]):
     def __getitem__(self, index: slice) -> tuple[Record, ...]: ...
     def __getitem__(self, index: int | slice) -> Record | tuple[Record, ...]:
         """Give a record, or some of them."""
-        return self.records[index]
+        return self._records[index]
 
     def __len__(self) -> int:
         """Count the records."""
-        return len(self.records)
+        return len(self._records)
 
     def _repr_html_(self) -> str:
+        """Show it in a notebook, in Swedish."""
         headings = ("Nyckel", "Vad det är", "Värde", "Gäller", "Källa", "Säkerhet")
         head = "".join(f'<th scope="col">{heading}</th>' for heading in headings)
-        body = "".join(_html_row(record) for record in self.records)
+        body = "".join(_html_row(record) for record in self._records)
         return f'<table lang="sv"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
 
 
@@ -93,6 +130,8 @@ def _record(row: Record) -> Record:
 
 
 def _html_row(record: Record) -> str:
+    from html import escape  # noqa: PLC0415 - for notebooks
+
     until = "" if record["until"] is None else str(record["until"])
     source = escape(record["source_sv"] or record["source_note"] or "")
     if record["url"] is not None and record["url"].startswith("https://"):

@@ -31,21 +31,20 @@ except ModuleNotFoundError as _error:
     _message = f'anbud.batch needs {_error.name}: pip install "anbud[batch]"'
     raise ModuleNotFoundError(_message, name=_error.name) from _error
 
-from anbud import _columns
-from anbud._native import _allocate_columns, _rank_columns, _route_columns
+from anbud import _columns, _native
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from fractions import Fraction
 
     from anbud._columns import Column
-    from anbud._native import AwardModel
+    from anbud.inputs import AwardModel
 
 __all__ = ["Amounts", "Ranks", "allocate", "rank", "routes"]
 
 # The types of NumPy state the buffer interface only from Python 3.12 on.
-_lay_out: Any = _allocate_columns
-_rank: Any = _rank_columns
+_lay_out: Any = _native.allocate_columns
+_rank: Any = _native.rank_columns
 
 
 class _Arrow:
@@ -224,7 +223,7 @@ def routes(
     (['internal', 'inHouse', 'unknown'], ['', '', 'sameLegalPerson'])
     """
     columns = [(_camel(name), _answers(name, own).tobytes()) for name, own in answers.items()]
-    forms, waiting = _route_columns(rows=rows, columns=columns)
+    forms, waiting = _native.route_columns(rows=rows, columns=columns)
     return numpy.array(forms, dtype=str), numpy.array([own or "" for own in waiting], dtype=str)
 
 

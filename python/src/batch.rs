@@ -8,14 +8,15 @@ use anbud::batch::{
 };
 use anbud::budget::AllocationMethod;
 use anbud::rational::Rational;
+use anbud::wire::Wire;
 use pyo3::buffer::PyBuffer;
 use pyo3::prelude::*;
 use pyo3::types::PySlice;
 use rust_decimal::Decimal;
 
-use crate::convert::{TextLike, fraction};
+use crate::convert::{Anything, TextLike, fraction};
 use crate::errors::Failure;
-use crate::shape::Given;
+use crate::json::written_at;
 
 /// Lays contracts out over years or months (periodisering), columns as buffers.
 ///
@@ -25,7 +26,7 @@ use crate::shape::Given;
 #[pyfunction]
 #[pyo3(signature = (*, annual, first_day, last_day, method, by, first_year, years, out))]
 #[allow(clippy::too_many_arguments, reason = "keywords of a Python function")]
-pub(crate) fn _allocate_columns<'py>(
+pub(crate) fn allocate_columns<'py>(
     py: Python<'py>,
     annual: PyBuffer<i64>,
     first_day: PyBuffer<i32>,
@@ -73,12 +74,12 @@ type Figures<'py> = Vec<Option<Bound<'py, PyAny>>>;
 #[pyfunction]
 #[pyo3(signature = (*, model, procurement, price, weights, points, point_places, admissible, ids, exact, rank, score, tied, provisional))]
 #[allow(clippy::too_many_arguments, reason = "keywords of a Python function")]
-pub(crate) fn _rank_columns<'py>(
+pub(crate) fn rank_columns<'py>(
     py: Python<'py>,
-    model: Given<'py, AwardModel>,
+    model: Anything<'py>,
     procurement: PyBuffer<i64>,
     price: Option<PyBuffer<i64>>,
-    weights: Given<'py, Vec<Decimal>>,
+    weights: Anything<'py>,
     points: Vec<PyBuffer<i64>>,
     point_places: u32,
     admissible: Option<PyBuffer<u8>>,
@@ -89,7 +90,10 @@ pub(crate) fn _rank_columns<'py>(
     tied: PyBuffer<u8>,
     provisional: PyBuffer<u8>,
 ) -> Result<(u32, Figures<'py>), Failure> {
-    let (model, weights) = (model.read("model")?, weights.read("weights")?);
+    let model =
+        written_at(&model.0, "model")?.read(|text| AwardModel::from_json_at(text, "model"))?;
+    let weights = written_at(&weights.0, "weights")?
+        .read(|text| Vec::<Decimal>::from_json_at(text, "weights"))?;
     let procurement = procurement.to_vec(py)?;
     let price = price.map(|own| own.to_vec(py)).transpose()?;
     let points = points.iter().map(|own| own.to_vec(py)).collect::<PyResult<Vec<_>>>()?;
@@ -135,7 +139,7 @@ pub(crate) fn _rank_columns<'py>(
 /// comes back are the forms and the first open questions. `anbud.batch.routes` calls it.
 #[pyfunction]
 #[pyo3(signature = (*, rows, columns))]
-pub(crate) fn _route_columns(
+pub(crate) fn route_columns(
     rows: usize,
     columns: Vec<(String, Vec<u8>)>,
 ) -> Result<(Vec<&'static str>, Vec<Option<&'static str>>), Failure> {

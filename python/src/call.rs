@@ -1,11 +1,15 @@
-//! The calls of the contract by name.
+//! The calls of the contract by name, and parts of their texts.
 
+use anbud::error::{Expected, Problem};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
+use serde_json::value::RawValue;
 
-use crate::convert::{CallInput, TextLike};
-use crate::errors::Failure;
-use crate::json::{parsed, written_at};
+use crate::book::Book;
+use crate::convert::{Anything, CallInput, TextLike};
+use crate::errors::{Failure, at};
+use crate::json::written;
+use crate::shapes;
 
 /// Answers a call of the JSON contract: JSON text in, JSON text out; or a `dict` in, its names in
 /// the form of the contract or in Python's, and a `dict` out.
@@ -18,9 +22,95 @@ pub(crate) fn call<'py>(
 ) -> Result<Bound<'py, PyAny>, Failure> {
     let name = name.text("call")?;
     if text.0.is_instance_of::<PyDict>() {
-        let answer = anbud::call(&name, &written_at(&text.0, "")?)?;
-        return Ok(parsed(py, &answer)?.0.into_any());
+        let answer = written(&text.0)?.read(|text| anbud::call(&name, text))?;
+        return Ok(py.import("json")?.call_method1("loads", (answer,))?);
     }
     let answer = anbud::call(&name, &TextLike(text.0).json()?)?;
     Ok(PyString::new(py, &answer).into_any())
+}
+
+/// Answers a call with the fields of its question, by the law book that is given. A field that is
+/// `None` is left out, unless it is required: then the core refuses it.
+#[pyfunction]
+#[pyo3(signature = (name, required, optional, law_book, stamp))]
+pub(crate) fn answer(
+    name: &str,
+    required: &Bound<'_, PyDict>,
+    optional: &Bound<'_, PyDict>,
+    law_book: Option<&Book>,
+    stamp: Option<&Book>,
+) -> Result<String, Failure> {
+    add(required, optional)?;
+    let mut question = written(required)?;
+    if let Some(book) = law_book.or(stamp) {
+        question.add("lawBook", book.text());
+    }
+    if stamp.is_some() {
+        question.add("stamp", "true");
+    }
+    question.read(|text| anbud::call(name, text))
+}
+
+/// Reads the JSON text of a shape strictly, and gives it as the core writes it.
+#[pyfunction]
+pub(crate) fn read_text(kind: &str, text: TextLike<'_>) -> Result<String, Failure> {
+    Ok(shapes::read(kind, &text.json()?)?)
+}
+
+/// Reads a shape from a `dict` strictly, and gives its JSON. `optional` are fields besides, which
+/// are left out where they are `None`.
+#[pyfunction]
+#[pyo3(signature = (kind, fields, optional=None))]
+pub(crate) fn read(
+    kind: &str,
+    fields: Anything<'_>,
+    optional: Option<&Bound<'_, PyDict>>,
+) -> Result<String, Failure> {
+    if let (Ok(fields), Some(optional)) = (fields.0.cast::<PyDict>(), optional) {
+        add(fields, optional)?;
+    }
+    written(&fields.0)?.read(|text| shapes::read(kind, text))
+}
+
+/// Adds the fields that are stated.
+fn add(fields: &Bound<'_, PyDict>, optional: &Bound<'_, PyDict>) -> PyResult<()> {
+    for (name, value) in optional {
+        if !value.is_none() {
+            fields.set_item(name, value)?;
+        }
+    }
+    Ok(())
+}
+
+/// A part of a JSON text as it stands in it: byte for byte, as a parsed tree could not give it.
+#[pyfunction]
+pub(crate) fn part(text: &str, path: Vec<PathStep>) -> Result<String, Failure> {
+    let mut found: &str = text;
+    for step in &path {
+        let inner = match step {
+            PathStep::Field(name) => {
+                let fields: Fields<'_> = serde_json::from_str(found).map_err(unreadable)?;
+                fields.get(name.as_str()).map(|own| own.get())
+            }
+            PathStep::Item(index) => {
+                let items: Vec<&RawValue> = serde_json::from_str(found).map_err(unreadable)?;
+                items.get(*index).map(|own| own.get())
+            }
+        };
+        found = inner.ok_or_else(|| at("", Problem::WrongType(Expected::Object)))?;
+    }
+    Ok(found.to_owned())
+}
+
+type Fields<'a> = std::collections::HashMap<std::borrow::Cow<'a, str>, &'a RawValue>;
+
+fn unreadable(_: serde_json::Error) -> Failure {
+    at("", Problem::Unwritable).into()
+}
+
+/// A step down in a JSON text.
+#[derive(FromPyObject)]
+pub(crate) enum PathStep {
+    Item(usize),
+    Field(String),
 }

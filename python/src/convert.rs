@@ -1,38 +1,32 @@
-//! Arguments from Python, read strictly, and exact values to Python.
+//! Arguments from Python as what they are.
 //!
-//! Each argument is taken as it comes and read by a method that knows its path, so that an
-//! error names the field of the contract. A float is never an amount, a `bool` never a
-//! count. What stands in a data frame is taken as what it is: numpy's scalars, a whole float
-//! where a count is wanted, a midnight without time zone where a day is; another clock time
-//! would be lost.
+//! What stands in a data frame is taken as its plain value: numpy's scalars, a whole float where
+//! a count is wanted, a midnight without time zone where a day is.
 
 use std::convert::Infallible;
-use std::num::NonZeroU32;
 
 use anbud::calendar::Day;
 use anbud::error::{Error, Expected, Problem};
 use anbud::language::Language;
-use anbud::money::Sek;
 use anbud::rational::Rational;
-use pyo3::inspect::{PyStaticConstant, PyStaticExpr};
+use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBool, PyDate, PyDateTime, PyDict, PyFloat, PyInt, PyString, PyTuple, PyType};
+use pyo3::types::{PyDateTime, PyFloat, PyInt, PyString, PyType};
 use pyo3::{intern, type_hint_identifier, type_hint_subscript, type_hint_union};
 
-use crate::errors::{Failure, at, refused};
+use anbud::wire::Wire;
 
-pub(crate) const INT: PyStaticExpr = type_hint_identifier!("builtins", "int");
-pub(crate) const STR: PyStaticExpr = type_hint_identifier!("builtins", "str");
-pub(crate) const BOOL: PyStaticExpr = type_hint_identifier!("builtins", "bool");
-pub(crate) const DATE: PyStaticExpr = type_hint_identifier!("datetime", "date");
-pub(crate) const INSTANT: PyStaticExpr = type_hint_identifier!("datetime", "datetime");
-pub(crate) const DECIMAL: PyStaticExpr = type_hint_identifier!("decimal", "Decimal");
-pub(crate) const DICT: PyStaticExpr = type_hint_subscript!(
-    type_hint_identifier!("builtins", "dict"),
-    STR,
-    type_hint_identifier!("typing", "Any")
-);
+use crate::errors::{Failure, at, refused};
+use crate::json::written_at;
+
+const INT: PyStaticExpr = type_hint_identifier!("builtins", "int");
+const STR: PyStaticExpr = type_hint_identifier!("builtins", "str");
+const DATE: PyStaticExpr = type_hint_identifier!("datetime", "date");
+const DECIMAL: PyStaticExpr = type_hint_identifier!("decimal", "Decimal");
+const ANY: PyStaticExpr = type_hint_identifier!("typing", "Any");
+const DICT: PyStaticExpr =
+    type_hint_subscript!(type_hint_identifier!("builtins", "dict"), STR, ANY);
 
 /// An argument that is kept as it came, with the types that a type checker lets through.
 macro_rules! argument {
@@ -71,24 +65,16 @@ argument!(
     MoneyLike: DECIMAL, INT, STR
 );
 argument!(
-    /// A whole number.
-    CountLike: INT
-);
-argument!(
     /// A text or a word of a closed list.
     TextLike: STR
-);
-argument!(
-    /// A `dict` in the form of the contract.
-    DictLike: DICT
 );
 argument!(
     /// The input of a call: JSON text, or a `dict`.
     CallInput: STR, DICT
 );
 argument!(
-    /// Several texts.
-    TextsLike: type_hint_subscript!(type_hint_identifier!("collections.abc", "Sequence"), STR)
+    /// What the core is to read, whatever it is.
+    Anything: ANY
 );
 
 /// A value of a data frame as Python has it: numpy's scalars as numbers, truths, texts and days,
@@ -149,11 +135,6 @@ pub(crate) fn whole_float<'py>(value: &Bound<'py, PyAny>) -> Option<Bound<'py, P
     whole.extract::<i64>().ok().map(|_| whole)
 }
 
-/// As [`plain`], for the field at `path`.
-fn stated<'py>(value: &Bound<'py, PyAny>, path: &str) -> Result<Bound<'py, PyAny>, Failure> {
-    Ok(plain(value)?.ok_or_else(|| at(path, Problem::NoValue))?)
-}
-
 /// What is wrong with a value of another type than expected.
 fn wrong(value: &Bound<'_, PyAny>, expected: Expected) -> Problem {
     if value.is_none() { Problem::Null } else { Problem::WrongType(expected) }
@@ -172,67 +153,7 @@ fn text_of(value: &Bound<'_, PyAny>, expected: Expected, path: &str) -> Result<S
 impl DateLike<'_> {
     /// The day, for the field at `path`.
     pub(crate) fn day(&self, path: &str) -> Result<Day, Failure> {
-        let value = &stated(&self.0, path)?;
-        if value.is_instance_of::<PyDateTime>() {
-            return Err(refused(value, path, Problem::DateForm).into());
-        }
-        let day = match value.cast::<PyDate>() {
-            Ok(date) => Day::from_date(date.extract()?),
-            Err(_) => Day::parse(&text_of(value, Expected::Date, path)?),
-        };
-        Ok(day.map_err(|error| refused(value, path, error.problem().clone()))?)
-    }
-}
-
-impl MoneyLike<'_> {
-    /// The amount, for the field at `path`; nothing is rounded.
-    pub(crate) fn sek(&self, path: &str) -> Result<Sek, Failure> {
-        let value = &stated(&self.0, path)?;
-        let text = if value.is_instance_of::<PyBool>() {
-            Err(refused(value, path, Problem::WrongType(Expected::Decimal)))
-        } else if value.is_instance_of::<PyFloat>() {
-            Err(refused(value, path, Problem::NumberForDecimal))
-        } else if value.is_instance_of::<PyInt>() {
-            let whole = value.extract::<i128>().map_err(|_| at(path, Problem::MoneyOverflow));
-            whole.map(|whole| whole.to_string())
-        } else if is_decimal(value)? {
-            plain_decimal(value, path).map_err(Failure::from)?
-        } else {
-            text_of(value, Expected::Decimal, path)
-        };
-        let refused = |error: Error| refused(value, path, error.problem().clone());
-        Ok(Sek::parse(&text?).map_err(refused)?)
-    }
-}
-
-impl CountLike<'_> {
-    /// The count, at least `min`, for the field at `path`.
-    pub(crate) fn count(&self, min: u32, path: &str) -> Result<u32, Error> {
-        let bounds = Problem::OutOfBounds { min: min.into(), max: u32::MAX.into() };
-        let whole = self.whole(path)?.and_then(|whole| u32::try_from(whole).ok());
-        whole.filter(|count| *count >= min).ok_or_else(|| refused(&self.0, path, bounds))
-    }
-
-    /// The count, at least one, for the field at `path`.
-    pub(crate) fn at_least_one(&self, path: &str) -> Result<NonZeroU32, Error> {
-        let bounds = Problem::OutOfBounds { min: 1, max: u32::MAX.into() };
-        NonZeroU32::new(self.count(1, path)?).ok_or_else(|| at(path, bounds))
-    }
-
-    /// The year, for the field at `path`; whether it is recorded is for the core to say.
-    pub(crate) fn year(&self, path: &str) -> Result<i64, Error> {
-        self.whole(path)?.ok_or_else(|| refused(&self.0, path, Problem::DateOutOfRange))
-    }
-
-    /// The whole number; none where it does not fit 64 bits.
-    fn whole(&self, path: &str) -> Result<Option<i64>, Error> {
-        let failed = |_| at(path, Problem::WrongType(Expected::Integer));
-        let value = plain(&self.0).map_err(failed)?.ok_or_else(|| at(path, Problem::NoValue))?;
-        let value = whole_float(&value).unwrap_or(value);
-        if !value.is_instance_of::<PyInt>() || value.is_instance_of::<PyBool>() {
-            return Err(refused(&value, path, wrong(&value, Expected::Integer)));
-        }
-        Ok(value.extract().ok())
+        written_at(&self.0, path)?.read(|text| Day::from_json_at(text, path))
     }
 }
 
@@ -279,14 +200,6 @@ impl TextLike<'_> {
     }
 }
 
-/// Reads an argument that may be left out.
-pub(crate) fn maybe<A, T, E>(
-    argument: Option<&A>,
-    read: impl FnOnce(&A) -> Result<T, E>,
-) -> Result<Option<T>, E> {
-    argument.map(read).transpose()
-}
-
 /// Whether the value is a `decimal.Decimal`.
 pub(crate) fn is_decimal(value: &Bound<'_, PyAny>) -> PyResult<bool> {
     static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
@@ -325,36 +238,4 @@ pub(crate) fn plain_decimal(
 pub(crate) fn fraction<'py>(py: Python<'py>, number: &Rational) -> PyResult<Bound<'py, PyAny>> {
     static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
     CLASS.import(py, "fractions", "Fraction")?.call1((number.to_string(),))
-}
-
-/// Several values, as a tuple: a frozen object holds nothing that can be changed.
-pub(crate) struct Many<T>(pub(crate) Vec<T>);
-
-impl<'py, T: IntoPyObject<'py>> IntoPyObject<'py> for Many<T> {
-    type Target = PyTuple;
-    type Output = Bound<'py, PyTuple>;
-    type Error = PyErr;
-    const OUTPUT_TYPE: PyStaticExpr = type_hint_subscript!(
-        type_hint_identifier!("builtins", "tuple"),
-        T::OUTPUT_TYPE,
-        PyStaticExpr::Constant { value: PyStaticConstant::Ellipsis }
-    );
-
-    fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
-        PyTuple::new(py, self.0)
-    }
-}
-
-/// A `dict` with values of any kind.
-pub(crate) struct Dict<'py>(pub(crate) Bound<'py, PyDict>);
-
-impl<'py> IntoPyObject<'py> for Dict<'py> {
-    type Target = PyDict;
-    type Output = Bound<'py, PyDict>;
-    type Error = PyErr;
-    const OUTPUT_TYPE: PyStaticExpr = DICT;
-
-    fn into_pyobject(self, _: Python<'py>) -> PyResult<Self::Output> {
-        Ok(self.0)
-    }
 }

@@ -1,84 +1,91 @@
-//! Python values as the JSON of the contract: the way of `from_dict`, of constructors and `call`.
+//! Python values as the JSON of the contract: what constructors, `from_dict` and calls are given.
 
-use anbud::error::{Expected, Limit, Problem};
+use anbud::error::{Error, Expected, Limit, Problem};
 use anbud::wire::camel_case;
 use pyo3::intern;
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 use pyo3::types::{
     PyBool, PyByteArray, PyBytes, PyDate, PyDateTime, PyDict, PyFloat, PyFrozenSet, PyInt, PyList,
-    PySet, PyString, PyTuple,
+    PySet, PyString, PyTuple, PyType,
 };
 
-use crate::classes;
-use crate::convert::{Dict, is_decimal, plain, plain_decimal, whole_float};
+use crate::convert::{is_decimal, plain, plain_decimal, whole_float};
 use crate::cpv::CpvCode;
 use crate::errors::{Failure, at, refused};
 
-/// The `dict` of a JSON object.
-pub(crate) fn parsed<'py>(py: Python<'py>, text: &str) -> PyResult<Dict<'py>> {
-    let data = py.import(intern!(py, "json"))?.call_method1(intern!(py, "loads"), (text,))?;
-    Ok(Dict(data.cast_into()?))
+/// The JSON text of a value; names may have Python's form: `per_year` is `perYear`.
+pub(crate) fn written(value: &Bound<'_, PyAny>) -> Result<Written, Failure> {
+    written_at(value, "")
 }
 
-/// The stated fields of an object, or keyword arguments, by name.
-pub(crate) struct Fields<'py>(Bound<'py, PyDict>);
-
-impl<'py> Fields<'py> {
-    pub(crate) fn new(py: Python<'py>) -> Self {
-        Self(PyDict::new(py))
-    }
-
-    /// States a field, unless it was left out.
-    pub(crate) fn set<T: IntoPyObject<'py>>(self, name: &str, value: Option<T>) -> PyResult<Self> {
-        if let Some(value) = value {
-            self.0.set_item(name, value)?;
-        }
-        Ok(self)
-    }
-
-    /// The fields as an object of their own; none where none is stated.
-    pub(crate) fn nested(self) -> Option<Bound<'py, PyDict>> {
-        (!self.0.is_empty()).then_some(self.0)
-    }
-
-    pub(crate) fn dict(self) -> Dict<'py> {
-        Dict(self.0)
-    }
-
-    /// The fields as JSON. Names of Python's form become those of the contract, also in what
-    /// the fields hold: `per_year` is `perYear`.
-    pub(crate) fn to_json(&self) -> Result<String, Failure> {
-        written(&self.0, "", true)
-    }
-}
-
-/// The JSON text of an argument that stands at `path` and whose names are data, strictly: what
-/// has no exact form in the contract is refused.
-pub(crate) fn to_json_at(value: &Bound<'_, PyAny>, path: &str) -> Result<String, Failure> {
-    written(value, path, false)
-}
-
-/// The JSON text of an argument that stands at `path`; its names may have Python's form.
-pub(crate) fn written_at(value: &Bound<'_, PyAny>, path: &str) -> Result<String, Failure> {
-    written(value, path, true)
-}
-
-fn written(value: &Bound<'_, PyAny>, path: &str, snake_case: bool) -> Result<String, Failure> {
-    let mut writer = Writer { out: String::new(), path: path.to_owned(), depth: 0, snake_case };
+/// As [`written`], for a value that stands at `path`.
+pub(crate) fn written_at(value: &Bound<'_, PyAny>, path: &str) -> Result<Written, Failure> {
+    let mut writer = Writer {
+        out: String::new(),
+        path: path.to_owned(),
+        depth: 0,
+        snake_case: true,
+        shortened: Vec::new(),
+    };
     writer.value(value)?;
-    Ok(writer.out)
+    Ok(Written { text: writer.out, shortened: writer.shortened })
+}
+
+/// A value as JSON, and where a text or a number of it had to be shortened.
+pub(crate) struct Written {
+    text: String,
+    shortened: Vec<(String, Option<String>)>,
+}
+
+impl Written {
+    /// Adds a field, whose value is JSON, to the object.
+    pub(crate) fn add(&mut self, name: &str, value: &str) {
+        let comma = if self.text.ends_with('{') || self.text == "{}" { "" } else { "," };
+        self.text.truncate(self.text.len().saturating_sub(1));
+        self.text.push_str(&format!("{comma}\"{name}\":{value}}}"));
+    }
+
+    /// What `read` makes of the text. What had to be shortened is over the limit, unless the core
+    /// refuses it for another reason: a text of 50 MB is no day in the first place.
+    pub(crate) fn read<T>(self, read: impl FnOnce(&str) -> Result<T, Error>) -> Result<T, Failure> {
+        match read(&self.text) {
+            Ok(value) if self.shortened.is_empty() => Ok(value),
+            Ok(_) => Err(at("", Problem::TooLarge(Limit::Bytes)).into()),
+            Err(error) => {
+                let own = self.shortened.iter().find(|(path, _)| path == error.path());
+                let Some((path, given)) = own else { return Err(error.into()) };
+                let bare = at(path, error.problem().clone());
+                Err(given
+                    .as_ref()
+                    .map_or_else(|| bare.clone(), |own| bare.clone().given(own))
+                    .into())
+            }
+        }
+    }
 }
 
 /// The limits of the contract, met while writing: a list that holds itself never ends.
 const MAX_BYTES: usize = 16 * 1024 * 1024;
 const MAX_DEPTH: usize = 64;
+/// What is kept of a text over the limit: more than any text that is read for its form.
+const KEPT: usize = 1000;
 
 /// Fields that have another name in Python, where the contract's is a word of Python or says less.
 const RENAMED: [(&str, &str); 2] = [("first_day", "from"), ("last_day", "to")];
 
 /// Fields that hold a length of time, whose unit stands in Python's name.
 const SPANS: [&str; 5] = ["begins_before", "bid_validity", "call_before", "every", "minimum_term"];
+/// Fields whose names are data: the user's own, and the names of series.
+const DATA: [&str; 2] = ["extensions", "series"];
+
 const UNITS: [&str; 4] = ["working_days", "days", "weeks", "months"];
+
+/// The class of the objects that have a form in the contract, written in Python.
+fn shape(py: Python<'_>) -> PyResult<&Bound<'_, PyType>> {
+    static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    CLASS.import(py, "anbud._value", "Value")
+}
 
 /// Whether a value gives its items in an order: no text, no bytes, no set, no mapping.
 fn is_sequence(value: &Bound<'_, PyAny>) -> PyResult<bool> {
@@ -94,8 +101,9 @@ struct Writer {
     out: String,
     path: String,
     depth: usize,
-    /// Whether names may have Python's form. What stands under `extensions` is the user's own.
+    /// Whether names may have Python's form; not in [`DATA`].
     snake_case: bool,
+    shortened: Vec<(String, Option<String>)>,
 }
 
 impl Writer {
@@ -112,20 +120,28 @@ impl Writer {
         } else if let Ok(truth) = value.cast::<PyBool>() {
             self.out.push_str(if truth.is_true() { "true" } else { "false" });
         } else if value.is_instance_of::<PyInt>() {
-            match value.extract::<i64>() {
-                Ok(whole) => self.out.push_str(&whole.to_string()),
-                Err(_) => {
+            let whole = match value.extract::<i64>() {
+                Ok(whole) => whole,
+                Err(_) if !self.snake_case => {
                     return self.refuse(Problem::OutOfBounds { min: i64::MIN, max: i64::MAX });
                 }
-            }
+                // Out of bounds wherever it stands, and the core says of which bounds.
+                Err(_) => {
+                    let given = value.str().ok().and_then(|text| text.extract().ok());
+                    self.shortened.push((self.path.clone(), given));
+                    if value.lt(0)? { i64::MIN } else { i64::MAX }
+                }
+            };
+            self.out.push_str(&whole.to_string());
         } else if let Ok(text) = value.cast::<PyString>() {
             self.text(text)?;
         } else if let Ok(fields) = value.cast::<PyDict>() {
             self.object(fields)?;
         } else if value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>() {
             self.list(value)?;
-        } else if let Some(own) = classes::wire_form(value) {
-            self.out.push_str(&own?);
+        } else if value.is_instance(shape(value.py())?)? {
+            let own = value.call_method0(intern!(value.py(), "to_json"))?;
+            self.out.push_str(own.cast::<PyString>().map_err(PyErr::from)?.to_str()?);
         } else {
             match plain(value)? {
                 None => return self.refuse(Problem::NoValue),
@@ -146,6 +162,11 @@ impl Writer {
     }
 
     fn string(&mut self, text: &str) {
+        let mut text = text;
+        if text.len() > MAX_BYTES {
+            self.shortened.push((self.path.clone(), Some(text.chars().take(KEPT).collect())));
+            text = text.char_indices().nth(KEPT).map_or(text, |(end, _)| text.split_at(end).0);
+        }
         self.out.push_str(&serde_json::Value::from(text).to_string());
     }
 
@@ -172,7 +193,7 @@ impl Writer {
             let shown: String = name.chars().filter(|c| !c.is_control()).take(100).collect();
             self.path.push_str(&format!("{dot}{shown}"));
             let snake_case = self.snake_case;
-            self.snake_case &= name != "extensions";
+            self.snake_case &= !DATA.contains(&name.as_str());
             if let Some(unit) = unit {
                 self.path.push_str(&format!(".{unit}"));
                 self.out.push_str(&format!("{{\"{unit}\":"));
@@ -204,8 +225,8 @@ impl Writer {
             parent.split_once('[').is_some_and(|(own, _)| own == list)
         };
         match name {
-            "days" | "weeks" | "months" if within("notice") => {
-                ("period".to_owned(), Some(name.to_owned()))
+            "days" | "weeks" | "months" | "working_days" if within("notice") => {
+                ("period".to_owned(), Some(camel_case(name)))
             }
             "first" if within("periods") => ("from".to_owned(), None),
             "place" if within("points") => ("where".to_owned(), None),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import TYPE_CHECKING, Any
 
 import anbud
 import vectors
+from questions import arguments
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,15 +58,13 @@ SHAPES: dict[str, type[Any]] = {
 
 
 def parts(value: Any) -> list[Any]:
-    """Return what an object holds: the fields of an answer, the properties of a shape."""
+    """Return what an object holds: its properties."""
     if isinstance(value, (list, tuple)):
         return list(value)
-    if dataclasses.is_dataclass(value):
-        return [getattr(value, field.name) for field in dataclasses.fields(value)]
     if type(value).__module__.startswith("anbud"):
         cls = type(value)
         names = [name for name in vars(cls) if not name.startswith("_")]
-        return [getattr(value, name) for name in names if not callable(getattr(cls, name, None))]
+        return [getattr(value, name) for name in names if isinstance(getattr(cls, name), property)]
     return []
 
 
@@ -86,7 +84,7 @@ def objects(folder: Path) -> list[Any]:
         for vector in vectors.read(path):
             if vector["call"] not in CALLS or "expectError" in vector:
                 continue
-            given = anbud.arguments(vector["call"], vectors.compact(vector["input"]))
+            given = arguments(vector["call"], vectors.compact(vector["input"]))
             waiting = [CALLS[vector["call"]](**given), *inputs(vector), *given.values()]
             while waiting:
                 value = waiting.pop()

@@ -61,7 +61,6 @@ def test_every_class_refuses_a_broken_text(own: Any, text: Any) -> None:
 @pytest.mark.parametrize("name", ["explain", "calendar.holidays", "budget.allocate"])
 def test_every_door_refuses_a_broken_text(name: str, text: Any) -> None:
     refused(lambda: anbud.call(name, text))
-    refused(lambda: anbud.arguments(name, text))
 
 
 def test_a_lone_surrogate_is_told_by_line_and_column() -> None:
@@ -72,13 +71,6 @@ def test_a_lone_surrogate_is_told_by_line_and_column() -> None:
 @pytest.mark.parametrize("name", ["", "no.such", "explain\x00", "\ud800", None, 5])
 def test_an_unknown_call_is_refused(name: Any) -> None:
     assert code_and_path(lambda: anbud.call(name, "{}")) == ("input.invalid", "call")
-    assert code_and_path(lambda: anbud.arguments(name, "{}")) == ("input.invalid", "call")
-
-
-def test_errors_of_arguments_carry_the_path_of_the_whole_input() -> None:
-    text = '{"terms":{"notice":[{"period":{"months":0}}]},"given":"2024-05-29"}'
-    refusal = code_and_path(lambda: anbud.arguments("assignment.notice", text))
-    assert refusal == ("input.invalid", "terms.notice[0].period.months")
 
 
 def nested(levels: int) -> dict[str, Any]:

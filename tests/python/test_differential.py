@@ -110,6 +110,7 @@ def test_months_counted_back_end_in_time_and_a_day_later_they_do_not(months: int
     length = relativedelta(months=months)
     for before in EVERY_DAY:
         latest_on = anbud.latest_day(before=before, rule="contract", months=months).latest_on
+        assert latest_on is not None
         assert latest_on + length <= before < latest_on + DAY + length, before
 
 

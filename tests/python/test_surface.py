@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import doctest
-import importlib
 import inspect
 import os
 import re
@@ -17,10 +16,13 @@ from typing import TYPE_CHECKING
 import anbud
 import anbud.answers
 import anbud.batch
-import anbud.bids
+import anbud.calls
+import anbud.days
 import anbud.errors
-import anbud.procurement
+import anbud.inputs
+import anbud.law
 import pytest
+from anbud._value import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,26 +53,60 @@ def test_the_examples_of_the_docstrings_hold() -> None:
         anbud,
         anbud.answers,
         anbud.batch,
-        anbud.bids,
+        anbud.days,
         anbud.errors,
-        anbud.procurement,
+        anbud.inputs,
+        anbud.law,
     ]:
         results = doctest.testmod(module, optionflags=AS_SHOWN)
         assert results.failed == 0
 
 
-def test_the_package_exports_all_that_the_module_holds_and_every_answer() -> None:
-    native = importlib.import_module("anbud._native")
-    # What `anbud.batch` and `anbud.law` stand on is not for callers.
-    batch = {"_allocate_columns", "_rank_columns", "_route_columns"}
-    own = set(native.__all__) - batch - {"law_diff", "law_table", "law_version"}
-    public = {*own, *anbud.answers.__all__, "AnbudError", "law"}
-    assert public == set(anbud.__all__)
+def test_the_package_exports_every_class_and_every_call() -> None:
+    # What stands behind the classes and calls is not for callers.
+    public = set(anbud.__all__)
+    for module in [anbud.inputs, anbud.answers, anbud.calls]:
+        own = {
+            name
+            for name, value in vars(module).items()
+            if getattr(value, "__module__", "") == module.__name__
+        }
+        assert own - {"law_version"} <= public
     assert all(hasattr(anbud, name) for name in anbud.__all__)
+    assert public <= set(dir(anbud))
+
+
+def test_a_star_import_gives_every_name() -> None:
+    names: dict[str, object] = {}
+    exec("from anbud import *", names)  # noqa: S102 - what is tested
+    assert set(anbud.__all__) <= set(names)
+
+
+def test_each_shape_is_read_by_the_core() -> None:
+    shapes = [
+        value
+        for value in vars(anbud.inputs).values()
+        if isinstance(value, type)
+        and issubclass(value, Shape)
+        and value.__module__ == "anbud.inputs"
+    ]
+    assert len(shapes) > 100
+    for shape in shapes:
+        with pytest.raises(anbud.AnbudError) as refused:
+            shape.from_json('{"noSuchField":1}')
+        assert refused.value.code in {"input.unknown_field", "input.invalid"}
+        assert refused.value.path in {"noSuchField", "kind"}
+
+
+def test_the_generated_files_are_those_of_the_contract() -> None:
+    done = subprocess.run(  # noqa: S603
+        [sys.executable, PACKAGE / "generate", "--check"], check=False, capture_output=True
+    )
+    assert done.returncode == 0, done.stdout.decode()
 
 
 def test_everything_public_is_documented_with_its_swedish_term() -> None:
-    for name in set(anbud.__all__) - {"__version__", "arguments", "call"}:
+    for name in set(anbud.__all__) - {"__version__", "call"}:
         documented = inspect.getdoc(getattr(anbud, name)) or ""
         assert "(" in documented.split("\n\n")[0], f"{name}: {documented}"
 

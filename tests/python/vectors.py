@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import anbud
 from matching import difference
+from questions import arguments
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -20,8 +21,8 @@ MEMBERS = {"id", "call", "input", "expect", "expectError", "source"}
 #: The native call behind each call of the contract, and its answer in the contract's shape.
 CALLS: dict[str, Callable[..., str]] = {
     "explain": lambda finding, language: compact({"text": finding.explain(language)}),
-    "calendar.holidays": lambda year: (
-        '{"holidays":[' + ",".join(day.to_json() for day in anbud.holidays(year)) + "]}"
+    "calendar.holidays": lambda year, **given: (
+        '{"holidays":[' + ",".join(day.to_json() for day in anbud.holidays(year, **given)) + "]}"
     ),
     "calendar.deadline": lambda **given: anbud.deadline(**given).to_json(),
     "calendar.before": lambda **given: anbud.latest_day(**given).to_json(),
@@ -60,8 +61,8 @@ CALLS: dict[str, Callable[..., str]] = {
     "bid.checklist": lambda bid, **given: bid.checklist(**given).to_json(),
     "bid.table": lambda **given: anbud.bid_table(**given).to_json(),
     "bid.letters": lambda **given: anbud.bid_letters(**given).to_json(),
-    "espd.import": lambda xml: anbud.read_espd(xml).to_json(),
-    "partnership.assess": lambda partnership: partnership.assess().to_json(),
+    "espd.import": lambda xml, **given: anbud.read_espd(xml, **given).to_json(),
+    "partnership.assess": lambda partnership, **given: partnership.assess(**given).to_json(),
     "partnership.stateAid": lambda **given: anbud.state_aid(**given).to_json(),
     "advice.eligibility": lambda **given: anbud.eligibility(**given).to_json(),
     "partnership.draft": lambda partnership, **given: partnership.draft(**given).to_json(),
@@ -110,7 +111,7 @@ def ask(call: str, text: str) -> str:
     if not isinstance(stamp, bool):
         # The stamp is no argument of a native call; only the JSON can say it wrongly.
         return str(anbud.call(call, text))
-    given = anbud.arguments(call, compact(fields))
+    given = arguments(call, compact(fields))
     if not stamp:
         return CALLS[call](**given)
     law = fields.get("lawBook")

@@ -26,6 +26,7 @@ mod explain_evaluation;
 mod explain_every;
 mod explain_partnership;
 mod explain_tender;
+mod explaining;
 mod faults;
 mod headings;
 mod law;

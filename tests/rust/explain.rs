@@ -12,7 +12,8 @@ use anbud::law::LawBook;
 use anbud::money::Sek;
 use anbud::wire::Wire;
 use anbud_tests::{files, read, reads_as_reviewed};
-use serde_json::Value;
+
+use crate::explaining::{explained, findings_of};
 
 const SNAPSHOT: &str = "tests/rust/explanations.txt";
 
@@ -140,23 +141,14 @@ fn of_reviews() -> Vec<Finding> {
 /// The findings of an answer, read back from its wire form.
 fn of<Q: Question>(question: &Asked<Q>) -> Vec<Finding> {
     let answer = anbud::wire::to_json(&question.answer().expect("an answer")).expect("JSON");
-    let answer: Value = serde_json::from_str(&answer).expect("JSON");
-    let findings = answer["findings"].as_array().expect("findings");
-    findings
-        .iter()
-        .map(|finding| Finding::from_json(&finding.to_string()).expect("a finding"))
-        .collect()
+    findings_of(&serde_json::from_str(&answer).expect("JSON"))
 }
 
 #[test]
 fn explanations_read_as_reviewed() {
     let mut text = String::new();
     for finding in findings() {
-        text += &format!("# {}\n", finding.rule);
-        for language in Language::ALL {
-            text += &finding.explain(*language);
-            text += "\n\n";
-        }
+        text += &explained(finding.rule.as_str(), &finding);
     }
     reads_as_reviewed(SNAPSHOT, &text);
 }

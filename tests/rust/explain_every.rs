@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anbud::finding::{Fact, Finding, Outcome};
 use anbud::language::Language;
-use anbud::wire::Wire;
-use anbud_tests::{files, read, surface};
-use serde_json::Value;
+use anbud_tests::vectors;
+
+use crate::explaining::findings_in;
 
 use crate::words::Files;
 use crate::words_files::real;
@@ -15,36 +15,16 @@ use crate::words_files::real;
 /// be sent, the others by the amount or the answer that stands among the facts.
 const TOLD_BY_FACTS: &[&str] = &["bid.", "advice.", "dossier.", "law."];
 
-/// Every finding in an answer, at any depth.
-fn findings_in(answer: &Value, found: &mut Vec<Finding>) {
-    match answer {
-        Value::Object(fields) => {
-            if fields.contains_key("rule") && fields.contains_key("outcome") {
-                found.push(Finding::from_json(&answer.to_string()).expect("a finding"));
-            }
-            fields.values().for_each(|own| findings_in(own, found));
-        }
-        Value::Array(items) => items.iter().for_each(|own| findings_in(own, found)),
-        _ => {}
-    }
-}
-
 /// One finding for each rule, outcome and set of facts that the vectors bring out.
 fn findings() -> Vec<Finding> {
     let mut seen = BTreeMap::new();
-    for file in files("tests/vectors", "json") {
-        let vectors: Vec<Value> = serde_json::from_str(&read(&file)).expect("an array of vectors");
-        for vector in vectors.iter().filter(|vector| vector.get("expect").is_some()) {
-            let call = vector["call"].as_str().expect("a call");
-            let answer = surface::ask(call, &vector["input"].to_string()).expect("a call");
-            let answer: Value = serde_json::from_str(&answer.expect("an answer")).expect("JSON");
-            let mut found = Vec::new();
-            findings_in(&answer, &mut found);
-            for finding in found {
-                let names: Vec<&String> = finding.facts.keys().collect();
-                let key = (finding.rule, format!("{:?} {names:?}", finding.outcome));
-                seen.entry(key).or_insert(finding);
-            }
+    for vector in vectors::answered(|_| true) {
+        let mut found = Vec::new();
+        findings_in(vector.answer(), &mut found);
+        for finding in found {
+            let names: Vec<&String> = finding.facts.keys().collect();
+            let key = (finding.rule, format!("{:?} {names:?}", finding.outcome));
+            seen.entry(key).or_insert(finding);
         }
     }
     seen.into_values().collect()

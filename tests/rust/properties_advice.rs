@@ -210,7 +210,7 @@ fn a_tender() -> impl Strategy<Value = Tender> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(ProptestConfig::with_cases(anbud_tests::cases()))]
 
     #[test]
     fn knowing_less_of_aid_never_turns_an_answer(case in a_case(), bits in any::<u16>()) {

@@ -103,7 +103,7 @@ fn assert_well_founded(findings: &[Finding], missing: &[String]) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(ProptestConfig::with_cases(anbud_tests::cases()))]
 
     #[test]
     fn more_evidence_never_makes_unknown_of_what_was_settled(

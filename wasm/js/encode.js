@@ -4,8 +4,8 @@
 // overflows the stack on deep values. Here a value is either written as it is
 // or refused with its path.
 
-import { LIMITS } from "./limits.js";
 import { AnbudError } from "./error.js";
+import { LIMITS } from "./limits.js";
 
 // The core judges size and depth and says so in its own words. These bounds
 // only end the work on a value that is over the core's limits (16 MiB, 64
