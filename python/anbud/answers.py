@@ -3189,9 +3189,11 @@ class NumberCheck(Answer):
 
     @property
     def group(self) -> str | None:
-        """What the number says of its holder: ``estate``, ``public``, ``foreign``,
-        ``limitedCompany``, ``simplePartnership``, ``economicAssociation``,
-        ``associationOrFoundation``, ``tradingPartnership`` or ``person``.
+        """What the first digit hints at.
+
+        Never proof: ``estate``, ``public``, ``foreign``, ``limitedCompany``,
+        ``simplePartnership``, ``economicAssociation``, ``associationOrFoundation``,
+        ``tradingPartnership`` or ``person``.
         """
         return self._get("group", str)
 

@@ -4,7 +4,7 @@
 use anbud::calendar::{Day, OpenInLaw};
 use anbud::calls::{Asked, BeforeQuestion, DeadlineQuestion, HoursQuestion};
 use anbud::tender::StepName;
-use anbud::wire::{Wire, to_json};
+use anbud::wire::to_json;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use serde_json::{Value, json};

@@ -3943,19 +3943,22 @@ export interface OptionsQuestion {
 /** Result of checking a number (kontroll av organisationsnummer). */
 export type OrganisationCheck =
   | {
+      /** Whether it is well formed. */
       valid: true;
-      /** As `NNNNNN-NNNN`. */
+      /** The number as `NNNNNN-NNNN`; never a person's. */
       normalised: OrganisationNumber;
       /** What the first digit hints at; never proof. */
       group?: OrganisationGroup;
     }
   | {
+      /** Whether it is well formed. */
       valid: true;
       group: "person";
     }
   | {
+      /** Whether it is well formed. */
       valid: false;
-      /** Why. */
+      /** Why it is not well formed. */
       reason: NumberFault;
       /** The number that is plainly meant; never a person's. */
       suggestion?: OrganisationNumber;
