@@ -73,7 +73,7 @@ pub(crate) fn read(
 }
 
 /// Adds the fields that are stated.
-fn add(fields: &Bound<'_, PyDict>, optional: &Bound<'_, PyDict>) -> PyResult<()> {
+pub(crate) fn add(fields: &Bound<'_, PyDict>, optional: &Bound<'_, PyDict>) -> PyResult<()> {
     for (name, value) in optional {
         if !value.is_none() {
             fields.set_item(name, value)?;
