@@ -2,10 +2,15 @@
 #              checker on 127.0.0.1:8080 (FULL=yes: prints the whole reviews; SERVE=no: ends after
 #              the reports; LANGUAGE=en: in English)
 # make test    every check; sets up what it needs under target/ and tests/node_modules/
+#              (JOBS=1: one check at a time; each check is a target too: make test-python)
+# make slow    the random tests with many more cases (CASES=100000) and the published wheel, part by
+#              part; what passed is not run again until the code changes (PART=properties_life:
+#              that part alone; make slow-parts lists them)
+# make bless   writes what tests compare with anew: explanations, headings, schema, law book
 # make peers   measures many contracts laid out and many bids ranked beside NumPy, Polars and Decimal
 #              (CONTRACTS=100000 PROCUREMENTS=10000)
-# make slow    the random tests with many more cases (CASES=100000); takes the better part of an hour
-# make generate  writes the Python classes and calls anew from the contract
+# make generate  writes what comes from the contract anew: schema, TypeScript types, Python classes, README table
+# make lines   counts the hand-written lines of core, python and wasm
 # make stubs   writes the type stubs of the Python module anew
 # make format  formats everything
 # make clean   removes what was built
@@ -13,7 +18,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo page test slow peers test-rust test-python test-js test-examples test-browser vectors generate stubs format clean need
+.PHONY: help demo page test checks slow slow-parts bless peers lines generate stubs format clean need
 
 PYTHON  ?= python3
 VENV    := $(CURDIR)/target/venv
@@ -23,6 +28,14 @@ TOOLS   := tests/tools
 VECTORS := $(sort $(wildcard tests/vectors/*.json))
 NPM     := npm --prefix tests --silent
 say      = @printf '\n\033[1m%s\033[0m\n' '$(1)'
+
+# Everything that runs on this machine is built by one command into one folder, so that the core is
+# compiled once: its features, and those of what it depends on, are the union of what these need.
+# Only its unit tests and examples are built apart, in the profile that compiles fastest.
+PACKAGES := -p anbud-tests -p anbud-examples -p anbud-python
+RELEASE  := target/release
+# What maturin sets, so that the module takes Python's symbols from the interpreter.
+export PYO3_BUILD_EXTENSION_MODULE := 1
 
 help:
 	@sed -n '1,/^$$/s/^# //p' Makefile
@@ -46,11 +59,14 @@ $(STAMPS)/node: tests/package-lock.json tests/package.json | $(STAMPS)
 	@cd tests && npm ci --no-audit --no-fund --loglevel=error
 	@touch $@
 
-# Cargo, maturin and the build script do their own change detection.
-.PHONY: wheel module
-wheel: $(STAMPS)/venv
-	$(call say,Building the Python module)
-	@VIRTUAL_ENV=$(VENV) $(BIN)/maturin develop --release --locked --quiet -m python/Cargo.toml
+# Cargo and the build script do their own change detection.
+.PHONY: native wheel module
+native:
+	$(call say,Building the core$(comma) the tests$(comma) the examples and the Python module)
+	@cargo build --release --locked --quiet $(PACKAGES) --lib --bins --tests
+
+wheel: native $(STAMPS)/venv
+	@$(TOOLS)/install.sh $(BIN)/python $(RELEASE)
 
 module: $(STAMPS)/node
 	$(call say,Building the browser module)
@@ -64,9 +80,9 @@ STAMPED_AT := 2026-01-01T00:00:00+01:00
 demo:
 	@$(TOOLS)/need.sh rust $(if $(filter no,$(SERVE)),,node)
 	$(call say,Building the demo (the first time takes a minute or two))
-	@cargo build --release --locked -p anbud-examples
+	@cargo build --release --locked --quiet -p anbud-examples --bin demo
 	@echo
-	@cargo run --release --locked --quiet -p anbud-examples --bin demo -- $(STAMPED_AT)
+	@FULL=$(FULL) $(RELEASE)/demo $(STAMPED_AT)
 	@$(if $(filter no,$(SERVE)),,$(MAKE) --no-print-directory page)
 
 page: module
@@ -74,12 +90,27 @@ page: module
 	@node $(TOOLS)/serve.mjs 8080
 
 generate: $(STAMPS)/venv
+	@cargo run --locked --quiet -p anbud-tests --bin contract
 	@$(BIN)/python python/generate
 
-stubs: wheel
+stubs: $(STAMPS)/venv
 	@VIRTUAL_ENV=$(VENV) python/stubs.sh
 
-# A separate environment, so that the benchmarks' competitors are not test dependencies.
+# What a test compares with a text that a person has read is written anew with ANBUD_REVIEW set. The
+# sum of the released law book is compiled in, so its test runs twice.
+bless:
+	$(call say,Writing anew what tests compare with; read the difference before you keep it)
+	@for tests in '' law_version; do \
+	  ANBUD_REVIEW=1 cargo test --release --locked --quiet $(PACKAGES) --test all -- \
+	    $${tests:-bids:: explain headings law_book law_in_rules law_version schema} || true; \
+	done
+	@git diff --stat
+
+lines:
+	@$(PYTHON) $(TOOLS)/lines.py
+
+# A separate environment, so that the benchmarks' competitors are not test dependencies; what is
+# measured is built as it is published.
 PEERS        := $(CURDIR)/target/peers
 CONTRACTS    ?= 100000
 PROCUREMENTS ?= 10000
@@ -92,13 +123,13 @@ $(STAMPS)/peers: tests/peers/requirements.txt | $(STAMPS)
 
 peers: $(STAMPS)/peers
 	$(call say,Measuring $(CONTRACTS) contracts and $(PROCUREMENTS) procurements)
-	@VIRTUAL_ENV=$(PEERS) $(PEERS)/bin/maturin develop --release --locked --quiet -m python/Cargo.toml
+	@VIRTUAL_ENV=$(PEERS) $(PEERS)/bin/maturin develop --profile dist --locked --quiet -m python/Cargo.toml
 	@$(PEERS)/bin/python tests/peers/budget.py $(CONTRACTS)
 	@$(PEERS)/bin/python tests/peers/evaluation.py $(PROCUREMENTS)
 
 format: $(STAMPS)/venv $(STAMPS)/node
 	@cargo fmt --all
-	@$(BIN)/ruff format --quiet python tests/python examples/python examples/notebooks
+	@$(BIN)/ruff format --quiet python tests/python tests/tools examples/python examples/notebooks
 	@$(NPM) run format
 
 clean:
@@ -107,70 +138,82 @@ clean:
 
 # --- Checks -----------------------------------------------------------------------------
 
-test: need test-rust test-python test-js test-examples test-browser
+# Two checks at a time; each prints when it is done.
+JOBS   ?= 2
+CHECKS := test-rust test-browser test-python test-js lint-rust test-core test-examples lint-python lint-js
+
+.PHONY: $(CHECKS)
+test: need
+	@$(MAKE) --no-print-directory --jobs=$(JOBS) --output-sync=target $(STAMPS)/venv $(STAMPS)/node
+	@$(MAKE) --no-print-directory --jobs=$(JOBS) --output-sync=target $(CHECKS)
 	$(call say,All checks passed)
 
 # Property tests use a fixed seed, so results are reproducible; `make slow` uses a new one each time.
 SEED ?= 20260101
 
-test-rust:
-	$(call say,Rust: format and lint)
-	@cargo fmt --all --check
-	@cargo clippy --release --locked --workspace --all-targets --quiet -- -D warnings
-	@cargo clippy --release --locked -p anbud --features schema --quiet -- -D warnings
-	$(call say,Rust: tests and documentation)
-	@PROPTEST_RNG_SEED=$(SEED) cargo test --release --locked --quiet -p anbud -p anbud-tests
-	@RUSTDOCFLAGS='-D warnings' cargo doc --release --locked --quiet --no-deps -p anbud
+test-rust: native
+	$(call say,Rust: tests)
+	@PROPTEST_RNG_SEED=$(SEED) cargo test --release --locked --quiet $(PACKAGES)
 	$(call say,Rust: vectors)
-	@cargo run --release --locked --quiet -p anbud-tests --bin vectors -- $(VECTORS)
+	@$(RELEASE)/vectors $(VECTORS)
+
+test-core:
+	$(call say,Rust: unit tests and examples of the core)
+	@cargo test --locked --quiet -p anbud --all-features
+
+lint-rust:
+	$(call say,Rust: format$(comma) lint and documentation)
+	@cargo fmt --all --check
+	@cargo clippy --locked --workspace --all-targets --quiet -- -D warnings
+	@RUSTDOCFLAGS='-D warnings' cargo doc --locked --quiet --no-deps -p anbud --all-features
+
+lint-python: wheel
+	$(call say,Python: format$(comma) lint and types)
+	@$(BIN)/ruff format --check --quiet python tests/python tests/tools examples/python examples/notebooks
+	@$(BIN)/ruff check --quiet python tests/python tests/tools examples/python examples/notebooks
+	@cd python && $(BIN)/mypy . ../tests/python ../tests/tools ../examples/python
+	@cd python && $(BIN)/python -m mypy.stubtest anbud --ignore-disjoint-bases
 
 test-python: wheel
-	$(call say,Python: format$(comma) lint and types)
-	@$(BIN)/ruff format --check --quiet python tests/python examples/python examples/notebooks
-	@$(BIN)/ruff check --quiet python tests/python examples/python examples/notebooks
-	@cd python && $(BIN)/mypy . ../tests/python ../examples/python
-	@cd python && $(BIN)/python -m mypy.stubtest anbud --ignore-disjoint-bases
 	$(call say,Python: tests)
 	@$(BIN)/python -m pytest -q tests/python -c python/pyproject.toml
 	$(call say,Python: vectors)
 	@$(BIN)/python tests/python/vectors.py $(VECTORS)
 
-test-js: module
-	$(call say,JavaScript: format$(comma) lint and types)
+lint-js: module
+	$(call say,JavaScript: format and lint)
 	@$(NPM) run lint
-	@$(NPM) run types
-	@# Not where the module was built by Debian's compiler, which has no clippy for this target.
+	@# This lints the core without its features too. Not where the module was built by Debian's compiler,
+	@# which has no clippy for this target.
 	@if [[ -d "$$(rustc --print target-libdir --target wasm32-unknown-unknown)" ]]; then \
-	  for features in '' all; do \
-	    cargo clippy --profile browser --locked --quiet --target wasm32-unknown-unknown -p anbud-wasm \
-	      --features "$$features" -- -D warnings; \
-	  done; \
+	  cargo clippy --locked --quiet --target wasm32-unknown-unknown -p anbud-wasm --all-targets -- -D warnings; \
 	fi
-	$(call say,JavaScript: tests)
+
+test-js: module
+	$(call say,JavaScript: types and tests)
 	@$(NPM) test
 	$(call say,JavaScript: vectors)
 	@node tests/js/vectors.mjs $(VECTORS)
+	$(call say,JavaScript: vectors in the module for bidders)
+	@node tests/js/vectors.mjs --module bidder $(VECTORS)
 
 test-examples: wheel module
-	$(call say,Examples: one story in three languages)
-	@$(TOOLS)/stories.sh $(BIN)/python
+	$(call say,Examples: one story in three languages$(comma) and the demo on a screen)
+	@$(TOOLS)/stories.sh $(BIN)/python $(RELEASE)/frame
+	@for language in sv en; do \
+	  LANGUAGE=$$language $(RELEASE)/demo $(STAMPED_AT) target/reports | $(TOOLS)/screen.sh 50 80; \
+	done
 
-test-browser: module
+test-browser: module native
 	$(call say,Browser: the pages that check a bid and compute notice days$(comma) and the reports)
-	@cargo run --release --locked --quiet -p anbud-examples --bin demo -- $(STAMPED_AT) target/reports | $(TOOLS)/screen.sh 50 80
-	@REPORTS=$(CURDIR)/target/reports CHROME_PATH="$$($(TOOLS)/chromium.sh)" $(NPM) run browser
+	@$(RELEASE)/demo $(STAMPED_AT) target/browser-reports >/dev/null
+	@REPORTS=$(CURDIR)/target/browser-reports CHROME_PATH="$$($(TOOLS)/chromium.sh)" $(NPM) run browser
 
-# Property tests read `ANBUD_CASES`; the Python oracles run half as many.
 CASES ?= 100000
-
 slow: wheel
-	$(call say,Random tests with $(CASES) cases)
-	@ANBUD_CASES=$(CASES) cargo test --release --locked --quiet -p anbud-tests --test all -- properties_evaluation \
-	  properties_agreement properties_budget batch_budget batch_evaluation
-	@ANBUD_CASES=$$(( $(CASES) / 10 )) cargo test --release --locked --quiet -p anbud-tests --test all -- properties_tender
-	@ANBUD_CASES=$$(( $(CASES) / 2 )) $(BIN)/python -m pytest -q tests/python/test_award_models.py \
-	  tests/python/test_batch_evaluation.py -c python/pyproject.toml
-	@ANBUD_CASES=$$(( $(CASES) / 5 )) $(BIN)/python -m pytest -q tests/python/test_agreement_oracle.py \
-	  tests/python/test_budget_decimal.py -c python/pyproject.toml
+	@$(TOOLS)/slow.sh run $(CASES) $(BIN)/python $(RELEASE) $(PART)
+
+slow-parts:
+	@$(TOOLS)/slow.sh list
 
 comma := ,

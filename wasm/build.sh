@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds the WebAssembly modules and their glue: into wasm/pkg the small one, for pages about
-# days, notice, budgets and bids, and into wasm/pkg/all the one with every call.
+# Builds the WebAssembly modules, their glue and their words, a module for each list of calls in
+# wasm/lists: wasm/pkg/bidder, and wasm/pkg/all with every call.
 #
 # Needs Rust, and binaryen from `npm ci` in tests/. Does again only what changed.
 #
@@ -9,9 +9,9 @@
 set -euo pipefail
 
 readonly TARGET=wasm32-unknown-unknown
-# What a visitor downloads, compressed; a portal on a phone should not notice the small one.
-readonly LIMIT=225000
-readonly LIMIT_ALL=790000
+# What a visitor downloads, compressed: the module and the words of one language. A portal on a phone
+# should not notice the small one.
+declare -rA LIMITS=([bidder]=250000 [all]=790000)
 # What rustc 1.95 emits for this target; browsers have run all of it since 2023.
 # wasm-opt must add nothing to it.
 readonly FEATURES=(
@@ -21,6 +21,10 @@ readonly FEATURES=(
 # Small after compression: inlining a function into its only caller saves bytes
 # in the file, but makes what is downloaded larger.
 readonly SHRINK=(--flatten --rereloop -Oz -Oz --one-caller-inline-max-function-size=0)
+readonly BUILD=(
+  --quiet --locked --profile browser --target "$TARGET" --message-format=json-render-diagnostics
+  -p anbud-wasm --examples
+)
 readonly DEBIAN=(rustc-web cargo-web rust-web-src)
 
 cd "$(dirname "$0")/.."
@@ -33,6 +37,8 @@ flags=(--remap-path-prefix="$PWD=anbud")
 for registry in "$cargo_home"/registry/src/*; do
   flags+=(--remap-path-prefix="$registry=dep")
 done
+# A loop in place of its 64 rounds written out.
+flags+=('--cfg=sha2_backend_soft="compact"')
 
 say() { printf '%s\n' "$*"; }
 fail() {
@@ -77,8 +83,7 @@ build_with_std() {
     std+=,panic_immediate_abort
   fi
   RUSTC_BOOTSTRAP=1 RUSTC=$rustc CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="${flags[*]}" \
-    "$cargo" build --quiet --locked --profile browser --target "$TARGET" \
-    -Z build-std=std,panic_abort -Z build-std-features="$std" -p anbud-wasm "$@"
+    "$cargo" build "${BUILD[@]}" -Z build-std=std,panic_abort -Z build-std-features="$std" "$@"
 }
 
 # Debian's browser toolchain has no standard library for this target. Its version follows
@@ -107,33 +112,45 @@ add_source() {
   timeout 180 rustup component add rust-src >/dev/null 2>&1 && has_source
 }
 
-# Builds one module with these features, in a directory of its own: neither toolchain nor
-# module must take what another one built for its own, or replace it.
+# Builds the modules in a directory of their toolchain: none must take what another one built.
+# Prints what Cargo tells of it.
 build() {
-  local module=$1
-  shift
   case "$toolchain" in
     debian)
-      wasm_dir=$target_dir/debian/$module
       CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=$linker \
-        build_with_std /usr/bin/rustc /usr/bin/cargo --target-dir "$wasm_dir" "$@"
+        build_with_std /usr/bin/rustc /usr/bin/cargo --target-dir "$wasm_dir"
       ;;
-    source)
-      wasm_dir=$target_dir/browser/$module
-      build_with_std "$(rustup which rustc)" cargo --target-dir "$wasm_dir" "$@"
+    browser)
+      build_with_std "$(rustup which rustc)" cargo --target-dir "$wasm_dir"
       ;;
     released)
-      wasm_dir=$target_dir/released/$module
       CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="${flags[*]}" \
-        cargo build --quiet --locked --profile browser --target "$TARGET" \
-        --target-dir "$wasm_dir" -p anbud-wasm "$@"
+        cargo build "${BUILD[@]}" --target-dir "$wasm_dir"
       ;;
   esac
 }
 
-# Writes the glue of what was built last, makes the module small, and judges its size.
+# Prints a text of words without those that a list names, if there is one.
+without() {
+  local unsaid=$1 text=$2
+  [[ -f "$unsaid" ]] || unsaid=/dev/null
+  awk -F '\t' -v unsaid="$unsaid" '
+    BEGIN { while ((getline line <unsaid) > 0) out[line] }
+    FNR > 1 {
+      section = family = $1
+      sub(/ .*/, "", section)
+      if (!sub(/\..*/, "", family)) family = ""
+      sub(/.* /, "", family)
+      if (section in out || section " " family in out) next
+    }
+    { print }
+  ' "$text"
+}
+
+# Writes the glue and the words of a module, makes it small, and judges its size.
 finish() {
-  local out=$1 limit=$2 built=$wasm_dir/$TARGET/browser/anbud_wasm.wasm inputs raw zipped feature
+  local list=$1 limit=${LIMITS[$1]} out=wasm/pkg/$1 inputs raw zipped words feature language
+  local built=$wasm_dir/$TARGET/browser/examples/$list.wasm
   # By content, not by time: a checkout or another compiler may bring an older file.
   inputs=$(cat "$built" wasm/build.sh wasm/bindgen/Cargo.toml wasm/bindgen/src/main.rs \
     tests/package-lock.json | cksum)
@@ -153,9 +170,14 @@ finish() {
     done
     printf '%s\n' "$inputs" >"$out/built-from"
   fi
+  for language in sv en; do
+    without "wasm/lists/$list.words" "$words_dir/words.$language.txt" >"$out/words.$language.txt"
+  done
   raw=$(wc -c <"$out/anbud_bg.wasm")
   zipped=$(gzip -9 -c "$out/anbud_bg.wasm" | wc -c)
-  say "$out/anbud_bg.wasm: $((raw)) bytes, $((zipped)) with gzip (limit $limit)"
+  words=$(gzip -9 -c "$out/words.sv.txt" | wc -c)
+  say "$out: $raw bytes, $zipped with gzip, and $words for the words of a language (limit $limit)"
+  zipped=$((zipped + words))
   if [[ "$zipped" -gt "$limit" ]]; then
     [[ "$toolchain" == released ]] || fail "the module is too large by $((zipped - limit)) bytes"
     say 'Larger than what is published: the source of the standard library (rust-src) could not be fetched'
@@ -167,15 +189,18 @@ finish() {
 say 'Building the browser modules (a minute or two the first time)'
 if [[ "${ANBUD_RUST:-}" != debian ]] && add_target; then
   toolchain=released
-  add_source && toolchain=source
+  add_source && toolchain=browser
 else
   toolchain=debian
   prepare_debian
 fi
-build small
-finish wasm/pkg "$LIMIT"
-build all --features all
-finish wasm/pkg/all "$LIMIT_ALL"
+wasm_dir=$target_dir/$toolchain
+# The build script of the core writes the words, a text for each language.
+words_dir=$(build | sed -n '/"build-script-executed".*core#anbud@/s/.*"out_dir":"\([^"]*\)".*/\1/p')
+[[ -f "$words_dir/words.sv.txt" ]] || fail "the words are not in $words_dir"
+for list in "${!LIMITS[@]}"; do
+  finish "$list"
+done
 # The shapes of the JSON go with the package.
 cp core/schema/anbud.schema.json wasm/pkg/anbud.schema.json
 # So does the law book, by which later releases judge as this one does.

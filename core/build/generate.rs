@@ -5,25 +5,37 @@ use crate::law_files::{
 };
 use std::fmt::Write;
 
-/// Two tables: `PARAMETERS`, sorted by key, each alias a row of its own, and the `SOURCES`
-/// that their values name by place, since many values share one.
+/// `PARAMETERS`, sorted by key, each alias a row of its own, and the `SOURCES` that their values
+/// name by place, since many values share one. What is only shown stands apart, in `TEXTS` and
+/// `SOURCE_TEXTS`.
 pub(crate) fn law_table(files: &[ParameterFile]) -> String {
     let mut rows: Vec<(&str, String)> = Vec::new();
+    let mut texts = Vec::new();
     let mut sources = Vec::new();
-    for file in files {
-        rows.push((&file.key, parameter(&file.key, file, None, &mut sources)));
+    for (place, file) in files.iter().enumerate() {
+        texts.push(format!(
+            "RawText {{ title_sv: {:?}, title_en: {:?}, note: {:?} }}",
+            file.title, file.title_en, file.note
+        ));
+        rows.push((&file.key, parameter(&file.key, file, place, None, &mut sources)));
         for alias in &file.alias {
-            rows.push((&alias.key, parameter(&alias.key, file, alias.until, &mut sources)));
+            rows.push((&alias.key, parameter(&alias.key, file, place, alias.until, &mut sources)));
         }
     }
     rows.sort();
-    let rows = rows.iter().map(|(_, row)| row.as_str());
-    list("pub(super) static PARAMETERS: &[RawParameter] = &[\n", rows, "];\n")
-        + &list(
-            "pub(super) static SOURCES: &[RawSource] = &[\n",
-            sources.iter().map(String::as_str),
-            "];\n",
-        )
+    let cites = sources.iter().map(|(source, _)| source.as_str());
+    let said = sources.iter().map(|(_, text)| text.as_str());
+    [
+        table("PARAMETERS", "RawParameter", rows.iter().map(|(_, row)| row.as_str())),
+        table("TEXTS", "RawText", texts.iter().map(String::as_str)),
+        table("SOURCES", "RawSource", cites),
+        table("SOURCE_TEXTS", "RawSourceText", said),
+    ]
+    .concat()
+}
+
+fn table<'a>(name: &str, row: &str, rows: impl Iterator<Item = &'a str>) -> String {
+    list(&format!("pub(super) static {name}: &[{row}] = &[\n"), rows, "];\n")
 }
 
 /// `READ_TO`, sorted by the number of the act, and the tolerance of derived amounts.
@@ -64,8 +76,9 @@ fn list<'a>(open: &str, rows: impl Iterator<Item = &'a str>, close: &str) -> Str
 fn parameter(
     key: &str,
     file: &ParameterFile,
+    place: usize,
     last: Option<Day>,
-    sources: &mut Vec<String>,
+    sources: &mut Vec<(String, String)>,
 ) -> String {
     let in_time = |value: &&Value| last.is_none_or(|last| value.from <= last);
     let alias_of = (key != file.key).then_some(&file.key);
@@ -78,12 +91,17 @@ fn parameter(
         write_value(&mut values, row, until, sources);
     }
     format!(
-        "RawParameter {{ key: {key:?}, alias_of: {alias_of:?}, note: {:?}, title_sv: {:?}, title_en: {:?}, unit: Unit::{:?}, keyed_by: KeyedBy::{:?}, values: &[\n{values}] }}",
-        file.note, file.title, file.title_en, file.unit, file.keyed_by
+        "RawParameter {{ key: {key:?}, alias_of: {alias_of:?}, text: {place}, unit: Unit::{:?}, keyed_by: KeyedBy::{:?}, values: &[\n{values}] }}",
+        file.unit, file.keyed_by
     )
 }
 
-fn write_value(text: &mut String, row: &Value, until: Option<Day>, sources: &mut Vec<String>) {
+fn write_value(
+    text: &mut String,
+    row: &Value,
+    until: Option<Day>,
+    sources: &mut Vec<(String, String)>,
+) {
     let comparison = row
         .comparison
         .map_or("None".to_owned(), |comparison| format!("Some(Comparison::{comparison:?})"));
@@ -105,17 +123,21 @@ fn packed(day: Day) -> u32 {
     u32::from(year) * 10_000 + u32::from(month) * 100 + u32::from(date)
 }
 
-fn place_of(source: String, sources: &mut Vec<String>) -> usize {
+fn place_of(source: (String, String), sources: &mut Vec<(String, String)>) -> usize {
     sources.iter().position(|own| *own == source).unwrap_or_else(|| {
         sources.push(source);
         sources.len() - 1
     })
 }
 
-fn source(source: &Source) -> String {
+/// A source: what a finding cites of it, and what is only shown.
+fn source(source: &Source) -> (String, String) {
     let Source { act, chapter, section, amended_by, url, note } = source;
-    format!(
-        "RawSource {{ act: {act:?}, chapter: {chapter:?}, section: {section:?}, amended_by: {amended_by:?}, url: {url:?}, note: {note:?} }}"
+    (
+        format!(
+            "RawSource {{ act: {act:?}, chapter: {chapter:?}, section: {section:?}, amended_by: {amended_by:?} }}"
+        ),
+        format!("RawSourceText {{ url: {url:?}, note: {note:?} }}"),
     )
 }
 

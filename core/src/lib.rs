@@ -59,6 +59,7 @@ pub mod partnership;
 pub mod rational;
 pub mod tender;
 pub mod wire;
+pub mod words;
 
 pub use calls::call;
 

@@ -194,7 +194,7 @@ impl FromStr for Sek {
 }
 
 impl ToWire for Sek {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         out.text(&self.to_wire());
     }
 }

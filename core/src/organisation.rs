@@ -117,7 +117,7 @@ impl FromStr for OrganisationNumber {
 }
 
 impl ToWire for OrganisationNumber {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         out.text(&self.0);
     }
 }
@@ -133,6 +133,52 @@ crate::wire::text_schema! {
 impl FromWire for OrganisationNumber {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
         node.parsed(Expected::Text, Self::parse, report)
+    }
+}
+
+/// A number as somebody wrote it (nummer som det skrevs). It may turn out to be a person's, so it
+/// is never printed.
+#[derive(Clone, PartialEq, Eq)]
+pub struct WrittenNumber(String);
+
+impl WrittenNumber {
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<String> for WrittenNumber {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+
+impl From<&str> for WrittenNumber {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+impl fmt::Debug for WrittenNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("WrittenNumber(..)")
+    }
+}
+
+impl FromWire for WrittenNumber {
+    fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
+        String::from_wire(node, report).map(Self)
+    }
+}
+
+#[cfg(feature = "schema")]
+impl crate::wire::schema::Described for WrittenNumber {
+    const NAME: &'static str = "";
+
+    fn schema(all: &mut crate::wire::schema::Definitions) -> crate::wire::Json {
+        <String as crate::wire::schema::Described>::schema(all)
     }
 }
 
@@ -168,7 +214,7 @@ impl NumberCheck {
 }
 
 impl ToWire for NumberCheck {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         match self {
             Self::Organisation { number } => {
                 out.object("valid normalised group ", &[&true, number, &number.group()]);
@@ -188,25 +234,26 @@ impl crate::wire::schema::Described for NumberCheck {
     const NAME: &'static str = "NumberCheck";
 
     fn schema(all: &mut crate::wire::schema::Definitions) -> crate::wire::Json {
-        crate::wire::schema::Shape::new(
-            "Result of checking a number (kontroll av organisationsnummer).",
-        )
-        .part::<bool>("valid", "Whether it is well formed.", &[], all)
-        .part::<Option<OrganisationNumber>>(
-            "normalised",
-            "The number as `NNNNNN-NNNN`; never a person's.",
-            &[],
-            all,
-        )
-        .part::<Option<OrganisationGroup>>("group", "What the number says of its holder.", &[], all)
-        .part::<Option<NumberFault>>("reason", "Why it is not well formed.", &[], all)
-        .part::<Option<OrganisationNumber>>(
-            "suggestion",
-            "The number that is plainly meant; never a person's.",
-            &[],
-            all,
-        )
-        .done()
+        use crate::wire::schema::{Shape, one_of};
+        let group = "What the first digit hints at; never proof.";
+        let organisation = Shape::new("A well-formed organisation number.")
+            .truth("valid", true)
+            .part::<OrganisationNumber>("normalised", "As `NNNNNN-NNNN`.", &[], all)
+            .part::<Option<OrganisationGroup>>("group", group, &[], all);
+        let person = Shape::new("A well-formed person's number, which is not repeated.")
+            .constant("group", OrganisationGroup::Person.as_str())
+            .truth("valid", true);
+        let faulty = Shape::new("Neither.")
+            .truth("valid", false)
+            .part::<NumberFault>("reason", "Why.", &[], all)
+            .part::<Option<OrganisationNumber>>(
+                "suggestion",
+                "The number that is plainly meant; never a person's.",
+                &[],
+                all,
+            );
+        let about = "Result of checking a number (kontroll av organisationsnummer).";
+        one_of(about, [organisation, person, faulty].map(Shape::done))
     }
 }
 

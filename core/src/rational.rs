@@ -184,7 +184,7 @@ impl fmt::Display for Rational {
 }
 
 impl ToWire for Rational {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         let (num, den) = (self.0.numer().to_string(), self.0.denom().to_string());
         out.object("num den decimal ", &[&num, &den, &self.decimal()]);
     }

@@ -3,7 +3,7 @@
 use anbud::error::{Error, Problem};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBool, PyDate, PyFloat, PyString, PyType};
+use pyo3::types::{PyBool, PyDate, PyFloat, PyString, PyTuple, PyType};
 
 /// Why a call failed: refused by the core, or raised by Python itself.
 pub(crate) enum Failure {
@@ -37,7 +37,12 @@ fn anbud_error(py: Python<'_>, error: &Error) -> PyErr {
     static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
     let text = error.message();
     let given = error.value().map(str::to_owned);
-    let parts = (error.code().as_str(), error.path().to_owned(), text.sv, text.en, given);
+    let also: Vec<PyErr> = error.also().iter().map(|other| anbud_error(py, other)).collect();
+    let also = match PyTuple::new(py, also) {
+        Ok(also) => also.unbind(),
+        Err(failed) => return failed,
+    };
+    let parts = (error.code().as_str(), error.path().to_owned(), text.sv, text.en, given, also);
     match CLASS.import(py, "anbud.errors", "AnbudError") {
         Ok(class) => PyErr::from_type(class.clone(), parts),
         Err(failed) => failed,

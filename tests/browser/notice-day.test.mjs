@@ -132,8 +132,8 @@ test("the server hands out its two folders and nothing else", async () => {
         failed,
       );
     });
-  assert.equal(await status("/wasm/pkg/anbud_bg.wasm"), 200);
-  const { headers } = await fetch(`${server.origin}/wasm/pkg/anbud_bg.wasm`);
+  assert.equal(await status("/wasm/pkg/bidder/anbud_bg.wasm"), 200);
+  const { headers } = await fetch(`${server.origin}/wasm/pkg/bidder/anbud_bg.wasm`);
   assert.equal(headers.get("content-type"), "application/wasm");
   assert.equal(await status("/"), 302, "to the bid checker");
   for (const path of [

@@ -53,6 +53,7 @@ function refused(code, path, ask) {
       path: error.path,
       message: { sv: error.messageSv, en: error.messageEn },
       ...(error.given !== undefined && { given: error.given }),
+      ...(error.also !== undefined && { also: error.also }),
     },
   });
 }

@@ -1,49 +1,81 @@
-// The small module of browsers and the one with every call.
+// The module for bidders and the one with every call, as a browser loads them.
 
 import assert from "node:assert/strict";
-import { readdir, readFile } from "node:fs/promises";
+import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import { AnbudError, init, initAll, law, organisation, partnership } from "../../wasm/js/index.js";
-import { failure } from "./vectors.mjs";
+import * as browser from "../../wasm/js/index.js";
+import { failure, functionOf, LACKING, loadBrowser, unsaid } from "./vectors.mjs";
 
-const bytes = (/** @type {string} */ name) =>
-  readFile(new URL(`../../wasm/pkg/${name}`, import.meta.url));
+const { AnbudError, law, organisation, partnership } = browser;
 const question = { partnership: { partners: [] } };
 
-/** The calls of the small module that look in the law book or count; texts of `explain` are fewer. */
-const SMALL = new Set([
+/** The calls that `wasm/lists/bidder.rs` names, by the vectors that they answer. */
+const BIDDER = [
+  "advice.eligibility",
   "assignment.latestNotice",
   "assignment.notice",
   "bid.check",
-  "budget.allocate",
-  "budget.headroom",
-  "budget.vatCompensation",
+  "bid.checklist",
   "calendar.deadline",
   "calendar.holidays",
+  "calendar.ics",
+  "evaluation.sensitivity",
+  "explain",
   "organisation.check",
-]);
+  "tender.timetable",
+];
 
-test("the small module answers every vector of its calls, with the part of the law that it has", async () => {
-  await init(bytes("anbud_bg.wasm"));
+/** @returns {any[]} */
+const vectors = () => {
   const folder = new URL("../vectors/", import.meta.url);
-  const failed = [];
-  const asked = new Set();
-  for (const name of (await readdir(folder)).filter((name) => name.endsWith(".json"))) {
-    /** @type {any[]} */
-    const vectors = JSON.parse(await readFile(new URL(name, folder), "utf8"));
-    for (const vector of vectors.filter(({ call }) => SMALL.has(call))) {
-      asked.add(vector.call);
-      const why = failure(vector);
-      if (why) failed.push([vector.id, why]);
-    }
-  }
+  const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
+  return names.flatMap((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")));
+};
+
+/**
+ * Every finding in the answer, in words of both languages.
+ * @returns {string[]}
+ */
+function inWords(/** @type {any} */ part) {
+  const texts = typeof part?.rule === "string" && part.outcome ? explained(part) : [];
+  const inner = typeof part === "object" ? Object.values(part) : [];
+  return texts.concat(...inner.map(inWords));
+}
+
+const explained = (/** @type {any} */ finding) =>
+  /** @type {const} */ (["sv", "en"]).map(
+    (language) => browser.explain({ finding, language }).text,
+  );
+
+/** The answer to each vector of a call for bidders, and the words of its findings. */
+function answers() {
+  return vectors()
+    .filter(({ call, expect }) => BIDDER.includes(call) && call !== "explain" && expect)
+    .map(({ id, call, input }) => {
+      const answer = functionOf(call, browser)?.(input);
+      return [id, answer, inWords(answer)];
+    });
+}
+
+/** @type {any[]} */
+let ofBidder = [];
+
+test("the module for bidders answers every vector of its calls and lacks the others", async () => {
+  await loadBrowser("bidder");
+  const outcomes = vectors().map((vector) => [
+    vector.call,
+    failure(vector, browser, unsaid("bidder")),
+    vector.id,
+  ]);
+  const failed = outcomes.filter(([, why]) => why && why !== LACKING);
   assert.deepEqual(failed, []);
-  assert.deepEqual([...asked].sort(), [...SMALL]);
+  const answered = new Set(outcomes.filter(([, why]) => !why).map(([call]) => call));
+  assert.deepEqual([...answered].sort(), BIDDER);
+  ofBidder = answers();
 });
 
-test("the small module says which call it lacks, and the larger one may follow", async () => {
-  await init(bytes("anbud_bg.wasm"));
+test("the module for bidders says which call it lacks, and the larger one may follow", async () => {
   assert.equal(organisation.check({ number: "212000-0142" }).valid, true);
   assert.throws(
     () => partnership.assess(question),
@@ -57,9 +89,15 @@ test("the small module says which call it lacks, and the larger one may follow",
   assert.throws(() => law.parameter({ key: "lou.act", on: "2026-03-01" }), {
     code: "wasm.not_in_module",
   });
-  await initAll(bytes("all/anbud_bg.wasm"));
+  await loadBrowser("all");
   assert.equal(partnership.assess(question).criteria.length, 14);
   // What is loaded stays: the small module does not take over again.
-  await init(bytes("anbud_bg.wasm"));
+  await loadBrowser("bidder");
   assert.equal(partnership.assess(question).criteria.length, 14);
+});
+
+test("both modules give the same answers in the same words", () => {
+  assert.ok(ofBidder.length > 500, String(ofBidder.length));
+  const ofAll = answers();
+  for (const [place, answer] of ofBidder.entries()) assert.deepEqual(answer, ofAll[place]);
 });

@@ -27,6 +27,7 @@ import {
   initSync,
   type LatestNoticeAnswer,
   type LawBook,
+  type Loading,
   law,
   type NoticeAnswer,
   type OrganisationCheck,
@@ -148,11 +149,16 @@ export async function loading(bytes: Uint8Array<ArrayBuffer>, module: WebAssembl
   await init(new URL("https://example.org/anbud_bg.wasm"));
   await init(fetch("anbud_bg.wasm"));
   await init(module);
+  await init({ languages: ["sv"], words: { sv: new URL("https://example.org/words.sv.txt") } });
   initSync(bytes);
+  initSync(bytes, { sv: "" });
   // @ts-expect-error: without waiting, only what is already here
   initSync("anbud_bg.wasm");
   // @ts-expect-error: no number names a module
   await init(1);
+  // @ts-expect-error: the words are in Swedish and English
+  const finnish: Loading = { languages: ["fi"] };
+  await init(finnish);
 }
 
 export function errors(error: unknown): ErrorCode | undefined {

@@ -13,31 +13,34 @@ FILES = sorted(FOLDER.glob("*.json"))
 ALL = [vector for file in FILES for vector in vectors.read(file)]
 
 
-def named(vector: vectors.Vector) -> str:
-    return str(vector["id"])
+def named(file: Path) -> str:
+    return file.stem
 
 
-@pytest.mark.parametrize("vector", ALL, ids=named)
-def test_the_native_call_answers_as_the_vector_says(vector: vectors.Vector) -> None:
-    assert vectors.failure(vector) is None
+# What each vector expects is compared by the runner itself, `vectors.py`, which `make test` runs.
+@pytest.mark.parametrize("file", FILES, ids=named)
+def test_native_answers_have_the_same_bytes_as_the_json_door(file: Path) -> None:
+    for vector in vectors.read(file):
+        if "expect" in vector:
+            text = vectors.compact(vector["input"])
+            answer = vectors.ask(vector["call"], text)
+            assert answer == anbud.call(vector["call"], text), vector["id"]
 
 
-@pytest.mark.parametrize("vector", [v for v in ALL if "expect" in v], ids=named)
-def test_the_native_answer_has_the_same_bytes_as_the_json_door(vector: vectors.Vector) -> None:
-    text = vectors.compact(vector["input"])
-    assert vectors.ask(vector["call"], text) == anbud.call(vector["call"], text)
-
-
-@pytest.mark.parametrize("vector", [v for v in ALL if "expectError" in v], ids=named)
-def test_the_json_door_refuses_with_the_same_code_and_path(vector: vectors.Vector) -> None:
-    with pytest.raises(anbud.AnbudError) as native:
-        vectors.ask(vector["call"], vectors.compact(vector["input"]))
-    with pytest.raises(anbud.AnbudError) as door:
-        anbud.call(vector["call"], vectors.compact(vector["input"]))
-    assert (native.value.code, native.value.path) == (door.value.code, door.value.path)
-    # What was given is looked up in the JSON, which a native call does not have.
-    if native.value.given is not None:
-        assert native.value.args == door.value.args
+@pytest.mark.parametrize("file", FILES, ids=named)
+def test_the_json_door_refuses_with_the_same_code_and_path(file: Path) -> None:
+    for vector in vectors.read(file):
+        if "expectError" not in vector:
+            continue
+        with pytest.raises(anbud.AnbudError) as native:
+            vectors.ask(vector["call"], vectors.compact(vector["input"]))
+        with pytest.raises(anbud.AnbudError) as door:
+            anbud.call(vector["call"], vectors.compact(vector["input"]))
+        given, refused = native.value, door.value
+        assert (given.code, given.path) == (refused.code, refused.path), vector["id"]
+        # What was given is looked up in the JSON, which a native call does not have.
+        if given.given is not None:
+            assert given.args == refused.args, vector["id"]
 
 
 def test_every_call_of_the_runner_has_vectors() -> None:

@@ -1,10 +1,14 @@
 //! Every test of the Rust surface, in one program, which links the core once.
 
-// What the build script checks law files with.
+// What the build script checks the files of law and of words with.
 #[path = "../../core/build/generate.rs"]
 mod generate;
 #[path = "../../core/build/law_files.rs"]
 mod law_files;
+#[path = "../../core/build/words.rs"]
+mod words;
+#[path = "../../core/build/words_table.rs"]
+mod words_table;
 
 mod architecture;
 mod bad_input;
@@ -13,6 +17,7 @@ mod batch_evaluation;
 mod bids;
 mod cases;
 mod differential;
+mod embedding;
 mod explain;
 mod explain_advice;
 mod explain_agreement;
@@ -21,6 +26,7 @@ mod explain_evaluation;
 mod explain_every;
 mod explain_partnership;
 mod explain_tender;
+mod explaining;
 mod faults;
 mod headings;
 mod law;
@@ -60,3 +66,4 @@ mod report;
 mod review;
 mod schema;
 mod validation;
+mod words_files;

@@ -5,10 +5,6 @@ use anbud::budget::{self, AllocationMethod, Amount, Granularity};
 use anbud::calendar::Day;
 use anbud::money::Sek;
 
-fn cases() -> usize {
-    std::env::var("ANBUD_CASES").ok().and_then(|own| own.parse().ok()).unwrap_or(2_000)
-}
-
 /// Random numbers that are the same each time (xorshift).
 struct Random(u64);
 
@@ -56,7 +52,7 @@ fn many_contracts_get_what_each_gets_by_itself() {
         i32::try_from(epoch().days_until(Day::new(1990, 1, 1).expect("a day"))).expect("days");
     for size in [1_000, 1_000_000_000, 90_000_000_000_000] {
         let (mut annual, mut from, mut to) = (Vec::new(), Vec::new(), Vec::new());
-        for _ in 0..cases() / 3 + 1 {
+        for _ in 0..anbud_tests::cases() / 3 + 1 {
             annual.push(random.below(2 * size) - i64::try_from(size).expect("a size"));
             let start = first + i32::try_from(random.below(25_000)).expect("days");
             from.push(start);

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use anbud::bid::{Bid, SubmittedDocument, Verdict, checklist, table};
-use anbud::calls::{BidQuestion, Question};
+use anbud::calls::{Asked, BidQuestion};
 use anbud::dossier::Dossier;
 use anbud::finding::{Fact, Finding, Outcome};
 use anbud::interchange::{CaseReport, LetterDays, letters, read_espd};
@@ -70,7 +70,7 @@ fn the_vectors_expect_every_outcome_of_every_rule_and_no_other_comes_out() {
 fn findings() -> Vec<Finding> {
     let mut all = Vec::new();
     for vector in vectors() {
-        if let Ok(question) = BidQuestion::from_json(&vector["input"].to_string())
+        if let Ok(question) = Asked::<BidQuestion>::from_json(&vector["input"].to_string())
             && let Ok(check) = question.answer()
         {
             all.extend(check.findings);

@@ -2,7 +2,7 @@
 
 use anbud::budget::vat_compensation;
 use anbud::calls::{
-    BeforeQuestion, DeadlineQuestion, HoursQuestion, LatestNoticeQuestion, NoticeQuestion,
+    Asked, BeforeQuestion, DeadlineQuestion, HoursQuestion, LatestNoticeQuestion, NoticeQuestion,
     Question, RankQuestion, RegimeQuestion,
 };
 use anbud::dossier::Dossier;
@@ -12,7 +12,8 @@ use anbud::law::LawBook;
 use anbud::money::Sek;
 use anbud::wire::Wire;
 use anbud_tests::{files, read, reads_as_reviewed};
-use serde_json::Value;
+
+use crate::explaining::{explained, findings_of};
 
 const SNAPSHOT: &str = "tests/rust/explanations.txt";
 
@@ -20,12 +21,12 @@ const SNAPSHOT: &str = "tests/rust/explanations.txt";
 fn counted() -> Vec<Finding> {
     let before = |day: &str, period: &str, rule: &str| {
         let text = format!(r#"{{"before":"{day}","period":{period},"rule":"{rule}"}}"#);
-        let question = BeforeQuestion::from_json(&text).expect("a question");
+        let question = Asked::<BeforeQuestion>::from_json(&text).expect("a question");
         question.answer().expect("an answer").findings
     };
     let hours = |from: &str, hours: u32| {
         let text = format!(r#"{{"from":"{from}","hours":{hours}}}"#);
-        let question = HoursQuestion::from_json(&text).expect("a question");
+        let question = Asked::<HoursQuestion>::from_json(&text).expect("a question");
         question.answer().expect("an answer").findings
     };
     let mut all = before("2026-04-20", r#"{"days":6}"#, "eu-1182-71");
@@ -43,7 +44,7 @@ fn counted() -> Vec<Finding> {
 fn findings() -> Vec<Finding> {
     let deadline = |from: &str, period: &str, rule: &str| {
         let text = format!(r#"{{"from":"{from}","period":{period},"rule":"{rule}"}}"#);
-        DeadlineQuestion::from_json(&text)
+        Asked::<DeadlineQuestion>::from_json(&text)
             .and_then(|question| question.answer())
             .expect("an answer")
             .findings
@@ -59,7 +60,7 @@ fn findings() -> Vec<Finding> {
     all.extend(counted());
     // A value between the published limit and the share that it was rounded from.
     all.extend(
-        RegimeQuestion::from_json(
+        Asked::<RegimeQuestion>::from_json(
             r#"{"startedOn":"2014-08-15","cpv":"85312000-9","value":"505800"}"#,
         )
         .and_then(|question| question.answer())
@@ -68,16 +69,17 @@ fn findings() -> Vec<Finding> {
     );
     let terms = r#"{"start":"2021-10-01","untilFurtherNotice":true,"minimumTerm":{"months":48},"notice":[{"period":{"months":12},"anchor":"monthEnd","earliest":"2024-07-01"}]}"#;
     let ask = |tail: &str| format!(r#"{{"terms":{terms},{tail}}}"#);
-    all.extend(of(&NoticeQuestion::from_json(&ask(r#""given":"2024-05-29","by":"authority""#))
-        .expect("a question")));
-    all.extend(of(&LatestNoticeQuestion::from_json(&ask(
+    all.extend(of(&Asked::<NoticeQuestion>::from_json(&ask(
+        r#""given":"2024-05-29","by":"authority""#,
+    ))
+    .expect("a question")));
+    all.extend(of(&Asked::<LatestNoticeQuestion>::from_json(&ask(
         r#""endBy":"2026-12-31","serviceDays":3"#,
     ))
     .expect("a question")));
-    all.extend(of(
-        &LatestNoticeQuestion::from_json(&ask(r#""endBy":"2021-12-31""#)).expect("a question")
-    ));
-    all.extend(of(&NoticeQuestion::from_json(
+    all.extend(of(&Asked::<LatestNoticeQuestion>::from_json(&ask(r#""endBy":"2021-12-31""#))
+        .expect("a question")));
+    all.extend(of(&Asked::<NoticeQuestion>::from_json(
         r#"{"terms":{"notice":[{"period":{"months":12}}]},"given":"2024-05-29"}"#,
     )
     .expect("a question")));
@@ -91,7 +93,7 @@ fn findings() -> Vec<Finding> {
     all.extend(vat("2019-12-31"));
     let rank = |model: &str, bids: &str| {
         let text = format!(r#"{{"model":{{{model}}},"bids":[{bids}]}}"#);
-        of(&RankQuestion::from_json(&text).expect("a question"))
+        of(&Asked::<RankQuestion>::from_json(&text).expect("a question"))
     };
     let weights = r#""priceWeight":"50","qualityWeight":"50""#;
     let bids = r#"{"id":"A","price":"4800000","quality":"80","admissible":true},
@@ -137,25 +139,16 @@ fn of_reviews() -> Vec<Finding> {
 }
 
 /// The findings of an answer, read back from its wire form.
-fn of<Q: Question>(question: &Q) -> Vec<Finding> {
+fn of<Q: Question>(question: &Asked<Q>) -> Vec<Finding> {
     let answer = anbud::wire::to_json(&question.answer().expect("an answer")).expect("JSON");
-    let answer: Value = serde_json::from_str(&answer).expect("JSON");
-    let findings = answer["findings"].as_array().expect("findings");
-    findings
-        .iter()
-        .map(|finding| Finding::from_json(&finding.to_string()).expect("a finding"))
-        .collect()
+    findings_of(&serde_json::from_str(&answer).expect("JSON"))
 }
 
 #[test]
 fn explanations_read_as_reviewed() {
     let mut text = String::new();
     for finding in findings() {
-        text += &format!("# {}\n", finding.rule);
-        for language in Language::ALL {
-            text += &finding.explain(*language);
-            text += "\n\n";
-        }
+        text += &explained(finding.rule.as_str(), &finding);
     }
     reads_as_reviewed(SNAPSHOT, &text);
 }

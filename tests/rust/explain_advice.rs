@@ -6,27 +6,17 @@ use std::collections::BTreeMap;
 use anbud::advice::Route;
 use anbud::finding::{Fact, Finding, Outcome};
 use anbud::language::Language;
-use anbud::wire::Wire;
-use anbud_tests::{files, read, reads_as_reviewed};
+use anbud_tests::{reads_as_reviewed, vectors};
 use serde_json::Value;
+
+use crate::explaining::{bare_code, code, explained, findings_of, foreign_word};
 
 const SNAPSHOT: &str = "tests/rust/explanations/advice.txt";
 const CALLS: &[&str] = &["advice.route", "advice.eligibility", "partnership.stateAid"];
 
 /// Every answer to the vectors of these calls.
-fn answers() -> Vec<Value> {
-    let mut answers = Vec::new();
-    for file in files("tests/vectors", "json") {
-        let vectors: Vec<Value> = serde_json::from_str(&read(&file)).expect("an array of vectors");
-        for vector in vectors {
-            let call = vector["call"].as_str().expect("a call");
-            if CALLS.contains(&call) && !vector["expectError"].is_object() {
-                let answer = anbud::call(call, &vector["input"].to_string()).expect("an answer");
-                answers.push(serde_json::from_str(&answer).expect("JSON"));
-            }
-        }
-    }
-    answers
+fn answers() -> impl Iterator<Item = &'static Value> {
+    vectors::answered(|call| CALLS.contains(&call)).map(vectors::Vector::answer)
 }
 
 /// One finding for each rule and each outcome with its form, reason, question or what is missing;
@@ -34,16 +24,10 @@ fn answers() -> Vec<Value> {
 fn findings() -> Vec<Finding> {
     let mut seen = BTreeMap::new();
     for answer in answers() {
-        for finding in answer["findings"].as_array().expect("findings") {
-            let finding = Finding::from_json(&finding.to_string()).expect("a finding");
-            let code = match &finding.outcome {
-                Outcome::NotApplicable { because } => because.clone(),
-                Outcome::NeedsJudgement { question } => question.clone(),
-                Outcome::Unknown { missing } => missing.join(" "),
-                Outcome::Satisfied | Outcome::Breached => match finding.facts.get("route") {
-                    Some(Fact::Text(route)) => route.clone(),
-                    _ => String::new(),
-                },
+        for finding in findings_of(answer) {
+            let code = match finding.facts.get("route") {
+                Some(Fact::Text(route)) if code(&finding).is_empty() => route.clone(),
+                _ => code(&finding),
             };
             let id = finding.rule.to_string();
             if !id.starts_with("iop.") {
@@ -58,11 +42,7 @@ fn findings() -> Vec<Finding> {
 fn the_explanations_of_forms_reservations_and_aid_read_as_reviewed() {
     let mut text = String::new();
     for finding in findings() {
-        text += &format!("# {} {}\n", finding.rule, finding.outcome.kind());
-        for language in Language::ALL {
-            text += &finding.explain(*language);
-            text += "\n\n";
-        }
+        text += &explained(&format!("{} {}", finding.rule, finding.outcome.kind()), &finding);
     }
     reads_as_reviewed(SNAPSHOT, &text);
 }
@@ -112,19 +92,8 @@ fn no_sentence_shows_a_code_a_path_or_an_untranslated_word() {
             let words = own_words(&finding, *language);
             let named = ["lagvärde (lawBook)", "law value of your own (lawBook)"];
             let words = named.iter().fold(words, |words, name| words.replace(name, ""));
-            for word in words.split(|c: char| !(c.is_alphanumeric() || c == '_')) {
-                let mut letters = word.chars();
-                let humped = letters.next().is_some_and(char::is_lowercase)
-                    && letters.any(char::is_uppercase);
-                assert!(!word.contains('_') && !humped, "{}: `{word}` in: {words}", finding.rule);
-            }
-            let foreign: &[&str] = match language {
-                Language::Swedish => &[" the ", " of ", " is ", " and ", " by ", " years "],
-                Language::English => &["å", "ä", "ö", " och ", " inte ", " dagar"],
-            };
-            for word in foreign {
-                assert!(!words.contains(word), "{}: `{word}` in: {words}", finding.rule);
-            }
+            assert_eq!(bare_code(&words), None, "{}: {words}", finding.rule);
+            assert_eq!(foreign_word(&words, *language), None, "{}: {words}", finding.rule);
         }
     }
 }

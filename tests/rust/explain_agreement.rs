@@ -3,29 +3,23 @@
 
 use std::collections::BTreeSet;
 
-use anbud::finding::{Fact, Finding, Outcome, not_checked};
+use anbud::finding::{Fact, Finding, Outcome};
 use anbud::language::Language;
-use anbud::wire::Wire;
-use anbud_tests::{read, reads_as_reviewed, surface, workspace};
+use anbud_tests::{reads_as_reviewed, vectors};
 use serde_json::Value;
+
+use crate::explaining::{explained, findings_of, in_order, unworded};
 
 const SNAPSHOT: &str = "tests/rust/explanations_agreement.txt";
 const FILES: [&str; 7] = ["fee", "price", "change", "penalty", "life_line", "portfolio", "letter"];
 
-/// The answers to the vectors of agreements.
-fn answers() -> Vec<Value> {
-    let mut answers = Vec::new();
-    for file in FILES {
-        let path = format!("tests/vectors/assignment_{file}.json");
-        let vectors: Vec<Value> =
-            serde_json::from_str(&read(workspace().join(path))).expect("vectors");
-        for vector in vectors.iter().filter(|vector| vector.get("expect").is_some()) {
-            let call = vector["call"].as_str().expect("a call");
-            let answer = surface::ask(call, &vector["input"].to_string()).expect("a call");
-            answers.push(serde_json::from_str(&answer.expect("an answer")).expect("JSON"));
-        }
-    }
-    answers
+/// The answers to the vectors of agreements, in the order of the files.
+fn answers() -> impl Iterator<Item = &'static Value> {
+    FILES.iter().flat_map(|file| {
+        let name = format!("assignment_{file}");
+        let own = vectors::answered(|_| true).filter(move |own| own.file == name);
+        own.map(vectors::Vector::answer)
+    })
 }
 
 /// One finding for each rule and outcome of this topic, in the order of the rules.
@@ -33,8 +27,7 @@ fn findings() -> Vec<Finding> {
     let mut seen = BTreeSet::new();
     let mut all: Vec<Finding> = Vec::new();
     for answer in answers() {
-        for finding in answer["findings"].as_array().into_iter().flatten() {
-            let finding = Finding::from_json(&finding.to_string()).expect("a finding");
+        for finding in findings_of(answer) {
             let rule = finding.rule.as_str();
             let elsewhere = [
                 "assignment.notice_end",
@@ -55,8 +48,7 @@ fn findings() -> Vec<Finding> {
             }
         }
     }
-    let order: Vec<_> = anbud::finding::RuleId::all().collect();
-    all.sort_by_key(|finding| order.iter().position(|rule| *rule == finding.rule));
+    in_order(&mut all);
     all
 }
 
@@ -64,11 +56,7 @@ fn findings() -> Vec<Finding> {
 fn explanations_of_agreements_read_as_reviewed() {
     let mut text = String::new();
     for finding in findings() {
-        text += &format!("# {}\n", finding.rule);
-        for language in Language::ALL {
-            text += &finding.explain(*language);
-            text += "\n\n";
-        }
+        text += &explained(finding.rule.as_str(), &finding);
     }
     reads_as_reviewed(SNAPSHOT, &text);
 }
@@ -99,12 +87,5 @@ fn no_explanation_shows_a_code_or_an_unworded_fact() {
 
 #[test]
 fn what_is_not_checked_is_said_in_words() {
-    for answer in answers() {
-        for code in answer["notChecked"].as_array().into_iter().flatten() {
-            let code = code.as_str().expect("a code");
-            for language in Language::ALL {
-                assert_ne!(not_checked(code, *language), code);
-            }
-        }
-    }
+    assert_eq!(unworded(answers()), BTreeSet::new());
 }

@@ -2,9 +2,10 @@
 
 use anbud::finding::{Finding, not_checked};
 use anbud::language::Language;
-use anbud::wire::Wire;
 use anbud_tests::reads_as_reviewed;
 use serde_json::Value;
+
+use crate::explaining::{bare_code, explained, findings_of};
 
 const SNAPSHOT: &str = "tests/rust/explanations_evaluation.txt";
 
@@ -89,8 +90,7 @@ fn findings() -> (Vec<Finding>, Vec<String>) {
     for (call, input) in cases() {
         let answer = anbud::call(call, &input).expect(call);
         let answer: Value = serde_json::from_str(&answer).expect("JSON");
-        for finding in answer["findings"].as_array().expect("findings") {
-            let finding = Finding::from_json(&finding.to_string()).expect("a finding");
+        for finding in findings_of(&answer) {
             let new = own.iter().all(|earlier| {
                 (earlier.rule, &earlier.outcome) != (finding.rule, &finding.outcome)
             });
@@ -136,11 +136,7 @@ fn explanations_of_evaluation_read_as_reviewed() {
     let (findings, codes) = findings();
     let mut text = String::new();
     for finding in findings.iter().filter(|finding| RULES.contains(&finding.rule.as_str())) {
-        text += &format!("# {}\n", finding.rule);
-        for language in Language::ALL {
-            text += &finding.explain(*language);
-            text += "\n\n";
-        }
+        text += &explained(finding.rule.as_str(), finding);
     }
     for code in codes {
         let [sv, en] = [Language::Swedish, Language::English].map(|own| not_checked(&code, own));
@@ -158,13 +154,7 @@ fn every_rule_of_evaluation_comes_out_and_no_code_is_shown_bare() {
     for finding in findings {
         for language in Language::ALL {
             let text = finding.explain(*language);
-            let bare = text.split([' ', '\n', ';', ':', '.']).find(|word| {
-                word.contains('_')
-                    || (word.chars().skip(1).any(char::is_uppercase)
-                        && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_uppercase())
-                        && word.chars().next().is_some_and(char::is_lowercase))
-            });
-            assert!(bare.is_none(), "{}: {bare:?} in {text}", finding.rule);
+            assert_eq!(bare_code(&text), None, "{}: {text}", finding.rule);
         }
     }
 }

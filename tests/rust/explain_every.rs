@@ -2,46 +2,29 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anbud::finding::{Finding, Outcome};
+use anbud::finding::{Fact, Finding, Outcome};
 use anbud::language::Language;
-use anbud::wire::Wire;
-use anbud_tests::{files, read, surface};
-use serde_json::Value;
+use anbud_tests::vectors;
+
+use crate::explaining::findings_in;
+
+use crate::words::Files;
+use crate::words_files::real;
 
 /// Rules whose breach is told by its facts alone: those on bids by the fault and by what is to
 /// be sent, the others by the amount or the answer that stands among the facts.
 const TOLD_BY_FACTS: &[&str] = &["bid.", "advice.", "dossier.", "law."];
 
-/// Every finding in an answer, at any depth.
-fn findings_in(answer: &Value, found: &mut Vec<Finding>) {
-    match answer {
-        Value::Object(fields) => {
-            if fields.contains_key("rule") && fields.contains_key("outcome") {
-                found.push(Finding::from_json(&answer.to_string()).expect("a finding"));
-            }
-            fields.values().for_each(|own| findings_in(own, found));
-        }
-        Value::Array(items) => items.iter().for_each(|own| findings_in(own, found)),
-        _ => {}
-    }
-}
-
 /// One finding for each rule, outcome and set of facts that the vectors bring out.
 fn findings() -> Vec<Finding> {
     let mut seen = BTreeMap::new();
-    for file in files("tests/vectors", "json") {
-        let vectors: Vec<Value> = serde_json::from_str(&read(&file)).expect("an array of vectors");
-        for vector in vectors.iter().filter(|vector| vector.get("expect").is_some()) {
-            let call = vector["call"].as_str().expect("a call");
-            let answer = surface::ask(call, &vector["input"].to_string()).expect("a call");
-            let answer: Value = serde_json::from_str(&answer.expect("an answer")).expect("JSON");
-            let mut found = Vec::new();
-            findings_in(&answer, &mut found);
-            for finding in found {
-                let names: Vec<&String> = finding.facts.keys().collect();
-                let key = (finding.rule, format!("{:?} {names:?}", finding.outcome));
-                seen.entry(key).or_insert(finding);
-            }
+    for vector in vectors::answered(|_| true) {
+        let mut found = Vec::new();
+        findings_in(vector.answer(), &mut found);
+        for finding in found {
+            let names: Vec<&String> = finding.facts.keys().collect();
+            let key = (finding.rule, format!("{:?} {names:?}", finding.outcome));
+            seen.entry(key).or_insert(finding);
         }
     }
     seen.into_values().collect()
@@ -82,4 +65,63 @@ fn a_breach_says_what_is_wrong() {
         }
     }
     assert_eq!(silent, BTreeSet::new(), "breaches without a sentence");
+}
+
+/// The kinds of value that a fact has in `facts.toml`, as the wire names them.
+fn kinds(files: &Files) -> BTreeMap<String, BTreeSet<&'static str>> {
+    let table: toml::Table = toml::from_str(&files["facts.toml"]).expect("TOML");
+    let on_the_wire = |kind: &toml::Value| match kind.as_str().expect("a kind") {
+        "date" => "date",
+        "instant" => "instant",
+        "money" => "money",
+        "days" => "days",
+        "share" => "share",
+        "count" | "yesNo" => "count",
+        "score" => "score",
+        _ => "text",
+    };
+    let mut found = BTreeMap::new();
+    for (name, fact) in table {
+        let kinds = match &fact["kind"] {
+            toml::Value::Array(kinds) => kinds.iter().map(on_the_wire).collect(),
+            kind => BTreeSet::from([on_the_wire(kind)]),
+        };
+        found.insert(name, kinds);
+    }
+    found
+}
+
+#[test]
+fn every_fact_is_of_a_kind_that_its_declaration_names() {
+    let declared = kinds(&real());
+    let mut wrong = BTreeSet::new();
+    for finding in findings() {
+        for (name, fact) in &finding.facts {
+            let kind = fact.kind().as_str();
+            if declared.get(name).is_none_or(|kinds| !kinds.contains(kind)) {
+                wrong.insert(format!("{name}: {kind} in {}", finding.rule));
+            }
+        }
+    }
+    assert_eq!(wrong, BTreeSet::new(), "facts of another kind than facts.toml says");
+}
+
+/// A fact that is a code has words in both languages, which no answer shows as a code.
+#[test]
+fn every_code_among_the_facts_has_words() {
+    let table: toml::Table = toml::from_str(&real()["facts.toml"]).expect("TOML");
+    let codes: toml::Table = toml::from_str(&real()["codes.toml"]).expect("TOML");
+    let mut bare = BTreeSet::new();
+    for finding in findings() {
+        for (name, fact) in &finding.facts {
+            let (Fact::Text(code), Some(fact)) = (fact, table.get(name)) else { continue };
+            let form = fact.get("form").and_then(toml::Value::as_str).unwrap_or_default();
+            let is_code = fact["kind"].as_str() == Some("code");
+            let formed = codes.contains_key(&format!("{code}.{form}"));
+            if is_code && !formed && !codes.contains_key(code) {
+                bare.insert(format!("{name}: {code}"));
+            }
+        }
+    }
+    assert_eq!(bare, BTreeSet::new(), "codes without words");
 }

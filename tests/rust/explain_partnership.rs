@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anbud::finding::{Fact, Finding, Outcome};
+use anbud::finding::{Fact, Finding};
 use anbud::language::Language;
 use anbud::partnership::{Criterion, Evidence, EvidenceFinding, Partnership};
-use anbud::wire::Wire;
-use anbud_tests::{files, read, reads_as_reviewed};
-use serde_json::Value;
+use anbud_tests::{reads_as_reviewed, vectors};
+
+use crate::explaining::{bare_code, code, explained, findings_of, foreign_word};
 
 const SNAPSHOT: &str = "tests/rust/explanations/partnership.txt";
 
@@ -48,27 +48,12 @@ fn of_criteria() -> Vec<(String, Finding)> {
 /// One finding for each other rule and each outcome with its reason, question or what is missing.
 fn of_other_rules() -> Vec<(String, Finding)> {
     let mut seen = BTreeMap::new();
-    for file in files("tests/vectors", "json") {
-        let vectors: Vec<Value> = serde_json::from_str(&read(&file)).expect("an array of vectors");
-        for vector in vectors {
-            if vector["call"] != "partnership.assess" || vector["expectError"].is_object() {
-                continue;
-            }
-            let answer = anbud::call("partnership.assess", &vector["input"].to_string());
-            let answer: Value = serde_json::from_str(&answer.expect("an answer")).expect("JSON");
-            for finding in answer["findings"].as_array().expect("findings") {
-                let finding = Finding::from_json(&finding.to_string()).expect("a finding");
-                let code = match &finding.outcome {
-                    Outcome::NotApplicable { because } => because.clone(),
-                    Outcome::NeedsJudgement { question } => question.clone(),
-                    Outcome::Unknown { missing } => missing.join(" "),
-                    Outcome::Satisfied | Outcome::Breached => String::new(),
-                };
-                let id = finding.rule.to_string();
-                if !id.starts_with("iop.") {
-                    let key = (id, finding.outcome.kind().as_str(), code);
-                    seen.entry(key).or_insert(finding);
-                }
+    for vector in vectors::answered(|call| call == "partnership.assess") {
+        for finding in findings_of(vector.answer()) {
+            let id = finding.rule.to_string();
+            if !id.starts_with("iop.") {
+                let key = (id, finding.outcome.kind().as_str(), code(&finding));
+                seen.entry(key).or_insert(finding);
             }
         }
     }
@@ -86,11 +71,7 @@ fn findings() -> Vec<(String, Finding)> {
 fn the_explanations_of_partnerships_read_as_reviewed() {
     let mut text = String::new();
     for (head, finding) in findings() {
-        text += &format!("# {head}\n");
-        for language in Language::ALL {
-            text += &finding.explain(*language);
-            text += "\n\n";
-        }
+        text += &explained(&head, &finding);
     }
     reads_as_reviewed(SNAPSHOT, &text);
 }
@@ -133,20 +114,8 @@ fn no_sentence_shows_a_code_a_path_or_an_untranslated_word() {
     for (head, finding) in findings() {
         for language in Language::ALL {
             let words = own_words(&finding, *language);
-            for word in words.split(|c: char| !(c.is_alphanumeric() || c == '_')) {
-                let code = word.contains('_');
-                let mut letters = word.chars();
-                let humped = letters.next().is_some_and(char::is_lowercase)
-                    && letters.any(char::is_uppercase);
-                assert!(!code && !humped, "{head}: `{word}` in: {words}");
-            }
-            let foreign: &[&str] = match language {
-                Language::Swedish => &[" the ", " of ", " is ", " and ", " by ", "stop:"],
-                Language::English => &["å", "ä", "ö", " och ", " inte ", " av "],
-            };
-            for word in foreign {
-                assert!(!words.contains(word), "{head}: `{word}` in: {words}");
-            }
+            assert_eq!(bare_code(&words), None, "{head}: {words}");
+            assert_eq!(foreign_word(&words, *language), None, "{head}: {words}");
         }
     }
 }

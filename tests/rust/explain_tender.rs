@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anbud::finding::{Fact, Finding, Outcome, not_checked};
+use anbud::finding::{Fact, Finding, Outcome};
 use anbud::language::Language;
-use anbud::wire::Wire;
-use anbud_tests::{files, read, reads_as_reviewed};
+use anbud_tests::{reads_as_reviewed, vectors};
 use serde_json::Value;
+
+use crate::explaining::{bare_code, code, explained, findings_of, foreign_word, unworded};
 
 const SNAPSHOT: &str = "tests/rust/explanations/tender.txt";
 
@@ -15,34 +16,16 @@ const OWN_TEXT: &[&str] =
     &["longTermReason", "order", "evidence", "absentDocument", "question", "cpv"];
 
 /// Every answer to the vectors of tenders.
-fn answers() -> Vec<Value> {
-    let mut answers = Vec::new();
-    for file in files("tests/vectors", "json") {
-        let vectors: Vec<Value> = serde_json::from_str(&read(&file)).expect("an array of vectors");
-        for vector in vectors {
-            let call = vector["call"].as_str().expect("a call");
-            if !call.starts_with("tender.") || vector["expectError"].is_object() {
-                continue;
-            }
-            let answer = anbud::call(call, &vector["input"].to_string()).expect("an answer");
-            answers.push(serde_json::from_str(&answer).expect("JSON"));
-        }
-    }
-    answers
+fn answers() -> impl Iterator<Item = &'static Value> {
+    vectors::answered(|call| call.starts_with("tender.")).map(vectors::Vector::answer)
 }
 
 /// One finding for each rule and each outcome with its reason, question or what is missing.
 fn findings() -> Vec<Finding> {
     let mut seen = BTreeMap::new();
     for answer in answers() {
-        for finding in answer["findings"].as_array().expect("findings") {
-            let finding = Finding::from_json(&finding.to_string()).expect("a finding");
-            let code = match &finding.outcome {
-                Outcome::NotApplicable { because } => because.clone(),
-                Outcome::NeedsJudgement { question } => question.clone(),
-                Outcome::Unknown { missing } => missing.join(" "),
-                Outcome::Satisfied | Outcome::Breached => String::new(),
-            };
+        for finding in findings_of(answer) {
+            let code = code(&finding);
             let id = finding.rule.to_string();
             if !id.starts_with("law.") {
                 let key = (id, finding.outcome.kind().as_str(), code);
@@ -63,11 +46,7 @@ fn the_explanations_of_tenders_read_as_reviewed() {
         if open && !unknown.insert(finding.rule) {
             continue;
         }
-        text += &format!("# {} {}\n", finding.rule, finding.outcome.kind());
-        for language in Language::ALL {
-            text += &finding.explain(*language);
-            text += "\n\n";
-        }
+        text += &explained(&format!("{} {}", finding.rule, finding.outcome.kind()), &finding);
     }
     reads_as_reviewed(SNAPSHOT, &text);
 }
@@ -87,20 +66,8 @@ fn no_sentence_shows_a_code_a_path_or_an_untranslated_word() {
     for finding in findings() {
         for language in Language::ALL {
             let words = own_words(&finding, *language);
-            for word in words.split(|c: char| !(c.is_alphanumeric() || c == '_')) {
-                let code = word.contains('_');
-                let mut letters = word.chars();
-                let humped = letters.next().is_some_and(char::is_lowercase)
-                    && letters.any(char::is_uppercase);
-                assert!(!code && !humped, "{}: `{word}` in: {words}", finding.rule);
-            }
-            let foreign: &[&str] = match language {
-                Language::Swedish => &[" the ", " of ", " is ", " and ", " by ", " bids "],
-                Language::English => &["å", "ä", "ö", " och ", " inte ", " dagar"],
-            };
-            for word in foreign {
-                assert!(!words.contains(word), "{}: `{word}` in: {words}", finding.rule);
-            }
+            assert_eq!(bare_code(&words), None, "{}: {words}", finding.rule);
+            assert_eq!(foreign_word(&words, *language), None, "{}: {words}", finding.rule);
         }
     }
 }
@@ -154,12 +121,5 @@ fn every_outcome_that_a_rule_can_have_is_among_the_vectors() {
 
 #[test]
 fn what_is_not_checked_has_words() {
-    for answer in answers() {
-        for code in answer["notChecked"].as_array().into_iter().flatten() {
-            let code = code.as_str().expect("a code");
-            for language in Language::ALL {
-                assert_ne!(not_checked(code, *language), code);
-            }
-        }
-    }
+    assert_eq!(unworded(answers()), BTreeSet::new());
 }

@@ -110,7 +110,7 @@ fn rests_on(answer: &Value, found: &mut BTreeMap<String, BTreeSet<String>>) {
 #[test]
 fn the_keys_of_each_rule_are_those_that_the_findings_of_the_vectors_rest_on() {
     // Without optimisation a part of the vectors is tried: each reads the whole book.
-    let whole = !cfg!(debug_assertions) || std::env::var_os("ANBUD_REVIEW").is_some();
+    let whole = !cfg!(debug_assertions) || anbud_tests::is_blessing();
     let step = if whole { 1 } else { 20 };
     let book: Value = serde_json::from_str(&tagged()).expect("JSON");
     let book = json!({"base": book});
@@ -146,10 +146,7 @@ fn the_keys_of_each_rule_are_those_that_the_findings_of_the_vectors_rest_on() {
             let line = known.lines().find(|line| line.split('\t').next() == Some(&rule));
             let known: BTreeSet<&str> = line.unwrap_or_default().split('\t').skip(1).collect();
             let missing: Vec<_> = keys.iter().filter(|key| !known.contains(key.as_str())).collect();
-            assert!(
-                missing.is_empty(),
-                "{RULES} lacks {missing:?} of {rule}: run with ANBUD_REVIEW=1"
-            );
+            assert!(missing.is_empty(), "{RULES} lacks {missing:?} of {rule}: run `make bless`");
         }
         return;
     }

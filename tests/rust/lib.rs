@@ -2,8 +2,10 @@
 
 pub mod code;
 pub mod corpus;
+pub mod generated;
 pub mod matching;
 pub mod surface;
+pub mod vectors;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -48,20 +50,31 @@ pub fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
     found
 }
 
-/// Compares a text with the one that was reviewed, in a file of the workspace; with
-/// `ANBUD_REVIEW` set it is written anew.
+/// Whether `make bless` runs: what a test compares with is written anew.
+#[must_use]
+pub fn is_blessing() -> bool {
+    std::env::var_os("ANBUD_REVIEW").is_some()
+}
+
+/// Compares a text with a file of the workspace that a person has read; `make bless` writes it
+/// anew.
 ///
 /// # Panics
-/// Where the two differ, or the file cannot be read or written.
+/// Where the two differ, with the first line that does, or the file cannot be read or written.
 pub fn reads_as_reviewed(snapshot: &str, text: &str) {
     let path = workspace().join(snapshot);
-    if std::env::var_os("ANBUD_REVIEW").is_some() {
+    if is_blessing() {
         fs::write(&path, text).expect("the snapshot is written");
     }
-    assert!(
-        read(&path) == text,
-        "an explanation changed: run with ANBUD_REVIEW=1, read the difference of {snapshot}, and keep it if it is right"
-    );
+    let reviewed = read(&path);
+    if reviewed != text {
+        let differs = |(_, (one, other)): &(usize, (&str, &str))| one != other;
+        let first = text.lines().zip(reviewed.lines()).enumerate().find(differs);
+        panic!(
+            "{snapshot} is not what it was when it was read (first line that differs: {first:?}): run \
+             `make bless`, read the difference, and keep it if it is right"
+        );
+    }
 }
 
 /// How many random cases a property is tried on: 2 000, or as many as `ANBUD_CASES` says.

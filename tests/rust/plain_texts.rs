@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anbud::calls::ParameterQuestion;
+use anbud::calls::{Asked, ParameterQuestion};
 use anbud::dossier::Dossier;
 use anbud::finding::Finding;
 use anbud::interchange::{CaseReport, LawPage};
@@ -278,7 +278,7 @@ fn no_word_of_a_user_makes_a_line_of_a_report_or_of_the_law_page() {
         "source": {"act": format!("akt{HOSTILE}"), "note": format!("not{HOSTILE}")}}]);
     let question =
         serde_json::json!({"key": "own.days", "on": "2025-06-01", "lawBook": {"values": value}});
-    let law = ParameterQuestion::from_json(&question.to_string()).expect("a question");
+    let law = Asked::<ParameterQuestion>::from_json(&question.to_string()).expect("a question");
     let law = law.law_book.expect("a law book");
     let page = LawPage::of(&law).expect("a page");
     for text in [page.html(), page.markdown()] {

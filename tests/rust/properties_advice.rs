@@ -210,7 +210,7 @@ fn a_tender() -> impl Strategy<Value = Tender> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(ProptestConfig::with_cases(anbud_tests::cases()))]
 
     #[test]
     fn knowing_less_of_aid_never_turns_an_answer(case in a_case(), bits in any::<u16>()) {
@@ -383,8 +383,8 @@ proptest! {
     ) {
         let text = facts.to_json().expect("JSON");
         prop_assert_eq!(&OrganisationFacts::from_json(&text).expect("facts"), &facts);
-        let question = EligibilityQuestion { tender, organisation: facts, law_book: None };
-        let answer = question.answer().expect("an answer");
+        let question = EligibilityQuestion { tender, organisation: facts };
+        let answer = question.answer(&LawBook::built_in()).expect("an answer");
         prop_assert_eq!(answer.findings.len(), 16);
         prop_assert_eq!(missing_of(&answer.findings), answer.missing);
         for finding in &answer.findings {

@@ -22,8 +22,7 @@ const ANCHORS: [Anchor; 5] =
     [Anchor::DayExact, Anchor::MonthEnd, Anchor::QuarterEnd, Anchor::HalfYearEnd, Anchor::YearEnd];
 
 fn config() -> ProptestConfig {
-    let cases = std::env::var("ANBUD_CASES").ok().and_then(|cases| cases.parse().ok());
-    ProptestConfig::with_cases(cases.unwrap_or(2_000))
+    ProptestConfig::with_cases(anbud_tests::cases())
 }
 
 fn a_day() -> impl Strategy<Value = Day> {

@@ -3,7 +3,7 @@
 
 use anbud::bid::{Bid, BidCheck, Bidder, Price, StatedNumber, SubmittedDocument, Verdict};
 use anbud::calendar::{ClockTime, Day, Instant};
-use anbud::calls::{BidQuestion, Question};
+use anbud::calls::{Asked, BidQuestion};
 use anbud::finding::Outcome;
 use anbud::language::Language;
 use anbud::law::LawBook;
@@ -166,7 +166,8 @@ fn vectors() -> Vec<Value> {
 #[test]
 fn the_verdict_agrees_with_the_findings_and_missing_is_their_union() {
     for vector in vectors() {
-        let question = BidQuestion::from_json(&vector["input"].to_string()).expect("a question");
+        let question =
+            Asked::<BidQuestion>::from_json(&vector["input"].to_string()).expect("a question");
         let check = question.answer().expect("a check");
         let any = |wanted: fn(&Outcome) -> bool| {
             check.findings.iter().any(|finding| wanted(&finding.outcome))
@@ -195,7 +196,8 @@ fn findings_come_in_the_order_of_the_rules() {
         anbud::finding::RuleId::all().map(|rule| rule.as_str().to_owned()).collect();
     let place = |rule: &str| order.iter().position(|own| own == rule).expect("a rule");
     for vector in vectors() {
-        let question = BidQuestion::from_json(&vector["input"].to_string()).expect("a question");
+        let question =
+            Asked::<BidQuestion>::from_json(&vector["input"].to_string()).expect("a question");
         let check = question.answer().expect("a check");
         let places: Vec<usize> =
             check.findings.iter().map(|finding| place(finding.rule.as_str())).collect();
@@ -255,7 +257,8 @@ fn the_invented_bids_of_umea_come_out_as_the_case_says() {
 #[test]
 fn every_code_of_a_check_has_words_in_both_languages() {
     for vector in vectors() {
-        let question = BidQuestion::from_json(&vector["input"].to_string()).expect("a question");
+        let question =
+            Asked::<BidQuestion>::from_json(&vector["input"].to_string()).expect("a question");
         for finding in question.answer().expect("a check").findings {
             for language in Language::ALL {
                 let text = finding.explain(*language);

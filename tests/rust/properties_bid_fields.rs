@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use anbud::bid::{Bid, BidCheck, SubmittedDocument, Verdict, check_all};
-use anbud::calls::{BidQuestion, Question};
-use anbud::wire::{Wire, to_json};
+use anbud::calls::{Asked, BidQuestion};
+use anbud::wire::to_json;
 use anbud_tests::{files, read};
 use serde_json::{Value, json};
 
@@ -25,7 +25,7 @@ fn inputs() -> Vec<(String, Value)> {
 }
 
 fn checked(input: &Value) -> BidCheck {
-    let question = BidQuestion::from_json(&input.to_string()).expect("a question");
+    let question = Asked::<BidQuestion>::from_json(&input.to_string()).expect("a question");
     question.answer().expect("a check")
 }
 
@@ -67,7 +67,7 @@ fn without_a_field(input: &Value, part: &str) -> Vec<(String, Value)> {
     for (path, changed) in each_field_removed(&input[part], part) {
         let mut with = input.clone();
         with[part] = changed;
-        if BidQuestion::from_json(&with.to_string()).is_ok() {
+        if Asked::<BidQuestion>::from_json(&with.to_string()).is_ok() {
             out.push((path, with));
         }
     }
@@ -211,14 +211,14 @@ fn adding_a_missing_document_never_worsens_the_verdict() {
 #[test]
 fn a_bid_checked_twice_alone_or_among_others_gives_the_same_bytes() {
     for (id, input) in inputs() {
-        let question = BidQuestion::from_json(&input.to_string()).expect("a question");
+        let question = Asked::<BidQuestion>::from_json(&input.to_string()).expect("a question");
         let first = to_json(&question.answer().expect("a check")).expect("JSON");
         let again = to_json(&question.answer().expect("a check")).expect("JSON");
         assert_eq!(first, again, "{id}");
         let law = question.law_book.clone().unwrap_or_default();
         let other = Bid::new().documents(vec![SubmittedDocument::new().id("x")]);
-        let among = [other, question.bid.clone()];
-        let checks = check_all(&among, &question.tender, &law).expect("checks");
+        let among = [other, question.question.bid.clone()];
+        let checks = check_all(&among, &question.question.tender, &law).expect("checks");
         assert_eq!(first, to_json(&checks[1]).expect("JSON"), "{id}");
     }
 }

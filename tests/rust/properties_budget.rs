@@ -10,15 +10,12 @@ use anbud::calendar::Day;
 use anbud::law::LawBook;
 use anbud::money::Sek;
 use anbud::rational::Rational;
+use anbud_tests::cases;
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 use rust_decimal::Decimal;
 
 const YEARS: [i64; 5] = [2025, 2026, 2027, 2028, 2029];
-
-fn cases() -> u32 {
-    std::env::var("ANBUD_CASES").ok().and_then(|own| own.parse().ok()).unwrap_or(2_000)
-}
 
 fn sek(ore: i64) -> Sek {
     Sek::from_ore(ore).expect("an amount")

@@ -136,7 +136,7 @@ fn every_finding_says_when_all_the_law_is_the_users_own() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(anbud_tests::cases() / 5))]
 
     #[test]
     fn every_finding_says_when_some_of_the_law_is_the_users_own(

@@ -2,7 +2,7 @@
 
 use crate::partnerships::{a_contribution, a_piece_of_evidence};
 use anbud::advice::{Need, Route};
-use anbud::calls::{AssessQuestion, Question, RouteQuestion};
+use anbud::calls::{Asked, AssessQuestion, RouteQuestion};
 use anbud::finding::{Finding, Outcome};
 use anbud::law::LawBook;
 use anbud::partnership::{
@@ -103,7 +103,7 @@ fn assert_well_founded(findings: &[Finding], missing: &[String]) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(ProptestConfig::with_cases(anbud_tests::cases()))]
 
     #[test]
     fn more_evidence_never_makes_unknown_of_what_was_settled(
@@ -262,8 +262,8 @@ fn every_form_can_be_reached() {
 #[test]
 fn the_extensions_of_a_partnership_are_kept_byte_for_byte() {
     let text = r#"{"partnership":{"id":"p","extensions":{"b": 1.50,"a":[ ]}}}"#;
-    let question = AssessQuestion::from_json(text).expect("a question");
-    let written = to_json(&question.partnership).expect("JSON");
+    let question = Asked::<AssessQuestion>::from_json(text).expect("a question");
+    let written = to_json(&question.question.partnership).expect("JSON");
     assert_eq!(written, r#"{"id":"p","extensions":{"b": 1.50,"a":[ ]}}"#);
 }
 
@@ -273,7 +273,7 @@ fn the_days_on_which_the_law_of_a_form_changes_are_met_exactly() {
         let text = format!(
             r#"{{"need":{{"startedOn":"{on}","cpv":["85312000-9"],"sameLegalPerson":false,"controlledAsOwn":false,"exercisesPublicAuthority":false,"bindingPerformanceForPay":true,"individualsChoose":false,{tail}}}}}"#
         );
-        RouteQuestion::from_json(&text)
+        Asked::<RouteQuestion>::from_json(&text)
             .and_then(|question| question.answer())
             .expect("advice")
             .route

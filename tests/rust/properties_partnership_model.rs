@@ -107,7 +107,7 @@ fn assessed(partnership: &Partnership) -> Assessment {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(ProptestConfig::with_cases(anbud_tests::cases()))]
 
     #[test]
     fn rounded_shares_sum_to_one_and_are_within_a_step_of_the_exact_ones(

@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use self::changes::{change, merged, of_vectors, with_another_value};
 
-use anbud::calls::{Question, ReviewQuestion};
-use anbud::wire::{Wire, to_json};
+use anbud::calls::{Asked, ReviewQuestion};
+use anbud::wire::to_json;
 use anbud_tests::{cases as cases_of_a_property, files, read};
 use proptest::collection::vec;
 use proptest::prelude::any;
@@ -78,7 +78,8 @@ fn invented() -> Vec<(String, Value)> {
 
 fn ask(case: &Value) -> Result<String, String> {
     let question = json!({"dossier": case, "asOf": "2024-06-01"}).to_string();
-    let question = ReviewQuestion::from_json(&question).map_err(|error| error.to_string())?;
+    let question =
+        Asked::<ReviewQuestion>::from_json(&question).map_err(|error| error.to_string())?;
     let answer = question.answer().map_err(|error| error.to_string())?;
     Ok(to_json(&answer).expect("JSON"))
 }
@@ -330,7 +331,8 @@ fn a_review_twice_gives_the_same_bytes_and_depends_on_the_language_in_its_calend
         assert_eq!(ask(&case), ask(&case), "{name}");
         let in_language = |language: &str| {
             let question = json!({"dossier": case, "asOf": "2024-06-01", "language": language});
-            let question = ReviewQuestion::from_json(&question.to_string()).expect("a question");
+            let question =
+                Asked::<ReviewQuestion>::from_json(&question.to_string()).expect("a question");
             let answer = to_json(&question.answer().expect("an answer")).expect("JSON");
             serde_json::from_str::<Value>(&answer).expect("JSON")
         };

@@ -29,7 +29,7 @@ use anbud::tender::{
     RequirementText, Reservation, Tender, VatBasis,
 };
 use anbud::wire::{Extensions, Wire};
-use anbud_tests::{files, read};
+use anbud_tests::{cases, files, read};
 use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -336,7 +336,7 @@ fn written<T: Wire + serde::Serialize>(shape: &str, value: &T) -> Result<(), Tes
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig::with_cases(cases().div_ceil(32)))]
 
     #[test]
     fn every_dossier_that_is_written_is_valid(dossier in a_dossier()) {

@@ -1,6 +1,6 @@
 //! The review of the five real cases: what they come to, and where each answer comes from.
 
-use anbud::calls::{IcsQuestion, Question};
+use anbud::calls::{Asked, IcsQuestion};
 use anbud::confidence::Confidence;
 use anbud::dossier::{Dossier, Review, TopicName};
 use anbud::finding::{Fact, Finding, Outcome, not_checked};
@@ -328,7 +328,7 @@ fn the_calendar_is_sorted_and_can_be_handed_on_as_a_file() {
         let calendar: Value =
             serde_json::from_str(&to_json(&review.calendar).expect("JSON")).expect("JSON");
         let question = json!({"events": calendar, "stampedAt": "2024-06-01T08:00:00Z"});
-        let file = IcsQuestion::from_json(&question.to_string()).expect("a question");
+        let file = Asked::<IcsQuestion>::from_json(&question.to_string()).expect("a question");
         let ics = file.answer().expect("a file").ics;
         assert_eq!(
             ics.matches("X-ANBUD-PATH:dossier.").count(),

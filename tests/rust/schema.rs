@@ -4,7 +4,6 @@
 use crate::validation;
 
 use std::collections::BTreeSet;
-use std::fs;
 
 use anbud::advice::Need;
 use anbud::assignment::AssignmentTerms;
@@ -20,10 +19,9 @@ use anbud::interchange::RejectedBid;
 use anbud::partnership::Partnership;
 use anbud::tender::Tender;
 use anbud::wire::Wire;
+use anbud_tests::generated::{self, Generated};
 use anbud_tests::{files, read, surface, workspace};
 use serde_json::{Value, json};
-
-const FILE: &str = "core/schema/anbud.schema.json";
 
 fn whole() -> Value {
     serde_json::from_str(&json_schema().expect("a schema")).expect("JSON")
@@ -51,16 +49,13 @@ fn read_as(shape: &str, text: &str) -> Option<Result<(), Error>> {
 }
 
 #[test]
-fn the_schema_in_the_repository_is_what_the_types_write() {
-    let written = json_schema().expect("a schema");
-    let path = workspace().join(FILE);
-    if std::env::var_os("ANBUD_REVIEW").is_some() {
-        fs::write(&path, &written).expect("the schema is written");
+fn what_is_generated_is_as_the_declarations_say() {
+    for Generated { path, text } in generated::all() {
+        assert!(
+            read(workspace().join(path)) == text,
+            "{path} is stale: run `make generate`, and read the difference"
+        );
     }
-    assert!(
-        read(&path) == written,
-        "a shape changed: run with ANBUD_REVIEW=1, read the difference of {FILE}, and keep it if it is right"
-    );
 }
 
 #[test]
@@ -260,6 +255,50 @@ fn the_shapes_of_the_vectors_are_valid_where_the_library_reads_them() {
     assert_eq!(read_and_valid.len(), 14, "{read_and_valid:?}");
     assert!(refused_by_both > 10, "{refused_by_both}");
     assert!(findings > 500, "{findings}");
+}
+
+/// What is sent and what comes back have the forms that the contract gives their call.
+#[test]
+fn every_question_and_answer_of_the_vectors_has_the_form_of_its_call() {
+    let whole = whole();
+    let name_of = |call: &str, side: &str| -> String {
+        let reference = whole["calls"][call][side]["$ref"].as_str().expect("a reference");
+        reference.strip_prefix("#/$defs/").expect("a definition").to_owned()
+    };
+    let mut answered = BTreeSet::new();
+    for path in files("tests/vectors", "json") {
+        let vectors: Value = serde_json::from_str(&read(&path)).expect("JSON");
+        for vector in vectors.as_array().expect("vectors") {
+            let (id, call) = (&vector["id"], vector["call"].as_str().expect("a call"));
+            let Some(Ok(answer)) = surface::ask(call, &vector["input"].to_string()) else {
+                continue;
+            };
+            let mut question = vector["input"].clone();
+            let fields = question.as_object_mut().expect("an object");
+            let beside = ["lawBook", "stamp"].map(|name| (name, fields.remove(name)));
+            let asked = name_of(call, "question");
+            for (name, value) in beside {
+                let Some(value) = value else { continue };
+                if whole["$defs"][&asked]["properties"][name].is_object() {
+                    question[name] = value;
+                } else {
+                    let envelope = json!({ name: value });
+                    assert_eq!(validation::faults("Envelope", &envelope), [""; 0], "{id}");
+                }
+            }
+            assert_eq!(validation::faults(&asked, &question), [""; 0], "{id}: the question");
+            let mut answer: Value = serde_json::from_str(&answer).expect("JSON");
+            if let Some(stamp) = answer.as_object_mut().expect("an object").remove("stamp") {
+                assert_eq!(validation::faults("Stamp", &stamp), [""; 0], "{id}: the stamp");
+            }
+            let faults = validation::faults(&name_of(call, "answer"), &answer);
+            assert_eq!(faults, [""; 0], "{id}: the answer");
+            answered.insert(call.to_owned());
+        }
+    }
+    let calls = whole["calls"].as_object().expect("calls").keys();
+    let unanswered: Vec<&String> = calls.filter(|call| !answered.contains(*call)).collect();
+    assert!(unanswered.is_empty(), "no vector of {unanswered:?} is answered");
 }
 
 /// Forms that no shape takes, by the shape they stand in.

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Tells the story of the frame in Rust, Python and JavaScript, in both languages, and compares what
-# they print byte by byte: `stories.sh PYTHON`.
+# they print byte by byte: `stories.sh PYTHON PROGRAM`, where PROGRAM is the one in Rust.
 set -euo pipefail
 export LC_ALL=C.UTF-8
-python=$1
+python=$1 program=$2
 cd "$(dirname "$0")/../.."
 told=$(mktemp -d)
 trap 'rm -rf "$told"' EXIT
@@ -16,7 +16,7 @@ tell() { # NAME COMMAND...
 
 for language in sv en; do
   export LANGUAGE=$language
-  tell "rust.$language" cargo run --release --locked --quiet -p anbud-examples --bin frame
+  tell "rust.$language" "$program"
   tell "python.$language" "$python" examples/python/frame.py
   tell "node.$language" node examples/node/frame.mjs
   for surface in python node; do

@@ -1,10 +1,11 @@
 /** Why a question could not be asked: code, path and what to do, in both languages. */
 export class AnbudError extends Error {
   /**
-   * @param {{ code: string, path: string, message: { sv: string, en: string }, given?: string }} problem
+   * @typedef {{ code: string, path: string, message: { sv: string, en: string }, given?: string }} Fault
+   * @param {Fault & { also?: Fault[] }} problem
    * @param {ErrorOptions} [options]
    */
-  constructor({ code, path, message, given }, options) {
+  constructor({ code, path, message, given, also }, options) {
     const where = path === "" ? "" : ` at \`${path}\``;
     super(`${code}${where}: ${message.en} / ${message.sv}`, options);
     this.code = code;
@@ -13,13 +14,16 @@ export class AnbudError extends Error {
     this.messageEn = message.en;
     // Absent where the error is not about one value, as on the wire.
     if (given !== undefined) this.given = given;
+    // The other faults, absent where there is one alone.
+    if (also !== undefined) this.also = also;
   }
 
   /** The error as it stands on the wire, for a portal that passes it on. */
   toJSON() {
     const message = { sv: this.messageSv, en: this.messageEn };
-    const { code, path, given } = this;
-    return { error: { code, path, message, ...(given !== undefined && { given }) } };
+    const { code, path, given, also } = this;
+    const rest = { ...(given !== undefined && { given }), ...(also !== undefined && { also }) };
+    return { error: { code, path, message, ...rest } };
   }
 }
 

@@ -79,27 +79,39 @@ export type ModuleBytes = ArrayBuffer | ArrayBufferView<ArrayBuffer> | CompiledM
 /** Where the module is, or the module itself. In Node a text or file URL names a file. */
 export type ModuleSource = URL | string | Request | Response | Promise<Response> | ModuleBytes;
 
-/**
- * Loads the small module, with the calls on days, notice, budgets and bids; await it once
- * before the first call. More calls of it cost nothing. Without an argument it finds
- * `anbud_bg.wasm` in the package. In Node it is the same as `initAll`.
- *
- * @throws {AnbudError} `wasm.not_loaded`; `cause` holds the reason.
- */
-export function init(source?: ModuleSource): Promise<void>;
+/** Where the words of a language are. In Node a text or file URL names a file. */
+export type WordsSource = URL | string | Request | Response | Promise<Response>;
+
+/** What to load, and where it is if not in the package. */
+export interface Loading {
+  /** The languages to answer in (språk); both where absent. */
+  languages?: readonly Language[];
+  module?: ModuleSource;
+  words?: { [L in Language]?: WordsSource };
+}
 
 /**
- * Loads the module with every call, `all/anbud_bg.wasm`, in place of the small one or after it.
+ * Loads the module for bidders and the words of the languages, side by side; await it once before
+ * the first call. More calls of it cost nothing, and a further language may follow. In Node it is
+ * the same as `initAll`.
  *
  * @throws {AnbudError} `wasm.not_loaded`; `cause` holds the reason.
  */
-export function initAll(source?: ModuleSource): Promise<void>;
+export function init(source?: ModuleSource | Loading): Promise<void>;
+
+/**
+ * Loads the module with every call in place of the one for bidders or after it.
+ *
+ * @throws {AnbudError} `wasm.not_loaded`; `cause` holds the reason.
+ */
+export function initAll(source?: ModuleSource | Loading): Promise<void>;
 
 /**
  * Loads a module from its bytes without waiting, where a program cannot await; the calls are
- * those of the module that is given.
+ * those of the module that is given. `words` are the texts of its languages; in Node those of the
+ * package where absent.
  */
-export function initSync(module: ModuleBytes): void;
+export function initSync(module: ModuleBytes, words?: { [L in Language]?: string }): void;
 
 /** Error code (felkod): permanent. Those under `wasm.` are about loading, the others about the input. */
 export type ErrorCode =
@@ -118,11 +130,20 @@ export type ErrorCode =
   | "wasm.not_ready"
   | "wasm.not_loaded"
   | "wasm.not_in_module"
+  | "wasm.words_not_loaded"
   | "wasm.failed";
 
-/** An error as it stands on the wire (fel). */
+/** One fault of an input (fel). */
+export interface Fault {
+  code: ErrorCode;
+  path: string;
+  message: Bilingual;
+  given?: string;
+}
+
+/** An error as it stands on the wire (fel): the first fault, and the others of the input. */
 export interface ErrorAnswer {
-  error: { code: ErrorCode; path: string; message: Bilingual; given?: string };
+  error: Fault & { also?: Fault[] };
 }
 
 /** Why a question could not be asked (fel), and what to do; "not allowed" is a {@link Finding}. */
@@ -138,6 +159,8 @@ export class AnbudError extends Error {
   readonly messageEn: string;
   /** The value that was given (angivet värde), cut to 60 characters. */
   readonly given?: string;
+  /** The other faults of the input (övriga fel), at most 100. */
+  readonly also?: Fault[];
   toJSON(): ErrorAnswer;
 }
 

@@ -1,55 +1,61 @@
-//! The WebAssembly modules behind the npm package `anbud`.
+//! What every WebAssembly module behind the npm package `anbud` has in common.
 //!
-//! One function, JSON text in and JSON text out: a second way in would double
-//! the reading code in the file that every visitor downloads. What a JavaScript
-//! caller meets (objects, types, errors that are thrown) lives in `wasm/js`.
-//!
-//! Two modules are built: a small one for a page that asks about days, notice, budgets and
-//! bids, and with the feature `all` one that answers every call of the core. The small one
-//! holds the law values that its calls look up (`core/build/small.rs`).
+//! A module is a list of calls: a file in `wasm/lists` names them, and the linker leaves out what none
+//! of them reaches. JSON text goes in and JSON text comes out: a second way in would double the
+//! reading code in the file that every visitor downloads. The words are no part of a module; they
+//! are handed over once it runs. What a JavaScript caller meets (objects, types, errors that are
+//! thrown) lives in `wasm/js`.
 #![forbid(unsafe_code)]
 
-#[cfg(not(feature = "all"))]
-use anbud::calls::{
-    AllocateQuestion, BidQuestion, DeadlineQuestion, ExplainQuestion, HeadroomQuestion,
-    HolidaysQuestion, LatestNoticeQuestion, NoticeQuestion, OrganisationQuestion, Question,
-    VatCompensationQuestion, answered,
-};
-use anbud::error::Error;
-#[cfg(not(feature = "all"))]
-use anbud::error::Problem;
-use wasm_bindgen::prelude::wasm_bindgen;
+use anbud::language::Language;
+use anbud::words;
 
-/// Answers one call: `call` is its name, `input` its JSON text.
-///
-/// Returns the result as JSON text, or the error as
-/// `{"error":{"code","path","message":{"sv","en"}}}`. No result has a member
-/// `error`, so the first characters tell the two apart.
-#[wasm_bindgen]
+/// Exports a module whose calls are answered by a function, as [`anbud::call`] answers all.
+#[macro_export]
+macro_rules! module {
+    ($answer:path) => {
+        use wasm_bindgen::prelude::wasm_bindgen;
+
+        /// Answers one call: `call` is its name, `input` its JSON text.
+        ///
+        /// Returns the result as JSON text, or the error as
+        /// `{"error":{"code","path","message":{"sv","en"}}}`. No result has a member
+        /// `error`, so the first characters tell the two apart.
+        #[wasm_bindgen]
+        #[must_use]
+        pub fn answer(call: &str, input: &str) -> String {
+            $answer(call, input).unwrap_or_else(|error| error.to_json())
+        }
+
+        /// Takes the words of a language, and returns why it does not take them.
+        #[wasm_bindgen]
+        #[must_use]
+        pub fn install(language: &str, text: String) -> Option<String> {
+            $crate::install(language, text)
+        }
+
+        /// Whether an answer since the last time of asking lacks words of a language that was not
+        /// installed.
+        #[wasm_bindgen]
+        #[must_use]
+        pub fn missed(language: &str) -> bool {
+            $crate::missed(language)
+        }
+    };
+}
+
+/// As the function of a module.
 #[must_use]
-pub fn answer(call: &str, input: &str) -> String {
-    answer_of(call, input).unwrap_or_else(|error| error.to_json())
+pub fn install(language: &str, text: String) -> Option<String> {
+    words::install(language_of(language), text).err().map(|refused| refused.to_string())
 }
 
-#[cfg(feature = "all")]
-fn answer_of(call: &str, input: &str) -> Result<String, Error> {
-    anbud::call(call, input)
+/// As the function of a module.
+#[must_use]
+pub fn missed(language: &str) -> bool {
+    words::take_missed(language_of(language))
 }
 
-/// The calls of the small module.
-#[cfg(not(feature = "all"))]
-fn answer_of(call: &str, input: &str) -> Result<String, Error> {
-    match call {
-        ExplainQuestion::CALL => answered::<ExplainQuestion>(input),
-        HolidaysQuestion::CALL => answered::<HolidaysQuestion>(input),
-        DeadlineQuestion::CALL => answered::<DeadlineQuestion>(input),
-        OrganisationQuestion::CALL => answered::<OrganisationQuestion>(input),
-        BidQuestion::CALL => answered::<BidQuestion>(input),
-        NoticeQuestion::CALL => answered::<NoticeQuestion>(input),
-        LatestNoticeQuestion::CALL => answered::<LatestNoticeQuestion>(input),
-        AllocateQuestion::CALL => answered::<AllocateQuestion>(input),
-        HeadroomQuestion::CALL => answered::<HeadroomQuestion>(input),
-        VatCompensationQuestion::CALL => answered::<VatCompensationQuestion>(input),
-        _ => Err(Error::new(Problem::UnknownCall).at("call")),
-    }
+fn language_of(code: &str) -> Language {
+    if code == "en" { Language::English } else { Language::Swedish }
 }

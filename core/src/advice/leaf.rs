@@ -1,6 +1,6 @@
 //! The leaves as a table: for each form its sections, its limits and what to do next.
 
-use super::walk::Route;
+use super::route::Route;
 
 /// A section: act, chapter, section; a guideline or ruling has neither chapter nor section.
 pub(super) type Section = (&'static str, Option<&'static str>, Option<&'static str>);

@@ -8,6 +8,7 @@ mod answer;
 mod leaf;
 mod need;
 mod questions;
+mod route;
 mod settle;
 mod tree;
 mod value;
@@ -15,7 +16,8 @@ mod walk;
 
 pub(crate) use answer::Answer;
 pub use need::Need;
+pub use route::Route;
 pub use settle::{OpenQuestion, TurningAnswer};
 pub use tree::AdviceQuestion;
 pub(crate) use tree::{End, TREE, walk};
-pub use walk::{Advice, Form, NextStep, Route};
+pub use walk::{Advice, Form, NextStep};

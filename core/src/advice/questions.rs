@@ -43,7 +43,7 @@ impl<'a> Questions<'a> {
     pub(super) fn value(&self, key: &str) -> Recorded {
         let on = self.need.started_on.ok_or_else(|| Answer::missing("startedOn"))?;
         let unrecorded = || Answer::Unknown(vec![format!("law:{key}")]);
-        self.law.value_on(key, on).map_err(|_| unrecorded())
+        self.law.in_force(key, on).map_err(|_| unrecorded())
     }
 
     /// A finding with the day that picks the law.
@@ -96,7 +96,7 @@ impl<'a> Questions<'a> {
         let finding = self.finding(rule, Outcome::not_applicable("not_reached"));
         let lou = |chapter, section| self.by_lou(finding.clone(), chapter, section);
         match rule {
-            RuleId::LAW_DIRECT_AWARD => lou("19 a", "2"),
+            RuleId::DIRECT_AWARD => lou("19 a", "2"),
             RuleId::RESERVED_SHELTERED => lou("4", "18"),
             RuleId::RESERVED_PARTICIPATION => lou("19", "25"),
             RuleId::RESERVED_NON_PROFIT => lou("19", "25 a"),
@@ -152,9 +152,10 @@ impl<'a> Questions<'a> {
         let mut finding = self.finding(RuleId::ADVICE_IN_HOUSE, answer.outcome(no));
         finding = said(finding, "controlledAsOwn", need.controlled_as_own);
         finding = said(finding, "directPrivateOwnership", need.direct_private_ownership);
-        if let Some(share) = need.activity_for_owner_share {
-            finding = finding.with_fact("activityForOwnerShare", Fact::Share(share.to_decimal()));
-        }
+        finding = finding.with_known(
+            "activityForOwnerShare",
+            need.activity_for_owner_share.map(|share| Fact::Share(share.to_decimal())),
+        );
         if let Some(limit) = &limit {
             finding = finding.with_law_fact("limit", limit);
         }

@@ -1,8 +1,8 @@
 //! What remains to be asked, and what another answer would lead to.
 
 use super::answer::Answer;
+use super::route::Route;
 use super::tree::{AdviceQuestion, Next, TREE, reachable};
-use super::walk::Route;
 use crate::finding::question_in_words;
 use crate::language::Text;
 use crate::wire::output;

@@ -105,9 +105,7 @@ impl Questions<'_> {
                 let threshold = self.value("lou.threshold.goods_services.subcentral");
                 let (above, known) = self.compared_value(&threshold)?;
                 parts.push(above);
-                if let Some(value) = known {
-                    finding = finding.with_fact("value", value);
-                }
+                finding = finding.with_known("value", known);
                 if let Ok(threshold) = &threshold {
                     finding = finding.with_law_fact("threshold", threshold);
                 }
@@ -135,10 +133,8 @@ impl Questions<'_> {
             value = known;
         }
         let answer = agreed(&answers, &limits.open);
-        let mut finding = self.finding(RuleId::LAW_DIRECT_AWARD, answer.outcome(Outcome::Breached));
-        if let Some(value) = value {
-            finding = finding.with_fact("value", value);
-        }
+        let mut finding = self.finding(RuleId::DIRECT_AWARD, answer.outcome(Outcome::Breached));
+        finding = finding.with_known("value", value);
         let single = limits.keys.len() == 1;
         for limit in recorded.iter().flatten() {
             let name = match limit.key.as_str() {
@@ -283,9 +279,7 @@ impl Questions<'_> {
             if let Some(months) = &months {
                 finding = finding.with_law_fact("months", months);
             }
-            if let Some(monthly) = need.monthly_value {
-                finding = finding.with_fact("monthlyValue", monthly);
-            }
+            finding = finding.with_known("monthlyValue", need.monthly_value);
             if let Ok(total) = total {
                 finding = finding.with_fact("value", total);
             }

@@ -4,45 +4,15 @@ use super::Need;
 use super::answer::Answer;
 use super::leaf::leaf;
 use super::questions::{CRITERIA, Questions};
+use super::route::Route;
 use super::settle::{Known, OpenQuestion, TurningAnswer, remaining, turning};
 use super::tree::{AdviceQuestion, End, TREE, walk};
 use crate::confidence::Confidence;
 use crate::error::Error;
-use crate::finding::{Finding, Outcome, RuleId, missing_of, value_in_words};
+use crate::finding::{Fact, Finding, Outcome, RuleId, missing_of, value_in_words};
 use crate::language::Text;
 use crate::law::{Citation, LawBook, LawValue};
-use crate::wire::{output, wire_enum};
-
-wire_enum! {
-    /// Form of agreement (avtalsform) that the need leads to.
-    #[non_exhaustive]
-    pub enum Route {
-        /// An internal assignment (internt uppdrag); nothing to procure.
-        Internal = "internal",
-        /// In-house procurement (intern upphandling).
-        InHouse = "inHouse",
-        /// A grant (bidrag).
-        Grant = "grant",
-        /// A partnership (idéburet offentligt partnerskap) is possible.
-        Iop = "iop",
-        /// Freedom of choice (valfrihetssystem).
-        Lov = "lov",
-        /// Direct award (direktupphandling) is allowed by value.
-        DirectAward = "directAward",
-        /// An advertised procurement (annonserad upphandling).
-        Advertised = "advertised",
-        /// Procurement reserved for civil-society organisations (idéburna organisationer).
-        ReservedNonProfit = "reservedNonProfit",
-        /// Procurement reserved for participatory organisations (medarbetar- och brukarägda).
-        ReservedParticipation = "reservedParticipation",
-        /// Procurement reserved for sheltered workshops (skyddad verksamhet).
-        ReservedSheltered = "reservedSheltered",
-        /// Stop: public authority may not be handed over (myndighetsutövning).
-        Stop = "stop",
-        /// Cannot be decided (kan inte avgöras).
-        Unknown = "unknown",
-    }
-}
+use crate::wire::output;
 
 output! {
     /// Advice (råd) on the form of agreement.
@@ -89,7 +59,7 @@ output! {
 
 /// The rules of the call besides the criteria of a partnership.
 const RULES: &[RuleId] = &[
-    RuleId::LAW_DIRECT_AWARD,
+    RuleId::DIRECT_AWARD,
     RuleId::RESERVED_SHELTERED,
     RuleId::RESERVED_PARTICIPATION,
     RuleId::RESERVED_NON_PROFIT,
@@ -238,7 +208,7 @@ impl Questions<'_> {
         }
         let sections = std::mem::take(&mut finding.basis);
         let finding = sections.into_iter().fold(finding, told_once);
-        let finding = finding.with_fact("nextSteps", leaf.next.join("; ").as_str());
+        let finding = finding.with_fact("nextSteps", Fact::list(leaf.next.iter().copied()));
         let next = leaf.next.iter().map(|step| NextStep { step, text: value_in_words(step) });
         let form = Form {
             basis,

@@ -124,7 +124,7 @@ pub(super) fn sgei_decision(case: &AidCase, law: &LawBook) -> Result<Finding, Er
     };
     let mut finding = with_days(begin(case, rule, Outcome::Satisfied), act);
     let (mut missing, mut over, mut long) = (Vec::new(), false, false);
-    match law.value_on(TERM, case.on) {
+    match law.in_force(TERM, case.on) {
         Err(_) => missing.push(format!("law:{TERM}")),
         Ok(value) => {
             let years = value.count()?;
@@ -143,7 +143,7 @@ pub(super) fn sgei_decision(case: &AidCase, law: &LawBook) -> Result<Finding, Er
     }
     let social = act.social_service;
     if social != Some(true) {
-        match law.value_on(DECISION, case.on) {
+        match law.in_force(DECISION, case.on) {
             Err(_) => missing.push(format!("law:{DECISION}")),
             Ok(value) => {
                 let limit = value.decimal()?;
@@ -157,12 +157,12 @@ pub(super) fn sgei_decision(case: &AidCase, law: &LawBook) -> Result<Finding, Er
             }
         }
     }
-    if let Some(paid) = act.compensation_per_year_eur {
-        finding = finding.with_fact("yearlyCompensationEur", Fact::Text(paid.to_string()));
-    }
-    if let Some(social) = social {
-        finding = finding.with_fact("socialService", if social { "yes" } else { "no" });
-    }
+    finding = finding.with_known(
+        "yearlyCompensationEur",
+        act.compensation_per_year_eur.map(|paid| Fact::Text(paid.to_string())),
+    );
+    finding =
+        finding.with_known("socialService", social.map(|social| if social { "yes" } else { "no" }));
     finding.outcome = if over {
         Outcome::Breached
     } else if !missing.is_empty() {
@@ -183,7 +183,7 @@ fn holds(value: &crate::law::LawValue, paid: Decimal, limit: Decimal) -> bool {
 pub(super) fn register(case: &AidCase, law: &LawBook) -> Result<Finding, Error> {
     let rule = RuleId::AID_REGISTER;
     let unrecorded = |key: &str| Outcome::Unknown { missing: vec![format!("law:{key}")] };
-    let required = match law.value_on(REGISTER, case.on) {
+    let required = match law.in_force(REGISTER, case.on) {
         Ok(value) => value,
         Err(_) => return Ok(begin(case, rule, unrecorded(REGISTER))),
     };
@@ -191,7 +191,7 @@ pub(super) fn register(case: &AidCase, law: &LawBook) -> Result<Finding, Error> 
         let outcome = Outcome::not_applicable("no_register_yet");
         return Ok(begin(case, rule, outcome).with_law_value(&required));
     }
-    let days = match law.value_on(ENTRY_DAYS, case.on) {
+    let days = match law.in_force(ENTRY_DAYS, case.on) {
         Ok(value) => value,
         Err(_) => return Ok(begin(case, rule, unrecorded(ENTRY_DAYS)).with_law_value(&required)),
     };
@@ -211,8 +211,5 @@ pub(super) fn register(case: &AidCase, law: &LawBook) -> Result<Finding, Error> 
         // That the day of the grant is not counted, and which days are working days.
         .with_basis(Citation::of("1182/71", None, "3(1)"))
         .with_basis(Citation::of("1182/71", None, "2(2)"));
-    Ok(match case.registered_on {
-        Some(on) => finding.with_fact("registeredOn", on),
-        None => finding,
-    })
+    Ok(finding.with_known("registeredOn", case.registered_on))
 }

@@ -82,7 +82,7 @@ struct Judged<'a> {
 pub fn state_aid(law: &LawBook, case: &AidCase) -> Result<StateAid, Error> {
     let ceiling = |scheme: AidScheme| {
         let key = key_of(scheme);
-        law.value_on(key, case.on).map_err(|_| format!("law:{key}"))
+        law.in_force(key, case.on).map_err(|_| format!("law:{key}"))
     };
     let (own, sgei) = (ceiling(case.scheme), ceiling(AidScheme::SgeiDeMinimis));
     let (judged, earlier) = Judged::of(law, case, own.as_ref().ok())?;

@@ -18,7 +18,7 @@ pub(super) struct Window {
 impl Window {
     /// The window that ends on the day of a grant, or the law value that is not recorded.
     pub(super) fn of(on: Day, law: &LawBook) -> Result<Result<Self, String>, Error> {
-        let at = |key: &str| law.value_on(key, on).map_err(|_| format!("law:{key}"));
+        let at = |key: &str| law.in_force(key, on).map_err(|_| format!("law:{key}"));
         let (years, rolling) = match (at(YEARS), at(ROLLING)) {
             (Ok(years), Ok(rolling)) => (years, rolling),
             (Err(path), _) | (_, Err(path)) => return Ok(Err(path)),

@@ -155,7 +155,7 @@ pub struct LatestNoticeReading {
 }
 
 impl ToWire for LatestNoticeReading {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         let LatestNotice { give_by, ends_on, advise_by, findings, .. } = &self.latest;
         out.object(
             "anchor reach counts give_by ends_on advise_by findings ",

@@ -3,10 +3,13 @@
 use super::answer::Step;
 use super::life::Life;
 use super::month::MonthDay;
-use super::terms::{Anchor, AssignmentTerms, NoticeBy, NoticePeriod, NoticeTrigger, Reach};
-use super::working_days::OF_NOTICE;
+use super::notice_by::NoticeBy;
+use super::terms::{Anchor, AssignmentTerms, NoticePeriod, NoticeTrigger, Reach};
 use crate::calendar::{Day, Period, Span};
 use crate::error::{Error, Problem};
+
+/// What is missing where the terms do not say which days of a notice period count.
+pub(super) const OF_NOTICE: &str = "terms.notice.period.counts";
 
 /// The readings of a clause that does not say to which day it runs.
 pub(super) const READINGS: [Anchor; 3] = [Anchor::DayExact, Anchor::MonthEnd, Anchor::QuarterEnd];

@@ -44,10 +44,7 @@ impl Passed {
         let finding = finding
             .with_fact("option", Fact::Count(i64::from(self.option)))
             .with_fact("currentEnd", self.current_end);
-        match self.call_by {
-            Some(day) => finding.with_fact("callBy", day),
-            None => finding,
-        }
+        finding.with_known("callBy", self.call_by)
     }
 }
 
@@ -161,10 +158,7 @@ impl<'a> Notices<'a> {
             .with_fact("option", Fact::Count(i64::from(own.number)))
             .with_fact("currentEnd", own.before)
             .with_confidence(Confidence::Medium);
-        Some(match own.decide_by {
-            Some(day) => finding.with_fact("callBy", day),
-            None => finding,
-        })
+        Some(finding.with_known("callBy", own.decide_by))
     }
 
     /// The extension whose length, or whose number, is not stated.

@@ -154,12 +154,8 @@ impl UnitPrice {
                 finding = finding.with_fact(name, counted(number));
             }
         }
-        if let Some(item) = &self.item {
-            finding = finding.with_fact("item", item.as_str());
-        }
-        if let Some(amount) = amount {
-            finding = finding.with_fact("amount", amount);
-        }
+        finding = finding.with_known("item", self.item.as_deref());
+        finding = finding.with_known("amount", amount);
         Ok((FeePart { item: self.item.clone(), quantity, paid, amount }, finding))
     }
 

@@ -129,7 +129,7 @@ impl fmt::Display for IndexPeriod {
 }
 
 impl ToWire for IndexPeriod {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         out.text(&self.to_string());
     }
 }

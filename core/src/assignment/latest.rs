@@ -7,7 +7,8 @@ use super::clause::{Clauses, Reading};
 use super::effect::{Notices, Without, open_paths, readings};
 use super::life::AUTOMATIC;
 use super::notice::{same_number, unknown};
-use super::terms::{AssignmentTerms, NoticeBy, Reach};
+use super::notice_by::NoticeBy;
+use super::terms::{AssignmentTerms, Reach};
 use crate::calendar::{Day, HOLIDAYS_KEY, last_day_in_time, previous_open_day};
 use crate::confidence::Confidence;
 use crate::error::{Error, ErrorCode};
@@ -209,9 +210,7 @@ fn latest(notices: &Notices<'_>, start: Option<Day>, wanted: Wanted) -> Result<F
     let give_by = last_day_in_time(first, wanted.end_by, &ends_on, wanted.end_by)?;
     let Some(give_by) = give_by else {
         let mut finding = finding(Outcome::Breached, wanted);
-        if let Some(start) = start {
-            finding = finding.with_fact("start", start);
-        }
+        finding = finding.with_known("start", start);
         return Ok(Found::Day(without_day(finding)));
     };
     let (ends_on, ending) = notices.latest_end(give_by, late)?;
@@ -264,10 +263,7 @@ fn advised_day(advise_by: Option<Day>, give_by: Day, wanted: Wanted) -> Finding 
         .with_fact("giveBy", give_by)
         .with_fact("serviceDays", Fact::Days(i64::from(wanted.service_days)))
         .with_basis(Citation::of("1930:173", None, "2").by_analogy());
-    match advise_by {
-        Some(day) => finding.with_fact("adviseBy", day),
-        None => finding,
-    }
+    finding.with_known("adviseBy", advise_by)
 }
 
 fn finding(outcome: Outcome, wanted: Wanted) -> Finding {

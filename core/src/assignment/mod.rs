@@ -16,6 +16,7 @@ mod life;
 mod life_line;
 mod month;
 mod notice;
+mod notice_by;
 mod option_clause;
 mod options;
 mod penalty;
@@ -42,10 +43,9 @@ pub use life_line::{
 };
 pub(crate) use month::months;
 pub use month::{MonthDay, YearMonth};
+pub use notice_by::NoticeBy;
 pub use option_clause::{ExtensionOption, MaxOptions, OptionClause, OptionState, Options};
 pub use options::{CallReading, OptionTerm, OptionsAnswer};
 pub use penalty::{Happened, PenaltyAnswer};
 pub use price::{IndexSeries, IndexValue, PriceAnswer, PriceStep, Settlement};
-pub use terms::{
-    Anchor, AssignmentTerms, CostBearer, InKind, NoticeBy, NoticePeriod, NoticeTrigger, Reach,
-};
+pub use terms::{Anchor, AssignmentTerms, CostBearer, InKind, NoticePeriod, NoticeTrigger, Reach};

@@ -112,7 +112,7 @@ macro_rules! as_text {
     ($($type:ident: $expected:ident),+) => {
         $(
             impl ToWire for $type {
-                fn write(&self, out: &mut Out) {
+                fn write(&self, out: &mut dyn Out) {
                     out.text(&self.to_string());
                 }
             }

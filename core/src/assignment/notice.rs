@@ -6,7 +6,8 @@ use super::answer::{NoticeAnswer, NoticeEnd, NoticeReading, NoticeReadings, Noti
 use super::clause::{Bounds, Clauses, Ending, Reading};
 use super::effect::{Effect, Notices, Passed, Read, open_paths, readings};
 use super::life::Planned;
-use super::terms::{AssignmentTerms, NoticeBy, Reach};
+use super::notice_by::NoticeBy;
+use super::terms::{AssignmentTerms, Reach};
 use crate::calendar::Day;
 use crate::confidence::Confidence;
 use crate::error::Error;
@@ -305,8 +306,5 @@ fn fixed_end(ending: &Ending, given: Day, terms: &AssignmentTerms) -> Finding {
         Ordering::Greater => Outcome::not_applicable("ends_with_the_term"),
     };
     let finding = finding(outcome).with_fact("end", end);
-    match by_length.filter(|_| differs) {
-        Some(day) => finding.with_fact("endByTerm", day),
-        None => finding,
-    }
+    finding.with_known("endByTerm", by_length.filter(|_| differs))
 }

@@ -1,6 +1,6 @@
 //! The shape of the terms on options: a number of equal ones, or a list of different ones.
 
-use super::terms::NoticeBy;
+use super::notice_by::NoticeBy;
 use crate::calendar::{Day, NoticeLength};
 use crate::money::Sek;
 use crate::wire::{FromWire, Node, Out, Report, ToWire, record, wire_enum, writes};
@@ -158,7 +158,7 @@ impl FromWire for OptionClause {
 }
 
 impl ToWire for OptionClause {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         match self {
             Self::Equal(options) => options.write(out),
             Self::Each(all) => all.write(out),
@@ -267,7 +267,7 @@ impl FromWire for MaxOptions {
 }
 
 impl ToWire for MaxOptions {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         match self {
             Self::Count(count) => count.write(out),
             Self::Unlimited => out.text("unlimited"),

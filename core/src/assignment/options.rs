@@ -2,8 +2,9 @@
 
 use super::life::{AUTOMATIC, CALL_BEFORE, Far, LifeTerm, Planned, TermState, rooted};
 use super::notice::same_number;
+use super::notice_by::NoticeBy;
 use super::option_clause::{OptionClause, Options};
-use super::terms::{AssignmentTerms, NoticeBy};
+use super::terms::AssignmentTerms;
 use crate::calendar::{Day, Span, WorkingDayKind};
 use crate::confidence::Confidence;
 use crate::error::Error;

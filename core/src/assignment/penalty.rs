@@ -178,22 +178,12 @@ impl Penalty {
         };
         let mut finding =
             Finding::new(RuleId::PENALTY, outcome).with_confidence(Confidence::Medium);
-        if let Some(penalty) = penalty {
-            finding = finding.with_fact("penalty", penalty);
-        }
-        if let Some(times) = times {
-            finding = finding.with_fact("times", Fact::Count(i64::from(times)));
-        }
-        if let Some(unit) = self.per {
-            finding = finding.with_fact("penaltyUnit", unit.as_str());
-        }
-        if let Some(share) = self.share {
-            finding = finding.with_fact("penaltyShare", Fact::Share(share.to_decimal()));
-        }
-        match &self.when {
-            Some(when) => finding.with_fact("penaltyFor", when.as_str()),
-            None => finding,
-        }
+        finding = finding.with_known("penalty", penalty);
+        finding = finding.with_known("times", times.map(|times| Fact::Count(i64::from(times))));
+        finding = finding.with_known("penaltyUnit", self.per.map(|unit| unit.as_str()));
+        finding = finding
+            .with_known("penaltyShare", self.share.map(|share| Fact::Share(share.to_decimal())));
+        finding.with_known("penaltyFor", self.when.as_deref())
     }
 
     fn cap_finding(
@@ -215,10 +205,7 @@ impl Penalty {
         };
         let finding =
             Finding::new(RuleId::PENALTY_CAP, outcome).with_confidence(Confidence::Medium);
-        match cap {
-            Some(cap) => finding.with_fact("cap", cap),
-            None => finding,
-        }
+        finding.with_known("cap", cap)
     }
 }
 

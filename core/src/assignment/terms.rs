@@ -4,6 +4,7 @@ use super::adjustment::Adjustment;
 use super::compensation::Compensation;
 use super::duties::{FollowUp, Penalties, Transitions};
 use super::month::MonthDay;
+use super::notice_by::NoticeBy;
 use super::option_clause::OptionClause;
 use crate::calendar::{Day, MonthSpan, NoticeLength, Span};
 use crate::error::{Error, Problem};
@@ -102,18 +103,6 @@ impl AssignmentTerms {
     /// Whether it runs until further notice and has no last day.
     pub(crate) fn is_open_ended(&self) -> bool {
         self.until_further_notice == Some(true) && self.end.is_none() && self.term.is_none()
-    }
-}
-
-wire_enum! {
-    /// Party that gives notice (uppsägande part).
-    pub enum NoticeBy {
-        /// The contracting authority (beställaren).
-        Authority = "authority",
-        /// The provider (utföraren).
-        Provider = "provider",
-        /// Either of them (endera).
-        Either = "either",
     }
 }
 

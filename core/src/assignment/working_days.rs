@@ -4,6 +4,7 @@ use super::answer::{
     LatestNoticeAnswer, LatestNoticeReading, LatestNoticeReadings, NoticeAnswer, NoticeReading,
     NoticeReadings, NoticeUnknown,
 };
+use super::clause::OF_NOTICE;
 use super::notice::unknown;
 use super::option_clause::OptionClause;
 use super::terms::{Anchor, AssignmentTerms};
@@ -12,9 +13,8 @@ use crate::error::{Error, ErrorCode};
 use crate::finding::{Finding, Outcome, RuleId, missing_of};
 use crate::wire::ordered;
 
-/// What is missing where the terms do not say which days count: of a notice period, and of the
-/// time in which an option is called.
-pub(super) const OF_NOTICE: &str = "terms.notice.period.counts";
+/// What is missing where the terms do not say which days count of the time in which an option is
+/// called.
 pub(super) const OF_CALL: &str = "terms.options.callBefore.counts";
 
 impl AssignmentTerms {

@@ -60,17 +60,18 @@ macro_rules! formulas {
         }
 
         impl ToWire for AwardModel {
-            fn write(&self, out: &mut Out) {
-                out.raw("{");
-                out.fields("kind ", &[&self.formula.kind()]);
+            fn write(&self, out: &mut dyn Out) {
                 match &self.formula {
-                    $(Formula::$formula { $($field,)* } => {
-                        out.fields(concat!($(stringify!($field), " ",)*), &[$($field,)*]);
-                    })+
+                    $(Formula::$formula { $($field,)* } => out.object(
+                        concat!("kind ", $(stringify!($field), " ",)* "round_scores_to tie_break "),
+                        &[
+                            &self.formula.kind(),
+                            $($field,)*
+                            &self.round_scores_to,
+                            &self.tie_break,
+                        ],
+                    ),)+
                 }
-                let shared: [&dyn ToWire; 2] = [&self.round_scores_to, &self.tie_break];
-                out.fields("round_scores_to tie_break ", &shared);
-                out.raw("}");
             }
         }
 

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::{AwardModel, Formula, LOWEST_PRICE, LifeCyclePrice, TieBreak, form};
 use crate::error::{Error, Expected, Problem};
 use crate::money::Sek;
-use crate::wire::{FromWire, Node, Report, Share, decode, macros::reads};
+use crate::wire::{FromWire, Node, Report, Share, macros::reads};
 
 /// Declares the parameters of all formulas, and what each field of a model is read into.
 macro_rules! parameters {
@@ -29,10 +29,10 @@ macro_rules! parameters {
         impl Fields {
             fn read(&mut self, name: &str, value: Node<'_>, report: &mut Report) {
                 match name {
-                    "round_scores_to" => decode::read(&mut self.round_scores_to, value, report),
-                    "tie_break" => decode::read(&mut self.tie_break, value, report),
+                    "round_scores_to" => self.round_scores_to = FromWire::from_wire(value, report),
+                    "tie_break" => self.tie_break = FromWire::from_wire(value, report),
                     $(stringify!($field) => {
-                        decode::read(&mut self.parameters.$field, value, report);
+                        self.parameters.$field = FromWire::from_wire(value, report);
                     })+
                     _ => {
                         // The word of the formula was read before; here its faults are told.
@@ -73,13 +73,12 @@ impl FromWire for AwardModel {
             None => ALL.to_owned(),
         };
         let mut fields = Fields::default();
-        let there = node.fields(&known, report, &mut |place, value, report| {
-            let name = known.split(' ').nth(place).unwrap_or_default();
+        node.fields(&known, report, &mut |name, value, report| {
             if name == "kind" || kind.flatten().is_some() {
                 fields.read(name, value, report);
             }
         })?;
-        if !there.has(0) {
+        if kind.is_none() {
             return node.fault_at("kind", Problem::Missing, report);
         }
         if report.told() != told {

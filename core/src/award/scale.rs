@@ -45,9 +45,6 @@ impl AwardModel {
             .with_fact("model", self.formula.kind())
             .with_basis(Citation::whole("HFD 2022 ref. 41"))
             .with_confidence(Confidence::Medium);
-        match amount {
-            Some(amount) => finding.with_fact("fullPointsAt", amount),
-            None => finding,
-        }
+        finding.with_known("fullPointsAt", amount)
     }
 }

@@ -1,8 +1,8 @@
 //! One contract of a batch: its periods have few lengths, and each length costs one division.
 
-use super::budget::{BatchPeriod, BatchWindow};
 use super::columns::{self, Civil, civil, days_before, days_of};
 use super::running::{RunningSum, Step, rounded, step};
+use super::window::{BatchPeriod, BatchWindow};
 use crate::budget::AllocationMethod;
 
 /// The largest amount, as that of [`Sek`](crate::money::Sek).

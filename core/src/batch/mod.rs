@@ -6,11 +6,13 @@ mod columns;
 mod contract;
 mod evaluation;
 mod procurement;
+mod ranking;
 mod running;
 mod weights;
+mod window;
 
 pub use advice::{AnswerColumn, RowRoute, routes};
-pub use budget::{BatchPeriod, BatchWindow, ContractColumns, allocate, each};
-pub use evaluation::{
-    BatchRanking, BidColumns, CriterionColumn, RankedRow, each_ranked, rank, score_places,
-};
+pub use budget::{ContractColumns, allocate, each};
+pub use evaluation::{BatchRanking, each_ranked, rank};
+pub use ranking::{BidColumns, CriterionColumn, RankedRow, score_places};
+pub use window::{BatchPeriod, BatchWindow};

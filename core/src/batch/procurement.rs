@@ -1,6 +1,6 @@
 //! The bids of one procurement of a batch, in numbers of one width.
 
-use super::evaluation::{Own, RankedRow, score_places};
+use super::ranking::{Own, RankedRow, Row, score_places};
 use super::weights::Weights;
 use crate::award::AwardModel;
 use crate::error::{Error, Problem, Undefined};
@@ -9,14 +9,6 @@ use crate::evaluation::order::{highest_first, ranks, tie_key};
 use crate::evaluation::reference::Figures;
 use crate::evaluation::{Figure, exact, weighted};
 use crate::rational::Rational;
-
-/// A bid as the columns have it.
-pub(super) struct Row {
-    pub(super) price: Option<i64>,
-    /// The weighted sum of points, where it fits.
-    pub(super) quality: Option<i64>,
-    pub(super) admissible: Option<bool>,
-}
 
 /// What is wrong with a bid of a procurement, and in which column.
 pub(super) struct Fault {

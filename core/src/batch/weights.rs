@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::evaluation::CriterionColumn;
+use super::ranking::CriterionColumn;
 use crate::error::{Error, Problem};
 use crate::evaluation::{CriterionScore, ScoredBid};
 

@@ -98,11 +98,9 @@ impl Judged {
     }
 
     /// The fact where there is one.
-    pub(super) fn with_known<F: Into<Fact>>(self, name: &str, fact: Option<F>) -> Self {
-        match fact {
-            Some(fact) => self.with_fact(name, fact),
-            None => self,
-        }
+    pub(super) fn with_known<F: Into<Fact>>(mut self, name: &str, fact: Option<F>) -> Self {
+        self.finding = self.finding.with_known(name, fact);
+        self
     }
 
     pub(super) fn with_basis(mut self, citations: impl IntoIterator<Item = Citation>) -> Self {

@@ -4,6 +4,7 @@ use super::case::{Case, Consequence, Judged};
 use super::governing::Governing;
 use super::shape::Bid;
 use super::unstated::unstated;
+use super::verdict::Verdict;
 use super::{
     consistency, declaration, documents, exclusion, group, lots, number, prices, receipt, reliance,
     requirements, secrecy, validity,
@@ -13,23 +14,7 @@ use crate::finding::{Finding, Outcome, law_after_read_to, missing_of};
 use crate::language::Text;
 use crate::law::LawBook;
 use crate::tender::Tender;
-use crate::wire::{output, wire_enum};
-
-wire_enum! {
-    /// Verdict on a bid (prövningens resultat), the first that applies in this order.
-    pub enum Verdict {
-        /// It came in too late and is not tried (för sent inkommet).
-        Late = "late",
-        /// There is ground to reject it (kan förkastas).
-        Rejectable = "rejectable",
-        /// Something is not known, or a person must judge it first (okänt).
-        Unknown = "unknown",
-        /// What is wrong may be corrected or completed if the authority lets it (kan avhjälpas).
-        Curable = "curable",
-        /// Nothing that was checked speaks against it (kan prövas).
-        Admissible = "admissible",
-    }
-}
+use crate::wire::output;
 
 output! {
     /// Check of a bid (anbudsprövning): the verdict with every finding behind it.

@@ -31,7 +31,7 @@ impl Governing {
         };
         // Chapter 19 points to neither limit (19:17), and before its first day there is none.
         let limit = |key| match (chapter, tender.started_on) {
-            (Chapter::Directive, Some(on)) => law.value_on(key, on).ok(),
+            (Chapter::Directive, Some(on)) => law.in_force(key, on).ok(),
             _ => None,
         };
         Self {

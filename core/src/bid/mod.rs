@@ -22,8 +22,9 @@ mod secrecy;
 mod shape;
 mod unstated;
 mod validity;
+mod verdict;
 
-pub use check::{BidCheck, Verdict, check_all};
+pub use check::{BidCheck, check_all};
 pub use reader::{
     Attachment, BidTable, Checklist, ChecklistItem, ItemUrgency, TableCell, TableColumn,
     TableReason, TableRow, checklist, table,
@@ -33,3 +34,4 @@ pub use shape::{
     Answer, Bid, Bidder, Capability, ExclusionGround, Price, PriceLine, ReliedOn, SecrecyRequest,
     StatedNumber, SubmittedDocument,
 };
+pub use verdict::Verdict;

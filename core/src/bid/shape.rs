@@ -112,7 +112,7 @@ impl From<&str> for StatedNumber {
 }
 
 impl ToWire for StatedNumber {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         out.text(&self.0);
     }
 }

@@ -1,7 +1,7 @@
 //! What nobody has stated, in the tender or in the bid.
 
 use super::case::Judged;
-use super::check::Verdict;
+use super::verdict::Verdict;
 use crate::finding::{Fact, unstated_in_words};
 use crate::language::{Language, Text};
 use crate::wire::ordered;

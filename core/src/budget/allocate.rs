@@ -1,5 +1,6 @@
 //! Allocation: an amount laid out over periods, to the öre.
 
+use super::method::{AllocationMethod, Amount};
 use super::period::Granularity;
 use super::running::Share;
 use super::running::{RunningSum, Side};
@@ -8,31 +9,7 @@ use crate::error::{Error, Problem};
 use crate::money::Sek;
 use crate::rational::Rational;
 use crate::rational::to_whole_parts;
-use crate::wire::{output, wire_enum};
-
-wire_enum! {
-    /// Allocation method (fördelningsmetod).
-    #[non_exhaustive]
-    pub enum AllocationMethod {
-        /// A full month is a twelfth of the year, a part month its days over the days of that
-        /// month. Conserves the total.
-        MonthEqual = "monthEqual",
-        /// Days over the days of the calendar year, each year rounded by itself. Over a leap
-        /// year the shares need not sum to the contract's total.
-        DayActualYear = "dayActualYear",
-        /// Days over the contract's own days. Conserves the total.
-        DayActualContract = "dayActualContract",
-    }
-}
-
-/// Amount to allocate (belopp att fördela).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Amount {
-    /// For the whole time.
-    Total(Sek),
-    /// For each year.
-    Annual(Sek),
-}
+use crate::wire::output;
 
 output! {
     /// Allocation (fördelning) of an amount to periods.

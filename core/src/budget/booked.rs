@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::allocate::{AllocationMethod, Amount};
 use super::cost::{Cost, LaidOut};
+use super::method::{AllocationMethod, Amount};
 use super::period::{Granularity, Period};
 use super::plan::{BudgetPlan, Layer};
 use super::running::{RunningSum, Side};
@@ -125,9 +125,7 @@ impl<'a> Booked<'a> {
             };
             let mut finding = Finding::new(RuleId::BOOKING_GAP, outcome)
                 .with_fact("commitment", commitment.id.as_deref().unwrap_or_default());
-            if let Some(through) = self.plan.booked_through {
-                finding = finding.with_fact("bookedThrough", through);
-            }
+            finding = finding.with_known("bookedThrough", self.plan.booked_through);
             if !gaps.is_empty() && self.plan.actuals.is_some() {
                 let sum = gaps.iter().try_fold(Sek::ZERO, |sum, (_, own)| sum.plus(*own))?;
                 let months: Vec<&str> = gaps.iter().map(|(label, _)| label.as_str()).collect();

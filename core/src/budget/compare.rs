@@ -2,7 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::allocate::{Allocation, AllocationMethod, Amount, allocate, by_largest_remainder};
+use super::allocate::{Allocation, allocate, by_largest_remainder};
+use super::method::{AllocationMethod, Amount};
 use super::period::Granularity;
 use crate::calendar::Day;
 use crate::error::{Error, Problem};
@@ -35,7 +36,7 @@ pub struct ComparedMethod {
 }
 
 impl crate::wire::ToWire for ComparedMethod {
-    fn write(&self, out: &mut crate::wire::Out) {
+    fn write(&self, out: &mut dyn crate::wire::Out) {
         let Allocation { parts, total } = &self.allocation;
         out.object(
             "method parts total difference conserves ",

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::allocate::Amount;
 use super::cost::{Call, CostOrigin, LaidOut, Place};
 use super::cut::Ended;
 use super::layers::{Own, Stretch};
+use super::method::Amount;
 use super::plan::{CommitmentKind, Layer};
 use super::stated::Facts;
 use crate::assignment::{AssignmentTerms, Life, LifeTerm, NoticeAnswer, NoticeBy, TermState};

@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::act;
-use super::allocate::AllocationMethod;
 use super::booked::Booked;
 use super::cost::{Cost, LaidOut};
 use super::cut::Changes;
@@ -11,6 +10,7 @@ use super::frame::{FrameLine, FrameStatus, YearFrame};
 use super::headroom::StatusFrame;
 use super::judge;
 use super::layers::{Asked, lay_out};
+use super::method::AllocationMethod;
 use super::plan::{BudgetPlan, Layer, PlanFrame, PlanLine};
 use super::plan_year::{Forecast, FundedPart, PlanCost, PlanYear, UnknownCost, YearTotal};
 use super::tally::{Sums, Tally};

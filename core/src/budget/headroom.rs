@@ -3,8 +3,9 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::allocate::{AllocationMethod, Amount, allocate};
+use super::allocate::allocate;
 use super::frame::{Commitment, Frame, FrameStatus, YearFrame, field_of};
+use super::method::{AllocationMethod, Amount};
 use super::period::Granularity;
 use crate::calendar::Day;
 use crate::error::{Error, Problem};
@@ -269,10 +270,7 @@ impl Judged {
                 if let Ok(claimed) = &self.claimed {
                     finding = finding.with_fact("left", amount.minus(*claimed)?);
                 }
-                return Ok(match status {
-                    Some(status) => finding.with_fact("status", status.as_str()),
-                    None => finding,
-                });
+                return Ok(finding.with_known("status", status.map(|status| status.as_str())));
             }
             YearFrame::None | YearFrame::Overlapping { .. } => drop(missing.insert("frame.lines")),
             YearFrame::Unknown(paths) => missing.extend(paths.iter().copied()),

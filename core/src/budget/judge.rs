@@ -87,13 +87,8 @@ impl Whole<'_> {
             },
         };
         let mut finding = finding(RuleId::ACT_IN_TIME, outcome, row, year);
-        if let Some(day) = row.used_up_on {
-            finding = finding.with_fact("usedUpOn", day);
-        }
-        match row.act_by {
-            Some(day) => finding.with_fact("actBy", day),
-            None => finding,
-        }
+        finding = finding.with_known("usedUpOn", row.used_up_on);
+        finding.with_known("actBy", row.act_by)
     }
 
     /// What is missing to say whether an agreement that the frame bears in the year can be given
@@ -146,15 +141,10 @@ impl Whole<'_> {
                 };
                 let mut finding = Finding::new(RuleId::CARRY_OVER, outcome)
                     .with_fact("frameId", frame.id.as_deref().unwrap_or_default());
-                if let Some(amount) = own.amount {
-                    finding = finding.with_fact("carriedOver", amount);
-                }
-                if let Some(year) = own.year {
-                    finding = finding.with_fact("year", Fact::Count(year));
-                }
-                if let Some(status) = own.status {
-                    finding = finding.with_fact("carryOverStatus", status.as_str());
-                }
+                finding = finding.with_known("carriedOver", own.amount);
+                finding = finding.with_known("year", own.year.map(Fact::Count));
+                finding =
+                    finding.with_known("carryOverStatus", own.status.map(|status| status.as_str()));
                 findings.push(finding);
             }
         }
@@ -252,10 +242,7 @@ fn finding(rule: RuleId, outcome: Outcome, row: &PlanYear, year: &Year<'_>) -> F
             finding = finding.with_fact(name, amount);
         }
     }
-    match row.status {
-        Some(status) => finding.with_fact("status", status.as_str()),
-        None => finding,
-    }
+    finding.with_known("status", row.status.map(|status| status.as_str()))
 }
 
 /// Paths of what is missing about the year's lines.
@@ -364,9 +351,7 @@ fn options_fit(row: &PlanYear, year: &Year<'_>) -> Finding {
     };
     let mut finding =
         finding(RuleId::OPTIONS_FIT, outcome, row, year).with_fact("optionCost", row.known.option);
-    if let Some(left) = row.left_after_options {
-        finding = finding.with_fact("leftAfterOptions", left);
-    }
+    finding = finding.with_known("leftAfterOptions", row.left_after_options);
     finding
 }
 
@@ -421,10 +406,10 @@ fn price_level(row: &PlanYear, year: &Year<'_>) -> Option<Finding> {
         .judged_on(year.first)
         .with_fact("frameId", row.frame.as_str())
         .with_fact("year", Fact::Count(i64::from(row.year)));
-    Some(match year.own.price_level {
-        Some(level) => finding.with_fact("priceLevel", level.to_string().as_str()),
-        None => finding,
-    })
+    Some(finding.with_known(
+        "priceLevel",
+        year.own.price_level.map(|level| Fact::from(level.to_string().as_str())),
+    ))
 }
 
 /// What is drawn on a grant is granted.

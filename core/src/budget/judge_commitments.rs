@@ -30,9 +30,7 @@ impl Whole<'_> {
             };
             let mut finding = Finding::new(RuleId::COMMITMENT_FRAME, outcome)
                 .with_fact("commitment", id.as_str());
-            if let Some(frame) = &commitment.frame {
-                finding = finding.with_fact("frameId", frame.as_str());
-            }
+            finding = finding.with_known("frameId", commitment.frame.as_deref());
             let own = self.outside.iter().filter(|own| own.commitment == id);
             if let Ok(sum) = own.clone().try_fold(Sek::ZERO, |sum, own| sum.plus(own.amount))
                 && own.count() > 0

@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use rust_decimal::Decimal;
 
-use super::allocate::{AllocationMethod, Amount};
 use super::cost::{Cost, CostOrigin, Funding, Gap, LaidOut, Place, Source};
 use super::cut::Ended;
+use super::method::{AllocationMethod, Amount};
 use super::period::Granularity;
 use super::plan::{BudgetPlan, Grant, IndexForecast, Layer, PlanCommitment};
 use super::running::RunningSum;

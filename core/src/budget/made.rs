@@ -218,13 +218,8 @@ impl Made {
         let id = scenario.id.as_deref().unwrap_or_default();
         let mut finding =
             Finding::new(RuleId::SCENARIO_POSSIBLE, outcome).with_fact("scenario", id);
-        if let Some(until) = self.until {
-            finding = finding.with_fact("possibleUntil", until);
-        }
-        match as_of {
-            Some(as_of) => finding.with_fact("asOf", as_of),
-            None => finding,
-        }
+        finding = finding.with_known("possibleUntil", self.until);
+        finding.with_known("asOf", as_of)
     }
 }
 

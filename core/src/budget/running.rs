@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::allocate::{AllocationMethod, Amount};
+use super::method::{AllocationMethod, Amount};
 use crate::assignment::months;
 use crate::calendar::Day;
 use crate::error::{Error, Problem};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::allocate::Amount;
+use super::method::Amount;
 use super::plan::PlanCommitment;
 use crate::calendar::Day;
 use crate::error::Error;

@@ -366,9 +366,7 @@ fn valued(item: &InKindItem, index: usize) -> Result<(InKindRow, Finding), Error
     };
     let name = item.what.as_deref().or(item.id.as_deref()).unwrap_or_default();
     let mut finding = Finding::new(RuleId::IN_KIND_VALUE, outcome).with_fact("resource", name);
-    if let Some(value) = value {
-        finding = finding.with_fact("value", value);
-    }
+    finding = finding.with_known("value", value);
     let row = InKindRow {
         id: item.id.clone().unwrap_or_default(),
         what: item.what.clone(),

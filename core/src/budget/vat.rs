@@ -88,7 +88,7 @@ pub fn vat_compensation(
     let mut values = Vec::new();
     let mut missing = Vec::new();
     for key in keys {
-        match law.value_on(key, on) {
+        match law.in_force(key, on) {
             Ok(value) => values.push(value),
             Err(error) if error.code() == ErrorCode::LawParameterUnknown => {
                 missing.push(format!("law:{key}"));
@@ -109,7 +109,7 @@ pub fn vat_compensation(
 pub(super) fn break_even(law: &LawBook, on: Day) -> Result<Option<Rational>, Error> {
     let mut shares = Vec::new();
     for key in [FLAT, PREMISES, REST] {
-        match law.value_on(key, on) {
+        match law.in_force(key, on) {
             Ok(value) => shares.push(Rational::from_decimal(value.decimal()?)),
             Err(error) if error.code() == ErrorCode::LawParameterUnknown => return Ok(None),
             Err(error) => return Err(error),
@@ -146,9 +146,7 @@ impl Costs {
             .with_fact("flat", by_flat)
             .with_fact("flatShare", Fact::Share(flat.decimal()?))
             .with_law_value(flat);
-        if let Some(split) = by_split {
-            finding = finding.with_fact("split", split);
-        }
+        finding = finding.with_known("split", by_split);
         for (name, value) in ["premisesShare", "restShare"].into_iter().zip(shares) {
             finding = finding.with_fact(name, Fact::Share(value.decimal()?)).with_law_value(value);
         }
@@ -180,10 +178,7 @@ impl Costs {
 
     fn finding(self, rule: RuleId, outcome: Outcome) -> Finding {
         let finding = Finding::new(rule, outcome).judged_on(self.on).with_fact("cost", self.cost);
-        match self.premises {
-            Some(premises) => finding.with_fact("premises", premises),
-            None => finding,
-        }
+        finding.with_known("premises", self.premises)
     }
 }
 

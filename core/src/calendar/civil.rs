@@ -50,7 +50,7 @@ impl fmt::Display for ClockTime {
 }
 
 impl ToWire for ClockTime {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         out.text(&self.to_string());
     }
 }
@@ -143,7 +143,7 @@ impl fmt::Display for Instant {
 }
 
 impl ToWire for Instant {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         out.text(&self.to_string());
     }
 }

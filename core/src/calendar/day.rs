@@ -184,7 +184,7 @@ impl FromStr for Day {
 }
 
 impl ToWire for Day {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         out.text(&self.to_string());
     }
 }

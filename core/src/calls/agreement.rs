@@ -3,7 +3,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Question, law_of};
+use super::call;
 use crate::assignment::{
     Adjustment, AssignmentTerms, Compensation, FeeAnswer, Happened, IndexSeries, LifeLine,
     NoticeBy, Outlook, Penalty, PenaltyAnswer, PriceAnswer, Volume,
@@ -15,143 +15,114 @@ use crate::interchange::{
     CalendarEvent, Letter, LetterDetails, LetterKind, stamped_ics, to_ics_with_alarms,
 };
 use crate::language::Language;
-use crate::law::{LawBook, Stamp};
 use crate::money::Sek;
 use crate::tender::{
     Authority, ChangeAnswer, ChangedContract, ContractChange, Regime, contract_changes,
 };
-use crate::wire::input;
 
-input! {
-    /// Asks for the price on a day after adjustment by index (prisjustering).
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct PriceQuestion {
+call! {
+    /// The price on a day after adjustment by index (prisjustering), step by step, and what is
+    /// settled when the final index comes.
+    "assignment.price" PriceQuestion {
         /// The price that the adjustments start from.
-        pub base: Sek,
+        base: Sek,
         /// The clause.
-        pub clause: Adjustment,
+        clause: Adjustment,
         /// The index series, the user's own data.
-        pub series: IndexSeries,
+        series: IndexSeries,
         /// The day.
-        pub on: Day,
+        on: Day,
         /// Months for which the provisional price of a year was paid.
-        pub settled_months: Option<u32>,
-        /// The user's own law values; no statute governs an index clause.
-        pub law_book: Option<LawBook>,
-    }
+        settled_months: Option<u32>,
+    } -> PriceAnswer,
+    answer = |q, _law| q.clause.price(q.base, &q.series, q.on, q.settled_months),
 }
 
-impl Question for PriceQuestion {
-    const CALL: &'static str = "assignment.price";
-    type Answer = PriceAnswer;
-
-    fn answer(&self) -> Result<PriceAnswer, Error> {
-        self.clause.price(self.base, &self.series, self.on, self.settled_months)
-    }
-}
-
-input! {
-    /// Asks whether changes of a contract are allowed (ändring av kontrakt), 17 kap. 9-12 §§ LOU.
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct ChangeQuestion {
+call! {
+    /// Whether a contract may be changed without a new procurement (ändring av kontrakt, 17 kap.
+    /// 9–12 §§ LOU).
+    "assignment.change" ChangeQuestion {
         /// The contract's value when it was concluded, without VAT; absent is unknown.
-        pub value: Option<Sek>,
+        value: Option<Sek>,
         /// When the procurement began; absent is unknown.
-        pub started_on: Option<Day>,
+        started_on: Option<Day>,
         /// The regime; absent is unknown.
-        pub regime: Option<Regime>,
+        regime: Option<Regime>,
         /// The value now by the index clause over the value then; absent where there is none.
-        pub index_factor: Option<Decimal>,
+        index_factor: Option<Decimal>,
         /// Who buys; absent is unknown.
-        pub authority: Option<Authority>,
+        authority: Option<Authority>,
         /// Whether it is a works contract; absent: goods or services.
-        pub works: Option<bool>,
+        works: Option<bool>,
         /// The changes.
-        pub changes: Vec<ContractChange>,
-        /// The user's own law values.
-        pub law_book: Option<LawBook>,
-    }
-}
-
-impl Question for ChangeQuestion {
-    const CALL: &'static str = "assignment.change";
-    type Answer = ChangeAnswer;
-
-    fn answer(&self) -> Result<ChangeAnswer, Error> {
+        changes: Vec<ContractChange>,
+    } -> ChangeAnswer,
+    answer = |q, law| {
         let contract = ChangedContract {
-            value: self.value,
-            started_on: self.started_on,
-            regime: self.regime,
-            index_factor: self.index_factor,
-            authority: self.authority,
-            works: self.works,
+            value: q.value,
+            started_on: q.started_on,
+            regime: q.regime,
+            index_factor: q.index_factor,
+            authority: q.authority,
+            works: q.works,
         };
-        contract_changes(&contract, &self.changes, &law_of(&self.law_book))
-    }
+        contract_changes(&contract, &q.changes, law)
+    },
 }
 
-input! {
-    /// Asks for the life line of an agreement (livslinje).
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct LifeLineQuestion {
+call! {
+    /// Every date of an agreement in order (livslinje), its readings side by side, what a delay
+    /// costs, by when the next procurement must begin, what is unknown; as a calendar file too.
+    "assignment.lifeLine" LifeLineQuestion {
         /// The terms.
-        pub terms: AssignmentTerms,
+        terms: AssignmentTerms,
         /// The day on which notice is taken to be given; absent, notice is not asked.
-        pub as_of: Option<Day>,
+        as_of: Option<Day>,
         /// The day by which the agreement shall have ended; absent: the end of the year after `as_of`.
-        pub end_by: Option<Day>,
+        end_by: Option<Day>,
         /// Who gives notice; absent is either party.
-        pub by: Option<NoticeBy>,
+        by: Option<NoticeBy>,
         /// Margin for the letter, as in `assignment.latestNotice`.
-        pub service_days: Option<u32>,
+        service_days: Option<u32>,
         /// The last day on which the next procurement must begin.
-        pub procurement_starts_by: Option<Day>,
+        procurement_starts_by: Option<Day>,
         /// The next procurement as it is planned, from which that day is counted backwards.
-        pub next_procurement: Option<NextProcurement>,
+        next_procurement: Option<NextProcurement>,
         /// The language of what is said; absent is Swedish.
-        pub language: Option<Language>,
+        language: Option<Language>,
         /// When the calendar file is made; absent, none is.
-        pub stamped_at: Option<Instant>,
+        stamped_at: Option<Instant>,
         /// Days before at which the file reminds of what must be decided; absent: 30 and 7.
-        pub alarms: Option<Vec<u32>>,
-        /// The user's own law values, for the next procurement; no statute governs contractual notice.
-        pub law_book: Option<LawBook>,
-    }
-}
-
-impl Question for LifeLineQuestion {
-    const CALL: &'static str = "assignment.lifeLine";
-    type Answer = LifeLine;
-
-    fn answer(&self) -> Result<LifeLine, Error> {
-        let mut outlook = Outlook::new(self.as_of);
-        outlook.end_by = self.end_by;
-        outlook.by = self.by.unwrap_or(NoticeBy::Either);
-        outlook.service_days = self.service_days.unwrap_or(0);
-        outlook.procurement_starts_by = self.procurement_starts_by;
-        outlook.language = self.language.unwrap_or(Language::Swedish);
-        if let Some(next) = &self.next_procurement {
+        alarms: Option<Vec<u32>>,
+    } -> LifeLine,
+    answer = |q, law| {
+        let mut outlook = Outlook::new(q.as_of);
+        outlook.end_by = q.end_by;
+        outlook.by = q.by.unwrap_or(NoticeBy::Either);
+        outlook.service_days = q.service_days.unwrap_or(0);
+        outlook.procurement_starts_by = q.procurement_starts_by;
+        outlook.language = q.language.unwrap_or(Language::Swedish);
+        if let Some(next) = &q.next_procurement {
             outlook.planned =
-                next.latest_start(&self.terms, self.as_of, &law_of(&self.law_book))?;
+                next.latest_start(&q.terms, q.as_of, law)?;
         }
-        let mut line = self.terms.life_line(outlook)?;
-        if let Some(stamped_at) = self.stamped_at {
+        let mut line = q.terms.life_line(outlook)?;
+        if let Some(stamped_at) = q.stamped_at {
             let mut events = Vec::new();
             for own in &line.events {
                 let event = CalendarEvent::new(own.on, own.what.clone()).path(own.path);
-                events.push((event, alarms(&self.alarms, own.kind.decides())));
+                events.push((event, alarms(&q.alarms, own.kind.decides())));
             }
             line.ics = Some(to_ics_with_alarms(&events, stamped_at));
         }
         Ok(line)
-    }
-
-    fn stamped(&self, stamp: &Stamp) -> Result<Self::Answer, Error> {
-        let language = self.language.unwrap_or(Language::Swedish);
-        let mut answer = self.answer()?;
+    },
+    stamped = |q, law, stamp| {
+        let language = q.language.unwrap_or(Language::Swedish);
+        let mut answer = q.answer(law)?;
         answer.ics = answer.ics.map(|file| stamped_ics(&file, stamp, language));
         Ok(answer)
-    }
+    },
 }
 
 /// The days before at which a calendar file reminds of what must be decided.
@@ -162,153 +133,113 @@ fn alarms(stated: &Option<Vec<u32>>, decides: bool) -> Vec<u32> {
     stated.clone().unwrap_or_else(|| vec![30, 7])
 }
 
-input! {
-    /// Asks what must be decided of many agreements (avtalsportfölj).
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct PortfolioQuestion {
+call! {
+    /// What must be decided of many agreements in the next months (avtalsportfölj), and the money
+    /// that hangs on it.
+    "assignment.portfolio" PortfolioQuestion {
         /// The agreements.
-        pub agreements: Vec<Agreement>,
+        agreements: Vec<Agreement>,
         /// The first day of the time asked about.
-        pub as_of: Day,
+        as_of: Day,
         /// How many months it lasts.
-        pub months: u32,
+        months: u32,
         /// The language of what is said; absent is Swedish.
-        pub language: Option<Language>,
+        language: Option<Language>,
         /// When the calendar file is made; absent, none is.
-        pub stamped_at: Option<Instant>,
+        stamped_at: Option<Instant>,
         /// Days before at which the file reminds; absent: 30 and 7.
-        pub alarms: Option<Vec<u32>>,
-        /// The user's own law values, for the next procurement; no statute governs contractual notice.
-        pub law_book: Option<LawBook>,
-    }
-}
-
-impl Question for PortfolioQuestion {
-    const CALL: &'static str = "assignment.portfolio";
-    type Answer = Portfolio;
-
-    fn answer(&self) -> Result<Portfolio, Error> {
-        let language = self.language.unwrap_or(Language::Swedish);
-        let law = law_of(&self.law_book);
+        alarms: Option<Vec<u32>>,
+    } -> Portfolio,
+    answer = |q, law| {
+        let language = q.language.unwrap_or(Language::Swedish);
         let mut portfolio =
-            Portfolio::of(&self.agreements, self.as_of, self.months, language, &law)?;
-        if let Some(stamped_at) = self.stamped_at {
+            Portfolio::of(&q.agreements, q.as_of, q.months, language, law)?;
+        if let Some(stamped_at) = q.stamped_at {
             let mut events = Vec::new();
             for own in &portfolio.decisions {
                 let event = CalendarEvent::of_decision(own, language);
-                events.push((event, alarms(&self.alarms, true)));
+                events.push((event, alarms(&q.alarms, true)));
             }
             portfolio.ics = Some(to_ics_with_alarms(&events, stamped_at));
         }
         Ok(portfolio)
-    }
-
-    fn stamped(&self, stamp: &Stamp) -> Result<Self::Answer, Error> {
-        let language = self.language.unwrap_or(Language::Swedish);
-        let mut answer = self.answer()?;
+    },
+    stamped = |q, law, stamp| {
+        let language = q.language.unwrap_or(Language::Swedish);
+        let mut answer = q.answer(law)?;
         answer.ics = answer.ics.map(|file| stamped_ics(&file, stamp, language));
         Ok(answer)
-    }
+    },
 }
 
-input! {
-    /// Asks for a letter (brev) as a draft in Swedish.
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct LetterQuestion {
+call! {
+    /// A notice, or the call of an option, as a draft letter (brev) in Swedish with days and
+    /// sections filled in.
+    "assignment.letter" LetterQuestion {
         /// The terms.
-        pub terms: AssignmentTerms,
+        terms: AssignmentTerms,
         /// What kind of letter.
-        pub kind: LetterKind,
+        kind: LetterKind,
         /// The day of the letter: notice is given, the option called or the extension refused.
-        pub on: Day,
+        on: Day,
         /// Who gives notice; absent is either party.
-        pub by: Option<NoticeBy>,
+        by: Option<NoticeBy>,
         /// Which option is called; of a refusal, absent is the next one that can be refused.
-        pub option: Option<u32>,
+        option: Option<u32>,
         /// What only the parties know; what is absent becomes a blank.
-        pub details: Option<LetterDetails>,
-        /// The user's own law values; no statute governs contractual notice.
-        pub law_book: Option<LawBook>,
-    }
-}
-
-impl Question for LetterQuestion {
-    const CALL: &'static str = "assignment.letter";
-    type Answer = Letter;
-
-    fn answer(&self) -> Result<Letter, Error> {
-        let details = self.details.clone().unwrap_or_default();
-        match self.kind {
+        details: Option<LetterDetails>,
+    } -> Letter,
+    answer = |q, _law| {
+        let details = q.details.clone().unwrap_or_default();
+        match q.kind {
             LetterKind::Notice => {
-                let by = self.by.unwrap_or(NoticeBy::Either);
-                Letter::notice(&self.terms, self.on, by, &details)
+                let by = q.by.unwrap_or(NoticeBy::Either);
+                Letter::notice(&q.terms, q.on, by, &details)
             }
             LetterKind::OptionCall => {
                 let missing = || Error::new(Problem::Missing).at("option");
-                let option = self.option.ok_or_else(missing)?;
-                Letter::option_call(&self.terms, option, self.on, &details)
+                let option = q.option.ok_or_else(missing)?;
+                Letter::option_call(&q.terms, option, q.on, &details)
             }
             LetterKind::ExtensionRefusal => {
-                let by = self.by.unwrap_or(NoticeBy::Either);
-                Letter::extension_refusal(&self.terms, self.option, self.on, by, &details)
+                let by = q.by.unwrap_or(NoticeBy::Either);
+                Letter::extension_refusal(&q.terms, q.option, q.on, by, &details)
             }
         }
-    }
-
-    fn stamped(&self, stamp: &Stamp) -> Result<Self::Answer, Error> {
-        Ok(self.answer()?.with_stamp(stamp))
-    }
+    },
+    stamped = |q, law, stamp| Ok(q.answer(law)?.with_stamp(stamp)),
 }
 
-input! {
-    /// Asks what a penalty comes to (vite).
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct PenaltyQuestion {
+call! {
+    /// What a penalty (vite) comes to, and where it stops.
+    "assignment.penalty" PenaltyQuestion {
         /// The penalty.
-        pub penalty: Penalty,
+        penalty: Penalty,
         /// The compensation that a share is of.
-        pub compensation: Option<Compensation>,
+        compensation: Option<Compensation>,
         /// How often it happened; exactly one of `times` and `days`.
-        pub times: Option<u32>,
+        times: Option<u32>,
         /// For how many days it went on.
-        pub days: Option<u32>,
-        /// The user's own law values; no statute governs a contractual penalty.
-        pub law_book: Option<LawBook>,
-    }
-}
-
-impl Question for PenaltyQuestion {
-    const CALL: &'static str = "assignment.penalty";
-    type Answer = PenaltyAnswer;
-
-    fn answer(&self) -> Result<PenaltyAnswer, Error> {
-        let happened = match (self.times, self.days) {
+        days: Option<u32>,
+    } -> PenaltyAnswer,
+    schema = [one_of_two("times", "days")],
+    answer = |q, _law| {
+        let happened = match (q.times, q.days) {
             (Some(times), None) => Happened::Times(times),
             (None, Some(days)) => Happened::Days(days),
             _ => return Err(Problem::ExactlyOneOf { fields: &["times", "days"] }.into()),
         };
-        self.penalty.due(self.compensation.as_ref(), happened)
-    }
+        q.penalty.due(q.compensation.as_ref(), happened)
+    },
 }
 
-input! {
-    /// Asks what a year comes to by its volumes (årets ersättning).
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct FeeQuestion {
+call! {
+    /// What a year comes to by its volumes (årets ersättning), with prices per unit in bands.
+    "assignment.fee" FeeQuestion {
         /// The compensation.
-        pub compensation: Compensation,
+        compensation: Compensation,
         /// The volumes of the year.
-        pub volumes: Vec<Volume>,
-        /// The user's own law values; no statute governs a contractual fee.
-        pub law_book: Option<LawBook>,
-    }
-}
-
-impl Question for FeeQuestion {
-    const CALL: &'static str = "assignment.fee";
-    type Answer = FeeAnswer;
-
-    fn answer(&self) -> Result<FeeAnswer, Error> {
-        self.compensation.fee(&self.volumes)
-    }
+        volumes: Vec<Volume>,
+    } -> FeeAnswer,
+    answer = |q, _law| q.compensation.fee(&q.volumes),
 }

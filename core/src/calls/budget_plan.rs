@@ -1,7 +1,7 @@
 //! `budget.forecast`, `budget.scenarios`, `budget.chart`, `budget.report`,
 //! `budget.compareMethods`, `budget.split` and `budget.totalCost`
 
-use super::{Question, law_of};
+use super::call;
 use crate::budget::{
     AllocationMethod, BudgetChart, BudgetPlan, CostItem, Forecast, Granularity, InKindItem,
     MethodComparison, Payer, Scenario, Scenarios, Split, TotalCost, compare_methods, forecast,
@@ -11,81 +11,60 @@ use crate::calendar::Day;
 use crate::error::Error;
 use crate::interchange::{BudgetReport, ReportFormat, base64};
 use crate::language::Language;
-use crate::law::{LawBook, Stamp};
+use crate::law::Stamp;
 use crate::money::Sek;
-use crate::wire::{input, output};
+use crate::wire::output;
 
-input! {
-    /// Asks what the frames of a plan leave, layer by layer (budgetprognos).
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct ForecastQuestion {
+call! {
+    /// What several frames leave, layer by layer (budgetprognos), with booked outcome, grants,
+    /// history, and by when something can be done.
+    "budget.forecast" ForecastQuestion {
         /// The plan.
-        pub plan: BudgetPlan,
+        plan: BudgetPlan,
         /// How an amount is laid out over its years.
-        pub method: AllocationMethod,
+        method: AllocationMethod,
         /// The years.
-        pub years: Vec<i64>,
+        years: Vec<i64>,
         /// The day it is judged on: later decisions are not known, and notice is counted from it.
-        pub as_of: Option<Day>,
-        /// The user's own law values; no statute governs the sums.
-        pub law_book: Option<LawBook>,
-    }
+        as_of: Option<Day>,
+    } -> Forecast,
+    answer = |q, _law| forecast(&q.plan, q.method, &q.years, q.as_of),
 }
 
-impl Question for ForecastQuestion {
-    const CALL: &'static str = "budget.forecast";
-    type Answer = Forecast;
-
-    fn answer(&self) -> Result<Forecast, Error> {
-        forecast(&self.plan, self.method, &self.years, self.as_of)
-    }
-}
-
-input! {
-    /// Asks for the chart data of a forecast (diagramdata).
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct ChartQuestion {
+call! {
+    /// A forecast as chart data (diagramdata): frame line, stacked costs, what is left.
+    "budget.chart" ChartQuestion {
         /// The plan.
-        pub plan: BudgetPlan,
+        plan: BudgetPlan,
         /// How an amount is laid out over its years.
-        pub method: AllocationMethod,
+        method: AllocationMethod,
         /// The years.
-        pub years: Vec<i64>,
+        years: Vec<i64>,
         /// The day it is judged on.
-        pub as_of: Option<Day>,
-        /// The user's own law values; no statute governs the sums.
-        pub law_book: Option<LawBook>,
-    }
+        as_of: Option<Day>,
+    } -> BudgetChart,
+    answer = |q, _law| Ok(forecast(&q.plan, q.method, &q.years, q.as_of)?.chart()),
 }
 
-impl Question for ChartQuestion {
-    const CALL: &'static str = "budget.chart";
-    type Answer = BudgetChart;
-
-    fn answer(&self) -> Result<BudgetChart, Error> {
-        Ok(forecast(&self.plan, self.method, &self.years, self.as_of)?.chart())
-    }
-}
-
-input! {
-    /// Asks for a forecast as a document for the board (rapport till nämnden).
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct BudgetReportQuestion {
+call! {
+    /// A forecast for the board (rapport till nämnden) as Markdown, as a page or as a workbook,
+    /// each number with what it rests on.
+    "budget.report" BudgetReportQuestion {
         /// The plan.
-        pub plan: BudgetPlan,
+        plan: BudgetPlan,
         /// How an amount is laid out over its years.
-        pub method: AllocationMethod,
+        method: AllocationMethod,
         /// The years.
-        pub years: Vec<i64>,
+        years: Vec<i64>,
         /// The day it is judged on.
-        pub as_of: Option<Day>,
+        as_of: Option<Day>,
         /// The language; Swedish where none is stated.
-        pub language: Option<Language>,
+        language: Option<Language>,
         /// The form of the document.
-        pub format: ReportFormat,
-        /// The user's own law values; no statute governs the sums.
-        pub law_book: Option<LawBook>,
-    }
+        format: ReportFormat,
+    } -> BudgetReportAnswer,
+    answer = |q, _law| q.written(None),
+    stamped = |q, _law, stamp| q.written(Some(stamp)),
 }
 
 output! {
@@ -95,19 +74,6 @@ output! {
         pub content: String,
         /// Its media type.
         pub media_type: &'static str,
-    }
-}
-
-impl Question for BudgetReportQuestion {
-    const CALL: &'static str = "budget.report";
-    type Answer = BudgetReportAnswer;
-
-    fn answer(&self) -> Result<BudgetReportAnswer, Error> {
-        self.written(None)
-    }
-
-    fn stamped(&self, stamp: &Stamp) -> Result<Self::Answer, Error> {
-        self.written(Some(stamp))
     }
 }
 
@@ -127,101 +93,61 @@ impl BudgetReportQuestion {
     }
 }
 
-input! {
-    /// Asks what named changes would do to a plan (scenarier).
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct ScenariosQuestion {
+call! {
+    /// What notice, an unused option, an index, a new agreement or a cut would change (scenarier),
+    /// and until when it is possible.
+    "budget.scenarios" ScenariosQuestion {
         /// The plan as it stands.
-        pub plan: BudgetPlan,
+        plan: BudgetPlan,
         /// The scenarios.
-        pub scenarios: Vec<Scenario>,
+        scenarios: Vec<Scenario>,
         /// How an amount is laid out over its years.
-        pub method: AllocationMethod,
+        method: AllocationMethod,
         /// The years.
-        pub years: Vec<i64>,
+        years: Vec<i64>,
         /// The day it is judged on.
-        pub as_of: Option<Day>,
-        /// The user's own law values; no statute governs the sums.
-        pub law_book: Option<LawBook>,
-    }
+        as_of: Option<Day>,
+    } -> Scenarios,
+    answer = |q, _law| scenarios(&q.plan, &q.scenarios, q.method, &q.years, q.as_of),
 }
 
-impl Question for ScenariosQuestion {
-    const CALL: &'static str = "budget.scenarios";
-    type Answer = Scenarios;
-
-    fn answer(&self) -> Result<Scenarios, Error> {
-        scenarios(&self.plan, &self.scenarios, self.method, &self.years, self.as_of)
-    }
-}
-
-input! {
-    /// Asks what the methods of allocation give beside each other (jämförelse av metoder).
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct CompareMethodsQuestion {
+call! {
+    /// The methods of allocation beside each other (jämförelse av metoder), and by how much one
+    /// misses the contract.
+    "budget.compareMethods" CompareMethodsQuestion {
         /// The amount a year.
-        pub annual: Sek,
+        annual: Sek,
         /// First day.
-        pub from: Day,
+        from: Day,
         /// Last day, inclusive.
-        pub to: Day,
+        to: Day,
         /// The periods.
-        pub by: Granularity,
-        /// The user's own law values; no statute governs the allocation.
-        pub law_book: Option<LawBook>,
-    }
+        by: Granularity,
+    } -> MethodComparison,
+    answer = |q, _law| compare_methods(q.annual, q.from, q.to, q.by),
 }
 
-impl Question for CompareMethodsQuestion {
-    const CALL: &'static str = "budget.compareMethods";
-    type Answer = MethodComparison;
-
-    fn answer(&self) -> Result<MethodComparison, Error> {
-        compare_methods(self.annual, self.from, self.to, self.by)
-    }
-}
-
-input! {
-    /// Asks for an amount split over several payers (delning efter andelstal).
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct SplitQuestion {
+call! {
+    /// An amount split over several payers (delning efter andelstal).
+    "budget.split" SplitQuestion {
         /// The amount.
-        pub amount: Sek,
+        amount: Sek,
         /// Who pays, with weights.
-        pub payers: Vec<Payer>,
-        /// The user's own law values; no statute governs the split.
-        pub law_book: Option<LawBook>,
-    }
+        payers: Vec<Payer>,
+    } -> Split,
+    answer = |q, _law| split(q.amount, &q.payers),
 }
 
-impl Question for SplitQuestion {
-    const CALL: &'static str = "budget.split";
-    type Answer = Split;
-
-    fn answer(&self) -> Result<Split, Error> {
-        split(self.amount, &self.payers)
-    }
-}
-
-input! {
-    /// Asks for the total cost of an activity, hidden VAT and resources in kind apart (total kostnad).
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct TotalCostQuestion {
+call! {
+    /// What an activity costs with hidden VAT back and resources in kind beside (total kostnad).
+    "budget.totalCost" TotalCostQuestion {
         /// The costs.
-        pub costs: Vec<CostItem>,
+        costs: Vec<CostItem>,
         /// Resources in kind; absent is none.
-        pub in_kind: Option<Vec<InKindItem>>,
-        /// The user's own law values.
-        pub law_book: Option<LawBook>,
-    }
-}
-
-impl Question for TotalCostQuestion {
-    const CALL: &'static str = "budget.totalCost";
-    type Answer = TotalCost;
-
-    fn answer(&self) -> Result<TotalCost, Error> {
-        let in_kind = self.in_kind.as_deref().unwrap_or_default();
-        total_cost(&law_of(&self.law_book), &self.costs, in_kind)
-    }
+        in_kind: Option<Vec<InKindItem>>,
+    } -> TotalCost,
+    answer = |q, law| {
+        let in_kind = q.in_kind.as_deref().unwrap_or_default();
+        total_cost(law, &q.costs, in_kind)
+    },
 }

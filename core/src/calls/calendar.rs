@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU32;
 
-use super::Question;
+use super::call;
 use crate::calendar::{
     ContractBackward, ContractPeriod, CountingRule, Day, Deadline, Holiday, HourDeadline, Instant,
     LatestDay, Period, RegulationBackward, RegulationHours, RegulationPeriod, StatutoryBackward,
@@ -10,18 +10,19 @@ use crate::calendar::{
 };
 use crate::error::{Error, ErrorCode, Problem};
 use crate::finding::{Finding, missing_of, open_working_days};
-use crate::law::LawBook;
-use crate::wire::{input, output};
+use crate::wire::output;
 
-input! {
-    /// Asks for the public holidays of a year (årets allmänna helgdagar).
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct HolidaysQuestion {
+call! {
+    /// The public holidays of a year (årets allmänna helgdagar), from 1990 on.
+    "calendar.holidays" HolidaysQuestion {
         /// The year, from 1990 on.
-        pub year: i64,
-        /// The user's own law values; holidays cannot be overlaid.
-        pub law_book: Option<LawBook>,
-    }
+        year: i64,
+    } -> HolidaysAnswer,
+    answer = |q, _law| {
+        let year = i32::try_from(q.year).map_err(|_| Error::new(Problem::DateOutOfRange));
+        let holidays = year.and_then(holidays).map_err(|error| error.at("year"))?;
+        Ok(HolidaysAnswer { holidays })
+    },
 }
 
 output! {
@@ -32,30 +33,33 @@ output! {
     }
 }
 
-impl Question for HolidaysQuestion {
-    const CALL: &'static str = "calendar.holidays";
-    type Answer = HolidaysAnswer;
-
-    fn answer(&self) -> Result<HolidaysAnswer, Error> {
-        let year = i32::try_from(self.year).map_err(|_| Error::new(Problem::DateOutOfRange));
-        let holidays = year.and_then(holidays).map_err(|error| error.at("year"))?;
-        Ok(HolidaysAnswer { holidays })
-    }
-}
-
-input! {
-    /// Asks when a period ends (slutdag) under a rule of counting.
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct DeadlineQuestion {
+call! {
+    /// When a period ends (slutdag) under Regulation 1182/71, lag (1930:173) or a contract.
+    "calendar.deadline" DeadlineQuestion {
         /// The day of the event; it is not counted.
-        pub from: Day,
+        from: Day,
         /// The length.
-        pub period: Period,
+        period: Period,
         /// The rule of counting.
-        pub rule: CountingRule,
-        /// The user's own law values; holidays cannot be overlaid.
-        pub law_book: Option<LawBook>,
-    }
+        rule: CountingRule,
+    } -> DeadlineAnswer,
+    answer = |q, _law| {
+        let finding = |path: &str| open_working_days(q.from, "from", &q.period, path);
+        let (plain, without_eves) = match by_kind(|kind| q.counted(kind)) {
+            Err(error) if is_unrecorded(&q.period, &error) => {
+                return Ok(DeadlineAnswer::unsettled(finding(""), Vec::new()));
+            }
+            both => both?,
+        };
+        if !q.is_open() || plain.last_day == without_eves.last_day {
+            return Ok(DeadlineAnswer::settled(&plain));
+        }
+        let kinds = WorkingDayKind::ALL.iter().zip([plain.last_day, without_eves.last_day]);
+        let readings = kinds
+            .filter_map(|(kind, day)| Some(DeadlineReading { counts: *kind, last_day: day? }))
+            .collect();
+        Ok(DeadlineAnswer::unsettled(finding(COUNTS), readings))
+    },
 }
 
 output! {
@@ -145,42 +149,36 @@ impl DeadlineAnswer {
     }
 }
 
-impl Question for DeadlineQuestion {
-    const CALL: &'static str = "calendar.deadline";
-    type Answer = DeadlineAnswer;
-
-    fn answer(&self) -> Result<DeadlineAnswer, Error> {
-        let finding = |path: &str| open_working_days(self.from, "from", &self.period, path);
-        let (plain, without_eves) = match by_kind(|kind| self.counted(kind)) {
-            Err(error) if is_unrecorded(&self.period, &error) => {
-                return Ok(DeadlineAnswer::unsettled(finding(""), Vec::new()));
+call! {
+    /// Which day is the latest (senaste dag), counted back from an event ("at the latest six days
+    /// before"), on both readings.
+    "calendar.before" BeforeQuestion {
+        /// The day of the event.
+        before: Day,
+        /// The length.
+        period: Period,
+        /// The rule of counting.
+        rule: CountingRule,
+    } -> BeforeAnswer,
+    answer = |q, _law| {
+        let finding = |path: &str| open_working_days(q.before, "before", &q.period, path);
+        let (plain, without_eves) = match by_kind(|kind| q.counted(kind)) {
+            Err(error) if is_unrecorded(&q.period, &error) => {
+                return Ok(BeforeAnswer::unsettled(finding(""), Vec::new()));
             }
             both => both?,
         };
-        if !self.is_open() || plain.last_day == without_eves.last_day {
-            return Ok(DeadlineAnswer::settled(&plain));
+        let days = |own: &LatestDay| (own.latest_on, own.if_day_counted_on);
+        let is_open = q.rule == CountingRule::Contract && q.period.has_open_days();
+        if !is_open || days(&plain) == days(&without_eves) {
+            return Ok(BeforeAnswer::settled(&plain));
         }
-        let kinds = WorkingDayKind::ALL.iter().zip([plain.last_day, without_eves.last_day]);
-        let readings = kinds
-            .filter_map(|(kind, day)| Some(DeadlineReading { counts: *kind, last_day: day? }))
-            .collect();
-        Ok(DeadlineAnswer::unsettled(finding(COUNTS), readings))
-    }
-}
-
-input! {
-    /// Asks for the latest day (senaste dag) of a period counted backwards from an event.
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct BeforeQuestion {
-        /// The day of the event.
-        pub before: Day,
-        /// The length.
-        pub period: Period,
-        /// The rule of counting.
-        pub rule: CountingRule,
-        /// The user's own law values; holidays cannot be overlaid.
-        pub law_book: Option<LawBook>,
-    }
+        let kinds = WorkingDayKind::ALL.iter().zip([days(&plain), days(&without_eves)]);
+        let reading = |(counts, (latest_on, if_day_counted_on)): (&WorkingDayKind, (Day, Day))| {
+            BeforeReading { counts: *counts, latest_on, if_day_counted_on }
+        };
+        Ok(BeforeAnswer::unsettled(finding(COUNTS), kinds.map(reading).collect()))
+    },
 }
 
 output! {
@@ -254,42 +252,24 @@ impl BeforeAnswer {
     }
 }
 
-impl Question for BeforeQuestion {
-    const CALL: &'static str = "calendar.before";
-    type Answer = BeforeAnswer;
-
-    fn answer(&self) -> Result<BeforeAnswer, Error> {
-        let finding = |path: &str| open_working_days(self.before, "before", &self.period, path);
-        let (plain, without_eves) = match by_kind(|kind| self.counted(kind)) {
-            Err(error) if is_unrecorded(&self.period, &error) => {
-                return Ok(BeforeAnswer::unsettled(finding(""), Vec::new()));
-            }
-            both => both?,
-        };
-        let days = |own: &LatestDay| (own.latest_on, own.if_day_counted_on);
-        let is_open = self.rule == CountingRule::Contract && self.period.has_open_days();
-        if !is_open || days(&plain) == days(&without_eves) {
-            return Ok(BeforeAnswer::settled(&plain));
-        }
-        let kinds = WorkingDayKind::ALL.iter().zip([days(&plain), days(&without_eves)]);
-        let reading = |(counts, (latest_on, if_day_counted_on)): (&WorkingDayKind, (Day, Day))| {
-            BeforeReading { counts: *counts, latest_on, if_day_counted_on }
-        };
-        Ok(BeforeAnswer::unsettled(finding(COUNTS), kinds.map(reading).collect()))
-    }
-}
-
-input! {
-    /// Asks when a period of hours (timfrist) ends under Regulation 1182/71.
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct HoursQuestion {
+call! {
+    /// When a period of hours is over (timfrist) under Regulation 1182/71, in Swedish time.
+    "calendar.hours" HoursQuestion {
         /// When the event took place; its hour is not counted.
-        pub from: Instant,
+        from: Instant,
         /// The number of hours, at least one.
-        pub hours: NonZeroU32,
-        /// The user's own law values; holidays cannot be overlaid.
-        pub law_book: Option<LawBook>,
-    }
+        hours: NonZeroU32,
+    } -> HoursAnswer,
+    answer = |q, _law| {
+        let deadline = q.deadline()?;
+        let findings = deadline.findings().map_err(|error| error.at("from"))?;
+        Ok(HoursAnswer {
+            begins_at: deadline.begins_at,
+            ends_at: deadline.ends_at,
+            missing: missing_of(&findings),
+            findings,
+        })
+    },
 }
 
 output! {
@@ -314,21 +294,5 @@ impl HoursQuestion {
     pub fn deadline(&self) -> Result<HourDeadline, Error> {
         let deadline = RegulationHours::new(self.from, self.hours.get()).deadline();
         deadline.map_err(|error| error.at("hours"))
-    }
-}
-
-impl Question for HoursQuestion {
-    const CALL: &'static str = "calendar.hours";
-    type Answer = HoursAnswer;
-
-    fn answer(&self) -> Result<HoursAnswer, Error> {
-        let deadline = self.deadline()?;
-        let findings = deadline.findings().map_err(|error| error.at("from"))?;
-        Ok(HoursAnswer {
-            begins_at: deadline.begins_at,
-            ends_at: deadline.ends_at,
-            missing: missing_of(&findings),
-            findings,
-        })
     }
 }

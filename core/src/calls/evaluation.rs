@@ -1,150 +1,86 @@
 //! `evaluation.rank`, `.compare`, `.abnormallyLow`, `.sensitivity`, `.advise` and `.lots`
 
-use super::Question;
+use super::call;
 use crate::award::AwardModel;
-use crate::error::Error;
 use crate::evaluation::{
     AbnormallyLow, LotAwards, LotBids, ModelAdvice, ModelComparison, Ranking, ScoredBid, Screen,
     Sensitivity, abnormally_low, advise, award_lots, compare, rank, sensitivity,
 };
-use crate::law::LawBook;
 use crate::tender::{LotLimit, Regime};
-use crate::wire::input;
 
-input! {
-    /// Asks for bids ranked under a model (rangordning av anbud).
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct RankQuestion {
+call! {
+    /// Which bid is best under an award model (rangordning av anbud), why, and whether a losing bid
+    /// decides it.
+    "evaluation.rank" RankQuestion {
         /// The model.
-        pub model: AwardModel,
+        model: AwardModel,
         /// The bids.
-        pub bids: Vec<ScoredBid>,
-        /// The user's own law values; no law value enters a ranking.
-        pub law_book: Option<LawBook>,
-    }
+        bids: Vec<ScoredBid>,
+    } -> Ranking,
+    answer = |q, _law| rank(&q.model, &q.bids),
 }
 
-impl Question for RankQuestion {
-    const CALL: &'static str = "evaluation.rank";
-    type Answer = Ranking;
-
-    fn answer(&self) -> Result<Ranking, Error> {
-        rank(&self.model, &self.bids)
-    }
-}
-
-input! {
-    /// Asks who wins under each of several models (jämförelse av utvärderingsmodeller).
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct CompareQuestion {
+call! {
+    /// Who wins under each of several award models (jämförelse av utvärderingsmodeller).
+    "evaluation.compare" CompareQuestion {
         /// The bids.
-        pub bids: Vec<ScoredBid>,
+        bids: Vec<ScoredBid>,
         /// The models.
-        pub models: Vec<AwardModel>,
-        /// The user's own law values; no law value enters a comparison.
-        pub law_book: Option<LawBook>,
-    }
+        models: Vec<AwardModel>,
+    } -> ModelComparison,
+    answer = |q, _law| compare(&q.bids, &q.models),
 }
 
-impl Question for CompareQuestion {
-    const CALL: &'static str = "evaluation.compare";
-    type Answer = ModelComparison;
-
-    fn answer(&self) -> Result<ModelComparison, Error> {
-        compare(&self.bids, &self.models)
-    }
-}
-
-input! {
-    /// Asks which prices appear abnormally low (onormalt låga anbud), and what the act then demands.
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct AbnormallyLowQuestion {
+call! {
+    /// Which prices appear low by your own screens (onormalt låga anbud), and what the act then
+    /// requires.
+    "evaluation.abnormallyLow" AbnormallyLowQuestion {
         /// The bids.
-        pub bids: Vec<ScoredBid>,
+        bids: Vec<ScoredBid>,
         /// The screens.
-        pub screens: Vec<Screen>,
+        screens: Vec<Screen>,
         /// The regime; absent is unknown.
-        pub regime: Option<Regime>,
-        /// The user's own law values; no law value enters a screen.
-        pub law_book: Option<LawBook>,
-    }
+        regime: Option<Regime>,
+    } -> AbnormallyLow,
+    answer = |q, _law| abnormally_low(&q.bids, &q.screens, q.regime),
 }
 
-impl Question for AbnormallyLowQuestion {
-    const CALL: &'static str = "evaluation.abnormallyLow";
-    type Answer = AbnormallyLow;
-
-    fn answer(&self) -> Result<AbnormallyLow, Error> {
-        abnormally_low(&self.bids, &self.screens, self.regime)
-    }
-}
-
-input! {
-    /// Asks how little it takes for another bid to win (känslighetsanalys).
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct SensitivityQuestion {
+call! {
+    /// How little it takes for another bid to win (känslighetsanalys): a deciding loser, a price, a
+    /// quality, a withdrawal.
+    "evaluation.sensitivity" SensitivityQuestion {
         /// The model.
-        pub model: AwardModel,
+        model: AwardModel,
         /// The bids.
-        pub bids: Vec<ScoredBid>,
-        /// The user's own law values; no law value enters.
-        pub law_book: Option<LawBook>,
-    }
+        bids: Vec<ScoredBid>,
+    } -> Sensitivity,
+    answer = |q, _law| sensitivity(&q.model, &q.bids),
 }
 
-impl Question for SensitivityQuestion {
-    const CALL: &'static str = "evaluation.sensitivity";
-    type Answer = Sensitivity;
-
-    fn answer(&self) -> Result<Sensitivity, Error> {
-        sensitivity(&self.model, &self.bids)
-    }
-}
-
-input! {
-    /// Asks for advice on a model before publication (råd om utvärderingsmodell).
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct AdviseQuestion {
+call! {
+    /// Whether a model is relative, and which one has the least risk at the same exchange of price
+    /// and quality (råd om utvärderingsmodell).
+    "evaluation.advise" AdviseQuestion {
         /// The model.
-        pub model: AwardModel,
+        model: AwardModel,
         /// The bids that are expected.
-        pub bids: Vec<ScoredBid>,
-        /// The user's own law values; no law value enters.
-        pub law_book: Option<LawBook>,
-    }
+        bids: Vec<ScoredBid>,
+    } -> ModelAdvice,
+    answer = |q, _law| advise(&q.model, &q.bids),
 }
 
-impl Question for AdviseQuestion {
-    const CALL: &'static str = "evaluation.advise";
-    type Answer = ModelAdvice;
-
-    fn answer(&self) -> Result<ModelAdvice, Error> {
-        advise(&self.model, &self.bids)
-    }
-}
-
-input! {
-    /// Asks who is awarded each of several lots (tilldelning av delar).
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct LotsQuestion {
+call! {
+    /// Who is awarded which lot within a limit (tilldelning av delar), and how far that is from the
+    /// best assignment.
+    "evaluation.lots" LotsQuestion {
         /// The lots with the bids on each.
-        pub lots: Vec<LotBids>,
+        lots: Vec<LotBids>,
         /// The model of all lots that have none of their own.
-        pub model: Option<AwardModel>,
+        model: Option<AwardModel>,
         /// How many lots one bidder is awarded at most, and in which order.
-        pub limit: Option<LotLimit>,
+        limit: Option<LotLimit>,
         /// The regime; absent is unknown.
-        pub regime: Option<Regime>,
-        /// The user's own law values; no law value enters.
-        pub law_book: Option<LawBook>,
-    }
-}
-
-impl Question for LotsQuestion {
-    const CALL: &'static str = "evaluation.lots";
-    type Answer = LotAwards;
-
-    fn answer(&self) -> Result<LotAwards, Error> {
-        award_lots(self.model.as_ref(), &self.lots, self.limit.as_ref(), self.regime)
-    }
+        regime: Option<Regime>,
+    } -> LotAwards,
+    answer = |q, _law| award_lots(q.model.as_ref(), &q.lots, q.limit.as_ref(), q.regime),
 }

@@ -1,23 +1,19 @@
 //! `explain`
 
-use super::Question;
-use crate::error::Error;
+use super::call;
 use crate::finding::Finding;
 use crate::language::Language;
-use crate::law::LawBook;
-use crate::wire::{input, output};
+use crate::wire::output;
 
-input! {
-    /// Asks for a finding as text (förklaring av en bedömning).
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct ExplainQuestion {
+call! {
+    /// What a finding says, in Swedish or English (förklaring av en bedömning).
+    "explain" ExplainQuestion {
         /// The finding.
-        pub finding: Finding,
+        finding: Finding,
         /// The language of the text.
-        pub language: Language,
-        /// The user's own law values; a text does not depend on them.
-        pub law_book: Option<LawBook>,
-    }
+        language: Language,
+    } -> ExplainAnswer,
+    answer = |q, _law| Ok(ExplainAnswer { text: q.finding.explain(q.language) }),
 }
 
 output! {
@@ -25,14 +21,5 @@ output! {
     pub struct ExplainAnswer {
         /// The finding in words, one statement a line.
         pub text: String,
-    }
-}
-
-impl Question for ExplainQuestion {
-    const CALL: &'static str = "explain";
-    type Answer = ExplainAnswer;
-
-    fn answer(&self) -> Result<ExplainAnswer, Error> {
-        Ok(ExplainAnswer { text: self.finding.explain(self.language) })
     }
 }

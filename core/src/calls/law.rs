@@ -1,35 +1,42 @@
 //! `law.regime`
 
-use super::{Question, law_of};
+use super::call;
 use crate::calendar::Day;
 use crate::cpv::CpvCode;
 use crate::error::{Error, Problem};
-use crate::law::LawBook;
 use crate::money::Sek;
 use crate::tender::{Authority, ProcurementAct, Purchase, RegimeAnswer, Started, regime_of};
-use crate::wire::input;
 
-input! {
-    /// Asks which act and regime govern a purchase (tillämpligt regelverk).
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct RegimeQuestion {
+call! {
+    /// Which act and which of its chapters govern a purchase (tillämpligt regelverk), and whether
+    /// it may be awarded directly by value.
+    "law.regime" RegimeQuestion {
         /// The day the procurement began; exactly one of `started_on` and `started_between`.
-        pub started_on: Option<Day>,
+        started_on: Option<Day>,
         /// The first and the last day on which it may have begun.
-        pub started_between: Option<Vec<Day>>,
+        started_between: Option<Vec<Day>>,
         /// CPV code of its main object.
-        pub cpv: Option<CpvCode>,
+        cpv: Option<CpvCode>,
         /// Who buys.
-        pub authority: Option<Authority>,
+        authority: Option<Authority>,
         /// Estimated value in kronor without VAT.
-        pub value: Option<Sek>,
+        value: Option<Sek>,
         /// Whether an authority subsidises the contract of another, 5 kap. 2 § LOU.
-        pub subsidised: Option<bool>,
+        subsidised: Option<bool>,
         /// The act that the buyer procures under; LOU where absent.
-        pub act: Option<ProcurementAct>,
-        /// The user's own law values.
-        pub law_book: Option<LawBook>,
-    }
+        act: Option<ProcurementAct>,
+    } -> RegimeAnswer,
+    schema = [one_of_two("startedOn", "startedBetween")],
+    answer = |q, law| {
+        let purchase = Purchase {
+            cpv: q.cpv,
+            authority: q.authority,
+            value: q.value,
+            subsidised: q.subsidised,
+            act: q.act,
+        };
+        regime_of(q.started()?, &purchase, law)
+    },
 }
 
 impl RegimeQuestion {
@@ -43,21 +50,5 @@ impl RegimeQuestion {
                 Err(Error::new(Problem::ExactlyOneOf { fields }).at("startedOn"))
             }
         }
-    }
-}
-
-impl Question for RegimeQuestion {
-    const CALL: &'static str = "law.regime";
-    type Answer = RegimeAnswer;
-
-    fn answer(&self) -> Result<RegimeAnswer, Error> {
-        let purchase = Purchase {
-            cpv: self.cpv,
-            authority: self.authority,
-            value: self.value,
-            subsidised: self.subsidised,
-            act: self.act,
-        };
-        regime_of(self.started()?, &purchase, &law_of(&self.law_book))
     }
 }

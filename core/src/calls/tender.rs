@@ -1,83 +1,52 @@
 //! `tender.check`, `tender.timetable` and `tender.backward`
 
-use super::{Question, law_of};
+use super::call;
 use crate::calendar::Day;
-use crate::error::Error;
 use crate::language::Language;
-use crate::law::LawBook;
 use crate::tender::{Assumptions, Plan, PlanAssumptions, Tender, TenderCheck, Timetable};
-use crate::wire::input;
 
-input! {
-    /// Asks whether a tender keeps the law (granskning av upphandlingen).
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct TenderQuestion {
+call! {
+    /// Whether a procurement complies, as far as the stated facts show (granskning av
+    /// upphandlingen): minimum times, answers, reservation, value, term, criteria, lots.
+    "tender.check" TenderQuestion {
         /// The tender.
-        pub tender: Tender,
-        /// The user's own law values.
-        pub law_book: Option<LawBook>,
-    }
+        tender: Tender,
+    } -> TenderCheck,
+    answer = |q, law| q.tender.check(law),
 }
 
-impl Question for TenderQuestion {
-    const CALL: &'static str = "tender.check";
-    type Answer = TenderCheck;
-
-    fn answer(&self) -> Result<TenderCheck, Error> {
-        self.tender.check(&law_of(&self.law_book))
-    }
-}
-
-input! {
-    /// Asks for the timetable of a procurement (tidplan).
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct TimetableQuestion {
+call! {
+    /// Which day comes when (tidplan), by which rule, counted how, and what would move it.
+    "tender.timetable" TimetableQuestion {
         /// The tender.
-        pub tender: Tender,
+        tender: Tender,
         /// What is assumed of the steps after the bids.
-        pub assume: Option<Assumptions>,
+        assume: Option<Assumptions>,
         /// The language of the calendar; Swedish where absent.
-        pub language: Option<Language>,
-        /// The user's own law values.
-        pub law_book: Option<LawBook>,
-    }
+        language: Option<Language>,
+    } -> Timetable,
+    answer = |q, law| {
+        let assume = q.assume.clone().unwrap_or_default();
+        let language = q.language.unwrap_or(Language::Swedish);
+        q.tender.timetable(&assume, language, law)
+    },
 }
 
-impl Question for TimetableQuestion {
-    const CALL: &'static str = "tender.timetable";
-    type Answer = Timetable;
-
-    fn answer(&self) -> Result<Timetable, Error> {
-        let assume = self.assume.clone().unwrap_or_default();
-        let language = self.language.unwrap_or(Language::Swedish);
-        self.tender.timetable(&assume, language, &law_of(&self.law_book))
-    }
-}
-
-input! {
-    /// Asks by when each step must be taken for the contract to begin on a day (planering bakåt).
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct BackwardQuestion {
+call! {
+    /// By when each step must be taken for the contract to begin on a day (planering bakåt), and
+    /// whether it is already too late.
+    "tender.backward" BackwardQuestion {
         /// The tender.
-        pub tender: Tender,
+        tender: Tender,
         /// The day on which the contract must begin.
-        pub contract_start_on: Day,
+        contract_start_on: Day,
         /// The day from which slack is counted where the tender states no day.
-        pub as_of: Option<Day>,
+        as_of: Option<Day>,
         /// How long the work takes.
-        pub assume: Option<PlanAssumptions>,
-        /// The user's own law values.
-        pub law_book: Option<LawBook>,
-    }
-}
-
-impl Question for BackwardQuestion {
-    const CALL: &'static str = "tender.backward";
-    type Answer = Plan;
-
-    fn answer(&self) -> Result<Plan, Error> {
-        let assume = self.assume.clone().unwrap_or_default();
-        let law = law_of(&self.law_book);
-        self.tender.backward(self.contract_start_on, self.as_of, &assume, &law)
-    }
+        assume: Option<PlanAssumptions>,
+    } -> Plan,
+    answer = |q, law| {
+        let assume = q.assume.clone().unwrap_or_default();
+        q.tender.backward(q.contract_start_on, q.as_of, &assume, law)
+    },
 }

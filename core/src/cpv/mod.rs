@@ -119,7 +119,7 @@ impl FromStr for CpvCode {
 }
 
 impl ToWire for CpvCode {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         out.text(&self.to_string());
     }
 }

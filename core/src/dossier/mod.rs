@@ -16,7 +16,7 @@ pub use portfolio::{Agreement, Decision, DecisionKind, Portfolio, UndecidedAgree
 pub(crate) use review::measured;
 pub use review::{CalendarDay, Review, Topic, TopicName, Trace};
 pub use shape::{
-    Activity, Cost, DatePrecision, DayOrMonth, Dossier, DossierBudget, DossierParty, Event,
-    FollowUp, Inference, Measure, MeasurePrecision, Period, Related, Responsibility,
-    SourceDocument, SourcePoint, Staff, Status, TargetGroup,
+    Activity, Cost, DatePrecision, DayOrMonth, Dossier, DossierBudget, DossierParty, DossierPeriod,
+    Event, FollowUp, Inference, Measure, MeasurePrecision, Related, Responsibility, SourceDocument,
+    SourcePoint, Staff, Status, TargetGroup,
 };

@@ -47,7 +47,7 @@ record! {
         /// What is done, for whom and where.
         activity: Activity,
         /// Periods of the case.
-        periods: Vec<Period>,
+        periods: Vec<DossierPeriod>,
         /// Dated events.
         events: Vec<Event>,
         /// Who leads and who takes part in which task.
@@ -226,7 +226,7 @@ impl fmt::Display for DayOrMonth {
 }
 
 impl ToWire for DayOrMonth {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         out.text(&self.to_string());
     }
 }
@@ -271,7 +271,7 @@ fn precise(
 
 record! {
     /// Period (period) of a case, both ends inclusive.
-    pub struct Period [python "DossierPeriod"] {
+    pub struct DossierPeriod {
         /// What it is.
         label: String,
         /// First day or month.
@@ -281,11 +281,11 @@ record! {
         /// Precision of both.
         precision: DatePrecision,
     }
-    check = Period::check,
+    check = DossierPeriod::check,
     schema = [precise("from"), precise("to")]
 }
 
-impl Period {
+impl DossierPeriod {
     fn check(&self, node: Node<'_>, report: &mut Report) -> Option<()> {
         precise(&[("from", self.from), ("to", self.to)], self.precision, node, report)?;
         match (self.from, self.to) {

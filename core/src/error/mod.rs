@@ -39,13 +39,14 @@ struct Details {
     problem: Problem,
     path: String,
     given: Option<String>,
+    also: Vec<Error>,
 }
 
 impl Error {
     /// An error at the root of the input.
     #[must_use]
     pub fn new(problem: Problem) -> Self {
-        Self(Box::new(Details { problem, path: String::new(), given: None }))
+        Self(Box::new(Details { problem, path: String::new(), given: None, also: Vec::new() }))
     }
 
     /// The same error at `path`, for instance `terms.notice[0].period`.
@@ -68,6 +69,18 @@ impl Error {
     #[must_use]
     pub fn value(&self) -> Option<&str> {
         self.0.given.as_deref()
+    }
+
+    /// The other faults of the input, in the order of the contract; at most 100.
+    #[must_use]
+    pub fn also(&self) -> &[Self] {
+        &self.0.also
+    }
+
+    /// The first of many faults, with the others beside it.
+    pub(crate) fn beside(mut self, others: Vec<Self>) -> Self {
+        self.0.also = others;
+        self
     }
 
     /// The stable code, for instance `input.unknown_field`.

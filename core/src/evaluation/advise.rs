@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::abnormal::amount_fact;
+use super::amount::amount_fact;
 use super::bid::ScoredBid;
 use super::contest::Contest;
 use super::findings::of_bids;

@@ -25,7 +25,7 @@ record! {
     /// ```
     pub struct ScoredBid {
         /// Its id, different from the others'.
-        id: String,
+        id: String [needed],
         /// The price to compare (jämförelsepris) in kronor; either this or `parts`.
         price: Sek,
         /// The parts that the price to compare is the sum of.

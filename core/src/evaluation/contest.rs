@@ -1,7 +1,7 @@
 //! One model applied to the bids that are ranked.
 
 use super::bid::ScoredBid;
-use super::entry::{Entry, checked_ids, entries};
+use super::entry::{Entry, checked_ids, cost, price, quality};
 use super::figure::Figure;
 use super::formula::{Exact, Score};
 use super::order::{TieKey, tie_key};
@@ -181,4 +181,57 @@ impl<'a> Contest<'a> {
         ids.sort();
         ids
     }
+}
+
+/// The bids to rank: all that are not known to be inadmissible.
+///
+/// # Errors
+/// `evaluation.undefined` at the field for which the formula has no value.
+pub(super) fn entries<'a>(
+    bids: &'a [ScoredBid],
+    ids: &[&'a str],
+    exact: &Exact,
+) -> Result<Vec<Entry<'a>>, Error> {
+    let ranked = bids.iter().zip(ids).enumerate();
+    ranked
+        .filter(|(_, (bid, _))| bid.admissible != Some(false))
+        .map(|(index, (bid, id))| entry(index, id, bid, exact))
+        .collect()
+}
+
+fn entry<'a>(
+    index: usize,
+    id: &'a str,
+    bid: &'a ScoredBid,
+    exact: &Exact,
+) -> Result<Entry<'a>, Error> {
+    let undefined = |field: &str, why: Undefined| {
+        Err(Error::new(Problem::Undefined(why)).at(format!("bids[{index}].{field}")))
+    };
+    let field = if bid.parts.is_some() { "parts" } else { "price" };
+    let price = match price(bid) {
+        Ok(price) => Some(price),
+        Err(field) if exact.needs_price() => return undefined(&field, Undefined::Missing),
+        Err(_) => None,
+    };
+    if let Some(why) = price.as_ref().and_then(|price| exact.price_fault(price)) {
+        return undefined(field, why);
+    }
+    let quality = match quality(bid) {
+        Ok(quality) => Some(quality),
+        Err(field) if exact.needs_quality() => return undefined(&field, Undefined::Missing),
+        Err(_) => None,
+    };
+    if let Some(why) = quality.as_ref().and_then(|quality| exact.quality_fault(quality)) {
+        let field = if bid.criteria.is_some() { "criteria" } else { "quality" };
+        return undefined(field, why);
+    }
+    let cost = match exact.rate() {
+        None => None,
+        Some(rate) => match cost(bid, rate) {
+            Ok(cost) => Some(cost),
+            Err(field) => return undefined(&field, Undefined::Missing),
+        },
+    };
+    Ok(Entry { index, id, bid, price, quality, cost })
 }

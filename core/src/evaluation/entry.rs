@@ -4,8 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::bid::ScoredBid;
 use super::figure::Figure;
-use super::formula::Exact;
-use crate::error::{Error, Problem, Undefined};
+use crate::error::{Error, Problem};
 use crate::rational::Rational;
 
 /// A bid that is ranked.
@@ -46,59 +45,6 @@ pub(super) fn checked_ids(bids: &[ScoredBid]) -> Result<Vec<&str>, Error> {
     Ok(ids)
 }
 
-/// The bids to rank: all that are not known to be inadmissible.
-///
-/// # Errors
-/// `evaluation.undefined` at the field for which the formula has no value.
-pub(super) fn entries<'a>(
-    bids: &'a [ScoredBid],
-    ids: &[&'a str],
-    exact: &Exact,
-) -> Result<Vec<Entry<'a>>, Error> {
-    let ranked = bids.iter().zip(ids).enumerate();
-    ranked
-        .filter(|(_, (bid, _))| bid.admissible != Some(false))
-        .map(|(index, (bid, id))| entry(index, id, bid, exact))
-        .collect()
-}
-
-fn entry<'a>(
-    index: usize,
-    id: &'a str,
-    bid: &'a ScoredBid,
-    exact: &Exact,
-) -> Result<Entry<'a>, Error> {
-    let undefined = |field: &str, why: Undefined| {
-        Err(Error::new(Problem::Undefined(why)).at(format!("bids[{index}].{field}")))
-    };
-    let field = if bid.parts.is_some() { "parts" } else { "price" };
-    let price = match price(bid) {
-        Ok(price) => Some(price),
-        Err(field) if exact.needs_price() => return undefined(&field, Undefined::Missing),
-        Err(_) => None,
-    };
-    if let Some(why) = price.as_ref().and_then(|price| exact.price_fault(price)) {
-        return undefined(field, why);
-    }
-    let quality = match quality(bid) {
-        Ok(quality) => Some(quality),
-        Err(field) if exact.needs_quality() => return undefined(&field, Undefined::Missing),
-        Err(_) => None,
-    };
-    if let Some(why) = quality.as_ref().and_then(|quality| exact.quality_fault(quality)) {
-        let field = if bid.criteria.is_some() { "criteria" } else { "quality" };
-        return undefined(field, why);
-    }
-    let cost = match exact.rate() {
-        None => None,
-        Some(rate) => match cost(bid, rate) {
-            Ok(cost) => Some(cost),
-            Err(field) => return undefined(&field, Undefined::Missing),
-        },
-    };
-    Ok(Entry { index, id, bid, price, quality, cost })
-}
-
 /// The price to compare in kronor, or the field that is missing.
 pub(super) fn price(bid: &ScoredBid) -> Result<Rational, String> {
     match (&bid.parts, bid.price) {
@@ -109,7 +55,7 @@ pub(super) fn price(bid: &ScoredBid) -> Result<Rational, String> {
 }
 
 /// The points of quality, or the field that is missing.
-fn quality(bid: &ScoredBid) -> Result<Rational, String> {
+pub(super) fn quality(bid: &ScoredBid) -> Result<Rational, String> {
     if let Some(quality) = bid.quality {
         return Ok(Rational::from_decimal(quality));
     }
@@ -131,7 +77,7 @@ pub(crate) fn weighted<N: Figure>(parts: impl IntoIterator<Item = (N, N)>) -> N 
 }
 
 /// `Σ amount/(1+rate)^year`, or the field that is missing.
-fn cost(bid: &ScoredBid, rate: &Rational) -> Result<Rational, String> {
+pub(super) fn cost(bid: &ScoredBid, rate: &Rational) -> Result<Rational, String> {
     let costs = bid.costs.as_ref().filter(|costs| !costs.is_empty()).ok_or("costs")?;
     let mut by_year: BTreeMap<u32, Rational> = BTreeMap::new();
     for (index, cost) in costs.iter().enumerate() {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::abnormal::amount_fact;
+use super::amount::amount_fact;
 use super::bid::ScoredBid;
 use super::contest::{Contest, Scored};
 use super::formula::Exact;
@@ -68,9 +68,10 @@ fn scores(contest: &Contest<'_>, bids: &[ScoredBid], scored: &[Scored]) -> Vec<F
         let mut finding = Finding::new(rule, Outcome::Satisfied)
             .with_fact("model", contest.model.formula.kind())
             .with_fact("figure", Fact::Score(own.total.clone()));
-        if let Some(price) = entry.price.as_ref().filter(|_| contest.exact.needs_price()) {
-            finding = finding.with_fact("price", amount_fact(price));
-        }
+        finding = finding.with_known(
+            "price",
+            entry.price.as_ref().filter(|_| contest.exact.needs_price()).map(amount_fact),
+        );
         let quality = entry.quality.as_ref().filter(|_| contest.exact.needs_quality());
         let unrounded = contest.model.round_scores_to.map(|_| &own.score.total);
         for (name, value) in [
@@ -161,9 +162,7 @@ fn ties(contest: &Contest<'_>, tied: &[Vec<usize>], winners: &[usize]) -> Findin
     };
     let groups: Vec<String> = tied.iter().map(|group| contest.ids(group).join(" = ")).collect();
     let mut finding = Finding::new(rule, outcome).with_fact("equal", listed(&groups).as_str());
-    if let Some(kind) = kind {
-        finding = finding.with_fact("tieBreak", kind.as_str());
-    }
+    finding = finding.with_known("tieBreak", kind.map(|kind| kind.as_str()));
     if let Some(TieBreakKind::DrawLots) = kind
         && let Some(seed) = contest.model.tie_break.as_ref().and_then(|rule| rule.seed.as_deref())
     {

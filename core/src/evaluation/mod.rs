@@ -5,6 +5,7 @@
 
 mod abnormal;
 mod advise;
+mod amount;
 mod bid;
 mod compare;
 mod contest;

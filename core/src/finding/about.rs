@@ -35,7 +35,7 @@ impl About {
 }
 
 impl ToWire for About {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         let (kind, id) = self.parts();
         out.object(kind, &[&id]);
     }
@@ -63,18 +63,20 @@ impl FromWire for About {
         node.fields(
             "document requirement lot bid criterion party ",
             report,
-            &mut |place, value, report| stated.push((place, String::from_wire(value, report))),
+            &mut |kind, value, report| {
+                stated.push((kind.to_owned(), String::from_wire(value, report)));
+            },
         )?;
         let [(kind, id)] = stated.as_slice() else {
             return node.fault(Problem::ExactlyOneOf { fields: KINDS }, report);
         };
         let id = id.clone()?;
-        Some(match kind {
-            0 => Self::Document(id),
-            1 => Self::Requirement(id),
-            2 => Self::Lot(id),
-            3 => Self::Bid(id),
-            4 => Self::Criterion(id),
+        Some(match kind.as_str() {
+            "document" => Self::Document(id),
+            "requirement" => Self::Requirement(id),
+            "lot" => Self::Lot(id),
+            "bid" => Self::Bid(id),
+            "criterion" => Self::Criterion(id),
             _ => Self::Party(id),
         })
     }

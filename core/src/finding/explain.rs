@@ -1,11 +1,10 @@
 //! Prose from a finding, at the edge.
 
-#[cfg(feature = "review")]
-use super::breaches;
 use super::headings::Standing;
-use super::{About, Fact, Finding, Outcome, words};
+use super::{About, Fact, Finding, Outcome, breaches, words};
 use crate::confidence::Confidence;
-use crate::language::{Language, one_line};
+use crate::language::{Language, Text, one_line};
+use crate::words::{Phrase, find};
 
 impl Finding {
     /// The finding as text (förklaring): what came out and why, every fact, every section,
@@ -55,24 +54,18 @@ impl Finding {
         match &self.outcome {
             Outcome::Satisfied => {
                 if let Some(unstated) = self.unstated_in_words(language) {
-                    let lead = (
-                        "Inga brister i det som är angivet; detta är inte angivet",
-                        "Nothing is wrong in what is stated; this is not stated",
-                    );
-                    return Some(format!("{}: {unstated}.", pick(lead, language)));
+                    let lead = Phrase::FINDING_UNSTATED.in_language(language);
+                    return Some(format!("{lead}: {unstated}."));
                 }
-                let sentence = self.rule.rule()?.sentence?;
-                self.filled(pick(sentence, language), language)
+                self.filled(find("holds", self.rule.as_str(), language)?, language)
             }
             Outcome::Breached => self.breach(language),
-            Outcome::NotApplicable { because } => Some(sentence(words::reason(because, language))),
+            Outcome::NotApplicable { because } => {
+                Some(sentence(words::reason(self.rule.as_str(), because, language)))
+            }
             Outcome::NeedsJudgement { question } => Some(words::question(question, language)),
             Outcome::Unknown { .. } if self.standing() == Standing::Satisfied => {
-                let agree = (
-                    "Säg upp senast {giveBy}: de {readingsAgree} sätten att läsa villkoren ger samma dag.",
-                    "Give notice on {giveBy} at the latest: the {readingsAgree} ways to read the terms give the same day.",
-                );
-                self.filled(pick(agree, language), language)
+                self.filled(Phrase::FINDING_READINGS_AGREE.in_language(language), language)
             }
             Outcome::Unknown { missing } => {
                 // What the case lacks comes before what the law book lacks: told the first, a
@@ -82,26 +75,19 @@ impl Finding {
                     let own = missing.iter().filter(|path| path.starts_with("law:") == of_law);
                     names.extend(own.map(|path| words::missing(path, language)));
                 }
-                let label = pick(("Det som saknas", "What is missing"), language);
+                let label = Phrase::FINDING_MISSING.in_language(language);
                 Some(format!("{label}: {}.", names.join("; ")))
             }
         }
     }
 
-    /// What is wrong and what would mend it; the small browser module tells it by the facts.
-    #[cfg(feature = "review")]
+    /// What is wrong and what would mend it.
     fn breach(&self, language: Language) -> Option<String> {
         if self.rule.as_str().starts_with("bid.") {
-            return breaches::bid::told(self, language);
+            return breaches::of_bid(self, language);
         }
-        breaches::sentences(self.rule.as_str(), language)
+        breaches::sentences(self.rule.rule()?, language)
             .find_map(|sentence| self.filled(sentence, language))
-    }
-
-    #[cfg(not(feature = "review"))]
-    #[expect(clippy::unused_self, reason = "the sentences are left out")]
-    const fn breach(&self, _: Language) -> Option<String> {
-        None
     }
 
     /// The sentence with its facts in place; none where a fact is not there.
@@ -124,6 +110,17 @@ impl Finding {
         self.facts.iter().filter(move |(name, _)| !told.contains(&name.as_str()))
     }
 
+    /// The paths that a fact lists, where that is what it does.
+    pub(crate) fn paths_in<'a>(
+        name: &str,
+        fact: &'a Fact,
+    ) -> Option<impl Iterator<Item = &'a str>> {
+        match fact {
+            Fact::Text(paths) if words::names_paths(name) => Some(Fact::items(paths)),
+            _ => None,
+        }
+    }
+
     /// Every such fact, its name and its value in words.
     pub(crate) fn facts_in_words(&self, language: Language) -> Vec<(String, String)> {
         let mut shown = Vec::new();
@@ -142,7 +139,7 @@ impl Finding {
         if facts.is_empty() {
             return None;
         }
-        let label = pick(("Uppgifter", "Facts"), language);
+        let label = Phrase::FINDING_FACTS.in_language(language);
         Some(full_stop(format!("{label}: {}", facts.join("; "))))
     }
 
@@ -163,7 +160,7 @@ impl Finding {
         if self.basis.is_empty() {
             return None;
         }
-        let label = pick(("Stöd", "Basis"), language);
+        let label = Phrase::FINDING_BASIS.in_language(language);
         Some(full_stop(format!("{label}: {}", self.basis_in_words(language).join("; "))))
     }
 
@@ -171,29 +168,18 @@ impl Finding {
     pub(crate) fn law_line(&self, language: Language) -> Option<String> {
         let mut parts = Vec::new();
         if let Some(day) = self.law_as_of {
-            parts.push(match language {
-                Language::Swedish => format!("Bedömt efter vad som gällde {day}."),
-                Language::English => format!("Judged by what was in force on {day}."),
-            });
+            let day = Text::new(day.to_string(), day.to_string());
+            let judged = Phrase::FINDING_JUDGED.filled(&[("day", &day)]);
+            parts.push(judged.in_language(language).to_owned());
         }
         let doubt = match self.confidence {
-            Some(Confidence::Medium) => Some((
-                "Säkerhet: medel (andrahandskälla eller härledning).",
-                "Confidence: medium (second-hand source or derivation).",
-            )),
-            Some(Confidence::Unverified) => Some((
-                "Obekräftat: kontrollera mot källan innan du litar på det.",
-                "Unverified: check the source before you rely on it.",
-            )),
+            Some(Confidence::Medium) => Some(Phrase::FINDING_MEDIUM),
+            Some(Confidence::Unverified) => Some(Phrase::FINDING_UNVERIFIED),
             _ => None,
         };
-        parts.extend(doubt.map(|doubt| pick(doubt, language).to_owned()));
-        if self.overlay == Some(true) {
-            let own = (
-                "Vilar på ett lagvärde som du själv har angett.",
-                "Rests on a law value that you stated yourself.",
-            );
-            parts.push(pick(own, language).to_owned());
+        let overlay = (self.overlay == Some(true)).then_some(Phrase::FINDING_OVERLAY);
+        for phrase in doubt.into_iter().chain(overlay) {
+            parts.push(phrase.in_language(language).to_owned());
         }
         (!parts.is_empty()).then(|| parts.join(" "))
     }
@@ -202,15 +188,15 @@ impl Finding {
 impl About {
     /// Which part of the case it is: `anbud A`.
     pub(crate) fn in_words(&self, language: Language) -> String {
-        let (kind, id) = self.parts();
-        one_line(&format!("{} {id}", pick(words::about(kind), language)))
-    }
-}
-
-pub(super) fn pick((sv, en): (&'static str, &'static str), language: Language) -> &'static str {
-    match language {
-        Language::Swedish => sv,
-        Language::English => en,
+        let kind = match self {
+            Self::Document(_) => Phrase::ABOUT_DOCUMENT,
+            Self::Requirement(_) => Phrase::ABOUT_REQUIREMENT,
+            Self::Lot(_) => Phrase::ABOUT_LOT,
+            Self::Bid(_) => Phrase::ABOUT_BID,
+            Self::Criterion(_) => Phrase::ABOUT_CRITERION,
+            Self::Party(_) => Phrase::ABOUT_PARTY,
+        };
+        one_line(&format!("{} {}", kind.in_language(language), self.parts().1))
     }
 }
 

@@ -9,7 +9,8 @@ use crate::error::Problem;
 use crate::language::{Language, Text};
 use crate::money::{Sek, grouped};
 use crate::rational::Rational;
-use crate::wire::{FromWire, Node, Out, Report, ToWire, decode, wire_enum, writes};
+use crate::wire::decode::Slot;
+use crate::wire::{FromWire, Node, Out, Report, ToWire, wire_enum, writes};
 
 /// Fact (uppgift) of a finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -115,7 +116,46 @@ impl From<&str> for Fact {
 
 impl From<&Text> for Fact {
     fn from(text: &Text) -> Self {
-        Self::Text(format!("{} / {}", text.sv, text.en))
+        let parts = |text: &str| text.matches(BESIDE).count();
+        // The two halves are told apart by the middle of the text, so they have the same number of parts.
+        if parts(&text.sv) == parts(&text.en) {
+            return Self::Text([text.sv.as_str(), BESIDE, &text.en].concat());
+        }
+        let [sv, en] = [&text.sv, &text.en].map(|text| text.replace(BESIDE, ", "));
+        Self::Text([sv.as_str(), BESIDE, &en].concat())
+    }
+}
+
+/// What stands between the Swedish and the English form of a text, and between the names of two holidays on one day.
+const BESIDE: &str = " / ";
+/// What stands between the items of a list.
+const NEXT: &str = "; ";
+
+impl Fact {
+    /// A list of texts (lista) as one fact.
+    pub(crate) fn list<'a>(items: impl IntoIterator<Item = &'a str>) -> Self {
+        // An item is no list: what would part it in two is written as a comma.
+        let items: Vec<String> = items.into_iter().map(|item| item.replace(NEXT, ", ")).collect();
+        Self::Text(items.join(NEXT))
+    }
+
+    /// The items of a list.
+    pub(crate) fn items(list: &str) -> impl Iterator<Item = &str> {
+        list.split(NEXT)
+    }
+
+    /// One form of a text in both languages; none where it is no such text.
+    pub(super) fn in_one_language(text: &str, language: Language) -> Option<String> {
+        let parts: Vec<&str> = text.split(BESIDE).collect();
+        let half = parts.len().checked_div(2).filter(|half| *half > 0)?;
+        if parts.len().is_multiple_of(2) {
+            let (sv, en) = parts.split_at_checked(half)?;
+            return Some(match language {
+                Language::Swedish => sv.join(BESIDE),
+                Language::English => en.join(BESIDE),
+            });
+        }
+        None
     }
 }
 
@@ -149,7 +189,7 @@ wire_enum! {
 }
 
 impl ToWire for Fact {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         let value: &dyn ToWire = match self {
             Self::Date(day) => day,
             Self::Instant(instant) => instant,
@@ -191,14 +231,13 @@ impl crate::wire::schema::Described for Fact {
 
 impl FromWire for Fact {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
-        let mut kind = None;
-        let there = node.fields("kind value ", report, &mut |place, value, report| {
-            if place == 0 {
-                decode::read(&mut kind, value, report);
+        let mut kind = Slot::<FactKind>::Absent;
+        node.fields("kind value ", report, &mut |field, value, report| {
+            if field == "kind" {
+                kind.read(value, report);
             }
         })?;
-        decode::need(&mut kind, there.has(0), &node, "kind", report);
-        let kind: FactKind = kind?;
+        let kind = kind.or_absent(&node, "kind", report)?;
         let read = node.with_field("value", |value| match kind {
             FactKind::Date => Day::from_wire(value, report).map(Self::Date),
             FactKind::Instant => Instant::from_wire(value, report).map(Self::Instant),
@@ -220,7 +259,7 @@ impl FromWire for Fact {
 mod tests {
     use super::{Fact, figure};
     use crate::calendar::Instant;
-    use crate::language::Language;
+    use crate::language::{Language, Text};
     use crate::rational::Rational;
 
     #[test]
@@ -230,6 +269,29 @@ mod tests {
         assert_eq!(shown("2026-03-31T14:00:00+02:00"), "2026-03-31 14:00 (+02:00)");
         assert_eq!(shown("2026-03-31T14:00:01-01:00"), "2026-03-31 14:00:01 (-01:00)");
         assert_eq!(shown("2026-03-31T12:00:00Z"), "2026-03-31 12:00 (UTC)");
+    }
+
+    /// Ascension Day fell on May Day in 2008, and their names are joined by the sign that parts the languages.
+    #[test]
+    fn a_text_in_both_languages_is_parted_in_its_middle() {
+        for (sv, en) in [
+            ("Annandag påsk", "Easter Monday"),
+            ("Första maj / Kristi himmelsfärdsdag", "May Day / Ascension Day"),
+        ] {
+            let Fact::Text(text) = Fact::from(&Text::new(sv, en)) else { panic!("no text") };
+            assert_eq!(Fact::in_one_language(&text, Language::Swedish).as_deref(), Some(sv));
+            assert_eq!(Fact::in_one_language(&text, Language::English).as_deref(), Some(en));
+        }
+        // Where one of them alone holds the sign, it is written otherwise.
+        let Fact::Text(text) = Fact::from(&Text::new("a / b", "c")) else { panic!("no text") };
+        assert_eq!(text, "a, b / c");
+        assert_eq!(Fact::in_one_language("settled", Language::Swedish), None);
+    }
+
+    #[test]
+    fn a_list_keeps_its_number_of_items() {
+        let Fact::Text(text) = Fact::list(["A; B", "C"]) else { panic!("no text") };
+        assert_eq!(Fact::items(&text).collect::<Vec<_>>(), ["A, B", "C"]);
     }
 
     #[test]

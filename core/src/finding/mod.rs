@@ -2,7 +2,6 @@
 
 mod about;
 mod backward;
-#[cfg(feature = "review")]
 mod breaches;
 mod counting;
 mod explain;
@@ -12,7 +11,6 @@ mod hours;
 mod margin;
 mod outcome;
 mod own_values;
-#[cfg(feature = "review")]
 mod rests_on;
 mod rules;
 mod words;
@@ -20,15 +18,12 @@ mod words;
 use std::collections::BTreeMap;
 
 pub use about::About;
-#[cfg(feature = "review")]
-pub(crate) use breaches::bid::BidBreach;
+pub(crate) use breaches::BidBreach;
 pub(crate) use counting::open_working_days;
 pub use fact::{Fact, FactKind};
-#[cfg(feature = "review")]
 pub(crate) use headings::Standing;
 pub use outcome::{Outcome, OutcomeKind};
 pub(crate) use own_values::mark_own_values;
-#[cfg(feature = "review")]
 pub(crate) use rests_on::rules_resting_on;
 pub use rules::RuleId;
 
@@ -107,6 +102,14 @@ impl Finding {
 
     pub(crate) fn with_fact(self, name: &str, fact: impl Into<Fact>) -> Self {
         self.with(name, fact.into())
+    }
+
+    /// The fact where it is known.
+    pub(crate) fn with_known<F: Into<Fact>>(self, name: &str, fact: Option<F>) -> Self {
+        match fact {
+            Some(fact) => self.with(name, fact.into()),
+            None => self,
+        }
     }
 
     #[inline(never)]
@@ -194,7 +197,6 @@ pub(crate) fn unstated_in_words(code: &str, language: Language) -> String {
 }
 
 /// What a missing path stands for, where there are words for it.
-#[cfg(feature = "review")]
 pub(crate) fn missing_in_words(path: &str, language: Language) -> Option<&'static str> {
     words::path_in_words(path, language)
 }

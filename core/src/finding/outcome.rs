@@ -80,7 +80,7 @@ wire_enum! {
 }
 
 impl ToWire for Outcome {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         let kind = self.kind();
         match self {
             Self::Satisfied | Self::Breached => out.object("kind ", &[&kind]),

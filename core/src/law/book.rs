@@ -122,6 +122,12 @@ impl LawBook {
     /// `law.parameter_unknown` at `key` where nothing is recorded under it, at `on` where
     /// nothing is recorded for the day.
     pub fn value_on(&self, key: &str, on: Day) -> Result<LawValue, Error> {
+        Ok(self.described(self.in_force(key, on)?))
+    }
+
+    /// As [`LawBook::value_on`], for a rule: without title, address and note, which no rule looks
+    /// at. A module whose calls show none of them holds none.
+    pub(crate) fn in_force(&self, key: &str, on: Day) -> Result<LawValue, Error> {
         let own = self.overlay.iter().find(|value| {
             self.one_key(&value.key, key)
                 && value.from <= on
@@ -163,6 +169,11 @@ impl LawBook {
     /// # Errors
     /// `law.parameter_unknown` at `key` where nothing is recorded under it.
     pub fn history(&self, key: &str) -> Result<Vec<LawValue>, Error> {
+        Ok(self.values_of(key)?.into_iter().map(|value| self.described(value)).collect())
+    }
+
+    /// As [`LawBook::history`], for a rule: without title, address and note.
+    pub(crate) fn values_of(&self, key: &str) -> Result<Vec<LawValue>, Error> {
         let mut values: Vec<LawValue> = Vec::new();
         let mut add = |value: LawValue| {
             let earlier = values.iter().rposition(|own| own.from <= value.from);
@@ -178,6 +189,17 @@ impl LawBook {
             return Err(Error::new(Problem::ParameterUnknown { key: key.to_owned() }).at("key"));
         }
         Ok(values)
+    }
+
+    /// A value with its title, and with the address of its source and what must be known of it.
+    fn described(&self, mut value: LawValue) -> LawValue {
+        if let Some(recorded) = self.find(&value.key) {
+            value.title = recorded.title().or(value.title);
+            if !value.overlay {
+                recorded.describe(&mut value);
+            }
+        }
+        value
     }
 
     /// Every key, sorted.
@@ -208,7 +230,7 @@ impl LawBook {
             confidence: Confidence::Unverified,
             source: value.source.clone(),
             key: key.to_owned(),
-            title: recorded.and_then(Recorded::title).or_else(|| value.title.clone()),
+            title: value.title.clone(),
             keyed_by: recorded.map(Recorded::keyed_by).or(value.keyed_by),
             overlay: true,
             tolerance: None,
@@ -248,13 +270,15 @@ fn overlap(value: &OverlayValue, from: Day, until: Option<Day>) -> bool {
 }
 
 input! {
-    /// The book as it stands on the wire, `{"base":{…},"values":[…],"files":[…]}`.
+    /// Law values (lagvärden) for one call: a released book in place of the built-in values, and
+    /// values of the user's own on top, one by one, as files, or both.
     struct Overlay {
         base: Option<ReleasedBook>,
         values: Option<Vec<OverlayValue>>,
         files: Option<Vec<LawFile>>,
     }
-    check = Overlay::check
+    check = Overlay::check,
+    schema = [any_of_three("base", "values", "files")]
 }
 
 impl Overlay {

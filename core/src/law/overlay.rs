@@ -33,7 +33,7 @@ input_output! {
         /// Which date picks the value; that of the recorded values where there are some.
         pub keyed_by: Option<KeyedBy>,
     }
-    check = OverlayValue::check
+    check = OverlayValue::check,
 }
 
 impl OverlayValue {
@@ -84,7 +84,7 @@ input_output! {
         /// The values, at least one.
         pub value: Vec<LawFileValue>,
     }
-    check = LawFile::check
+    check = LawFile::check,
 }
 
 input_output! {

@@ -2,7 +2,7 @@
 
 use super::released::{BookParameter, ReleasedBook};
 use super::stamp::read_to_of;
-use super::table::{PARAMETERS, RawDate, RawParameter, RawSource, RawValue};
+use super::table::{PARAMETERS, RawDate, RawParameter, RawSource, RawText, RawValue};
 use super::value::{KeyedBy, LawValue, Source, Unit};
 use crate::calendar::Day;
 use crate::error::Error;
@@ -64,22 +64,34 @@ impl<'a> Recorded<'a> {
 
     pub(super) fn note(self) -> Option<&'a str> {
         match self {
-            Self::BuiltIn(own) => own.note,
+            Self::BuiltIn(own) => own.text().and_then(|text| text.note),
             Self::Released(_, own) => own.note.as_deref(),
         }
     }
 
-    /// The title, where the build did not leave it out.
+    /// The title.
     pub(super) fn title(self) -> Option<Text> {
         match self {
-            Self::BuiltIn(RawParameter { title_sv, title_en, .. }) => {
-                (!title_sv.is_empty()).then(|| Text::new(*title_sv, *title_en))
+            Self::BuiltIn(own) => {
+                own.text().map(|RawText { title_sv, title_en, .. }| Text::new(*title_sv, *title_en))
             }
             Self::Released(_, own) => own.title.clone(),
         }
     }
 
-    /// Every value, by day.
+    /// Adds the address of the source of a value, and what must be known of it.
+    pub(super) fn describe(self, value: &mut LawValue) {
+        if let Self::BuiltIn(own) = self {
+            let from = RawDate::of(value.from);
+            let row = own.values.iter().find(|row| row.from() == from);
+            if let Some(text) = row.and_then(RawValue::source_text) {
+                value.source.url = text.url.map(str::to_owned);
+                value.source.note = text.note.map(str::to_owned);
+            }
+        }
+    }
+
+    /// Every value, by day; one that is built in without the texts of its source.
     pub(super) fn values(self) -> Result<Vec<LawValue>, Error> {
         match self {
             Self::BuiltIn(own) => own.values.iter().map(|row| built_in_value(own, row)).collect(),
@@ -116,7 +128,7 @@ fn built_in_value(parameter: &'static RawParameter, row: &RawValue) -> Result<La
         confidence: row.confidence,
         source: row.source().map(source).unwrap_or_default(),
         key: parameter.key.to_owned(),
-        title: Recorded::BuiltIn(parameter).title(),
+        title: None,
         keyed_by: Some(parameter.keyed_by),
         overlay: false,
         tolerance: row.tolerance()?,
@@ -131,7 +143,6 @@ fn source(raw: &RawSource) -> Source {
         chapter: owned(raw.chapter),
         section: owned(raw.section),
         amended_by: owned(raw.amended_by),
-        url: owned(raw.url),
-        note: owned(raw.note),
+        ..Source::default()
     }
 }

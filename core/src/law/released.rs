@@ -48,7 +48,7 @@ input_output! {
         /// The keys, sorted, each once.
         pub parameters: Vec<BookParameter>,
     }
-    check = ReleasedBook::check
+    check = ReleasedBook::check,
 }
 
 input_output! {
@@ -71,7 +71,7 @@ input_output! {
         /// The values in the order of their days; no day has two.
         pub values: Vec<BookValue>,
     }
-    check = BookParameter::check
+    check = BookParameter::check,
 }
 
 input_output! {
@@ -169,14 +169,17 @@ impl LawBook {
         }
         let mut parameters = Vec::new();
         for own in Recorded::all(None) {
-            let values = own.values()?.into_iter().map(|value| BookValue {
-                from: value.from,
-                until: value.until,
-                value: value.value,
-                comparison: value.comparison,
-                confidence: value.confidence,
-                tolerance: value.tolerance,
-                source: value.source,
+            let values = own.values()?.into_iter().map(|mut value| {
+                own.describe(&mut value);
+                BookValue {
+                    from: value.from,
+                    until: value.until,
+                    value: value.value,
+                    comparison: value.comparison,
+                    confidence: value.confidence,
+                    tolerance: value.tolerance,
+                    source: value.source,
+                }
             });
             parameters.push(BookParameter {
                 key: own.key().to_owned(),

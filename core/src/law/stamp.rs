@@ -10,7 +10,8 @@ use super::table::READ_TO;
 use crate::calendar::Day;
 use crate::error::Error;
 use crate::language::{Language, Text};
-use crate::wire::{Out, input_output};
+use crate::wire::encode::json_object;
+use crate::wire::input_output;
 
 /// The SHA-256 of the built-in book as `sha256sum` writes it, since a module with a part of the
 /// law cannot compute that of the whole. A test compares the two.
@@ -64,9 +65,8 @@ impl LawBook {
                 values.push(own);
             }
             values.sort_by(|one, other| (&one.key, one.from).cmp(&(&other.key, other.from)));
-            let mut out = Out::default();
-            out.object("base values ", &[&book, &values]);
-            book = hash(&canonical(&out.into_text())?);
+            let whole = json_object("base values ", &[&book, &values]);
+            book = hash(&canonical(&whole)?);
         }
         let version = env!("CARGO_PKG_VERSION").to_owned();
         Ok(Stamp { version, book, read_to: read_to(self.base())? })

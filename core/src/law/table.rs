@@ -8,8 +8,8 @@ use crate::error::Error;
 use crate::wire::decimal;
 use rust_decimal::Decimal;
 
-/// A date as a number that reads and sorts like it, 20260331. Small, and equal texts once:
-/// the browser's module carries the whole table.
+/// A date as a number that reads and sorts like it, 20260331. Small, and equal texts once: every
+/// browser module carries the values.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct RawDate(u32);
 
@@ -38,14 +38,26 @@ pub(super) struct RawParameter {
     pub(super) key: &'static str,
     /// The key whose values these are, where this is a second name of them.
     pub(super) alias_of: Option<&'static str>,
-    /// What a reader must know of the key.
-    pub(super) note: Option<&'static str>,
-    /// Empty where the build left the titles out.
-    pub(super) title_sv: &'static str,
-    pub(super) title_en: &'static str,
+    /// Its place in `TEXTS`.
+    text: u16,
     pub(super) unit: Unit,
     pub(super) keyed_by: KeyedBy,
     pub(super) values: &'static [RawValue],
+}
+
+impl RawParameter {
+    pub(super) fn text(&self) -> Option<&'static RawText> {
+        TEXTS.get(usize::from(self.text))
+    }
+}
+
+/// What is said of a key. No rule looks at it, so it stands apart from the values: a module whose
+/// calls do not show it is linked without it.
+pub(super) struct RawText {
+    pub(super) title_sv: &'static str,
+    pub(super) title_en: &'static str,
+    /// What a reader must know of the key.
+    pub(super) note: Option<&'static str>,
 }
 
 pub(super) struct RawValue {
@@ -77,6 +89,10 @@ impl RawValue {
     pub(super) fn source(&self) -> Option<&'static RawSource> {
         SOURCES.get(usize::from(self.source))
     }
+
+    pub(super) fn source_text(&self) -> Option<&'static RawSourceText> {
+        SOURCE_TEXTS.get(usize::from(self.source))
+    }
 }
 
 pub(super) struct RawSource {
@@ -84,6 +100,10 @@ pub(super) struct RawSource {
     pub(super) chapter: Option<&'static str>,
     pub(super) section: Option<&'static str>,
     pub(super) amended_by: Option<&'static str>,
+}
+
+/// What is said of a source, as [`RawText`] of a key.
+pub(super) struct RawSourceText {
     pub(super) url: Option<&'static str>,
     pub(super) note: Option<&'static str>,
 }

@@ -63,12 +63,8 @@ impl Tender {
             .with_basis(citation)
             .with_confidence(confidence);
         finding.law_as_of = self.started_on;
-        if let Some(day) = self.published_on {
-            finding = finding.with_fact("publishedOn", day);
-        }
-        if let Some(day) = deadline {
-            finding = finding.with_fact("deadlineOn", day);
-        }
+        finding = finding.with_known("publishedOn", self.published_on);
+        finding = finding.with_known("deadlineOn", deadline);
         Some(match (self.published_on, deadline) {
             (Some(first), Some(last)) => {
                 finding.with_fact("bidDays", Fact::Days(first.days_until(last)))

@@ -86,7 +86,7 @@ impl BidValidity {
 }
 
 impl ToWire for BidValidity {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         match self {
             Self::Months(months) => out.object("months", &[months]),
             Self::Days(days) => out.object("days", &[days]),
@@ -100,10 +100,10 @@ writes!(BidValidity);
 impl FromWire for BidValidity {
     fn from_wire(node: Node<'_>, report: &mut Report) -> Option<Self> {
         let mut found = Vec::new();
-        node.fields("months days until", report, &mut |place, value, report| {
-            found.push(match place {
-                0 => NonZeroU32::from_wire(value, report).map(|own| Self::Months(own.get())),
-                1 => NonZeroU32::from_wire(value, report).map(|own| Self::Days(own.get())),
+        node.fields("months days until", report, &mut |field, value, report| {
+            found.push(match field {
+                "months" => NonZeroU32::from_wire(value, report).map(|own| Self::Months(own.get())),
+                "days" => NonZeroU32::from_wire(value, report).map(|own| Self::Days(own.get())),
                 _ => Day::from_wire(value, report).map(Self::Until),
             });
         })?;

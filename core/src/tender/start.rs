@@ -21,7 +21,7 @@ impl Tender {
         let requests = self.request_deadline.as_ref().and_then(|deadline| deadline.on);
         let known = [deadline, requests, self.notice_sent_on, self.published_on, self.invited_on];
         let latest = known.into_iter().flatten().min()?;
-        let recorded = law.history(ACT).unwrap_or_default();
+        let recorded = law.values_of(ACT).unwrap_or_default();
         let first = recorded.first().map_or(latest, |act| act.from).min(latest);
         Some(Started::Between(first, latest))
     }

@@ -1,4 +1,4 @@
-//! From a JSON tree to a type, telling the fault that comes first in the contract's order.
+//! From a JSON tree to a type, reporting every fault, first the one that comes first in the contract's order.
 
 use std::collections::BTreeMap;
 
@@ -42,20 +42,28 @@ pub(crate) struct Node<'a> {
     path: Path<'a>,
 }
 
-/// The fault to tell, if any: the lowest precedence, and the first of its kind.
+/// The faults that were found, in the order of the contract: by precedence, then as they stand.
 #[derive(Default)]
 pub(crate) struct Report {
-    first: Option<Error>,
+    faults: Vec<Error>,
     told: usize,
     /// What stands beside the question in the input of a call; none where a type is read alone.
     beside: Option<Beside>,
 }
 
-/// The fields that every call takes beside those of its question.
-#[derive(Default)]
+/// How many faults are kept: the one that is reported and those beside it.
+const KEPT: usize = 101;
+
+/// Fields that the root has beside those of the type that is read from it.
 struct Beside {
-    stamp: Option<bool>,
+    /// Names of Rust, each followed by a blank.
+    known: &'static str,
+    there: Fields,
+    read: ReadBeside,
 }
+
+/// Reads a field that stands beside those of a type, by its name in Rust.
+pub(crate) type ReadBeside = Box<dyn FnMut(&str, Node<'_>, &mut Report)>;
 
 impl Report {
     /// How many faults were told so far.
@@ -65,13 +73,19 @@ impl Report {
 
     fn add(&mut self, error: Error) {
         self.told = self.told.saturating_add(1);
-        let sooner = self
-            .first
-            .as_ref()
-            .is_none_or(|kept| error.problem().precedence() < kept.problem().precedence());
-        if sooner {
-            self.first = Some(error);
+        let precedence = error.problem().precedence();
+        let place = self.faults.partition_point(|kept| kept.problem().precedence() <= precedence);
+        if place < KEPT {
+            self.faults.truncate(KEPT.saturating_sub(1));
+            self.faults.insert(place, error);
         }
+    }
+
+    /// The first fault, with the others beside it.
+    fn into_error(self) -> Option<Error> {
+        let mut faults = self.faults.into_iter();
+        let first = faults.next()?;
+        Some(first.beside(faults.collect()))
     }
 }
 
@@ -97,25 +111,25 @@ impl<T: FromWire> FromWire for Option<T> {
 
 /// Decodes the whole tree; `path` is where it stands in a larger document.
 pub(crate) fn whole<T: FromWire>(json: &Json, path: &str) -> Result<T, Error> {
-    decoded(json, path, None).map(|(value, _)| value)
+    decoded(json, path, None)
 }
 
-/// Decodes the input of a call: the question, and whether the answer is to be stamped.
-pub(crate) fn asked<T: FromWire>(json: &Json) -> Result<(T, bool), Error> {
-    decoded(json, "", Some(Beside::default()))
-}
-
-fn decoded<T: FromWire>(
+/// Decodes the whole tree, whose root may have `known` fields beside those of the type; each that
+/// is there is handed to `read`, in the order of the document.
+pub(crate) fn with_beside<T: FromWire>(
     json: &Json,
-    path: &str,
-    beside: Option<Beside>,
-) -> Result<(T, bool), Error> {
+    known: &'static str,
+    read: ReadBeside,
+) -> Result<T, Error> {
+    decoded(json, "", Some(Beside { known, there: Fields::default(), read }))
+}
+
+fn decoded<T: FromWire>(json: &Json, path: &str, beside: Option<Beside>) -> Result<T, Error> {
     let mut report = Report { beside, ..Report::default() };
     let node = Node { json, path: Path::Root(path) };
     let value = T::from_wire(node, &mut report);
-    let stamped = report.beside.and_then(|own| own.stamp) == Some(true);
-    match (report.first, value) {
-        (None, Some(value)) => Ok((value, stamped)),
+    match (report.into_error(), value) {
+        (None, Some(value)) => Ok(value),
         (Some(error), _) => Err(error),
         // A decoder that gives up must say why; should one forget, the input is still refused.
         (None, None) => Err(node.error(Problem::Unwritable)),
@@ -231,56 +245,65 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The fields of an object in document order, each handed to `read` with its place among
-    /// the `known` ones; tells of unknown and of repeated fields. `known` holds names of Rust,
-    /// each followed by a blank, sixty-four at most. Returns the places that were there.
+    /// The fields of an object in document order, each handed to `read` with its name in Rust;
+    /// tells of unknown and of repeated fields. `known` holds names of Rust, each followed by a
+    /// blank, sixty-four at most.
     pub(crate) fn fields(
         &self,
         known: &str,
         report: &mut Report,
-        read: &mut dyn FnMut(usize, Node<'_>, &mut Report),
-    ) -> Option<Fields> {
-        let mut there = Fields(0);
+        read: &mut dyn FnMut(&str, Node<'_>, &mut Report),
+    ) -> Option<()> {
+        let mut there = Fields::default();
         for (name, json) in self.entries(report)? {
             let node = Node { json, path: Path::Field(&self.path, name) };
-            let place = known.split_terminator(' ').position(|field| is_wire_name(field, name));
-            if place.is_none() && self.beside(name, node, report) {
+            let Some((place, field)) = place_among(known, name) else {
+                if !self.beside(name, node, report) {
+                    let known = self.all_known(known, report);
+                    let problem = Problem::UnknownField { name: name.clone(), known };
+                    let _: Option<()> = node.fault(problem, report);
+                }
                 continue;
-            }
-            let problem = match place {
-                Some(place) if there.add(place) => {
-                    read(place, node, report);
-                    continue;
-                }
-                Some(_) => Problem::RepeatedField,
-                None => {
-                    let known = known.split_terminator(' ').map(camel_case).collect();
-                    Problem::UnknownField { name: name.clone(), known }
-                }
             };
-            let _: Option<()> = node.fault(problem, report);
+            if there.add(place) {
+                read(field, node, report);
+            } else {
+                let _: Option<()> = node.fault(Problem::RepeatedField, report);
+            }
         }
-        Some(there)
+        Some(())
     }
 
-    /// Reads a field that stands beside the question of a call; false where it is none.
+    /// Whether this is the root of an input that may have fields beside those of its type.
+    fn has_beside(&self) -> bool {
+        matches!(self.path, Path::Root(""))
+    }
+
+    /// Reads a field that stands beside those of the type; false where it is none.
     fn beside(&self, name: &str, value: Node<'_>, report: &mut Report) -> bool {
-        let asks = matches!(self.path, Path::Root("")) && name == "stamp";
-        let Some(beside) = report.beside.as_mut().filter(|_| asks) else {
-            return false;
-        };
-        if beside.stamp.is_some() {
-            let _: Option<()> = value.fault(Problem::RepeatedField, report);
-            return true;
+        // Taken out while it reads, since it reports too.
+        let Some(mut beside) = report.beside.take_if(|_| self.has_beside()) else { return false };
+        let found = place_among(beside.known, name);
+        if let Some((place, field)) = found {
+            if beside.there.add(place) {
+                (beside.read)(field, value, report);
+            } else {
+                let _: Option<()> = value.fault(Problem::RepeatedField, report);
+            }
         }
-        // A wrong one is there too: it may not stand twice either.
-        beside.stamp = Some(false);
-        if let Some(stamp) = bool::from_wire(value, report)
-            && let Some(beside) = report.beside.as_mut()
-        {
-            beside.stamp = Some(stamp);
-        }
-        true
+        report.beside = Some(beside);
+        found.is_some()
+    }
+
+    /// The names on the wire of every field that may stand here.
+    fn all_known(&self, known: &str, report: &Report) -> Vec<String> {
+        let beside = report.beside.as_ref().filter(|_| self.has_beside());
+        let beside = beside.map_or("", |beside| beside.known);
+        [known, beside]
+            .iter()
+            .flat_map(|names| names.split_terminator(' '))
+            .map(camel_case)
+            .collect()
     }
 
     fn entries(&self, report: &mut Report) -> Option<&'a [(String, Json)]> {
@@ -326,45 +349,56 @@ pub(crate) fn place_of(word: &str, words: &[&'static str]) -> Result<usize, Erro
     place.ok_or_else(|| Problem::NotOneOf { allowed: words.to_vec() }.into())
 }
 
+/// Reads a value as the type that is wanted of it.
+pub(crate) fn read<T: FromWire>(node: Node<'_>, report: &mut Report) -> Option<T> {
+    T::from_wire(node, report)
+}
+
+/// The place and the name in Rust of the field that is called `name` on the wire.
+fn place_among<'a>(known: &'a str, name: &str) -> Option<(usize, &'a str)> {
+    known.split_terminator(' ').enumerate().find(|(_, field)| is_wire_name(field, name))
+}
+
 /// The places of the fields that an object has.
-#[derive(Clone, Copy)]
-pub(crate) struct Fields(u64);
+#[derive(Clone, Copy, Default)]
+struct Fields(u64);
 
 impl Fields {
-    const fn bit(place: usize) -> u64 {
-        // A place above the sixty-fourth would be taken for repeated; a test counts the fields.
-        if place < 64 { 1 << place } else { 0 }
-    }
-
     /// Adds a place; false where it was there.
     fn add(&mut self, place: usize) -> bool {
+        // A place above the sixty-fourth would be taken for repeated; a test counts the fields.
+        let bit = if place < 64 { 1 << place } else { 0 };
         let before = self.0;
-        self.0 |= Self::bit(place);
+        self.0 |= bit;
         self.0 != before
     }
+}
 
-    pub(crate) const fn has(self, place: usize) -> bool {
-        self.0 & Self::bit(place) != 0
+/// A field of a struct while its object is read.
+pub(crate) enum Slot<T> {
+    Absent,
+    /// It was there, and what is wrong with it was reported.
+    Faulty,
+    Read(T),
+}
+
+impl<T: FromWire> Slot<T> {
+    pub(crate) fn read(&mut self, node: Node<'_>, report: &mut Report) {
+        *self = T::from_wire(node, report).map_or(Self::Faulty, Self::Read);
     }
-}
 
-/// Reads a field into the slot of its struct.
-pub(crate) fn read<T: FromWire>(slot: &mut Option<T>, node: Node<'_>, report: &mut Report) {
-    *slot = T::from_wire(node, report);
-}
-
-/// What was read of a field, or what its absence means.
-pub(crate) fn need<T: FromWire>(
-    slot: &mut Option<T>,
-    there: bool,
-    object: &Node<'_>,
-    field: &str,
-    report: &mut Report,
-) {
-    if !there {
-        *slot = T::when_absent();
-        if slot.is_none() {
-            let _: Option<()> = object.fault_at(&camel_case(field), Problem::Missing, report);
+    /// What was read, or what the absence of the field means in this object.
+    pub(crate) fn or_absent(
+        self,
+        object: &Node<'_>,
+        field: &str,
+        report: &mut Report,
+    ) -> Option<T> {
+        match self {
+            Self::Read(value) => Some(value),
+            Self::Faulty => None,
+            Self::Absent => T::when_absent()
+                .or_else(|| object.fault_at(&camel_case(field), Problem::Missing, report)),
         }
     }
 }

@@ -1,19 +1,18 @@
-//! From a type to compact JSON, fields in the order of the contract.
+//! From a type to compact JSON or to a serializer of serde, fields in the order of the contract.
 //!
-//! One writer behind one trait object, and no code generated for each pair of type and format:
-//! the browser's module would be a third larger with it.
+//! A type says what it is to one trait object, and no code is generated for each pair of type and
+//! format: the browser's module would be a third larger with it.
 
 use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
-use serde::ser::{Error as _, Serialize, Serializer};
+use serde_json::value::RawValue;
 
-use super::Json;
 use super::name::camel_case;
 
 /// A type that is written in the form of the contract.
 pub(crate) trait ToWire {
-    fn write(&self, out: &mut Out);
+    fn write(&self, out: &mut dyn Out);
 
     /// Whether a field that holds this is left out.
     fn is_absent(&self) -> bool {
@@ -21,30 +20,74 @@ pub(crate) trait ToWire {
     }
 }
 
+/// What a value is written to. A value writes itself by exactly one of these calls.
+pub(crate) trait Out {
+    fn text(&mut self, text: &str);
+
+    fn truth(&mut self, value: bool);
+
+    fn integer(&mut self, number: i64);
+
+    /// JSON of the user's, of any form.
+    fn json(&mut self, json: &RawValue);
+
+    fn list(&mut self, items: &mut dyn ExactSizeIterator<Item = &dyn ToWire>);
+
+    /// An object whose names are the user's.
+    fn map(&mut self, entries: &mut dyn ExactSizeIterator<Item = (&str, &dyn ToWire)>);
+
+    /// An object with the fields that are not absent; `names` holds names of Rust, each
+    /// followed by a blank.
+    fn object(&mut self, names: &str, values: &[&dyn ToWire]);
+}
+
+/// The compact JSON of a value.
+pub(crate) fn json(value: &dyn ToWire) -> String {
+    let mut out = Text::default();
+    value.write(&mut out);
+    out.0
+}
+
+/// The JSON of an object with these fields.
+pub(crate) fn json_object(names: &str, values: &[&dyn ToWire]) -> String {
+    let mut out = Text::default();
+    out.object(names, values);
+    out.0
+}
+
+/// The JSON of an object to which a last field is added.
+pub(crate) fn with_field(object: &dyn ToWire, name: &str, value: &dyn ToWire) -> String {
+    let mut out = Text::default();
+    object.write(&mut out);
+    if out.0.pop().is_some() {
+        out.key(name);
+        value.write(&mut out);
+        out.0.push('}');
+    }
+    out.0
+}
+
 /// The JSON text so far.
 #[derive(Default)]
-pub(crate) struct Out(String);
+struct Text(String);
 
-impl Out {
-    /// The JSON of a value.
-    pub(crate) fn written(value: &dyn ToWire) -> String {
-        let mut out = Self::default();
-        value.write(&mut out);
-        out.0
+impl Text {
+    fn key(&mut self, name: &str) {
+        self.comma();
+        self.text(name);
+        self.0.push(':');
     }
 
-    /// The JSON that was written.
-    pub(crate) fn into_text(self) -> String {
-        self.0
+    fn comma(&mut self) {
+        if !self.0.ends_with(['{', '[']) {
+            self.0.push(',');
+        }
     }
+}
 
-    /// JSON that is written already.
-    pub(crate) fn raw(&mut self, json: &str) {
-        self.0.push_str(json);
-    }
-
-    /// A text, with the escapes that JSON asks for and no others.
-    pub(crate) fn text(&mut self, text: &str) {
+impl Out for Text {
+    /// With the escapes that JSON needs and no others.
+    fn text(&mut self, text: &str) {
         self.0.push('"');
         for c in text.chars() {
             match c {
@@ -67,43 +110,60 @@ impl Out {
         self.0.push('"');
     }
 
-    /// An object with the fields that are not absent; `names` holds names of Rust, each
-    /// followed by a blank.
-    pub(crate) fn object(&mut self, names: &str, values: &[&dyn ToWire]) {
+    fn truth(&mut self, value: bool) {
+        self.0.push_str(if value { "true" } else { "false" });
+    }
+
+    fn integer(&mut self, number: i64) {
+        self.0.push_str(&number.to_string());
+    }
+
+    fn json(&mut self, json: &RawValue) {
+        self.0.push_str(json.get());
+    }
+
+    fn list(&mut self, items: &mut dyn ExactSizeIterator<Item = &dyn ToWire>) {
+        self.0.push('[');
+        for item in items {
+            self.comma();
+            item.write(self);
+        }
+        self.0.push(']');
+    }
+
+    fn map(&mut self, entries: &mut dyn ExactSizeIterator<Item = (&str, &dyn ToWire)>) {
         self.0.push('{');
-        self.fields(names, values);
+        for (name, value) in entries {
+            self.key(name);
+            value.write(self);
+        }
         self.0.push('}');
     }
 
-    /// Fields of an object that is open.
-    pub(crate) fn fields(&mut self, names: &str, values: &[&dyn ToWire]) {
-        for (name, value) in names.split_terminator(' ').zip(values) {
-            if !value.is_absent() {
-                self.key(&camel_case(name));
-                value.write(self);
-            }
+    fn object(&mut self, names: &str, values: &[&dyn ToWire]) {
+        self.0.push('{');
+        for (name, value) in present(names, values) {
+            self.key(&camel_case(name));
+            value.write(self);
         }
+        self.0.push('}');
     }
+}
 
-    /// The name of a field, as it stands on the wire.
-    pub(crate) fn key(&mut self, name: &str) {
-        self.comma();
-        self.text(name);
-        self.0.push(':');
-    }
-
-    fn comma(&mut self) {
-        if !self.0.ends_with(['{', '[']) {
-            self.0.push(',');
-        }
-    }
+/// The fields of an object that are not absent, by their names of Rust.
+pub(super) fn present<'a>(
+    names: &'a str,
+    values: &'a [&'a dyn ToWire],
+) -> impl Iterator<Item = (&'a str, &'a dyn ToWire)> {
+    let all = names.split_terminator(' ').zip(values.iter().copied());
+    all.filter(|(_, value)| !value.is_absent())
 }
 
 /// A field that is left out where it is empty or false.
 pub(crate) struct Sparse<'a, T>(pub(crate) &'a T);
 
 impl<T: ToWire> ToWire for Sparse<'_, Vec<T>> {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         self.0.write(out);
     }
 
@@ -113,7 +173,7 @@ impl<T: ToWire> ToWire for Sparse<'_, Vec<T>> {
 }
 
 impl ToWire for Sparse<'_, bool> {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         self.0.write(out);
     }
 
@@ -123,7 +183,7 @@ impl ToWire for Sparse<'_, bool> {
 }
 
 impl<T: ToWire> ToWire for Option<T> {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         if let Some(value) = self {
             value.write(out);
         }
@@ -135,53 +195,43 @@ impl<T: ToWire> ToWire for Option<T> {
 }
 
 impl<T: ToWire> ToWire for Vec<T> {
-    fn write(&self, out: &mut Out) {
-        out.raw("[");
-        for item in self {
-            out.comma();
-            item.write(out);
-        }
-        out.raw("]");
+    fn write(&self, out: &mut dyn Out) {
+        out.list(&mut self.iter().map(|item| item as &dyn ToWire));
     }
 }
 
 impl<T: ToWire> ToWire for BTreeMap<String, T> {
-    fn write(&self, out: &mut Out) {
-        out.raw("{");
-        for (name, value) in self {
-            out.key(name);
-            value.write(out);
-        }
-        out.raw("}");
+    fn write(&self, out: &mut dyn Out) {
+        out.map(&mut self.iter().map(|(name, value)| (name.as_str(), value as &dyn ToWire)));
     }
 }
 
 impl ToWire for str {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         out.text(self);
     }
 }
 
 impl ToWire for &str {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         out.text(self);
     }
 }
 
 impl ToWire for String {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         out.text(self);
     }
 }
 
 impl ToWire for bool {
-    fn write(&self, out: &mut Out) {
-        out.raw(if *self { "true" } else { "false" });
+    fn write(&self, out: &mut dyn Out) {
+        out.truth(*self);
     }
 }
 
 impl ToWire for Decimal {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         out.text(&self.to_string());
     }
 }
@@ -189,39 +239,47 @@ impl ToWire for Decimal {
 macro_rules! integers {
     ($($type:ty),+) => {
         $(impl ToWire for $type {
-            fn write(&self, out: &mut Out) {
-                out.raw(&self.to_string());
+            fn write(&self, out: &mut dyn Out) {
+                out.integer(i64::from(*self));
             }
         })+
     };
 }
 
-integers!(i32, u32, i64, usize);
+integers!(i32, u32, i64);
 
-/// serde's writing goes through the one writer: what it wrote is handed on as a tree.
-pub(crate) fn hand_on<S: Serializer>(value: &dyn ToWire, serializer: S) -> Result<S::Ok, S::Error> {
-    let tree: Json = serde_json::from_str(&Out::written(value)).map_err(S::Error::custom)?;
-    tree.serialize(serializer)
+/// A count of what is in memory, which is far below the largest number of 64 bits.
+impl ToWire for usize {
+    fn write(&self, out: &mut dyn Out) {
+        out.integer(i64::try_from(*self).unwrap_or(i64::MAX));
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Out, ToWire};
+    use super::{ToWire, json, json_object, with_field};
 
     #[test]
     fn every_character_below_blank_is_escaped_as_serde_json_does() {
         let text: String = ('\0'..='\u{7f}').chain(['å', '\u{2028}', '😀']).collect();
-        let written = Out::written(&text.as_str());
+        let written = json(&text.as_str());
         assert_eq!(written, serde_json::to_string(&text).unwrap());
     }
 
     #[test]
     fn empty_lists_and_nested_objects_have_their_commas() {
         let value = vec![vec![1_i64], Vec::new(), vec![2, 3]];
-        assert_eq!(Out::written(&value), "[[1],[],[2,3]]");
+        assert_eq!(json(&value), "[[1],[],[2,3]]");
         let nothing: Option<i64> = None;
-        let mut out = Out::default();
-        out.object("one_two three four ", &[&1_i64, &nothing as &dyn ToWire, &true]);
-        assert_eq!(out.0, r#"{"oneTwo":1,"four":true}"#);
+        let fields: [&dyn ToWire; 3] = [&1_i64, &nothing, &true];
+        assert_eq!(json_object("one_two three four ", &fields), r#"{"oneTwo":1,"four":true}"#);
+    }
+
+    #[test]
+    fn a_last_field_is_added_to_an_empty_object_and_to_one_with_fields() {
+        let empty = std::collections::BTreeMap::<String, bool>::new();
+        assert_eq!(with_field(&empty, "stamp", &true), r#"{"stamp":true}"#);
+        let one = std::collections::BTreeMap::from([("a".to_owned(), 1_i64)]);
+        assert_eq!(with_field(&one, "stamp", &true), r#"{"a":1,"stamp":true}"#);
     }
 }

@@ -25,8 +25,8 @@ impl PartialEq for Extensions {
 impl Eq for Extensions {}
 
 impl ToWire for Extensions {
-    fn write(&self, out: &mut Out) {
-        out.raw(self.as_json());
+    fn write(&self, out: &mut dyn Out) {
+        out.json(&self.0);
     }
 }
 

@@ -27,7 +27,7 @@ impl FromWire for Language {
 }
 
 impl ToWire for Language {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         out.text(self.as_str());
     }
 }

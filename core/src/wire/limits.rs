@@ -7,7 +7,7 @@ pub(crate) const MAX_BYTES: usize = 16 * 1024 * 1024;
 /// How many objects and lists stand inside each other.
 pub(crate) const MAX_DEPTH: usize = 64;
 /// How many items a list holds.
-pub(crate) const MAX_ITEMS: u32 = 100_000;
+pub(crate) const MAX_ITEMS: usize = 100_000;
 
 pub(super) fn size(text: &str) -> Result<(), Error> {
     if text.len() > MAX_BYTES { Err(Problem::TooLarge(Limit::Bytes).into()) } else { Ok(()) }
@@ -17,7 +17,7 @@ pub(super) fn size(text: &str) -> Result<(), Error> {
 /// whether the text is JSON: a broken text over a limit is still over the limit.
 pub(super) fn check(text: &str) -> Result<(), Error> {
     size(text)?;
-    let mut open: Vec<u32> = Vec::new();
+    let mut open: Vec<usize> = Vec::new();
     let mut in_text = false;
     let mut escaped = false;
     for byte in text.bytes() {

@@ -2,7 +2,7 @@
 
 /// A shape that is read and not written: the struct, its strict reading, and what the JSON Schema
 /// says of it. A field that is no option must be there. `check` is called with the value, its node
-/// and the report once all fields are read.
+/// and the report once all fields are read; `schema` lists what the JSON Schema can say of that.
 macro_rules! input {
     (
         $(#[$($attribute:tt)*])*
@@ -10,13 +10,14 @@ macro_rules! input {
             $(
                 $(#[$($field_doc:tt)*])*
                 $field_vis:vis $field:ident: $kind:ty $([$($mark:tt)+])?
-            ),+ $(,)?
+            ),* $(,)?
         }
-        $(check = $check:path)?
+        $(check = $check:path,)?
+        $(schema = [$($rule:ident($($name:literal),+)),+])?
     ) => {
         $(#[$($attribute)*])*
         $vis struct $type {
-            $($(#[$($field_doc)*])* $field_vis $field: $kind,)+
+            $($(#[$($field_doc)*])* $field_vis $field: $kind,)*
         }
 
         impl $crate::wire::FromWire for $type {
@@ -25,33 +26,22 @@ macro_rules! input {
                 report: &mut $crate::wire::Report,
             ) -> Option<Self> {
                 let told = report.told();
-                $(let mut $field = None;)+
-                let there = node.fields(
-                    concat!($(stringify!($field), " "),+),
+                $(let mut $field = $crate::wire::decode::Slot::<$kind>::Absent;)*
+                node.fields(
+                    concat!($(stringify!($field), " "),*),
                     report,
-                    &mut |place, value, report| {
-                        let own = 0_usize;
-                        $(
-                            if place == own {
-                                return $crate::wire::decode::read(&mut $field, value, report);
-                            }
-                            let own = own.wrapping_add(1);
-                        )+
-                        let _ = own;
+                    &mut |field, value, report| match field {
+                        $(stringify!($field) => $field.read(value, report),)*
+                        _ => {
+                            let _ = (value, report);
+                        }
                     },
                 )?;
-                let own = 0_usize;
-                $(
-                    $crate::wire::decode::need(
-                        &mut $field, there.has(own), &node, stringify!($field), report,
-                    );
-                    let own = own.wrapping_add(1);
-                )+
-                let _ = own;
+                $(let $field = $field.or_absent(&node, stringify!($field), report);)*
                 if report.told() != told {
                     return None;
                 }
-                let value = Self { $($field: $field?),+ };
+                let value = Self { $($field: $field?),* };
                 $($check(&value, node, report)?;)?
                 Some(value)
             }
@@ -64,13 +54,16 @@ macro_rules! input {
             const NAME: &'static str = stringify!($type);
 
             fn schema(all: &mut $crate::wire::schema::Definitions) -> $crate::wire::Json {
+                // A question may have no field.
+                let _ = &all;
                 $crate::wire::schema::Shape::new($crate::wire::about!($([$($attribute)*])*))
                     $(.part::<$kind>(
                         $crate::wire::mark!(name $field $($($mark)+)?),
                         $crate::wire::about!($([$($field_doc)*])*),
                         &$crate::wire::mark!(all $($($mark)+)?),
                         all,
-                    ))+
+                    ))*
+                    $($(.$rule($($name),+))+)?
                     .marked(&$crate::wire::mark!(all $($($type_mark)+)?))
                     .done()
             }
@@ -136,14 +129,14 @@ macro_rules! input_output {
                 pub $field:ident: $kind:ty $([$($mark:tt)+])?
             ),+ $(,)?
         }
-        $(check = $check:path)?
+        $(check = $check:path,)?
     ) => {
         $crate::wire::input! {
             $(#[$($attribute)*])*
             pub struct $type $([$($type_mark)+])? {
                 $($(#[$($field_doc)*])* pub $field: $kind $([$($mark)+])?),+
             }
-            $(check = $check)?
+            $(check = $check,)?
         }
 
         $crate::wire::written!($type { $($field $([$($mark)+])?),+ });
@@ -163,7 +156,7 @@ macro_rules! output_union {
         pub enum $type { $($(#[$($variant_doc)*])* $variant($kind),)+ }
 
         impl $crate::wire::ToWire for $type {
-            fn write(&self, out: &mut $crate::wire::Out) {
+            fn write(&self, out: &mut dyn $crate::wire::Out) {
                 match self { $(Self::$variant(answer) => answer.write(out),)+ }
             }
         }
@@ -177,7 +170,7 @@ macro_rules! output_union {
             fn schema(all: &mut $crate::wire::schema::Definitions) -> $crate::wire::Json {
                 let forms = [$(all.of::<$kind>()),+];
                 let about = $crate::wire::about!($([$($attribute)*])*);
-                $crate::wire::schema::one_of(about, forms)
+                $crate::wire::schema::any_of(about, forms)
             }
         }
     };
@@ -196,13 +189,12 @@ macro_rules! mark {
     };
 }
 
-/// serde's reading goes through the strict one, so that there is a single door.
+/// serde's reading goes through the strict one.
 macro_rules! reads {
     ($type:ident) => {
         impl<'de> serde::Deserialize<'de> for $type {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let tree = <$crate::wire::Json as serde::Deserialize>::deserialize(deserializer)?;
-                $crate::wire::decode::whole(&tree, "").map_err(serde::de::Error::custom)
+                $crate::wire::formats::read(deserializer)
             }
         }
     };
@@ -210,7 +202,8 @@ macro_rules! reads {
 
 /// A shape of the contract whose fields may all be absent, since absent means unknown:
 /// the struct, a setter for each field, strict reading, and writing without absent fields.
-/// `check` is as in `input!`; `schema` tells the JSON Schema what it can say of the check.
+/// A field marked `[needed]` may be absent while a case is written, and every call refuses the shape
+/// without it. `check` is as in `input!`; `schema` tells the JSON Schema what it can say of the check.
 macro_rules! record {
     (
         $(#[$($doc:tt)*])*
@@ -253,15 +246,11 @@ macro_rules! record {
                 node.fields(
                     concat!($(stringify!($field), " "),+),
                     report,
-                    &mut |place, node, report| {
-                        let own = 0_usize;
-                        $(
-                            if place == own {
-                                return $crate::wire::decode::read(&mut value.$field, node, report);
-                            }
-                            let own = own.wrapping_add(1);
-                        )+
-                        let _ = own;
+                    &mut |field, node, report| match field {
+                        $(stringify!($field) => {
+                            value.$field = $crate::wire::FromWire::from_wire(node, report);
+                        })+
+                        _ => {}
                     },
                 )?;
                 if report.told() != told {
@@ -301,7 +290,7 @@ macro_rules! record {
 macro_rules! written {
     ($type:ident { $($field:ident $([$($mark:tt)+])?),+ $(,)? }) => {
         impl $crate::wire::ToWire for $type {
-            fn write(&self, out: &mut $crate::wire::Out) {
+            fn write(&self, out: &mut dyn $crate::wire::Out) {
                 out.object(
                     concat!($($crate::wire::mark!(name $field $($($mark)+)?), " "),+),
                     &[$($crate::wire::mark!(value self.$field; $($($mark)+)?)),+],
@@ -318,7 +307,7 @@ macro_rules! writes {
     ($type:ty) => {
         impl serde::Serialize for $type {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::wire::encode::hand_on(self, serializer)
+                $crate::wire::formats::write(self, serializer)
             }
         }
     };
@@ -368,7 +357,7 @@ macro_rules! wire_enum {
         }
 
         impl $crate::wire::ToWire for $type {
-            fn write(&self, out: &mut $crate::wire::Out) {
+            fn write(&self, out: &mut dyn $crate::wire::Out) {
                 out.text(self.as_str());
             }
         }

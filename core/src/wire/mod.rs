@@ -11,6 +11,7 @@ pub(crate) mod decode;
 pub(crate) mod encode;
 mod error;
 mod extensions;
+pub(crate) mod formats;
 mod json;
 mod language;
 pub(crate) mod limits;
@@ -103,5 +104,5 @@ pub(crate) fn bare_digits(text: &str) -> Option<String> {
 /// None today; a type that could not be written would be told of here.
 #[expect(private_bounds, reason = "how a type is written is no promise of the crate")]
 pub fn to_json<T: ToWire>(value: &T) -> Result<String, Error> {
-    Ok(Out::written(value))
+    Ok(encode::json(value))
 }

@@ -26,7 +26,7 @@ impl FromWire for NonZeroU32 {
 }
 
 impl ToWire for NonZeroU32 {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         self.get().write(out);
     }
 }

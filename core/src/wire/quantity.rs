@@ -37,7 +37,7 @@ impl Quantity {
 }
 
 impl ToWire for Quantity {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         out.text(&self.0.to_string());
     }
 }

@@ -23,11 +23,21 @@ pub(crate) trait Described {
     const EMPTY: Json = Json::Null;
 
     fn schema(all: &mut Definitions) -> Json;
+
+    /// The type in Rust.
+    fn in_rust() -> &'static str {
+        std::any::type_name::<Self>()
+    }
 }
 
 /// The named types, in the order of their names.
 #[derive(Default)]
-pub(crate) struct Definitions(BTreeMap<&'static str, Json>);
+pub(crate) struct Definitions {
+    schemas: BTreeMap<&'static str, Json>,
+    in_rust: BTreeMap<&'static str, &'static str>,
+    /// Two types in Rust have one name.
+    pub(crate) clash: bool,
+}
 
 impl Definitions {
     /// A reference to a named type, which is described the first time; else the type in place.
@@ -35,11 +45,12 @@ impl Definitions {
         if T::NAME.is_empty() {
             return T::schema(self);
         }
-        if !self.0.contains_key(T::NAME) {
+        self.clash |= *self.in_rust.entry(T::NAME).or_insert_with(T::in_rust) != T::in_rust();
+        if !self.schemas.contains_key(T::NAME) {
             // Its place is taken first, so that a type that holds itself ends.
-            self.0.insert(T::NAME, Json::Null);
+            self.schemas.insert(T::NAME, Json::Null);
             let schema = T::schema(self);
-            self.0.insert(T::NAME, schema);
+            self.schemas.insert(T::NAME, schema);
         }
         reference(T::NAME)
     }
@@ -49,7 +60,7 @@ impl Definitions {
     /// can be read.
     pub(crate) fn into_json(mut self, inputs: &Json, answers: &Json) -> Json {
         let (read, written) = (self.reached(inputs), self.reached(answers));
-        for (name, schema) in &mut self.0 {
+        for (name, schema) in &mut self.schemas {
             let side = match (read.contains(name), written.contains(name)) {
                 (_, false) => "input",
                 (false, true) => "output",
@@ -60,7 +71,7 @@ impl Definitions {
                 fields.insert(fields.len().min(1), ("x-side".to_owned(), text(side)));
             }
         }
-        object(self.0)
+        object(self.schemas)
     }
 
     /// The names of the definitions that a schema refers to, and that those refer to.
@@ -73,7 +84,8 @@ impl Definitions {
                 Json::Object(fields) => {
                     open.extend(fields.iter().map(|(_, value)| value));
                     let name = schema.field("$ref").and_then(referred);
-                    if let Some((name, schema)) = name.and_then(|name| self.0.get_key_value(name))
+                    if let Some((name, schema)) =
+                        name.and_then(|name| self.schemas.get_key_value(name))
                         && reached.insert(*name)
                     {
                         open.push(schema);
@@ -142,8 +154,8 @@ fn description(doc: &str) -> String {
     without_links(&paragraphs.join("\n\n"))
 }
 
-/// A text without the links of a doc comment: ``[`Day`]`` is `` `Day` ``, and `[a day](Day)` is
-/// `a day`.
+/// A text without the links of a doc comment: ``[`Term`]`` is `` `Term` ``, and `[a term](Term)` is
+/// `a term`.
 fn without_links(text: &str) -> String {
     let mut plain = String::new();
     let mut rest = text;
@@ -185,6 +197,11 @@ fn described(doc: &str, schema: Json) -> Json {
 /// Exactly one of several forms.
 pub(crate) fn one_of(doc: &str, forms: impl IntoIterator<Item = Json>) -> Json {
     described(doc, object([("oneOf", list(forms))]))
+}
+
+/// One or more of several forms, which may overlap.
+pub(crate) fn any_of(doc: &str, forms: impl IntoIterator<Item = Json>) -> Json {
+    described(doc, object([("anyOf", list(forms))]))
 }
 
 /// A closed list of words, each with what it means.
@@ -229,6 +246,7 @@ fn marked<T: Described>(schema: Json, (mark, word): &Mark) -> Json {
     let added = match *mark {
         "sparse" => ("default", T::EMPTY),
         "python" => ("x-python", object([("name", text(*word))])),
+        "needed" => ("x-needed", Json::Truth(true)),
         // The name on the wire stands already.
         _ => return schema,
     };
@@ -330,6 +348,12 @@ impl Shape {
         self.required(name)
     }
 
+    /// A required field that is always true, or always false.
+    pub(crate) fn truth(mut self, name: &str, value: bool) -> Self {
+        self.properties.insert(0, (name.to_owned(), object([("const", Json::Truth(value))])));
+        self.required(name)
+    }
+
     /// The field must be there; this and what follows takes wire names.
     pub(crate) fn required(mut self, name: &str) -> Self {
         self.required.push(text(name));
@@ -340,6 +364,20 @@ impl Shape {
     pub(crate) fn at_most_one(mut self, one: &str, other: &str) -> Self {
         let both = object([("required", list([text(one), text(other)]))]);
         self.rules.push(object([("not", both)]));
+        self
+    }
+
+    /// Exactly one of two fields stands.
+    pub(crate) fn one_of_two(mut self, one: &str, other: &str) -> Self {
+        let forms = [one, other].map(|name| object([("required", list([text(name)]))]));
+        self.rules.push(object([("oneOf", list(forms))]));
+        self
+    }
+
+    /// At least one of three fields stands.
+    pub(crate) fn any_of_three(mut self, one: &str, other: &str, third: &str) -> Self {
+        let forms = [one, other, third].map(|name| object([("required", list([text(name)]))]));
+        self.rules.push(object([("anyOf", list(forms))]));
         self
     }
 
@@ -385,6 +423,10 @@ impl<T: Described> Described for Option<T> {
 
     fn schema(all: &mut Definitions) -> Json {
         T::schema(all)
+    }
+
+    fn in_rust() -> &'static str {
+        T::in_rust()
     }
 }
 
@@ -500,8 +542,8 @@ mod tests {
             " First line (första raden)\n goes on.\n\n\n Second.\n\n ```\n let x = 1;\n ```\n";
         assert_eq!(description(doc), "First line (första raden) goes on.\n\nSecond.");
         assert_eq!(description(""), "");
-        let linked = "A [`Day`], [a day](crate::Day) and `[1]`: [x], [y";
-        assert_eq!(description(linked), "A `Day`, a day and `[1]`: [x], [y");
+        let linked = "A [`Term`], [a term](crate::Term) and `[1]`: [x], [y";
+        assert_eq!(description(linked), "A `Term`, a term and `[1]`: [x], [y");
     }
 
     #[test]

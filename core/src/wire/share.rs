@@ -68,7 +68,7 @@ macro_rules! share {
         }
 
         impl ToWire for $type {
-            fn write(&self, out: &mut Out) {
+            fn write(&self, out: &mut dyn Out) {
                 self.0.write(out);
             }
         }

@@ -1,10 +1,6 @@
-//! Writes `core/schema/anbud.schema.json`, the contract as the declarations of the core say it.
-
-use std::fs;
-
-use anbud_tests::workspace;
+//! Writes what is generated from the declarations of the core: the contract, the types of the npm
+//! package, the table of calls in the README.
 
 fn main() {
-    let path = workspace().join("core/schema/anbud.schema.json");
-    fs::write(path, anbud::calls::json_schema().expect("a schema")).expect("the file is written");
+    anbud_tests::generated::write();
 }

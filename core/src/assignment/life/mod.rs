@@ -9,8 +9,9 @@ mod schedule;
 pub(super) use schedule::{Far, MAX, MONTHS, Planned};
 
 use super::clause::Clauses;
+use super::notice_by::NoticeBy;
 use super::option_clause::{OptionClause, OptionState};
-use super::terms::{Anchor, AssignmentTerms, NoticeBy};
+use super::terms::{Anchor, AssignmentTerms};
 use crate::calendar::{Day, HOLIDAYS_PATH, WorkingDayKind};
 use crate::error::Error;
 use crate::money::Sek;

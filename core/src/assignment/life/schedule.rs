@@ -3,9 +3,10 @@
 use chrono::Months;
 
 use super::CALL_BEFORE;
+use crate::assignment::notice_by::NoticeBy;
 use crate::assignment::option_clause::{ExtensionOption, OptionClause, OptionState, Options};
 use crate::assignment::options::CallReading;
-use crate::assignment::terms::{AssignmentTerms, NoticeBy};
+use crate::assignment::terms::AssignmentTerms;
 use crate::calendar::{Day, Period, WorkingDayKind, last_day_in_time};
 use crate::error::{Error, ErrorCode, Problem};
 use crate::money::Sek;

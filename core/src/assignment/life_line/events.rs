@@ -9,8 +9,9 @@ use super::event::{
 use super::{LifeLine, Outlook, planned};
 use crate::assignment::answer::{LatestNoticeAnswer, NoticeAnswer};
 use crate::assignment::life::TermState;
+use crate::assignment::notice_by::NoticeBy;
 use crate::assignment::option_clause::OptionClause;
-use crate::assignment::terms::{Anchor, AssignmentTerms, NoticeBy};
+use crate::assignment::terms::{Anchor, AssignmentTerms};
 use crate::calendar::{Day, Period, Span};
 use crate::error::Error;
 use crate::language::Language;

@@ -184,10 +184,7 @@ fn delay(line: &LifeLine) -> Option<Finding> {
         .with_fact("sameEndUntil", until)
         .with_fact("thenEndsOn", then)
         .with_fact("extraDays", Fact::Days(days));
-    Some(match row.extra_cost {
-        Some(cost) => finding.with_fact("extraCost", cost),
-        None => finding,
-    })
+    Some(finding.with_known("extraCost", row.extra_cost))
 }
 
 fn next_procurement(outlook: &Outlook) -> Option<Finding> {

@@ -13,7 +13,8 @@ pub use event::{LifeEvent, Milestone};
 pub use planned::PlannedStart;
 
 use super::answer::{LatestNotice, LatestNoticeAnswer};
-use super::terms::{AssignmentTerms, NoticeBy};
+use super::notice_by::NoticeBy;
+use super::terms::AssignmentTerms;
 use crate::calendar::Day;
 use crate::error::Error;
 use crate::finding::missing_of;

@@ -91,9 +91,7 @@ impl PlannedStart {
                 finding = finding.with_fact(name, day);
             }
         }
-        if let Some(step) = self.first_step {
-            finding = finding.with_fact("firstStep", step);
-        }
+        finding = finding.with_known("firstStep", self.first_step);
         if let (Some(latest), Some(start)) = (self.latest_on, self.contract_start_on) {
             finding = finding.with_fact("daysBeforeStart", Fact::Days(latest.days_until(start)));
         }

@@ -4,7 +4,8 @@ use super::{LifeLine, LifeLineRow};
 use crate::assignment::answer::{LatestNotice, LatestNoticeAnswer, NoticeAnswer};
 use crate::assignment::clause::{Clauses, Reading};
 use crate::assignment::effect::{Effect, Notices, Without, readings};
-use crate::assignment::terms::{AssignmentTerms, NoticeBy, Reach};
+use crate::assignment::notice_by::NoticeBy;
+use crate::assignment::terms::{AssignmentTerms, Reach};
 use crate::calendar::{Day, WorkingDayKind, last_day_in_time};
 use crate::error::Error;
 

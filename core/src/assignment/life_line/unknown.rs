@@ -2,8 +2,9 @@
 
 use super::{LifeLine, UnknownTerm};
 use crate::assignment::answer::{LatestNoticeAnswer, NoticeAnswer};
+use crate::assignment::clause::OF_NOTICE;
 use crate::assignment::terms::AssignmentTerms;
-use crate::assignment::working_days::{OF_CALL, OF_NOTICE};
+use crate::assignment::working_days::OF_CALL;
 use crate::finding::missing_in_words;
 use crate::language::Language;
 

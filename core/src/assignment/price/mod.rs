@@ -148,10 +148,7 @@ fn adjusted(clause: &Clause, run: &Run, base: Sek, on: Day) -> Finding {
         .with_fact("adjustments", Fact::Count(i64::try_from(run.rounds).unwrap_or(i64::MAX)))
         // A contract's own clause; no statute says how an index is reckoned.
         .with_confidence(Confidence::Medium);
-    match &run.change {
-        Some(change) => finding.with_fact("change", Fact::Score(percent(change))),
-        None => finding,
-    }
+    finding.with_known("change", run.change.as_ref().map(|change| Fact::Score(percent(change))))
 }
 
 /// A share as a number of hundredths, for people to read.

@@ -45,7 +45,7 @@ impl FromWire for Point {
 }
 
 impl ToWire for Point {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         match &self.0 {
             IndexValue {
                 value: Some(value),
@@ -137,19 +137,22 @@ impl FromWire for IndexSeries {
     }
 }
 
+/// The values of one index.
+struct Periods<'a>(&'a BTreeMap<IndexPeriod, Point>);
+
+impl ToWire for Periods<'_> {
+    fn write(&self, out: &mut dyn Out) {
+        let named: Vec<(String, &Point)> =
+            self.0.iter().map(|(period, value)| (period.to_string(), value)).collect();
+        out.map(&mut named.iter().map(|(period, value)| (period.as_str(), *value as &dyn ToWire)));
+    }
+}
+
 impl ToWire for IndexSeries {
-    fn write(&self, out: &mut Out) {
-        out.raw("{");
-        for (index, periods) in &self.0 {
-            out.key(index);
-            out.raw("{");
-            for (period, value) in periods {
-                out.key(&period.to_string());
-                value.write(out);
-            }
-            out.raw("}");
-        }
-        out.raw("}");
+    fn write(&self, out: &mut dyn Out) {
+        let all = self.0.iter().map(|(index, periods)| (index, Periods(periods)));
+        let all: Vec<_> = all.collect();
+        out.map(&mut all.iter().map(|(index, periods)| (index.as_str(), periods as &dyn ToWire)));
     }
 }
 

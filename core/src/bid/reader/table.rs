@@ -2,10 +2,11 @@
 
 use super::titles::Titles;
 use crate::bid::case::{Case, Judged};
-use crate::bid::check::{Verdict, judged, not_checked, verdict};
+use crate::bid::check::{judged, not_checked, verdict};
 use crate::bid::governing::Governing;
 use crate::bid::shape::Bid;
 use crate::bid::unstated::unstated;
+use crate::bid::verdict::Verdict;
 use crate::error::{Error, Problem};
 use crate::finding::{About, BidBreach, Fact, Finding, Outcome, RuleId};
 use crate::language::{Language, one_line};

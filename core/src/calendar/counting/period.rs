@@ -159,7 +159,7 @@ impl FromStr for Period {
 }
 
 impl ToWire for Period {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         match self {
             Self::Span(span) => span.write(out),
             Self::WorkingDays(own) => own.write(out),
@@ -259,7 +259,7 @@ impl NoticeLength {
 }
 
 impl ToWire for NoticeLength {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         Period::from(self.clone()).write(out);
     }
 }

@@ -106,7 +106,7 @@ impl FromStr for Span {
 }
 
 impl ToWire for Span {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         let (unit, count) = self.parts();
         out.object(unit, &[&count]);
     }
@@ -123,14 +123,13 @@ impl Span {
     ) -> Option<Self> {
         let mut found = Vec::new();
         let known: String = units.iter().flat_map(|unit| [unit, " "]).collect();
-        node.fields(&known, report, &mut |place, value, report| {
-            let count = NonZeroU32::from_wire(value, report);
-            found.extend(units.get(place).map(|unit| (*unit, count)));
+        node.fields(&known, report, &mut |unit, value, report| {
+            found.push((unit.to_owned(), NonZeroU32::from_wire(value, report)));
         })?;
         match found.as_slice() {
             [(unit, count)] => {
                 let count = count.as_ref()?.get();
-                Some(match *unit {
+                Some(match unit.as_str() {
                     "days" => Self::Days(count),
                     "weeks" => Self::Weeks(count),
                     "months" => Self::Months(count),
@@ -178,7 +177,7 @@ impl From<MonthSpan> for Span {
 }
 
 impl ToWire for MonthSpan {
-    fn write(&self, out: &mut Out) {
+    fn write(&self, out: &mut dyn Out) {
         Span::from(*self).write(out);
     }
 }

@@ -9,7 +9,7 @@ use crate::bid::{Bid, BidCheck, Verdict, check_all};
 use crate::dossier::Dossier;
 use crate::error::{Error, ErrorCode};
 use crate::evaluation::{Ranking, ScoredBid, rank};
-use crate::finding::{About, Finding, Outcome, RuleId};
+use crate::finding::{About, Fact, Finding, Outcome, RuleId};
 use crate::law::LawBook;
 use crate::money::Sek;
 use crate::tender::Tender;
@@ -75,7 +75,8 @@ fn verdict(bid: &Bid, check: &BidCheck) -> Finding {
     let mut finding = Finding::new(RuleId::DOSSIER_BID_VERDICT, outcome)
         .with_fact("verdict", check.verdict.as_str());
     if !check.unstated.is_empty() {
-        finding = finding.with_fact("unstated", check.unstated.join("; ").as_str());
+        finding =
+            finding.with_fact("unstated", Fact::list(check.unstated.iter().map(String::as_str)));
     }
     match &bid.id {
         Some(id) => finding.about(About::Bid(id.clone())),

@@ -128,11 +128,6 @@ fn frame_level(level: &Level) -> Finding {
     };
     let mut finding = Finding::new(RuleId::DOSSIER_FRAME_LEVEL, outcome)
         .with_fact("year", Fact::Count(i64::from(level.year)));
-    if let Some(amount) = level.amount {
-        finding = finding.with_fact("level", amount);
-    }
-    match level.status {
-        Some(status) => finding.with_fact("status", status.as_str()),
-        None => finding,
-    }
+    finding = finding.with_known("level", level.amount);
+    finding.with_known("status", level.status.map(|status| status.as_str()))
 }

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::parties::{Parties, joined, with, with_text};
+use super::parties::{Parties, with, with_text};
 use super::paths::known_unless;
 use crate::assignment::InKind;
 use crate::dossier::{Cost, Dossier, Measure, MeasurePrecision, Responsibility, Staff, Status};
@@ -74,11 +74,11 @@ fn responsibility<'a>(own: &'a Responsibility, parties: &Parties<'a>) -> Finding
     if let Some(lead) = &own.lead {
         finding = finding.about(About::Party(lead.clone())).with_fact("lead", parties.name(lead));
     }
-    let mut taking_part = Vec::new();
-    for id in own.takes_part.iter().flatten() {
-        taking_part.push(parties.name(id).to_owned());
+    let taking_part = own.takes_part.iter().flatten().map(|id| parties.name(id));
+    let taking_part: Vec<&str> = taking_part.collect();
+    if !taking_part.is_empty() {
+        finding = finding.with_fact("takesPart", Fact::list(taking_part));
     }
-    finding = with_text(finding, "takesPart", joined(Some(&taking_part)).as_deref());
     with_text(finding, "task", own.task.as_deref())
 }
 

@@ -58,7 +58,7 @@ pub(super) fn advice(
         if finding.rule == RuleId::ADVICE_FORM {
             finding.rule = RuleId::DOSSIER_ROUTE;
             if !of_need.is_empty() {
-                let paths = Fact::Text(of_need.join("; "));
+                let paths = Fact::list(of_need.iter().map(String::as_str));
                 finding.facts.insert("restsOnInferred".to_owned(), paths);
             }
         }
@@ -80,7 +80,7 @@ fn company_branch(need: &Need, law: &LawBook) -> Result<Finding, Error> {
     let finding = if asked.is_empty() {
         finding
     } else {
-        finding.with_fact("conditionsAsked", asked.join("; ").as_str())
+        finding.with_fact("conditionsAsked", Fact::list(asked.iter().map(String::as_str)))
     };
     let act = need.started_on.and_then(|day| law.recorded_on("lou.act", day).ok());
     Ok(match act {

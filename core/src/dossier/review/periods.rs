@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::parties::{with, with_text};
 use super::paths::known_unless;
 use crate::calendar::{Day, Span};
-use crate::dossier::{DatePrecision, DayOrMonth, Dossier, Period};
+use crate::dossier::{DatePrecision, DayOrMonth, Dossier, DossierPeriod};
 use crate::finding::{Fact, Finding, Outcome, RuleId};
 
 const FROM: &str = "dossier.periods.from";
@@ -77,7 +77,7 @@ fn boundary(date: DayOrMonth) -> Fact {
 }
 
 /// How precise a period is stated; what is not said is a day.
-fn precision_of(period: &Period) -> DatePrecision {
+fn precision_of(period: &DossierPeriod) -> DatePrecision {
     period.precision.unwrap_or(DatePrecision::Day)
 }
 
@@ -89,7 +89,7 @@ pub(super) fn last_day(date: DayOrMonth) -> Day {
     }
 }
 
-fn length_of(period: &Period) -> Finding {
+fn length_of(period: &DossierPeriod) -> Finding {
     let outcome = known_unless(&[(period.from.is_none(), FROM), (period.to.is_none(), TO)]);
     let finding = Finding::new(RuleId::DOSSIER_PERIOD, outcome);
     let finding = with_text(finding, "periodLabel", period.label.as_deref());
@@ -108,14 +108,14 @@ fn length_of(period: &Period) -> Finding {
 /// The gaps between the periods in the order of their first days. A gap begins after the
 /// last day of all periods before it, so one without an end leaves every later gap unknown;
 /// and where a period has no beginning, it may lie in any gap.
-fn gaps(periods: &[Period]) -> Vec<Finding> {
+fn gaps(periods: &[DossierPeriod]) -> Vec<Finding> {
     let mut order = BTreeSet::new();
     for (place, period) in periods.iter().enumerate() {
         order.insert((period.from.map(DayOrMonth::first_day), place));
     }
     let placeless = periods.iter().any(|period| period.from.is_none());
     let mut findings = Vec::new();
-    let mut before: Option<&Period> = None;
+    let mut before: Option<&DossierPeriod> = None;
     let mut end = Reached { last: None, precision: DatePrecision::Month, open: false };
     for (_, place) in order {
         let Some(period) = periods.get(place) else { continue };
@@ -138,7 +138,7 @@ struct Reached {
 }
 
 impl Reached {
-    fn goes_on_to(&mut self, period: &Period) {
+    fn goes_on_to(&mut self, period: &DossierPeriod) {
         match period.to.map(last_day) {
             Some(last) if self.last.is_none_or(|own| own <= last) => {
                 self.last = Some(last);
@@ -150,7 +150,7 @@ impl Reached {
     }
 }
 
-fn gap(earlier: &Period, later: &Period, end: &Reached, placeless: bool) -> Finding {
+fn gap(earlier: &DossierPeriod, later: &DossierPeriod, end: &Reached, placeless: bool) -> Finding {
     let precise = end.precision == precision_of(later);
     let unknown = known_unless(&[
         (placeless, FROM),

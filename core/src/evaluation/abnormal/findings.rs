@@ -4,6 +4,7 @@ use super::prices::Verdict;
 use super::screen::{Limit, ScreenKind};
 use super::{LogEntry, LowFlag, LowPriceDutyKind, duty_of};
 use crate::confidence::Confidence;
+use crate::evaluation::amount::amount_fact;
 use crate::evaluation::entry::Entry;
 use crate::evaluation::shown::{amount, many};
 use crate::finding::{About, Fact, Finding, Outcome, RuleId};
@@ -36,9 +37,7 @@ pub(super) fn of_screen(
         .about(About::Bid(entry.id.to_owned()))
         .with_fact("screen", kind.as_str())
         .with_fact("screenIndex", Fact::Count(i64::try_from(index).unwrap_or(i64::MAX)));
-    if let Some(price) = &entry.price {
-        finding = finding.with_fact("price", amount_fact(price));
-    }
+    finding = finding.with_known("price", entry.price.as_ref().map(amount_fact));
     let Verdict::Measured { value, against, .. } = verdict else {
         return finding;
     };
@@ -56,14 +55,6 @@ pub(super) fn of_screen(
             .with_fact("medianPrice", amount_fact(against))
             .with_fact("deviations", Fact::Score(value.clone()))
             .with_fact("screenLimit", Fact::Score(limit.clone())),
-    }
-}
-
-/// An amount of whole öre as money, another one as the exact number it is.
-pub(in crate::evaluation) fn amount_fact(kronor: &Rational) -> Fact {
-    match kronor.times(&Rational::whole(100)).to_sek() {
-        Ok(amount) => Fact::Money(amount),
-        Err(_) => Fact::Score(kronor.clone()),
     }
 }
 
@@ -87,10 +78,7 @@ pub(super) fn of_duty(regime: Option<Regime>, flags: &[LowFlag]) -> Vec<Finding>
             let finding = section(kind, regime)
                 .into_iter()
                 .fold(Finding::new(rule, outcome), Finding::with_basis);
-            let finding = match regime {
-                Some(regime) => finding.with_fact("regime", regime.as_str()),
-                None => finding,
-            };
+            let finding = finding.with_known("regime", regime.map(|regime| regime.as_str()));
             match duty == Some(kind) && !flags.is_empty() {
                 true => finding.with_fact("flaggedBids", flagged(flags).join(", ").as_str()),
                 false => finding,

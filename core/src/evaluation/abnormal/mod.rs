@@ -4,13 +4,13 @@ mod findings;
 mod prices;
 mod screen;
 
-pub(super) use findings::amount_fact;
 pub(crate) use findings::section;
 pub use screen::{Screen, ScreenKind};
 
 use self::prices::{Prices, Verdict};
 use super::bid::ScoredBid;
-use super::entry::{checked_ids, entries};
+use super::contest::entries;
+use super::entry::checked_ids;
 use super::formula::Exact;
 use crate::error::Error;
 use crate::finding::{Finding, missing_of};

@@ -51,10 +51,7 @@ fn limit(seen: &Seen<'_>) -> Finding {
         .with_fact("mostLots", Fact::Count(i64::from(most)))
         .with_basis(Citation::of("2016:1145", Some("4"), "15"))
         .with_confidence(Confidence::Medium);
-    match order {
-        Some(order) => finding.with_fact("order", order.join(", ").as_str()),
-        None => finding,
-    }
+    finding.with_known("order", order.map(|order| Fact::from(order.join(", ").as_str())))
 }
 
 fn of_lot(seen: &Seen<'_>, award: &LotAward) -> Finding {
@@ -74,12 +71,9 @@ fn of_lot(seen: &Seen<'_>, award: &LotAward) -> Finding {
     };
     let mut finding =
         Finding::new(RuleId::EVALUATION_LOT, outcome).about(About::Lot(award.lot.clone()));
-    if let Some(bid) = &award.bid {
-        finding = finding.with_fact("awardedTo", bid.as_str());
-    }
-    if let Some(score) = &award.score {
-        finding = finding.with_fact("figure", Fact::Score(score.clone()));
-    }
+    finding = finding.with_known("awardedTo", award.bid.as_deref());
+    finding =
+        finding.with_known("figure", award.score.as_ref().map(|score| Fact::Score(score.clone())));
     for (name, ids) in [("passedOver", &award.passed_over), ("equal", &award.shared)] {
         if !ids.is_empty() {
             finding = finding.with_fact(name, ids.join(", ").as_str());
@@ -118,8 +112,5 @@ fn gap(seen: &Seen<'_>) -> Finding {
     let finding = Finding::new(rule, outcome)
         .with_fact("bestAssignment", lots.join("; ").as_str())
         .with_fact("bestTotal", Fact::Score(best.total.clone()));
-    match seen.gap {
-        Some(gap) => finding.with_fact("lotGap", Fact::Score(gap.clone())),
-        None => finding,
-    }
+    finding.with_known("lotGap", seen.gap.map(|gap| Fact::Score(gap.clone())))
 }

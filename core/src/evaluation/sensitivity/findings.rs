@@ -1,7 +1,7 @@
 //! What a person should look at in a ranking.
 
 use super::{LimitKind, Sensitivity};
-use crate::evaluation::abnormal::amount_fact;
+use crate::evaluation::amount::amount_fact;
 use crate::evaluation::bid::ScoredBid;
 use crate::evaluation::contest::Contest;
 use crate::evaluation::findings::{losers, of_bids, volumes};
@@ -71,10 +71,10 @@ fn price_matters(contest: &Contest<'_>, whole: &Sensitivity) -> Finding {
     let ids: Vec<&str> = always.map(|own| own.bid.as_str()).collect();
     let finding = |outcome| {
         let finding = Finding::new(rule, outcome);
-        match contest.exact.price_weight() {
-            Some(weight) => finding.with_fact("priceWeight", Fact::Score(weight.clone())),
-            None => finding,
-        }
+        finding.with_known(
+            "priceWeight",
+            contest.exact.price_weight().map(|weight| Fact::Score(weight.clone())),
+        )
     };
     if ids.is_empty() {
         return finding(Outcome::Satisfied);
@@ -199,9 +199,9 @@ fn withdrawals(whole: &Sensitivity) -> impl Iterator<Item = Finding> {
         };
         let finding = Finding::new(RuleId::EVALUATION_WITHDRAWAL, outcome)
             .about(About::Bid(own.without.clone()));
-        match &own.winners {
-            Some(winners) => finding.with_fact("winnersThen", many(winners, "–").as_str()),
-            None => finding,
-        }
+        finding.with_known(
+            "winnersThen",
+            own.winners.as_ref().map(|winners| Fact::from(many(winners, "–").as_str())),
+        )
     })
 }

@@ -1,7 +1,7 @@
 //! What a budget report says, before it takes the form of a text or a page.
 
 use super::BudgetReport;
-use super::labels::{self, pick};
+use super::labels::{self, kronor, pick};
 use super::trace;
 use crate::budget::{FrameStatus, PlanFrame, PlanYear, YearTotal};
 use crate::finding::{Finding, Outcome};
@@ -43,12 +43,6 @@ impl Cell {
     fn amount(amount: Option<Sek>, to: &str, language: Language) -> Self {
         Self { text: kronor(amount, language), number: true, to: Some(to.to_owned()) }
     }
-}
-
-/// An amount, or that it is unknown: never 0.
-pub(super) fn kronor(amount: Option<Sek>, language: Language) -> String {
-    amount
-        .map_or_else(|| pick(language, "okänt", "unknown").to_owned(), |amount| amount.to_string())
 }
 
 /// Where the numbers of a frame's year are traced.

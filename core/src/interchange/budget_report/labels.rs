@@ -2,6 +2,7 @@
 
 use crate::budget::{ActionKind, AllocationMethod, CostOrigin, FrameStatus, Layer};
 use crate::language::Language;
+use crate::money::Sek;
 
 /// A word in Swedish and English.
 pub(super) const fn pick(language: Language, sv: &'static str, en: &'static str) -> &'static str {
@@ -63,4 +64,10 @@ pub(super) const fn method(method: AllocationMethod, language: Language) -> &'st
             "Amounts are laid out by days of the agreement's own days.",
         ),
     }
+}
+
+/// An amount, or that it is unknown: never 0.
+pub(super) fn kronor(amount: Option<Sek>, language: Language) -> String {
+    amount
+        .map_or_else(|| pick(language, "okänt", "unknown").to_owned(), |amount| amount.to_string())
 }

@@ -1,8 +1,7 @@
 //! What the numbers of a year rest on: lines and decisions, each cost with its days, what is booked.
 
 use super::BudgetReport;
-use super::content::kronor;
-use super::labels::{self, pick};
+use super::labels::{self, kronor, pick};
 use crate::budget::{FrameStatus, Layer, PlanCost, PlanFrame, PlanYear};
 use crate::finding::missing_in_words;
 use crate::language::Language;

@@ -6,6 +6,7 @@ use crate::language::{Language, Text};
 use crate::money::Sek;
 use crate::rational::Rational;
 use crate::wire::Share;
+use crate::words::Phrase;
 
 /// One of two words.
 pub(super) fn pick(language: Language, sv: &'static str, en: &'static str) -> &'static str {
@@ -17,14 +18,14 @@ pub(super) fn pick(language: Language, sv: &'static str, en: &'static str) -> &'
 
 /// The heading of a reference value.
 pub(super) fn reference(what: &str) -> Text {
-    let (sv, en) = match what {
-        "lowestPrice" => ("lägsta pris", "lowest price"),
-        "highestPrice" => ("högsta pris", "highest price"),
-        "meanPrice" => ("medelpris", "mean price"),
-        "medianPrice" => ("medianpris", "median price"),
-        _ => ("bästa kvalitet", "best quality"),
+    let phrase = match what {
+        "lowestPrice" => Phrase::REFERENCE_LOWEST_PRICE,
+        "highestPrice" => Phrase::REFERENCE_HIGHEST_PRICE,
+        "meanPrice" => Phrase::REFERENCE_MEAN_PRICE,
+        "medianPrice" => Phrase::REFERENCE_MEDIAN_PRICE,
+        _ => Phrase::REFERENCE_BEST_QUALITY,
     };
-    Text::new(sv, en)
+    phrase.text()
 }
 
 /// A reference value: kronor, or points of quality.
@@ -35,145 +36,71 @@ pub(super) fn reference_value(what: &str, value: &Rational) -> Text {
 /// What the model does, in a sentence with its parameters.
 pub(super) fn model(model: &AwardModel) -> Text {
     let kronor = |amount: &Option<Sek>| {
-        amount.map_or_else(|| Text::new("ett okänt belopp", "an unknown amount"), amount_of)
+        amount.map_or_else(|| Phrase::MODEL_UNKNOWN_AMOUNT.text(), amount_of)
     };
-    let share = |own: &Option<rust_decimal::Decimal>| {
-        own.map_or_else(
-            || Text::new("okänd", "unknown"),
-            |own| {
-                let text = own.normalize().to_string();
+    let share = |value: &Option<rust_decimal::Decimal>| {
+        value.map_or_else(
+            || Phrase::MODEL_UNKNOWN.text(),
+            |value| {
+                let text = value.normalize().to_string();
                 Text::new(text.replace('.', ","), text)
             },
         )
     };
-    let weighted = |price: &Option<_>, quality: &Option<_>, sv: &str, en: &str| {
-        let (price, quality) = (share(price), share(quality));
+    let weighted = |price: &Option<_>, quality: &Option<_>, sentence: Text| {
+        let weights = [("price", &share(price)), ("quality", &share(quality))];
+        let weights = Phrase::MODEL_WEIGHTS.filled(&weights);
         Text::new(
-            format!("Priset väger {} och kvaliteten {} av 100. {sv}", price.sv, quality.sv),
-            format!("The price weighs {} and the quality {} of 100. {en}", price.en, quality.en),
+            format!("{} {}", weights.sv, sentence.sv),
+            format!("{} {}", weights.en, sentence.en),
         )
     };
     match &model.formula {
-        Formula::LowestPrice {} => {
-            Text::new("Det lägsta priset är först.", "The lowest price comes first.")
+        Formula::LowestPrice {} => Phrase::MODEL_LOWEST_PRICE.text(),
+        Formula::LowestOverPrice { price_weight, quality_weight } => {
+            weighted(price_weight, quality_weight, Phrase::MODEL_LOWEST_OVER_PRICE.text())
         }
-        Formula::LowestOverPrice { price_weight, quality_weight } => weighted(
-            price_weight,
-            quality_weight,
-            "Poängen för pris är prisets vikt gånger lägsta pris genom anbudets pris.",
-            "The points for price are the weight of the price times the lowest price over the price of the bid.",
-        ),
         Formula::LinearToLowest { price_weight, quality_weight, clamp_at_zero } => {
-            if clamp_at_zero.unwrap_or(false) {
-                weighted(
-                    price_weight,
-                    quality_weight,
-                    "Poängen för pris faller i rak linje från lägsta pris och stannar vid noll.",
-                    "The points for price fall in a straight line from the lowest price and stop at zero.",
-                )
+            let sentence = if clamp_at_zero.unwrap_or(false) {
+                Phrase::MODEL_LINEAR_TO_LOWEST_CLAMPED
             } else {
-                weighted(
-                    price_weight,
-                    quality_weight,
-                    "Poängen för pris faller i rak linje från lägsta pris.",
-                    "The points for price fall in a straight line from the lowest price.",
-                )
-            }
+                Phrase::MODEL_LINEAR_TO_LOWEST
+            };
+            weighted(price_weight, quality_weight, sentence.text())
         }
-        Formula::Range { price_weight, quality_weight } => weighted(
-            price_weight,
-            quality_weight,
-            "Poängen för pris fördelas mellan högsta och lägsta pris.",
-            "The points for price are spread between the highest and the lowest price.",
-        ),
-        Formula::Quadratic { price_weight, quality_weight } => weighted(
-            price_weight,
-            quality_weight,
-            "Poängen för pris är prisets vikt gånger kvadraten på lägsta pris genom anbudets pris.",
-            "The points for price are the weight of the price times the square of the lowest price over the price of the bid.",
-        ),
-        Formula::MeanBased { price_weight, quality_weight } => weighted(
-            price_weight,
-            quality_weight,
-            "Poängen för pris mäts mot dubbla medelpriset.",
-            "The points for price are measured against twice the mean price.",
-        ),
-        Formula::LowestOverPriceAndBestQuality { price_weight, quality_weight } => weighted(
-            price_weight,
-            quality_weight,
-            "Priset mäts mot lägsta pris och kvaliteten mot bästa kvalitet.",
-            "The price is measured against the lowest price and the quality against the best quality.",
-        ),
+        Formula::Range { price_weight, quality_weight } => {
+            weighted(price_weight, quality_weight, Phrase::MODEL_RANGE.text())
+        }
+        Formula::Quadratic { price_weight, quality_weight } => {
+            weighted(price_weight, quality_weight, Phrase::MODEL_QUADRATIC.text())
+        }
+        Formula::MeanBased { price_weight, quality_weight } => {
+            weighted(price_weight, quality_weight, Phrase::MODEL_MEAN_BASED.text())
+        }
+        Formula::LowestOverPriceAndBestQuality { price_weight, quality_weight } => {
+            let sentence = Phrase::MODEL_LOWEST_OVER_PRICE_AND_BEST_QUALITY.text();
+            weighted(price_weight, quality_weight, sentence)
+        }
         Formula::AbsoluteLinear { price_weight, quality_weight, full, zero, .. } => {
-            let (full, zero) = (kronor(full), kronor(zero));
-            weighted(
-                price_weight,
-                quality_weight,
-                &format!(
-                    "Poängen för pris faller i rak linje från full poäng vid {} till noll vid {}.",
-                    full.sv, zero.sv
-                ),
-                &format!(
-                    "The points for price fall in a straight line from full points at {} to none at {}.",
-                    full.en, zero.en
-                ),
-            )
+            let ends = [("full", &kronor(full)), ("zero", &kronor(zero))];
+            weighted(price_weight, quality_weight, Phrase::MODEL_ABSOLUTE_LINEAR.filled(&ends))
         }
         Formula::AddedValue { per_point } => {
-            let worth = kronor(per_point);
-            Text::new(
-                format!(
-                    "Från priset dras {} för varje kvalitetspoäng; det lägsta jämförelsetalet är först.",
-                    worth.sv
-                ),
-                format!(
-                    "From the price {} is deducted for each point of quality; the lowest figure comes first.",
-                    worth.en
-                ),
-            )
+            Phrase::MODEL_ADDED_VALUE.filled(&[("amount", &kronor(per_point))])
         }
         Formula::MedianDeduction { factor } => {
-            let factor = share(factor);
-            Text::new(
-                format!(
-                    "Från priset dras medianpriset gånger {} gånger kvaliteten genom 100; det lägsta jämförelsetalet är först.",
-                    factor.sv
-                ),
-                format!(
-                    "From the price is deducted the median price times {} times the quality over 100; the lowest figure comes first.",
-                    factor.en
-                ),
-            )
+            Phrase::MODEL_MEDIAN_DEDUCTION.filled(&[("factor", &share(factor))])
         }
-        Formula::PricePerQuality {} => Text::new(
-            "Jämförelsetalet är priset för varje kvalitetspoäng; det lägsta är först.",
-            "The figure is the price for each point of quality; the lowest comes first.",
-        ),
-        Formula::ValueForMoney {} => Text::new(
-            "Jämförelsetalet är kvalitetspoängen för varje krona; det högsta är först.",
-            "The figure is the points of quality for each krona; the highest comes first.",
-        ),
-        Formula::FixedPrice { .. } => Text::new(
-            "Priset är givet, och den högsta kvaliteten är först.",
-            "The price is given, and the highest quality comes first.",
-        ),
+        Formula::PricePerQuality {} => Phrase::MODEL_PRICE_PER_QUALITY.text(),
+        Formula::ValueForMoney {} => Phrase::MODEL_VALUE_FOR_MONEY.text(),
+        Formula::FixedPrice { .. } => Phrase::MODEL_FIXED_PRICE.text(),
         Formula::LifeCycleCost { rate, price_ } => {
-            let rate = share(&rate.map(Share::to_decimal));
-            let (sv, en) = match price_ {
-                Some(LifeCyclePrice::YearZero) => (
-                    "priset läggs till år noll, och den lägsta summan är först",
-                    "the price is added in year zero, and the lowest sum comes first",
-                ),
-                Some(LifeCyclePrice::InCosts) => (
-                    "priset ingår i kostnaderna, och den lägsta summan är först",
-                    "the price is among the costs, and the lowest sum comes first",
-                ),
-                None => ("den lägsta summan är först", "the lowest sum comes first"),
+            let sentence = match price_ {
+                Some(LifeCyclePrice::YearZero) => Phrase::MODEL_LIFE_CYCLE_COST_YEAR_ZERO,
+                Some(LifeCyclePrice::InCosts) => Phrase::MODEL_LIFE_CYCLE_COST_IN_COSTS,
+                None => Phrase::MODEL_LIFE_CYCLE_COST,
             };
-            Text::new(
-                format!("Kostnaderna diskonteras med räntan {} per år; {sv}.", rate.sv),
-                format!("The costs are discounted at the rate {} a year; {en}.", rate.en),
-            )
+            sentence.filled(&[("rate", &share(&rate.map(Share::to_decimal)))])
         }
     }
 }

@@ -213,10 +213,7 @@ fn call_in_time(
         .with_fact("option", Fact::Count(i64::from(number)))
         .with_fact("calledOn", on)
         .with_confidence(Confidence::Medium);
-    match call_by {
-        Some(day) => finding.with_fact("callBy", day),
-        None => finding,
-    }
+    finding.with_known("callBy", call_by)
 }
 
 /// Why nothing has to be called, where nothing has.
@@ -288,9 +285,7 @@ fn refusal_in_time(own: Option<&LifeTerm>, on: Day) -> Finding {
         .with_confidence(Confidence::Medium);
     if let Some(own) = own {
         finding = finding.with_fact("option", Fact::Count(i64::from(own.number)));
-        if let Some(day) = own.decide_by {
-            finding = finding.with_fact("refuseBy", day);
-        }
+        finding = finding.with_known("refuseBy", own.decide_by);
     }
     finding
 }
@@ -305,10 +300,7 @@ fn by_notice(own: &LifeTerm) -> Finding {
         Some(day) => finding.judged_on(day).with_fact("currentEnd", day),
         None => finding,
     };
-    match own.decide_by {
-        Some(day) => finding.with_fact("callBy", day),
-        None => finding,
-    }
+    finding.with_known("callBy", own.decide_by)
 }
 
 /// Why there is nothing to refuse.

@@ -68,7 +68,7 @@ pub(super) fn all(
     let BidTable { rows, .. } = table(tender, bids, Language::Swedish, law)?;
     let checks = check_all(bids, tender, law)?;
     let titles = Titles::of(tender);
-    let value = tender.started_on.and_then(|on| law.value_on("lou.reasons_days", on).ok());
+    let value = tender.started_on.and_then(|on| law.in_force("lou.reasons_days", on).ok());
     let reasons_days = value.and_then(|value| value.count().ok());
     let mut out = BidLetters { letters: Vec::new(), not_drafted: Vec::new() };
     for ((bid, row), check) in bids.iter().zip(&rows).zip(&checks) {

@@ -1,5 +1,6 @@
 //! The skeleton of an IOP agreement, in Swedish, filled from the partnership.
 
+use super::draft::{Draft, DraftGap};
 use super::{appendix, terms};
 use crate::error::Error;
 use crate::interchange::document::Document;
@@ -33,18 +34,6 @@ impl PartnershipDraft {
         footer::markdown(&mut self.markdown, &foot);
         footer::html(&mut self.html, &foot);
         self
-    }
-}
-
-output! {
-    /// Gap (lucka) in a draft.
-    pub struct DraftGap {
-        /// The section in which it stands.
-        pub section: String,
-        /// The field that would fill it.
-        pub path: String,
-        /// What to fill in, in Swedish.
-        pub ask: String,
     }
 }
 
@@ -109,58 +98,5 @@ fn finished(draft: Draft, basis: Vec<Citation>) -> PartnershipDraft {
         gaps: draft.gaps,
         basis,
         missing,
-    }
-}
-
-/// A draft on its way.
-pub(super) struct Draft {
-    pub(super) out: Document,
-    section: String,
-    number: u32,
-    gaps: Vec<DraftGap>,
-}
-
-/// What stands in a cell that somebody has to fill in.
-pub(super) const BLANK: &str = "[fyll i]";
-
-impl Draft {
-    pub(super) fn begin(&mut self, heading: &str) {
-        self.number = self.number.saturating_add(1);
-        self.section = format!("{}. {heading}", self.number);
-        self.out.heading(&self.section);
-    }
-
-    /// A gap on a line of its own.
-    pub(super) fn gap(&mut self, path: &str, ask: &str) {
-        self.out.gap(format!("Fyll i: {ask}"));
-        self.note(path, ask);
-    }
-
-    /// A gap that stands in a cell or within a sentence.
-    pub(super) fn note(&mut self, path: &str, ask: &str) {
-        self.gaps.push(DraftGap {
-            section: self.section.clone(),
-            path: format!("partnership.{path}"),
-            ask: ask.to_owned(),
-        });
-    }
-
-    pub(super) fn text(&mut self, stated: Option<&str>, path: &str, ask: &str) {
-        match stated {
-            Some(text) => self.out.paragraph(text),
-            None => self.gap(path, ask),
-        }
-    }
-
-    /// A cell with what is stated, or a blank that is noted.
-    pub(super) fn cell(&mut self, stated: Option<String>, path: &str, ask: &str) -> String {
-        stated.unwrap_or_else(|| {
-            self.note(path, ask);
-            BLANK.to_owned()
-        })
-    }
-
-    pub(super) fn table<const N: usize>(&mut self, head: [&str; N], rows: Vec<Vec<String>>) {
-        self.out.table(head.map(str::to_owned).to_vec(), rows);
     }
 }

@@ -4,8 +4,10 @@
 mod agreement;
 mod appendix;
 mod decision;
+mod draft;
 mod sections;
 mod terms;
 
-pub use agreement::{DraftGap, PartnershipDraft, partnership_draft};
+pub use agreement::{PartnershipDraft, partnership_draft};
 pub use decision::{DecisionSection, decision_section};
+pub use draft::DraftGap;

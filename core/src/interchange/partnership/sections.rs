@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::agreement::{BLANK, Draft};
+use super::draft::{BLANK, Draft};
 use super::terms;
 use crate::calendar::{MonthSpan, Span};
 use crate::finding::Fact;

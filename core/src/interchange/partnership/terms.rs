@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::agreement::Draft;
+use super::draft::Draft;
 use crate::assignment::{
     Anchor, AssignmentTerms, MaxOptions, NoticeBy, NoticePeriod, OptionClause, Options,
 };

@@ -7,7 +7,7 @@ use super::values::Words;
 use crate::calendar::Day;
 use crate::dossier::{Backing, Dossier, SourceDocument, Status, Topic, TopicName, Trace};
 use crate::error::Error;
-use crate::finding::{About, Fact, Finding, RuleId, Standing, missing_in_words, not_checked};
+use crate::finding::{About, Finding, RuleId, Standing, missing_in_words, not_checked};
 use crate::language::Language;
 use crate::wire::{Json, Wire};
 
@@ -238,13 +238,13 @@ fn subject(words: &Words<'_>, own: &Finding) -> String {
 fn facts_of(words: &Words<'_>, own: &Finding) -> Vec<(String, String)> {
     let shown = own.facts_in_words(words.language).into_iter().zip(own.shown_facts());
     shown
-        .map(|((label, value), (name, fact))| match fact {
-            Fact::Text(paths) if matches!(name.as_str(), "conditionsAsked" | "restsOnInferred") => {
-                let names = paths.split("; ").map(|path| missing(words, path).what);
+        .map(|((label, value), (name, fact))| match Finding::paths_in(name, fact) {
+            Some(paths) => {
+                let names = paths.map(|path| missing(words, path).what);
                 let names: Vec<String> = names.map(|name| super::values::lower(&name)).collect();
                 (label, names.join("; "))
             }
-            _ => (label, value),
+            None => (label, value),
         })
         .collect()
 }

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::labels::{code, field, pick};
+use super::labels::{Shown, code, field, pick, shown};
 use crate::calendar::{Instant, Span};
 use crate::dossier::{Dossier, SourceDocument, measured};
 use crate::finding::Fact;
@@ -29,71 +29,6 @@ impl Cell {
     }
 }
 
-pub(super) const MONEY: &[&str] = &[
-    "amount",
-    "floorPrice",
-    "annual",
-    "monthly",
-    "total",
-    "perYear",
-    "estimatedValue",
-    "totalValue",
-    "monthlyValue",
-    "price",
-    "full",
-    "zero",
-    "perPoint",
-    "capAmount",
-    "earlyExit",
-];
-const SHARES: &[&str] = &[
-    "share",
-    "adjustableShare",
-    "activityForOwnerShare",
-    "disadvantagedShare",
-    "threshold",
-    "cap",
-    "floor",
-    "capShare",
-];
-/// Fields whose texts are codes.
-pub(super) const CODED: &[&str] = &[
-    "status",
-    "agreement",
-    "sentBy",
-    "unit",
-    "roles",
-    "mode",
-    "hours",
-    "precision",
-    "relation",
-    "authority",
-    "procedure",
-    "act",
-    "vat",
-    "reservation",
-    "kind",
-    "finding",
-    "criterion",
-    "by",
-    "calledBy",
-    "anchor",
-    "trigger",
-    "round",
-    "per",
-    "of",
-    "capOf",
-    "bandsApply",
-    "aim",
-    "method",
-    "price",
-    "reach",
-    "state",
-];
-/// Fields whose texts are ids of parties.
-const PARTIES: &[&str] =
-    &["partOf", "lead", "takesPart", "bearer", "providedBy", "party", "by", "holder"];
-
 /// Puts values into words.
 pub(super) struct Words<'a> {
     pub(super) dossier: &'a Dossier,
@@ -118,41 +53,33 @@ impl Words<'_> {
     }
 
     fn text(&self, name: &str, text: &str) -> Cell {
-        if MONEY.contains(&name)
-            && let Ok(amount) = Sek::parse(text)
-        {
-            return Cell::ours(amount.to_string());
-        }
-        if let Ok(value) = text.parse::<Decimal>() {
-            if SHARES.contains(&name) {
-                return Cell::ours(Fact::Share(value).shown(self.language));
+        let in_form = shown(name).iter().find_map(|form| self.in_form(*form, text));
+        in_form.unwrap_or_else(|| if is_plain(text) { Cell::ours(text) } else { Cell::own(text) })
+    }
+
+    /// A text in a form that its field may have; none where it is no such value.
+    fn in_form(&self, form: Shown, text: &str) -> Option<Cell> {
+        match form {
+            Shown::Money => Sek::parse(text).ok().map(|amount| Cell::ours(amount.to_string())),
+            Shown::Share => {
+                let share = text.parse().ok()?;
+                Some(Cell::ours(Fact::Share(share).shown(self.language)))
             }
-            if name == "value" {
-                return Cell::ours(measured(value).shown(self.language));
+            Shown::Measure => {
+                let value: Decimal = text.parse().ok()?;
+                Some(Cell::ours(measured(value).shown(self.language)))
             }
-        }
-        if name == "receivedAt" {
-            let shown = Instant::parse(text).map(Instant::shown);
-            return Cell::ours(shown.unwrap_or_else(|_| text.to_owned()));
-        }
-        if PARTIES.contains(&name)
-            && let Some(party) = self.party(text)
-        {
-            return party;
-        }
-        if name == "source" {
-            let sources = self.dossier.sources.as_deref().unwrap_or_default();
-            return Cell::own(source_title(sources, text));
-        }
-        if name == "indicator"
-            && let Ok(sign) = ProcurementSign::parse(text)
-        {
-            return Cell::ours(sign.name().in_language(self.language));
-        }
-        match code(text, self.language) {
-            Some(words) if CODED.contains(&name) => Cell::ours(words),
-            _ if is_plain(text) => Cell::ours(text),
-            _ => Cell::own(text),
+            Shown::Instant => Instant::parse(text).ok().map(|own| Cell::ours(own.shown())),
+            Shown::Party => self.party(text),
+            Shown::Source => {
+                let sources = self.dossier.sources.as_deref().unwrap_or_default();
+                Some(Cell::own(source_title(sources, text)))
+            }
+            Shown::Indicator => {
+                let sign = ProcurementSign::parse(text).ok()?;
+                Some(Cell::ours(sign.name().in_language(self.language)))
+            }
+            Shown::Code => code(text, self.language).map(Cell::ours),
         }
     }
 

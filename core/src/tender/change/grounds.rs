@@ -34,10 +34,7 @@ impl Case<'_> {
             let finding = self.with_benchmark(finding, &decided);
             let finding = self.with_limits(finding, &self.limits.small_share, "smallLimit");
             let finding = self.with_thresholds(finding);
-            findings.push(self.indexed(match net {
-                Some(net) => finding.with_fact("netChange", net),
-                None => finding,
-            }));
+            findings.push(self.indexed(finding.with_known("netChange", net)));
         }
         findings.extend(self.without_ground());
         if findings.is_empty() {

@@ -106,10 +106,7 @@ impl Limits {
                 finding = finding.with_fact(limit, amount);
             }
         }
-        match self.indexed_value {
-            Some(value) => finding.with_fact("indexedValue", value),
-            None => finding,
-        }
+        finding.with_known("indexedValue", self.indexed_value)
     }
 }
 
@@ -150,7 +147,7 @@ fn indexed(contract: &ChangedContract) -> Result<Option<Sek>, Error> {
 
 fn value_on(law: &LawBook, key: &str, contract: &ChangedContract) -> Result<Known, Error> {
     let Some(day) = contract.started_on else { return Ok(Err("startedOn".to_owned())) };
-    match law.value_on(key, day) {
+    match law.in_force(key, day) {
         Ok(value) => Ok(Ok(value)),
         Err(error) if error.code() == ErrorCode::LawParameterUnknown => {
             Ok(Err(["law:", key].concat()))

@@ -160,19 +160,16 @@ impl Case<'_> {
         if let Some(day) = self.contract.started_on {
             finding = finding.judged_on(day).with_fact("startedOn", day);
         }
-        if let Some(regime) = self.contract.regime {
-            finding = finding.with_fact("regime", regime.as_str());
-        }
+        finding = finding.with_known("regime", self.contract.regime.map(|regime| regime.as_str()));
         let Some(change) = place.and_then(|place| self.changes.get(place)) else { return finding };
-        if let Some(number) = place.and_then(|place| i64::try_from(place).ok()) {
-            finding = finding.with_fact("changeNumber", Fact::Count(number.saturating_add(1)));
-        }
-        if let Some(day) = change.on {
-            finding = finding.with_fact("changedOn", day);
-        }
-        if let Some(amount) = change.amount {
-            finding = finding.with_fact("changeAmount", amount);
-        }
+        finding = finding.with_known(
+            "changeNumber",
+            place
+                .and_then(|place| i64::try_from(place).ok())
+                .map(|number| Fact::Count(number.saturating_add(1))),
+        );
+        finding = finding.with_known("changedOn", change.on);
+        finding = finding.with_known("changeAmount", change.amount);
         finding
     }
 

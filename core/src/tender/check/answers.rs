@@ -146,14 +146,8 @@ pub(super) fn of_rule(case: &Case<'_>, own: AnswerRule) -> Result<Vec<Finding>, 
                 on_time(&begin, &days, deadline, (question.answered_on, ANSWERED, "answeredOn"))?
             }
         };
-        let finding = match &question.id {
-            Some(id) => finding.with_fact("question", id.as_str()),
-            None => finding,
-        };
-        findings.push(match question.asked_on {
-            Some(day) => finding.with_fact("askedOn", day),
-            None => finding,
-        });
+        let finding = finding.with_known("question", question.id.as_deref());
+        findings.push(finding.with_known("askedOn", question.asked_on));
     }
     Ok(findings)
 }

@@ -174,9 +174,8 @@ pub(super) fn lot_limit(case: &Case<'_>) -> Finding {
     let Some(limit) = &case.tender.lot_limit else {
         return begin(Outcome::not_applicable("no_lot_limit"));
     };
-    let shown = |finding: Finding| match limit.max {
-        Some(max) => finding.with_fact("maxLots", Fact::Count(i64::from(max))),
-        None => finding,
+    let shown = |finding: Finding| {
+        finding.with_known("maxLots", limit.max.map(|max| Fact::Count(i64::from(max))))
     };
     let Some(lots) = &case.tender.lots else {
         return shown(begin(Outcome::unknown(["tender.lots"])));
@@ -231,9 +230,7 @@ pub(super) fn evidence(case: &Case<'_>) -> Vec<Finding> {
         let mut finding = case
             .finding(RuleId::EVIDENCE, outcome)
             .with_fact("evidence", evidence.join("; ").as_str());
-        if let Some(absent) = absent {
-            finding = finding.with_fact("absentDocument", absent.as_str());
-        }
+        finding = finding.with_known("absentDocument", absent.map(|absent| absent.as_str()));
         findings.push(match &own.id {
             Some(id) => finding.about(About::Requirement(id.clone())),
             None => finding,

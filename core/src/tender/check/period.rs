@@ -269,9 +269,8 @@ impl Minimum {
                 finding = finding.with_basis(Citation::of("1182/71", None, "3(4)"));
             }
         }
-        if let Some(closed) = &counted.moved_off {
-            finding = finding.with_fact("movedOff", &closed.name);
-        }
+        finding =
+            finding.with_known("movedOff", counted.moved_off.as_ref().map(|closed| &closed.name));
         Ok(finding.with_basis(Citation::of("1182/71", None, "3(1)")))
     }
 }

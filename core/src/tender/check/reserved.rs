@@ -69,10 +69,14 @@ pub(in crate::tender) fn listed(case: &Case<'_>, key: &str) -> Result<(bool, Law
 }
 
 pub(in crate::tender) fn with_code(finding: Finding, case: &Case<'_>) -> Finding {
-    match case.tender.cpv.as_ref().and_then(|codes| codes.first()) {
-        Some(code) => finding.with_fact("cpv", code.to_string().as_str()),
-        None => finding,
-    }
+    finding.with_known(
+        "cpv",
+        case.tender
+            .cpv
+            .as_ref()
+            .and_then(|codes| codes.first())
+            .map(|code| Fact::from(code.to_string().as_str())),
+    )
 }
 
 /// Whether chapter 19 of the act of 2016 governs, or what stands against the rule.
@@ -102,10 +106,7 @@ fn participation(case: &Case<'_>) -> Finding {
     let finished = |finding: Finding| {
         let finding =
             finding.with_law_value(&limit).with_fact("maxYears", Fact::Count(i64::from(years)));
-        match case.tender.terms.as_ref().and_then(|terms| terms.start) {
-            Some(day) => finding.with_fact("start", day),
-            None => finding,
-        }
+        finding.with_known("start", case.tender.terms.as_ref().and_then(|terms| terms.start))
     };
     let in_list = listed(case, "lou.reserved.participation.cpv");
     let term = term(case, years);

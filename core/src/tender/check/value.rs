@@ -66,10 +66,7 @@ pub(super) fn open_ended(case: &Case<'_>) -> Result<Finding, Error> {
         finding = finding.with_fact("monthlyValue", rounded(monthly)?);
     }
     let finding = finding.with_fact("value", value);
-    Ok(match case.tender.estimated_value {
-        Some(stated) => finding.with_fact("statedValue", stated),
-        None => finding,
-    })
+    Ok(finding.with_known("statedValue", case.tender.estimated_value))
 }
 
 fn rounded(ore: &Rational) -> Result<Sek, Error> {
@@ -114,10 +111,7 @@ pub(super) fn with_options(case: &Case<'_>) -> Result<Finding, Error> {
     if least > Sek::ZERO {
         finding = finding.with_fact("valueByTerms", least);
     }
-    Ok(match stated {
-        Some(stated) => finding.with_fact("statedValue", stated),
-        None => finding,
-    })
+    Ok(finding.with_known("statedValue", stated))
 }
 
 /// What the terms come to, where they are not counted by the months of 5:13.
@@ -190,13 +184,8 @@ pub(super) fn framework(
     if let Ok((_, Some(end))) = within {
         finding = finding.with_fact("finalEnd", end);
     }
-    if let Some(day) = case.tender.terms.as_ref().and_then(|terms| terms.start) {
-        finding = finding.with_fact("start", day);
-    }
-    match &case.tender.long_term_reason {
-        Some(reason) => finding.with_fact("longTermReason", reason.as_str()),
-        None => finding,
-    }
+    finding = finding.with_known("start", case.tender.terms.as_ref().and_then(|terms| terms.start));
+    finding.with_known("longTermReason", case.tender.long_term_reason.as_deref())
 }
 
 /// Whether the lots add up to the value of the whole, 5 kap. 8 §.
@@ -232,11 +221,7 @@ pub(super) fn lots(case: &Case<'_>) -> Finding {
         _ => Outcome::Unknown { missing: ordered::sorted(missing) },
     };
     let mut finding = begin(outcome);
-    if let Some(sum) = sum {
-        finding = finding.with_fact("sumOfLots", sum);
-    }
-    if let Some(stated) = stated {
-        finding = finding.with_fact("statedValue", stated);
-    }
+    finding = finding.with_known("sumOfLots", sum);
+    finding = finding.with_known("statedValue", stated);
     finding.with_fact("lotCount", Fact::Count(i64::try_from(lots.len()).unwrap_or(i64::MAX)))
 }

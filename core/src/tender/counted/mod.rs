@@ -45,7 +45,7 @@ pub(super) struct LawOn<'a> {
 impl LawOn<'_> {
     /// A law value of that day, or the same on every such day.
     pub(super) fn value(&self, key: &str) -> Result<LawValue, Open> {
-        let at = |day: Day| match self.law.value_on(key, day) {
+        let at = |day: Day| match self.law.in_force(key, day) {
             Ok(value) => Ok(value),
             Err(_) => Err(Open::Missing(vec![["law:", key].concat()])),
         };
@@ -63,12 +63,12 @@ impl LawOn<'_> {
     /// the least sure of them.
     fn same_since(&self, first: Day, last: Day, mut value: LawValue) -> Result<LawValue, Open> {
         let open = || Open::missing(["tender.startedOn"]);
-        let recorded = self.law.history(&value.key).unwrap_or_default();
+        let recorded = self.law.values_of(&value.key).unwrap_or_default();
         let ended = |own: &LawValue| own.until.and_then(|until| until.next().ok());
         let changes = recorded.iter().flat_map(|own| [Some(own.from), ended(own)]);
         let within = changes.flatten().filter(|day| (first..=last).contains(day));
         for day in std::iter::once(first).chain(within) {
-            let own = self.law.value_on(&value.key, day).map_err(|_| open())?;
+            let own = self.law.in_force(&value.key, day).map_err(|_| open())?;
             if (&own.value, own.comparison) != (&value.value, value.comparison) {
                 return Err(open());
             }
@@ -234,9 +234,7 @@ impl CountedValue {
         if self.because.is_none() && (self.open.is_none() || decided) {
             return finding;
         }
-        if let Some(stated) = self.stated {
-            finding = finding.with_fact("statedValue", stated);
-        }
+        finding = finding.with_known("statedValue", self.stated);
         if self.open.is_none() {
             finding = finding.with_fact("countedValue", least);
         } else {
@@ -244,9 +242,7 @@ impl CountedValue {
                 finding.facts.remove("value");
             }
             finding = finding.with_fact("countedAtLeast", least);
-            if let Some(most) = self.most {
-                finding = finding.with_fact("countedAtMost", most);
-            }
+            finding = finding.with_known("countedAtMost", self.most);
         }
         if let Some(because) = self.because {
             finding = finding.with_fact("countedBecause", because.code());
@@ -270,9 +266,10 @@ impl ByTerms {
             // That goods without an end are one or the other is a reading of 10 and 11 §§.
             finding = finding.with_confidence(Confidence::Medium);
         }
-        if let Some(monthly) = self.monthly.as_ref().and_then(|own| own.rounded().to_sek().ok()) {
-            finding = finding.with_fact("monthlyValue", monthly);
-        }
+        finding = finding.with_known(
+            "monthlyValue",
+            self.monthly.as_ref().and_then(|own| own.rounded().to_sek().ok()),
+        );
         let Some(months) = &self.months else { return finding };
         let whole = months.nearest_count(0).filter(|own| Rational::whole(*own) == *months);
         let fact = whole.map_or_else(|| Fact::Score(months.clone()), Fact::Count);

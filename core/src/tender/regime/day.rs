@@ -191,7 +191,7 @@ impl OnDay {
 
 impl Looking<'_> {
     pub(super) fn value(&self, key: &str) -> Result<Known<LawValue>, Error> {
-        match self.law.value_on(key, self.on) {
+        match self.law.in_force(key, self.on) {
             Ok(value) => Ok(Ok(value)),
             Err(error) if error.code() == ErrorCode::LawParameterUnknown => {
                 Ok(Err(missing(&format!("law:{key}"))))
@@ -415,4 +415,32 @@ fn is_service(code: CpvCode) -> bool {
 
 fn missing(path: &str) -> BTreeSet<String> {
     BTreeSet::from([path.to_owned()])
+}
+
+impl Looking<'_> {
+    /// The limit by its share, if the value is allowed by the one and not by the other.
+    pub(super) fn unrounded(&self, limit: &LawValue) -> Result<Option<Unrounded>, Error> {
+        let names = self.names;
+        let threshold = match limit.key.as_str() {
+            key if key == names.limit || key == names.limit_annex => names.threshold_subcentral,
+            key if key == names.limit_annex_2a => names.threshold_annex,
+            _ => return Ok(None),
+        };
+        let (Some(value), Some(comparison), false) =
+            (self.purchase.value, limit.comparison, limit.overlay)
+        else {
+            return Ok(None);
+        };
+        // What a user supplies tells nothing of how the published limit was rounded.
+        let recorded = |key| self.law.recorded_on(key, self.on);
+        let (Ok(share), Ok(threshold)) = (recorded(names.limit_share), recorded(threshold)) else {
+            return Ok(None);
+        };
+        let Some(exact) = threshold.sek()?.to_decimal().checked_mul(share.decimal()?) else {
+            return Ok(None);
+        };
+        let published = comparison.holds(&value, &limit.sek()?);
+        let differs = comparison.holds(&value.to_decimal(), &exact) != published;
+        Ok(differs.then_some(Unrounded { share, threshold, limit: exact }))
+    }
 }

@@ -203,7 +203,7 @@ impl Started {
         }
         for key in day::keys() {
             // A key without values changes on no day.
-            for value in law.history(&key).unwrap_or_default() {
+            for value in law.values_of(&key).unwrap_or_default() {
                 let ended = value.until.and_then(|until| until.next().ok());
                 days.extend([Some(value.from), ended].into_iter().flatten());
             }
@@ -336,9 +336,8 @@ impl Asked<'_> {
             if let Ok(amount) = limit.sek() {
                 finding = finding.with_fact("limit", amount);
             }
-            if let Some(comparison) = limit.comparison {
-                finding = finding.with_fact("comparison", comparison.as_str());
-            }
+            finding = finding
+                .with_known("comparison", limit.comparison.map(|comparison| comparison.as_str()));
             finding = finding.with_margin(self.purchase.value, limit);
         }
         match self.days.iter().find_map(|day| day.unrounded.as_ref()) {
@@ -349,15 +348,11 @@ impl Asked<'_> {
 
     /// What is known of the purchase, and of which list it is.
     fn about_purchase(&self, mut finding: Finding) -> Finding {
-        if let Some(code) = self.purchase.cpv {
-            finding = finding.with_fact("cpv", code.to_string().as_str());
-        }
-        if let Some(value) = self.purchase.value {
-            finding = finding.with_fact("value", value);
-        }
-        if let Some(authority) = self.purchase.authority {
-            finding = finding.with_fact("authority", authority.as_str());
-        }
+        finding = finding
+            .with_known("cpv", self.purchase.cpv.map(|code| Fact::from(code.to_string().as_str())));
+        finding = finding.with_known("value", self.purchase.value);
+        finding = finding
+            .with_known("authority", self.purchase.authority.map(|authority| authority.as_str()));
         let special = self.agreed(|day| match &day.special {
             Ok(special) => Ok(special.clone()),
             Err(paths) => Err(paths),

@@ -2,9 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::day::Looking;
 use crate::confidence::Confidence;
-use crate::error::Error;
 use crate::finding::{Fact, Finding};
 use crate::law::LawValue;
 use crate::money::Sek;
@@ -13,38 +11,10 @@ use crate::money::Sek;
 /// otherwise than the published amount.
 #[derive(Debug, Clone)]
 pub(super) struct Unrounded {
-    share: LawValue,
-    threshold: LawValue,
+    pub(super) share: LawValue,
+    pub(super) threshold: LawValue,
     /// Their product, in kronor.
-    limit: Decimal,
-}
-
-impl Looking<'_> {
-    /// The limit by its share, if the value is allowed by the one and not by the other.
-    pub(super) fn unrounded(&self, limit: &LawValue) -> Result<Option<Unrounded>, Error> {
-        let names = self.names;
-        let threshold = match limit.key.as_str() {
-            key if key == names.limit || key == names.limit_annex => names.threshold_subcentral,
-            key if key == names.limit_annex_2a => names.threshold_annex,
-            _ => return Ok(None),
-        };
-        let (Some(value), Some(comparison), false) =
-            (self.purchase.value, limit.comparison, limit.overlay)
-        else {
-            return Ok(None);
-        };
-        // What a user supplies tells nothing of how the published limit was rounded.
-        let recorded = |key| self.law.recorded_on(key, self.on);
-        let (Ok(share), Ok(threshold)) = (recorded(names.limit_share), recorded(threshold)) else {
-            return Ok(None);
-        };
-        let Some(exact) = threshold.sek()?.to_decimal().checked_mul(share.decimal()?) else {
-            return Ok(None);
-        };
-        let published = comparison.holds(&value, &limit.sek()?);
-        let differs = comparison.holds(&value.to_decimal(), &exact) != published;
-        Ok(differs.then_some(Unrounded { share, threshold, limit: exact }))
-    }
+    pub(super) limit: Decimal,
 }
 
 impl Unrounded {

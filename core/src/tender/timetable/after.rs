@@ -1,9 +1,9 @@
 //! The steps from the award notification to the signing.
 
-use super::shape::{Assumptions, SentBy};
+use super::shape::{Assumptions, SIGNED, SentBy};
 use super::signed::{award_notice, review};
 use super::standstill;
-use super::step::{IfRow, StepName, StepReading, TimetableStep};
+use super::step::{IfRow, StepName, StepReading, TimetableStep, some_days};
 use crate::calendar::{CountingRule, Day, HOLIDAYS_KEY, Span};
 use crate::confidence::Confidence;
 use crate::error::Error;
@@ -15,7 +15,6 @@ use crate::wire::ordered;
 
 const NOTIFIED: &str = "assume.awardNotifiedOn";
 const SENT_BY: &str = "assume.sentBy";
-pub(super) const SIGNED: &str = "assume.signedOn";
 
 pub(super) fn steps(
     case: &Case<'_>,
@@ -105,10 +104,8 @@ fn standstill_steps(
         .with_fact("lastDay", end)
         .with_fact("earliestSigning", first)
         .with_confidence(deadline.confidence);
-    let finding = match &deadline.moved_off {
-        Some(closed) => finding.with_fact("movedOff", &closed.name),
-        None => finding,
-    };
+    let finding =
+        finding.with_known("movedOff", deadline.moved_off.as_ref().map(|closed| &closed.name));
     Ok((last, earliest, finding))
 }
 
@@ -131,11 +128,6 @@ fn unprotected(mut finding: Finding) -> Finding {
         finding.outcome = Outcome::needs_judgement("voluntary_notice_protects_later");
     }
     finding
-}
-
-pub(super) fn some_days(base: Option<Day>, offsets: &[i64]) -> Vec<Day> {
-    let Some(base) = base else { return Vec::new() };
-    offsets.iter().filter_map(|days| base.plus_days(*days).ok()).collect()
 }
 
 type Steps = (TimetableStep, TimetableStep);
@@ -200,10 +192,7 @@ fn exempt(
                 .with_fact("earliestSigning", first),
             None => own,
         };
-        let finding = match end {
-            Some(day) => finding.with_fact("lastDay", day),
-            None => finding,
-        };
+        let finding = finding.with_known("lastDay", end);
         return Ok((last, earliest, finding));
     }
     last.because = Some(because);
@@ -258,9 +247,6 @@ fn by_either_means(
     last.missing = ordered::sorted(&missing);
     earliest.missing = ordered::sorted(&missing);
     let finding = case.finding(RuleId::STANDSTILL, outcome);
-    let finding = match assume.signed_on {
-        Some(day) => finding.with_fact("signedOn", day),
-        None => finding,
-    };
+    let finding = finding.with_known("signedOn", assume.signed_on);
     Ok((last, earliest, finding))
 }

@@ -50,3 +50,5 @@ record! {
         bid_days: u32,
     }
 }
+
+pub(super) const SIGNED: &str = "assume.signedOn";

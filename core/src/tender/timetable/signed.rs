@@ -1,8 +1,7 @@
 //! The steps from the signing on: the award notice, and review of the validity.
 
-use super::after::{SIGNED, some_days};
-use super::shape::Assumptions;
-use super::step::{IfRow, StepName, StepReading, TimetableStep};
+use super::shape::{Assumptions, SIGNED};
+use super::step::{IfRow, StepName, StepReading, TimetableStep, some_days};
 use crate::calendar::{
     CountingRule, Day, Deadline, HOLIDAYS_KEY, RegulationPeriod, Span, StatutoryPeriod,
 };
@@ -125,10 +124,7 @@ pub(super) fn award_notice(
         (None, Some(_), _) => Outcome::Satisfied,
     };
     let finding = begin(outcome).with_fact("signedOn", signed);
-    let finding = match step.on {
-        Some(day) => finding.with_fact("awardNoticeDue", day),
-        None => finding,
-    };
+    let finding = finding.with_known("awardNoticeDue", step.on);
     Ok((step, finding))
 }
 

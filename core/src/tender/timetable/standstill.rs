@@ -53,7 +53,7 @@ pub(super) fn days(
 fn same_under_every_act(case: &Case<'_>, name: &str, sent: Day) -> Option<(u32, LawValue)> {
     let mut found: Option<(u32, LawValue)> = None;
     for (_, prefix) in KEYS {
-        for value in case.law.history(&[prefix, name].concat()).unwrap_or_default() {
+        for value in case.law.values_of(&[prefix, name].concat()).unwrap_or_default() {
             if value.from > sent {
                 continue;
             }

@@ -230,3 +230,8 @@ impl TimetableStep {
         self.with_confidence(deadline.confidence)
     }
 }
+
+pub(super) fn some_days(base: Option<Day>, offsets: &[i64]) -> Vec<Day> {
+    let Some(base) = base else { return Vec::new() };
+    offsets.iter().filter_map(|days| base.plus_days(*days).ok()).collect()
+}

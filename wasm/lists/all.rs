@@ -1,0 +1,4 @@
+//! Every call.
+#![forbid(unsafe_code)]
+
+anbud_wasm::module!(anbud::call);
