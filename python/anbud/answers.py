@@ -3178,28 +3178,28 @@ class NumberCheck(Answer):
     )
 
     @property
-    def valid(self) -> bool:
-        """Whether it is well formed."""
-        return self._need("valid", bool)
+    def valid(self) -> str:
+        """Valid."""
+        return self._need("valid", str)
 
     @property
     def normalised(self) -> str | None:
-        """The number as ``NNNNNN-NNNN``; never a person's."""
+        """As ``NNNNNN-NNNN``."""
         return self._get("normalised", str)
 
     @property
     def group(self) -> str | None:
-        """What the number says of its holder: ``estate``, ``public``, ``foreign``,
-        ``limitedCompany``, ``simplePartnership``, ``economicAssociation``,
-        ``associationOrFoundation``, ``tradingPartnership`` or ``person``.
+        """What the first digit hints at.
+
+        Never proof: ``estate``, ``public``, ``foreign``, ``limitedCompany``,
+        ``simplePartnership``, ``economicAssociation``, ``associationOrFoundation``,
+        ``tradingPartnership`` or ``person``.
         """
         return self._get("group", str)
 
     @property
     def reason(self) -> str | None:
-        """Why it is not well formed: ``length``, ``characters``, ``checkDigit``, ``thirdDigit`` or
-        ``prefix``.
-        """
+        """Why: ``length``, ``characters``, ``checkDigit``, ``thirdDigit`` or ``prefix``."""
         return self._get("reason", str)
 
     @property

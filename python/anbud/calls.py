@@ -69,7 +69,7 @@ if TYPE_CHECKING:
 
 
 def holidays(year: int, *, law_book: LawBook | None = None) -> list[Holiday]:
-    """The public holidays of a year (årets allmänna helgdagar).
+    """The public holidays of a year (årets allmänna helgdagar), from 1990 on.
 
     ``year``: The year, from 1990 on.
     """
@@ -80,7 +80,7 @@ def holidays(year: int, *, law_book: LawBook | None = None) -> list[Holiday]:
 
 
 def law_value(key: str, *, on: datetime.date | str, law_book: LawBook | None = None) -> LawValue:
-    """The value of the law on a day (lagvärde).
+    """Which value the law had on a day (lagvärde), and where that stands.
 
     ``key``: The key, for instance ``lou.threshold.annex_2``.
 
@@ -99,7 +99,7 @@ def allocate(
     annual: Decimal | int | str | None = None,
     law_book: LawBook | None = None,
 ) -> Allocation:
-    """An amount laid out over calendar periods (periodisering).
+    """An amount laid out over years, tertials, quarters or months (periodisering).
 
     ``total``: The amount for the whole time; exactly one of ``total`` and ``annual``.
 
@@ -130,7 +130,8 @@ def vat_compensation(
     premises: Decimal | int | str | None = None,
     law_book: LawBook | None = None,
 ) -> VatCompensation:
-    """The compensation for VAT hidden in a cost (ersättning för mervärdesskatt).
+    """What a municipality gets back for VAT hidden in a cost (ersättning för mervärdesskatt), and
+    which way gives more.
 
     ``cost``: The cost without VAT.
 
@@ -154,7 +155,8 @@ def rank(
     bids: Sequence[ScoredBid | dict[str, Any]],
     law_book: LawBook | None = None,
 ) -> Ranking:
-    """Bids ranked under a model (rangordning av anbud).
+    """Which bid is best under an award model (rangordning av anbud), why, and whether a losing bid
+    decides it.
 
     ``model``: The model.
 
@@ -169,7 +171,7 @@ def compare(
     models: Sequence[AwardModel | dict[str, Any]],
     law_book: LawBook | None = None,
 ) -> Comparison:
-    """Who wins under each of several models (jämförelse av utvärderingsmodeller).
+    """Who wins under each of several award models (jämförelse av utvärderingsmodeller).
 
     ``bids``: The bids.
 
@@ -187,7 +189,8 @@ def abnormally_low(
     regime: str | None = None,
     law_book: LawBook | None = None,
 ) -> AbnormallyLow:
-    """Which prices appear abnormally low (onormalt låga anbud), and what the act then demands.
+    """Which prices appear low by your own screens (onormalt låga anbud), and what the act then
+    requires.
 
     ``bids``: The bids.
 
@@ -211,7 +214,8 @@ def sensitivity(
     bids: Sequence[ScoredBid | dict[str, Any]],
     law_book: LawBook | None = None,
 ) -> Sensitivity:
-    """How little it takes for another bid to win (känslighetsanalys).
+    """How little it takes for another bid to win (känslighetsanalys): a deciding loser, a price, a
+    quality, a withdrawal.
 
     ``model``: The model.
 
@@ -228,7 +232,8 @@ def advise(
     bids: Sequence[ScoredBid | dict[str, Any]],
     law_book: LawBook | None = None,
 ) -> ModelAdvice:
-    """Advice on a model before publication (råd om utvärderingsmodell).
+    """Whether a model is relative, and which one has the least risk at the same exchange of price
+    and quality (råd om utvärderingsmodell).
 
     ``model``: The model.
 
@@ -247,7 +252,8 @@ def award_lots(
     regime: str | None = None,
     law_book: LawBook | None = None,
 ) -> LotAwards:
-    """Who is awarded each of several lots (tilldelning av delar).
+    """Who is awarded which lot within a limit (tilldelning av delar), and how far that is from the
+    best assignment.
 
     ``lots``: The lots with the bids on each.
 
@@ -276,7 +282,8 @@ def evaluation_report(
     law_book: LawBook | None = None,
     stamp: LawBook | None = None,
 ) -> EvaluationReport:
-    """The report of an evaluation (utvärderingsrapport).
+    """A whole evaluation as a table with every value on the way, as text and as HTML
+    (utvärderingsrapport).
 
     ``model``: The model.
 
@@ -308,7 +315,7 @@ def award_reasons(
     law_book: LawBook | None = None,
     stamp: LawBook | None = None,
 ) -> AwardReasons:
-    """A draft of the reasons of an award decision (tilldelningsbeslutets skäl), in Swedish.
+    """A draft in Swedish of the reasons of an award decision (tilldelningsbeslutets skäl).
 
     ``model``: The model.
 
@@ -351,7 +358,8 @@ def explanation_request(
     law_book: LawBook | None = None,
     stamp: LawBook | None = None,
 ) -> ExplanationRequest:
-    """The letter that asks a bidder to explain a low price (begäran om förklaring).
+    """A draft of the letter that asks a bidder to explain a low price (begäran om förklaring), and
+    the decision log.
 
     ``bids``: The bids.
 
@@ -394,7 +402,7 @@ def headroom(
     commitments: Sequence[Commitment | dict[str, Any]] | None = None,
     law_book: LawBook | None = None,
 ) -> Headroom:
-    """What a frame leaves after the commitments (utrymme i ramen).
+    """What is left of each year's frame after the commitments (utrymme i ramen).
 
     ``frame``: The frame; absent is unknown.
 
@@ -446,7 +454,8 @@ def regime(
     act: str | None = None,
     law_book: LawBook | None = None,
 ) -> Regime:
-    """Which act and regime govern a purchase (tillämpligt regelverk).
+    """Which act and which of its chapters govern a purchase (tillämpligt regelverk), and whether
+    it may be awarded directly by value.
 
     ``started_on``: The day the procurement began; exactly one of ``started_on`` and
     ``started_between``.
@@ -483,7 +492,9 @@ def regime(
 
 
 def law_version(*, law_book: LawBook | None = None) -> Stamp:
-    """By which version of the library and by which law it answers (lagbokens stämpel)."""
+    """By which version and which law an answer is given (lagbokens stämpel): version, SHA-256 of
+    the law book, read-to day of each act.
+    """
     return Stamp.from_json(ask("law.version", {}, {}, law_book))
 
 
@@ -494,7 +505,8 @@ def bid_table(
     language: str | None = None,
     law_book: LawBook | None = None,
 ) -> BidTable:
-    """All bids against all that is demanded (sammanställning av anbuden).
+    """All bids against every document and requirement, with reasons, for the award report
+    (sammanställning av anbuden).
 
     ``tender``: The tender.
 
@@ -517,7 +529,8 @@ def bid_letters(
     law_book: LawBook | None = None,
     stamp: LawBook | None = None,
 ) -> BidLetters:
-    """Drafts of letters to bidders (utkast till brev), in Swedish.
+    """Drafts of letters in Swedish (utkast till brev): request for completion, rejection, hearing
+    before an exclusion, question on a low price.
 
     ``tender``: The tender.
 
@@ -541,7 +554,8 @@ def bid_letters(
 
 
 def read_espd(xml: str, *, law_book: LawBook | None = None) -> EspdImport:
-    """What a self-declaration says of a bid (inläsning av egen försäkran, ESPD).
+    """What a self-declaration (egen försäkran, ESPD 4.1) says of a bid, and what was not taken
+    over.
 
     ``xml``: The document, as text.
     """
@@ -559,7 +573,8 @@ def contract_changes(
     works: bool | None = None,
     law_book: LawBook | None = None,
 ) -> ContractChanges:
-    """Whether changes of a contract are allowed (ändring av kontrakt), 17 kap. 9-12 §§ LOU.
+    """Whether a contract may be changed without a new procurement (ändring av kontrakt, 17 kap.
+    9–12 §§ LOU).
 
     ``value``: The contract's value when it was concluded, without VAT; absent is unknown.
 
@@ -604,7 +619,8 @@ def portfolio(
     law_book: LawBook | None = None,
     stamp: LawBook | None = None,
 ) -> Portfolio:
-    """What must be decided of many agreements (avtalsportfölj).
+    """What must be decided of many agreements in the next months (avtalsportfölj), and the money
+    that hangs on it.
 
     ``agreements``: The agreements.
 
@@ -637,7 +653,8 @@ def compare_methods(
     by: str,
     law_book: LawBook | None = None,
 ) -> MethodComparison:
-    """What the methods of allocation give beside each other (jämförelse av metoder).
+    """The methods of allocation beside each other (jämförelse av metoder), and by how much one
+    misses the contract.
 
     ``annual``: The amount a year.
 
@@ -680,7 +697,7 @@ def total_cost(
     in_kind: Sequence[InKindItem | dict[str, Any]] | None = None,
     law_book: LawBook | None = None,
 ) -> TotalCost:
-    """The total cost of an activity, hidden VAT and resources in kind apart (total kostnad).
+    """What an activity costs with hidden VAT back and resources in kind beside (total kostnad).
 
     ``costs``: The costs.
 
@@ -705,7 +722,8 @@ def state_aid(
     registered_on: datetime.date | str | None = None,
     law_book: LawBook | None = None,
 ) -> StateAid:
-    """Whether aid of little importance may be granted (stöd av mindre betydelse).
+    """Whether aid of little importance fits under its ceiling (stöd av mindre betydelse), what is
+    left, and what duties follow.
 
     ``on``: The day of the grant; it picks the regulation.
 
@@ -754,7 +772,8 @@ def eligibility(
     organisation: OrganisationFacts | dict[str, Any],
     law_book: LawBook | None = None,
 ) -> Eligibility:
-    """Whether an organisation may take part in a reserved procurement (reserverad upphandling).
+    """Whether an organisation may take part in a reserved procurement (reserverad upphandling),
+    condition by condition.
 
     ``tender``: The procurement.
 
@@ -772,7 +791,8 @@ def decision_section(
     law_book: LawBook | None = None,
     stamp: LawBook | None = None,
 ) -> DecisionSection:
-    """A decision paper's section on the choice of form (avsnitt om val av avtalsform), in Swedish.
+    """The section of a decision paper on the choice of form (avsnitt om val av avtalsform), in
+    Swedish, with sources.
 
     ``need``: What is known of the need.
 

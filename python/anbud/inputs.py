@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from json import loads
 from typing import TYPE_CHECKING, Any
 
 from anbud._native import CpvCode
@@ -36,13 +35,8 @@ if TYPE_CHECKING:
         Checklist,
         Fee,
         Forecast,
-        LatestNotice,
-        LatestNoticeReadings,
         Letter,
         LifeLine,
-        NoticeEnd,
-        NoticeReadings,
-        NoticeUnknown,
         OptionsAnswer,
         PartnershipDraft,
         PenaltyDue,
@@ -343,7 +337,8 @@ class Adjustment(Shape):
         settled_months: int | None = None,
         law_book: LawBook | None = None,
     ) -> AdjustedPrice:
-        """The price on a day after adjustment by index (prisjustering).
+        """The price on a day after adjustment by index (prisjustering), step by step, and what is
+        settled when the final index comes.
 
         ``base``: The price that the adjustments start from.
 
@@ -698,25 +693,18 @@ class AssignmentTerms(Shape):
 
     def notice_end(
         self, *, given: datetime.date | str, by: str | None = None, law_book: LawBook | None = None
-    ) -> NoticeEnd | NoticeReadings | NoticeUnknown:
-        """When an agreement ends after notice (uppsägning).
+    ) -> NoticeAnswer:
+        """When an agreement ends if notice is given (uppsägning).
 
         ``given``: The day notice is given.
 
         ``by``: Who gives it; absent is either party: ``authority``, ``provider`` or ``either``.
         """
-        from anbud.answers import NoticeEnd, NoticeReadings, NoticeUnknown
+        from anbud.answers import NoticeAnswer
 
-        text = ask("assignment.notice", {"terms": self, "given": given}, {"by": by}, law_book)
-        tree = loads(text)
-        if not tree.keys().isdisjoint({"endsOn", "steps"}) or not tree.keys() >= {
-            "findings",
-            "missing",
-        }:
-            return NoticeEnd._of(text, tree)
-        if not tree.keys().isdisjoint({"readings"}) or not tree.keys() >= {"findings", "missing"}:
-            return NoticeReadings._of(text, tree)
-        return NoticeUnknown._of(text, tree)
+        return NoticeAnswer.from_json(
+            ask("assignment.notice", {"terms": self, "given": given}, {"by": by}, law_book)
+        )
 
     def latest_notice(
         self,
@@ -725,8 +713,8 @@ class AssignmentTerms(Shape):
         by: str | None = None,
         service_days: int | None = None,
         law_book: LawBook | None = None,
-    ) -> LatestNotice | LatestNoticeReadings | NoticeUnknown:
-        """By when notice must be given (senaste uppsägningsdag).
+    ) -> LatestNoticeAnswer:
+        """By when notice must be given for an agreement to have ended (senaste uppsägningsdag).
 
         ``end_by``: The day by which the agreement shall have ended, inclusive.
 
@@ -736,28 +724,21 @@ class AssignmentTerms(Shape):
         ``service_days``: Margin for the letter, in days that 2 § lagen (1930:173) does not move;
         absent is none.
         """
-        from anbud.answers import LatestNotice, LatestNoticeReadings, NoticeUnknown
+        from anbud.answers import LatestNoticeAnswer
 
-        text = ask(
-            "assignment.latestNotice",
-            {"terms": self, "endBy": end_by},
-            {"by": by, "serviceDays": service_days},
-            law_book,
+        return LatestNoticeAnswer.from_json(
+            ask(
+                "assignment.latestNotice",
+                {"terms": self, "endBy": end_by},
+                {"by": by, "serviceDays": service_days},
+                law_book,
+            )
         )
-        tree = loads(text)
-        if not tree.keys().isdisjoint({"giveBy", "endsOn", "adviseBy"}) or not tree.keys() >= {
-            "findings",
-            "missing",
-        }:
-            return LatestNotice._of(text, tree)
-        if not tree.keys().isdisjoint({"readings"}) or not tree.keys() >= {"findings", "missing"}:
-            return LatestNoticeReadings._of(text, tree)
-        return NoticeUnknown._of(text, tree)
 
     def option_ends(
         self, *, as_of: datetime.date | str | None = None, law_book: LawBook | None = None
     ) -> OptionsAnswer:
-        """The options of an agreement (optioner): when each ends and by when it is called.
+        """When each option ends (optioner), and by when it must be called.
 
         ``as_of``: The day on which the options are told of; absent: nothing has passed yet.
         """
@@ -782,7 +763,8 @@ class AssignmentTerms(Shape):
         law_book: LawBook | None = None,
         stamp: LawBook | None = None,
     ) -> LifeLine:
-        """The life line of an agreement (livslinje).
+        """Every date of an agreement in order (livslinje), its readings side by side, what a delay
+        costs, by when the next procurement must begin, what is unknown; as a calendar file too.
 
         ``as_of``: The day on which notice is taken to be given; absent, notice is not asked.
 
@@ -839,7 +821,8 @@ class AssignmentTerms(Shape):
         law_book: LawBook | None = None,
         stamp: LawBook | None = None,
     ) -> Letter:
-        """A letter (brev) as a draft in Swedish.
+        """A notice, or the call of an option, as a draft letter (brev) in Swedish with days and
+        sections filled in.
 
         ``kind``: What kind of letter: ``notice``, ``optionCall`` or ``extensionRefusal``.
 
@@ -1217,7 +1200,8 @@ class Bid(Shape):
     def check(
         self, tender: Tender | dict[str, Any], *, law_book: LawBook | None = None
     ) -> BidCheck:
-        """Whether a bid is complete and can be tried (anbudsprövning).
+        """Whether a bid was in time and is complete (anbudsprövning), and what is curable, on
+        which section and by what.
 
         ``tender``: The tender.
         """
@@ -1233,7 +1217,8 @@ class Bid(Shape):
         language: str | None = None,
         law_book: LawBook | None = None,
     ) -> Checklist:
-        """What is left to do on a bid (checklista för anbudsgivaren).
+        """What a bidder does before the deadline, the most urgent first, with what to attach and
+        the days left (checklista för anbudsgivaren).
 
         ``tender``: The tender.
 
@@ -1415,7 +1400,8 @@ class BudgetPlan(Shape):
         as_of: datetime.date | str | None = None,
         law_book: LawBook | None = None,
     ) -> Forecast:
-        """What the frames of a plan leave, layer by layer (budgetprognos).
+        """What several frames leave, layer by layer (budgetprognos), with booked outcome, grants,
+        history, and by when something can be done.
 
         ``method``: How an amount is laid out over its years: ``monthEqual``, ``dayActualYear`` or
         ``dayActualContract``.
@@ -1445,7 +1431,8 @@ class BudgetPlan(Shape):
         as_of: datetime.date | str | None = None,
         law_book: LawBook | None = None,
     ) -> Scenarios:
-        """What named changes would do to a plan (scenarier).
+        """What notice, an unused option, an index, a new agreement or a cut would change
+        (scenarier), and until when it is possible.
 
         ``scenarios``: The scenarios.
 
@@ -1475,7 +1462,7 @@ class BudgetPlan(Shape):
         as_of: datetime.date | str | None = None,
         law_book: LawBook | None = None,
     ) -> BudgetChart:
-        """The chart data of a forecast (diagramdata).
+        """A forecast as chart data (diagramdata): frame line, stacked costs, what is left.
 
         ``method``: How an amount is laid out over its years: ``monthEqual``, ``dayActualYear`` or
         ``dayActualContract``.
@@ -1506,7 +1493,8 @@ class BudgetPlan(Shape):
         law_book: LawBook | None = None,
         stamp: LawBook | None = None,
     ) -> BudgetReport:
-        """A forecast as a document for the board (rapport till nämnden).
+        """A forecast for the board (rapport till nämnden) as Markdown, as a page or as a workbook,
+        each number with what it rests on.
 
         ``method``: How an amount is laid out over its years: ``monthEqual``, ``dayActualYear`` or
         ``dayActualContract``.
@@ -1942,7 +1930,7 @@ class Compensation(Shape):
     def fee(
         self, *, volumes: Sequence[Volume | dict[str, Any]], law_book: LawBook | None = None
     ) -> Fee:
-        """What a year comes to by its volumes (årets ersättning).
+        """What a year comes to by its volumes (årets ersättning), with prices per unit in bands.
 
         ``volumes``: The volumes of the year.
         """
@@ -2620,7 +2608,8 @@ class Dossier(Shape):
         language: str | None = None,
         law_book: LawBook | None = None,
     ) -> Review:
-        """Every question that can be asked of a dossier (genomgång av en akt).
+        """A whole case: every question that it raises, what is missing, a calendar, and where each
+        fact is stated (genomgång av en akt).
 
         ``as_of``: The day on which notice is taken to be given, and on which a procurement that
         has not begun is taken to begin.
@@ -2715,6 +2704,49 @@ class DossierParty(Shape):
     def roles(self) -> tuple[str, ...] | None:
         """Roles, each by itself."""
         return self._each_stated("roles", str)
+
+
+class DossierPeriod(Shape):
+    """Period (period) of a case, both ends inclusive."""
+
+    __slots__ = ()
+    _fields = (
+        "label",
+        "first",
+        "last",
+        "precision",
+    )
+
+    def __init__(
+        self,
+        *,
+        label: str | None = None,
+        first: datetime.date | str | None = None,
+        last: datetime.date | str | None = None,
+        precision: str | None = None,
+    ) -> None:
+        """State what is known; what is left out is unknown."""
+        self._read({}, {"label": label, "from": first, "to": last, "precision": precision})
+
+    @property
+    def label(self) -> str | None:
+        """What it is."""
+        return self._get("label", str)
+
+    @property
+    def first(self) -> datetime.date | str | None:
+        """First day or month."""
+        return self._get("from", day_or_month)
+
+    @property
+    def last(self) -> datetime.date | str | None:
+        """Last day or month."""
+        return self._get("to", day_or_month)
+
+    @property
+    def precision(self) -> str | None:
+        """Precision of both: ``day`` or ``month``."""
+        return self._get("precision", str)
 
 
 class EarlierAward(Shape):
@@ -4401,7 +4433,9 @@ class Need(Shape):
         return self._get("disadvantagedShare", Decimal)
 
     def form(self, *, law_book: LawBook | None = None) -> Advice:
-        """Which form an agreement takes (val av avtalsform)."""
+        """Which form of agreement fits a need (val av avtalsform) and what comes next, or what
+        must be known first.
+        """
         from anbud.answers import Advice
 
         return Advice.from_json(ask("advice.route", {"need": self}, {}, law_book))
@@ -5109,7 +5143,9 @@ class Partnership(Shape):
         return self._get("extensions", plain)
 
     def assess(self, *, law_book: LawBook | None = None) -> Assessment:
-        """How a partnership stands against the criteria of an IOP (prövning av IOP)."""
+        """Which of the fourteen criteria of an IOP have evidence (prövning av IOP), what would
+        settle the others, what speaks for a procurement, and what each party brings.
+        """
         from anbud.answers import Assessment
 
         return Assessment.from_json(ask("partnership.assess", {"partnership": self}, {}, law_book))
@@ -5121,7 +5157,8 @@ class Partnership(Shape):
         law_book: LawBook | None = None,
         stamp: LawBook | None = None,
     ) -> PartnershipDraft:
-        """The draft of an IOP agreement (avtalsutkast), in Swedish.
+        """The skeleton of an IOP agreement (avtalsutkast) in Swedish as Markdown and HTML, filled
+        from the case, with its gaps.
 
         ``title``: What the cooperation is called, for the heading.
         """
@@ -5424,7 +5461,7 @@ class Penalty(Shape):
         days: int | None = None,
         law_book: LawBook | None = None,
     ) -> PenaltyDue:
-        """What a penalty comes to (vite).
+        """What a penalty (vite) comes to, and where it stops.
 
         ``compensation``: The compensation that a share is of.
 
@@ -5442,49 +5479,6 @@ class Penalty(Shape):
                 law_book,
             )
         )
-
-
-class DossierPeriod(Shape):
-    """Period (period) of a case, both ends inclusive."""
-
-    __slots__ = ()
-    _fields = (
-        "label",
-        "first",
-        "last",
-        "precision",
-    )
-
-    def __init__(
-        self,
-        *,
-        label: str | None = None,
-        first: datetime.date | str | None = None,
-        last: datetime.date | str | None = None,
-        precision: str | None = None,
-    ) -> None:
-        """State what is known; what is left out is unknown."""
-        self._read({}, {"label": label, "from": first, "to": last, "precision": precision})
-
-    @property
-    def label(self) -> str | None:
-        """What it is."""
-        return self._get("label", str)
-
-    @property
-    def first(self) -> datetime.date | str | None:
-        """First day or month."""
-        return self._get("from", day_or_month)
-
-    @property
-    def last(self) -> datetime.date | str | None:
-        """Last day or month."""
-        return self._get("to", day_or_month)
-
-    @property
-    def precision(self) -> str | None:
-        """Precision of both: ``day`` or ``month``."""
-        return self._get("precision", str)
 
 
 class PlanAssumptions(Shape):
@@ -7293,7 +7287,9 @@ class Tender(Shape):
         return self._get("extensions", plain)
 
     def check(self, *, law_book: LawBook | None = None) -> TenderCheck:
-        """Whether a tender keeps the law (granskning av upphandlingen)."""
+        """Whether a procurement complies, as far as the stated facts show (granskning av
+        upphandlingen): minimum times, answers, reservation, value, term, criteria, lots.
+        """
         from anbud.answers import TenderCheck
 
         return TenderCheck.from_json(ask("tender.check", {"tender": self}, {}, law_book))
@@ -7305,7 +7301,7 @@ class Tender(Shape):
         language: str | None = None,
         law_book: LawBook | None = None,
     ) -> Timetable:
-        """The timetable of a procurement (tidplan).
+        """Which day comes when (tidplan), by which rule, counted how, and what would move it.
 
         ``assume``: What is assumed of the steps after the bids.
 
@@ -7330,7 +7326,8 @@ class Tender(Shape):
         assume: PlanAssumptions | dict[str, Any] | None = None,
         law_book: LawBook | None = None,
     ) -> Plan:
-        """By when each step must be taken for the contract to begin on a day (planering bakåt).
+        """By when each step must be taken for the contract to begin on a day (planering bakåt),
+        and whether it is already too late.
 
         ``contract_start_on``: The day on which the contract must begin.
 

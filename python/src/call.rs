@@ -1,5 +1,6 @@
 //! The calls of the contract by name, and parts of their texts.
 
+use anbud::calls::CALLS;
 use anbud::error::{Expected, Problem};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
@@ -42,13 +43,15 @@ pub(crate) fn answer(
 ) -> Result<String, Failure> {
     add(required, optional)?;
     let mut question = written(required)?;
-    if let Some(book) = law_book.or(stamp) {
-        question.add("lawBook", book.text());
-    }
     if stamp.is_some() {
         question.add("stamp", "true");
     }
-    question.read(|text| anbud::call(name, text))
+    let call = CALLS.iter().find(|call| call.name() == name);
+    let call = call.ok_or_else(|| at("call", Problem::UnknownCall))?;
+    question.read(|text| match law_book.or(stamp) {
+        Some(book) => call.answer_by(text, book.law()),
+        None => call.answer(text),
+    })
 }
 
 /// Reads the JSON text of a shape strictly, and gives it as the core writes it.

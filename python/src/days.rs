@@ -3,6 +3,7 @@
 
 use anbud::calendar::{Day, OpenInLaw};
 use anbud::calls::{BeforeQuestion, DeadlineQuestion, HoursQuestion, Question};
+use anbud::law::LawBook;
 use anbud::tender::StepName;
 use anbud::wire::{Wire, to_json};
 use pyo3::prelude::*;
@@ -40,9 +41,9 @@ pub(crate) fn deadline(
     period: &Bound<'_, PyDict>,
 ) -> Result<(String, (&'static str, String, Dated, Dated, Dated, bool)), Failure> {
     let question = asked(question, period)?.read(DeadlineQuestion::from_json)?;
-    let answer = question.answer()?;
+    let answer = question.answer(&LawBook::built_in())?;
     // Where working days give a day by each reading, there is no one count to tell of.
-    let settled = Option::<Day>::from(answer.nominal_on).is_some();
+    let settled = answer.nominal_on.is_some();
     let counted = settled.then(|| question.deadline()).transpose()?;
     let (practice, off, lengthened) =
         counted.map_or((None, None, false), |own| (own.in_practice, own.moved_off, own.lengthened));
@@ -62,8 +63,8 @@ pub(crate) fn latest_day(
     period: &Bound<'_, PyDict>,
 ) -> Result<(String, (&'static str, String, Dated, Dated, Dated)), Failure> {
     let question = asked(question, period)?.read(BeforeQuestion::from_json)?;
-    let answer = question.answer()?;
-    let settled = Option::<Day>::from(answer.latest_on).is_some();
+    let answer = question.answer(&LawBook::built_in())?;
+    let settled = answer.latest_on.is_some();
     let (mut two, mut before, mut after) = (None, None, None);
     match settled.then(|| question.latest()).transpose()?.map(|latest| latest.open) {
         Some(OpenInLaw::Closed { open_before, open_after, .. }) => {
@@ -84,7 +85,7 @@ pub(crate) fn hour_deadline(
 ) -> Result<(String, (String, u32)), Failure> {
     let question = written(question)?.read(HoursQuestion::from_json)?;
     let beside = (question.from.to_string(), question.hours.get());
-    Ok((to_json(&question.answer()?)?, beside))
+    Ok((to_json(&question.answer(&LawBook::built_in())?)?, beside))
 }
 
 /// What a step of a timetable is called, in Swedish and in English.
