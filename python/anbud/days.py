@@ -81,12 +81,12 @@ class Deadline(Counted):
     @property
     def nominal_on(self) -> datetime.date | None:
         """The day before any move (beräknad slutdag); None where the readings differ."""
-        return self._get("nominalOn", _day)
+        return self._day_beside(2)
 
     @property
     def last_day(self) -> datetime.date | None:
         """The last day, inclusive; None where holidays are not recorded, or the readings differ."""
-        return self._get("lastDay", _day)
+        return self._day_beside(3)
 
     @property
     def readings(self) -> tuple[DeadlineReading, ...]:
@@ -96,24 +96,24 @@ class Deadline(Counted):
     @property
     def in_practice(self) -> datetime.date | None:
         """Where Swedish practice puts the last day, if elsewhere than the Regulation."""
-        return self._day_beside(2)
+        return self._day_beside(4)
 
     @property
     def moved_off_sv(self) -> str | None:
         """What the nominal day was, if the last day moved off it, in Swedish."""
-        name: str | None = self._beside[3]
+        name: str | None = self._beside[5]
         return name
 
     @property
     def moved_off_en(self) -> str | None:
         """What the nominal day was, if the last day moved off it, in English."""
-        name: str | None = self._beside[4]
+        name: str | None = self._beside[6]
         return name
 
     @property
     def lengthened(self) -> bool:
         """Whether the period was lengthened to hold two working days."""
-        return self._beside[5] is True
+        return self._beside[7] is True
 
 
 class LatestDay(Counted):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
+from json import loads
 from typing import TYPE_CHECKING, Any
 
 from anbud._native import CpvCode
@@ -35,8 +36,13 @@ if TYPE_CHECKING:
         Checklist,
         Fee,
         Forecast,
+        LatestNotice,
+        LatestNoticeReadings,
         Letter,
         LifeLine,
+        NoticeEnd,
+        NoticeReadings,
+        NoticeUnknown,
         OptionsAnswer,
         PartnershipDraft,
         PenaltyDue,
@@ -647,7 +653,7 @@ class AssignmentTerms(Shape):
         """Options to extend (optioner på förlängning)."""
         return (
             self._parts("options", ExtensionOption)
-            if isinstance(self._data.get("options"), list)
+            if isinstance(self._value("options"), list)
             else self._part("options", Options)
         )
 
@@ -693,18 +699,25 @@ class AssignmentTerms(Shape):
 
     def notice_end(
         self, *, given: datetime.date | str, by: str | None = None, law_book: LawBook | None = None
-    ) -> NoticeAnswer:
+    ) -> NoticeEnd | NoticeReadings | NoticeUnknown:
         """When an agreement ends if notice is given (uppsägning).
 
         ``given``: The day notice is given.
 
         ``by``: Who gives it; absent is either party: ``authority``, ``provider`` or ``either``.
         """
-        from anbud.answers import NoticeAnswer
+        from anbud.answers import NoticeEnd, NoticeReadings, NoticeUnknown
 
-        return NoticeAnswer.from_json(
-            ask("assignment.notice", {"terms": self, "given": given}, {"by": by}, law_book)
-        )
+        text = ask("assignment.notice", {"terms": self, "given": given}, {"by": by}, law_book)
+        tree = loads(text)
+        if not tree.keys().isdisjoint({"endsOn", "steps"}) or not tree.keys() >= {
+            "findings",
+            "missing",
+        }:
+            return NoticeEnd._of(text, tree)
+        if not tree.keys().isdisjoint({"readings"}) or not tree.keys() >= {"findings", "missing"}:
+            return NoticeReadings._of(text, tree)
+        return NoticeUnknown._of(text, tree)
 
     def latest_notice(
         self,
@@ -713,7 +726,7 @@ class AssignmentTerms(Shape):
         by: str | None = None,
         service_days: int | None = None,
         law_book: LawBook | None = None,
-    ) -> LatestNoticeAnswer:
+    ) -> LatestNotice | LatestNoticeReadings | NoticeUnknown:
         """By when notice must be given for an agreement to have ended (senaste uppsägningsdag).
 
         ``end_by``: The day by which the agreement shall have ended, inclusive.
@@ -724,16 +737,23 @@ class AssignmentTerms(Shape):
         ``service_days``: Margin for the letter, in days that 2 § lagen (1930:173) does not move;
         absent is none.
         """
-        from anbud.answers import LatestNoticeAnswer
+        from anbud.answers import LatestNotice, LatestNoticeReadings, NoticeUnknown
 
-        return LatestNoticeAnswer.from_json(
-            ask(
-                "assignment.latestNotice",
-                {"terms": self, "endBy": end_by},
-                {"by": by, "serviceDays": service_days},
-                law_book,
-            )
+        text = ask(
+            "assignment.latestNotice",
+            {"terms": self, "endBy": end_by},
+            {"by": by, "serviceDays": service_days},
+            law_book,
         )
+        tree = loads(text)
+        if not tree.keys().isdisjoint({"giveBy", "endsOn", "adviseBy"}) or not tree.keys() >= {
+            "findings",
+            "missing",
+        }:
+            return LatestNotice._of(text, tree)
+        if not tree.keys().isdisjoint({"readings"}) or not tree.keys() >= {"findings", "missing"}:
+            return LatestNoticeReadings._of(text, tree)
+        return NoticeUnknown._of(text, tree)
 
     def option_ends(
         self, *, as_of: datetime.date | str | None = None, law_book: LawBook | None = None
@@ -1790,7 +1810,7 @@ class Citation(Shape):
     @property
     def by_analogy(self) -> bool:
         """Whether the section does not bind here and is used as a model only."""
-        return self._data.get("byAnalogy") is True
+        return self._value("byAnalogy") is True
 
     def text(self, language: str | None = None) -> str:
         """Return the citation as a sentence has it.
@@ -3287,7 +3307,7 @@ class Finding(Shape):
     @property
     def overlay(self) -> bool:
         """Whether it rests on a value of the user's own."""
-        return self._data.get("overlay") is True
+        return self._value("overlay") is True
 
     def explain(self, language: str | None = None) -> str:
         """Return the finding as text (förklaring), one statement a line.

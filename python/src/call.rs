@@ -1,5 +1,7 @@
 //! The calls of the contract by name, and parts of their texts.
 
+use std::collections::BTreeMap;
+
 use anbud::calls::CALLS;
 use anbud::error::{Expected, Problem};
 use pyo3::prelude::*;
@@ -85,35 +87,24 @@ pub(crate) fn add(fields: &Bound<'_, PyDict>, optional: &Bound<'_, PyDict>) -> P
     Ok(())
 }
 
-/// A part of a JSON text as it stands in it: byte for byte, as a parsed tree could not give it.
+/// The fields of a JSON object, each as its text is written there.
 #[pyfunction]
-pub(crate) fn part(text: &str, path: Vec<PathStep>) -> Result<String, Failure> {
-    let mut found: &str = text;
-    for step in &path {
-        let inner = match step {
-            PathStep::Field(name) => {
-                let fields: Fields<'_> = serde_json::from_str(found).map_err(unreadable)?;
-                fields.get(name.as_str()).map(|own| own.get())
-            }
-            PathStep::Item(index) => {
-                let items: Vec<&RawValue> = serde_json::from_str(found).map_err(unreadable)?;
-                items.get(*index).map(|own| own.get())
-            }
-        };
-        found = inner.ok_or_else(|| at("", Problem::WrongType(Expected::Object)))?;
+pub(crate) fn fields<'py>(py: Python<'py>, text: &str) -> Result<Bound<'py, PyDict>, Failure> {
+    let fields: BTreeMap<String, &RawValue> = serde_json::from_str(text).map_err(unreadable)?;
+    let texts = PyDict::new(py);
+    for (name, value) in fields {
+        texts.set_item(name, value.get())?;
     }
-    Ok(found.to_owned())
+    Ok(texts)
 }
 
-type Fields<'a> = std::collections::HashMap<std::borrow::Cow<'a, str>, &'a RawValue>;
+/// The items of a JSON array, each as its text is written there.
+#[pyfunction]
+pub(crate) fn items(text: &str) -> Result<Vec<&str>, Failure> {
+    let items: Vec<&RawValue> = serde_json::from_str(text).map_err(unreadable)?;
+    Ok(items.into_iter().map(RawValue::get).collect())
+}
 
 fn unreadable(_: serde_json::Error) -> Failure {
-    at("", Problem::Unwritable).into()
-}
-
-/// A step down in a JSON text.
-#[derive(FromPyObject)]
-pub(crate) enum PathStep {
-    Item(usize),
-    Field(String),
+    at("", Problem::WrongType(Expected::Object)).into()
 }

@@ -32,14 +32,14 @@ fn asked(question: &Bound<'_, PyDict>, period: &Bound<'_, PyDict>) -> Result<Wri
 }
 
 /// When a period ends under a rule of counting: the answer of the contract, and beside it the rule,
-/// the day of the event, the day in practice, what the last day moved off in Swedish and in
+/// the day of the event, the nominal and the last day, the day in practice, what the last day moved off in Swedish and in
 /// English, and whether the period was lengthened.
 #[pyfunction]
 #[expect(clippy::type_complexity, reason = "what Python has as one tuple")]
 pub(crate) fn deadline(
     question: &Bound<'_, PyDict>,
     period: &Bound<'_, PyDict>,
-) -> Result<(String, (&'static str, String, Dated, Dated, Dated, bool)), Failure> {
+) -> Result<(String, (&'static str, String, Dated, Dated, Dated, Dated, Dated, bool)), Failure> {
     let question = asked(question, period)?.read(DeadlineQuestion::from_json)?;
     let answer = question.answer(&LawBook::built_in())?;
     // Where working days give a day by each reading, there is no one count to tell of.
@@ -49,7 +49,8 @@ pub(crate) fn deadline(
         counted.map_or((None, None, false), |own| (own.in_practice, own.moved_off, own.lengthened));
     let (sv, en) = off.map(|closed| (closed.name.sv, closed.name.en)).unzip();
     let (rule, after) = (question.rule.as_str(), question.from.to_string());
-    let beside = (rule, after, dated(practice), sv, en, lengthened);
+    let days = (dated(answer.nominal_on), dated(answer.last_day), dated(practice));
+    let beside = (rule, after, days.0, days.1, days.2, sv, en, lengthened);
     Ok((to_json(&answer)?, beside))
 }
 

@@ -37,7 +37,7 @@ shapes! {
         Grant, InKindItem, IndexForecast, Payer, PlanChange, PlanCommitment, PlanFrame,
         PlanLine, Scenario;
     dossier: Activity, Agreement, Cost, Dossier, DossierBudget, DossierEvent = Event,
-        DossierParty, DossierPeriod = Period, FollowUp, Inference, Measure, NextProcurement,
+        DossierParty, DossierPeriod, FollowUp, Inference, Measure, NextProcurement,
         Related, Responsibility, SourceDocument, SourcePoint, Staff, TargetGroup;
     evaluation: CriterionScore, LotBids, PricePart, ScoredBid, Screen, YearCost;
     finding: Finding, Outcome;
