@@ -16,7 +16,7 @@ PARTS = {
     "wasm": ["wasm/**/*.rs", "wasm/js/**/*.js", "wasm/js/**/*.ts", "wasm/*.sh"],
 }
 #: A generated file says so in its first lines, or `.gitattributes` says it.
-GENERATED = re.compile(r"\bgenerated (from|by)\b", re.IGNORECASE)
+GENERATED = re.compile(r"\b(generated|written) from \S+ by\b", re.IGNORECASE)
 HEAD = 3
 
 

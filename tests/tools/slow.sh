@@ -23,7 +23,7 @@ parts() {
 # How many cases a part runs: each case of some makes many calls, or calls a slow oracle.
 cases_of() {
   case "$1" in
-    properties_tender | properties_review | properties_absence) echo $((cases / 10)) ;;
+    properties | properties_overlay | properties_tender | properties_review | properties_absence) echo $((cases / 10)) ;;
     test_award_models | test_batch_evaluation) echo $((cases / 2)) ;;
     test_agreement_oracle | test_budget_decimal) echo $((cases / 5)) ;;
     *) echo "$cases" ;;
@@ -86,7 +86,8 @@ for part in "$@"; do
     continue
   fi
   SECONDS=0
-  if ANBUD_CASES=$count run "$part" >"$STAMPS/$part.log" 2>&1; then
+  # What sets no number of its own goes by that of proptest.
+  if ANBUD_CASES=$count PROPTEST_CASES=$count run "$part" >"$STAMPS/$part.log" 2>&1; then
     printf '%s\n%s s\n' "$key" "$SECONDS" >"$STAMPS/$part"
     printf '%-28s passed in %s s\n' "$part" "$SECONDS"
   else
