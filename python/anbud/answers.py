@@ -3178,9 +3178,9 @@ class NumberCheck(Answer):
     )
 
     @property
-    def valid(self) -> str:
+    def valid(self) -> bool:
         """Valid."""
-        return self._need("valid", str)
+        return self._need("valid", bool)
 
     @property
     def normalised(self) -> str | None:

@@ -192,7 +192,9 @@ def kind_of(schema: dict[str, Any]) -> Kind:
         return Kind(f"tuple[{item.gives}, ...]", f"Sequence[{item.takes}]", "", item=item)
     if isinstance(schema.get("additionalProperties"), dict):
         return KINDS["plain"]
-    return _same("str" if "const" in schema else JSON_TYPES[schema["type"]])
+    if "const" in schema:
+        return _same(type(schema["const"]).__name__)
+    return _same(JSON_TYPES[schema["type"]])
 
 
 def _one_of(kinds: list[Kind]) -> Kind:
