@@ -30,9 +30,11 @@ Fields = dict[str, Any]
 class Value:
     """Value (värde) of the contract: frozen, compared, hashed, copied and pickled by its JSON."""
 
-    __slots__ = ("_text", "_tree")
+    __slots__ = ("_parts_of_text", "_text", "_tree")
     _text: str | None
+    #: The fields that are parsed; all of them where there are no parts of the text.
     _tree: Fields | None
+    _parts_of_text: dict[str, str] | None
 
     #: The names of the properties, in the order of the contract.
     _fields: ClassVar[tuple[str, ...]] = ()
@@ -52,6 +54,7 @@ class Value:
     def _keep(self, text: str | None, tree: Fields | None = None) -> None:
         _set_text(self, text)
         _set_tree(self, tree)
+        _set_parts(self, None)
 
     def to_json(self) -> str:
         """Return the compact JSON form of the contract."""
@@ -67,52 +70,71 @@ class Value:
 
     @property
     def _data(self) -> Fields:
+        """The whole parsed."""
         tree = self._tree
-        if tree is None:
+        if tree is None or self._parts_of_text is not None:
             tree = self.to_dict()
             _set_tree(self, tree)
+            _set_parts(self, None)
         return tree
+
+    def _written(self, name: str) -> str | None:
+        """Give a field as it is written in the text, where this is read from a text."""
+        if self._tree is None:
+            _set_parts(self, _native.fields(self.to_json()))
+            _set_tree(self, {})
+        parts = self._parts_of_text
+        return None if parts is None else parts.get(name)
+
+    def _value(self, name: str) -> Any:  # noqa: ANN401 - a value of JSON
+        """Parse a field alone; ``None`` where it is absent."""
+        tree = self._tree
+        if tree is None or name not in tree:
+            text = self._written(name)
+            tree = self._tree
+            if text is None or tree is None:
+                return None
+            tree[name] = loads(text)
+        return tree[name]
 
     def _get(self, name: str, read: Callable[[Any], T]) -> T | None:
         """Convert a field that may be absent."""
-        value = self._data.get(name)
+        value = self._value(name)
         return None if value is None else read(value)
 
     def _need(self, name: str, read: Callable[[Any], T]) -> T:
         """Convert a field that is always there."""
-        return read(self._data[name])
+        return read(self._value(name))
 
     def _each(self, name: str, read: Callable[[Any], T]) -> tuple[T, ...]:
         """Convert the items of a field; where it is absent there are none."""
-        return tuple(map(read, self._data.get(name, ())))
+        return tuple(map(read, self._value(name) or ()))
 
     def _each_stated(self, name: str, read: Callable[[Any], T]) -> tuple[T, ...] | None:
         """Convert the items of a field that may be absent, which is not the same as empty."""
-        return tuple(map(read, self._data[name])) if name in self._data else None
+        items = self._value(name)
+        return None if items is None else tuple(map(read, items))
 
     def _within(self, name: str, inner: str, read: Callable[[Any], T]) -> T | None:
         """Convert a field of the object that a field holds, or what it leaves open."""
-        value = self._data.get(name)
+        value = self._value(name)
         return None if value is None or inner not in value else read(value[inner])
 
     def _part(self, name: str, kind: type[V]) -> V | None:
-        """Give the shape that a field holds."""
-        tree = self._data.get(name)
-        return None if tree is None else kind._of(self._raw(name), tree)
+        """Give the shape that a field holds, with its own bytes where it has data of the user's."""
+        text = self._written(name)
+        if text is not None:
+            return kind._of(text)
+        tree = self._value(name)
+        return None if tree is None else kind._of(None, tree)
 
     def _parts(self, name: str, kind: type[V]) -> tuple[V, ...] | None:
-        """Give the shapes that a field lists."""
-        trees = self._data.get(name)
-        if trees is None:
-            return None
-        return tuple(kind._of(self._raw(name, at), tree) for at, tree in enumerate(trees))
-
-    def _raw(self, *path: str | int) -> str | None:
-        """Give a part's own text where a parsed tree would not give it back byte for byte."""
-        text = self._text
-        if text is None or '"extensions"' not in text:
-            return None
-        return _native.part(text, list(path))
+        """Give the shapes that a field lists, likewise."""
+        text = self._written(name)
+        if text is not None:
+            return tuple(map(kind._of, _native.items(text)))
+        trees = self._value(name)
+        return None if trees is None else tuple(map(kind._at, trees))
 
     def __eq__(self, other: object) -> bool:
         """Compare by class and JSON."""
@@ -156,6 +178,7 @@ class Value:
 #: A frozen object is filled through its slots.
 _set_text: Callable[[Value, str | None], None] = vars(Value)["_text"].__set__
 _set_tree: Callable[[Value, Fields | None], None] = vars(Value)["_tree"].__set__
+_set_parts: Callable[[Value, dict[str, str] | None], None] = vars(Value)["_parts_of_text"].__set__
 
 
 class Shape(Value):

@@ -755,7 +755,7 @@ class ChartPoint(Answer):
     @property
     def at_least(self) -> bool:
         """Whether unknown costs come on top."""
-        return self._data.get("atLeast") is True
+        return self._value("atLeast") is True
 
 
 class ChartSeries(Answer):
@@ -1146,7 +1146,7 @@ class CriterionResult(Answer):
     @property
     def partly(self) -> bool:
         """Whether there is evidence that shows a part of it, and none that settles it."""
-        return self._data.get("partly") is True
+        return self._value("partly") is True
 
     @property
     def severity(self) -> str:
@@ -2280,7 +2280,7 @@ class LawValue(Answer):
     @property
     def overlay(self) -> bool:
         """Whether the user supplied it."""
-        return self._data.get("overlay") is True
+        return self._value("overlay") is True
 
     @property
     def tolerance(self) -> Decimal | None:
@@ -2894,7 +2894,7 @@ class ModelOutcome(Answer):
     @property
     def asked(self) -> bool:
         """Whether it is the model asked about."""
-        return self._data.get("asked") is True
+        return self._value("asked") is True
 
     @property
     def relative(self) -> bool:
@@ -4077,7 +4077,7 @@ class AdjustedPrice(Answer):
     @property
     def provisional(self) -> bool:
         """Whether a provisional index value was used."""
-        return self._data.get("provisional") is True
+        return self._value("provisional") is True
 
     @property
     def provisional_amount(self) -> Decimal | None:
@@ -4174,7 +4174,7 @@ class PriceStep(Answer):
     @property
     def provisional(self) -> bool:
         """Whether one of the two is provisional."""
-        return self._data.get("provisional") is True
+        return self._value("provisional") is True
 
     @property
     def change(self) -> Fraction | None:
@@ -4261,7 +4261,7 @@ class Ranking(Answer):
 
         Absent where all are known.
         """
-        return self._data.get("provisional") is True
+        return self._value("provisional") is True
 
     @property
     def findings(self) -> tuple[Finding, ...]:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import datetime
-from json import loads
 from typing import TYPE_CHECKING, Any
 
 from anbud import _native
-from anbud._value import Answer, one_of
+from anbud._value import Answer
 from anbud.answers import BeforeReading, DeadlineReading
 from anbud.errors import AnbudError
 from anbud.inputs import Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from typing import Self
 
 __all__ = ["Deadline", "HourDeadline", "LatestDay", "deadline", "hour_deadline", "latest_day"]
@@ -25,27 +24,17 @@ _moment = datetime.datetime.fromisoformat
 class Counted(Answer):
     """Answer on a period; it also keeps what was asked and what the contract does not write."""
 
-    __slots__ = ("_beside", "_beside_tree")
-    _beside: str
-    _beside_tree: dict[str, Any] | None
+    __slots__ = ("_beside",)
+    _beside: tuple[Any, ...]
 
     @classmethod
-    def _counted(cls, text: str, beside: str) -> Self:
+    def _counted(cls, text: str, beside: tuple[Any, ...]) -> Self:
         answer = cls._of(text)
         object.__setattr__(answer, "_beside", beside)
-        object.__setattr__(answer, "_beside_tree", None)
         return answer
 
-    @property
-    def _more(self) -> dict[str, Any]:
-        tree = self._beside_tree
-        if tree is None:
-            tree = loads(self._beside)
-            object.__setattr__(self, "_beside_tree", tree)
-        return tree
-
-    def _day_beside(self, name: str) -> datetime.date | None:
-        text = self._more.get(name)
+    def _day_beside(self, at: int) -> datetime.date | None:
+        text = self._beside[at]
         return None if text is None else _day(text)
 
     @property
@@ -65,8 +54,8 @@ class Counted(Answer):
 
     __hash__ = Answer.__hash__
 
-    def __reduce__(self) -> tuple[Callable[[str, str], Self], tuple[str, str]]:  # type: ignore[override]
-        """Pickle both texts."""
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle both."""
         return type(self)._counted, (self.to_json(), self._beside)
 
 
@@ -82,22 +71,22 @@ class Deadline(Counted):
     @property
     def rule(self) -> str:
         """The rule of counting (regel för beräkning av tid)."""
-        return str(self._more["rule"])
+        return str(self._beside[0])
 
     @property
     def after(self) -> datetime.date:
         """The day of the event; it is not counted."""
-        return _day(self._more["after"])
+        return _day(self._beside[1])
 
     @property
     def nominal_on(self) -> datetime.date | None:
         """The day before any move (beräknad slutdag); None where the readings differ."""
-        return self._get("nominalOn", _day)
+        return self._day_beside(2)
 
     @property
     def last_day(self) -> datetime.date | None:
         """The last day, inclusive; None where holidays are not recorded, or the readings differ."""
-        return self._get("lastDay", _day)
+        return self._day_beside(3)
 
     @property
     def readings(self) -> tuple[DeadlineReading, ...]:
@@ -107,26 +96,24 @@ class Deadline(Counted):
     @property
     def in_practice(self) -> datetime.date | None:
         """Where Swedish practice puts the last day, if elsewhere than the Regulation."""
-        return self._day_beside("inPractice")
+        return self._day_beside(4)
 
     @property
     def moved_off_sv(self) -> str | None:
         """What the nominal day was, if the last day moved off it, in Swedish."""
-        return self._moved_off("sv")
+        name: str | None = self._beside[5]
+        return name
 
     @property
     def moved_off_en(self) -> str | None:
         """What the nominal day was, if the last day moved off it, in English."""
-        return self._moved_off("en")
-
-    def _moved_off(self, language: str) -> str | None:
-        name: dict[str, str] = self._more.get("movedOff", {})
-        return name.get(language)
+        name: str | None = self._beside[6]
+        return name
 
     @property
     def lengthened(self) -> bool:
         """Whether the period was lengthened to hold two working days."""
-        return self._more["lengthened"] is True
+        return self._beside[7] is True
 
 
 class LatestDay(Counted):
@@ -141,12 +128,12 @@ class LatestDay(Counted):
     @property
     def rule(self) -> str:
         """The rule of counting (regel för beräkning av tid)."""
-        return str(self._more["rule"])
+        return str(self._beside[0])
 
     @property
     def before(self) -> datetime.date:
         """The day of the event that is counted back from."""
-        return _day(self._more["before"])
+        return _day(self._beside[1])
 
     @property
     def latest_on(self) -> datetime.date | None:
@@ -166,17 +153,17 @@ class LatestDay(Counted):
     @property
     def with_two_working_days(self) -> datetime.date | None:
         """The latest day if two working days must fit in and do not otherwise."""
-        return self._day_beside("withTwoWorkingDays")
+        return self._day_beside(2)
 
     @property
     def open_before(self) -> datetime.date | None:
         """The nearest weekday before, if a statutory latest day is closed."""
-        return self._day_beside("openBefore")
+        return self._day_beside(3)
 
     @property
     def open_after(self) -> datetime.date | None:
         """The next weekday, if a statutory latest day is closed."""
-        return self._day_beside("openAfter")
+        return self._day_beside(4)
 
 
 class HourDeadline(Counted):
@@ -188,12 +175,12 @@ class HourDeadline(Counted):
     @property
     def after(self) -> datetime.datetime:
         """When the event took place; its hour is not counted."""
-        return _moment(self._more["after"])
+        return _moment(self._beside[0])
 
     @property
     def hours(self) -> int:
         """The number of hours (antal timmar)."""
-        return int(self._more["hours"])
+        return int(self._beside[1])
 
     @property
     def begins_at(self) -> datetime.datetime:
@@ -204,15 +191,6 @@ class HourDeadline(Counted):
     def ends_at(self) -> datetime.datetime:
         """When the last hour has ended: what is done before it is in time."""
         return self._need("endsAt", _moment)
-
-
-def _asked(
-    count: Callable[[dict[str, Any]], tuple[str, str]], call: str, question: dict[str, Any]
-) -> tuple[str, str]:
-    try:
-        return count(question)
-    except AnbudError as error:
-        raise error.seen_from(call) from None
 
 
 def deadline(
@@ -234,17 +212,20 @@ def deadline(
     exactly one of the lengths; with ``working_days`` (arbetsdagar) also which days count, and the
     days on which it is ``closed``.
     """
-    period = one_of(
-        days=days,
-        weeks=weeks,
-        months=months,
-        years=years,
-        workingDays=working_days,
-        counts=counts,
-        closed=closed,
-    )
-    question = {"from": after, "period": period or {}, "rule": rule}
-    return Deadline._counted(*_asked(_native.deadline, "calendar.deadline", question))
+    question = {"from": after, "rule": rule}
+    period = {
+        "days": days,
+        "weeks": weeks,
+        "months": months,
+        "years": years,
+        "workingDays": working_days,
+        "counts": counts,
+        "closed": closed,
+    }
+    try:
+        return Deadline._counted(*_native.deadline(question, period))
+    except AnbudError as error:
+        raise error.seen_from("calendar.deadline") from None
 
 
 def latest_day(
@@ -265,17 +246,20 @@ def latest_day(
     that day is itself counted is not settled: ``latest_on`` leaves it out and is the safe one,
     ``if_day_counted_on`` is the other reading. Give exactly one of the lengths.
     """
-    period = one_of(
-        days=days,
-        weeks=weeks,
-        months=months,
-        years=years,
-        workingDays=working_days,
-        counts=counts,
-        closed=closed,
-    )
-    question = {"before": before, "period": period or {}, "rule": rule}
-    return LatestDay._counted(*_asked(_native.latest_day, "calendar.before", question))
+    question = {"before": before, "rule": rule}
+    period = {
+        "days": days,
+        "weeks": weeks,
+        "months": months,
+        "years": years,
+        "workingDays": working_days,
+        "counts": counts,
+        "closed": closed,
+    }
+    try:
+        return LatestDay._counted(*_native.latest_day(question, period))
+    except AnbudError as error:
+        raise error.seen_from("calendar.before") from None
 
 
 def hour_deadline(*, after: datetime.datetime | str, hours: int) -> HourDeadline:
@@ -284,4 +268,7 @@ def hour_deadline(*, after: datetime.datetime | str, hours: int) -> HourDeadline
     The hour of the event, ``after``, is not counted; the period does not move off a closed day.
     """
     question = {"from": after, "hours": hours}
-    return HourDeadline._counted(*_asked(_native.hour_deadline, "calendar.hours", question))
+    try:
+        return HourDeadline._counted(*_native.hour_deadline(question))
+    except AnbudError as error:
+        raise error.seen_from("calendar.hours") from None

@@ -653,7 +653,7 @@ class AssignmentTerms(Shape):
         """Options to extend (optioner på förlängning)."""
         return (
             self._parts("options", ExtensionOption)
-            if isinstance(self._data.get("options"), list)
+            if isinstance(self._value("options"), list)
             else self._part("options", Options)
         )
 
@@ -1810,7 +1810,7 @@ class Citation(Shape):
     @property
     def by_analogy(self) -> bool:
         """Whether the section does not bind here and is used as a model only."""
-        return self._data.get("byAnalogy") is True
+        return self._value("byAnalogy") is True
 
     def text(self, language: str | None = None) -> str:
         """Return the citation as a sentence has it.
@@ -3307,7 +3307,7 @@ class Finding(Shape):
     @property
     def overlay(self) -> bool:
         """Whether it rests on a value of the user's own."""
-        return self._data.get("overlay") is True
+        return self._value("overlay") is True
 
     def explain(self, language: str | None = None) -> str:
         """Return the finding as text (förklaring), one statement a line.

@@ -144,14 +144,18 @@ def class_name(core: str) -> str:
 
 def is_union(core: str) -> bool:
     """Whether a type is one of several others."""
-    forms = TYPES[core].get("oneOf", [])
+    forms = TYPES[core].get("oneOf", TYPES[core].get("anyOf", []))
     return bool(forms) and all("$ref" in form or form.get("type") == "array" for form in forms)
 
 
 def is_split(core: str) -> bool:
     """Whether a type is stated in exactly one of its fields, each of which is a keyword."""
-    forms = [core_or_form(form) for form in TYPES[core].get("oneOf", [TYPES[core]])]
-    return core not in KINDS and forms[0].get("maxProperties") == 1
+    return core not in KINDS and forms_of(TYPES[core])[0].get("maxProperties") == 1
+
+
+def forms_of(schema: dict[str, Any]) -> list[dict[str, Any]]:
+    """Give the forms that a schema has, itself where there is one alone."""
+    return [core_or_form(form) for form in schema.get("oneOf", schema.get("anyOf", [schema]))]
 
 
 def core_or_form(schema: dict[str, Any]) -> dict[str, Any]:
@@ -161,7 +165,7 @@ def core_or_form(schema: dict[str, Any]) -> dict[str, Any]:
 
 def parts_of(core: str) -> dict[str, dict[str, Any]]:
     """Give the fields of an object that is stated field by field."""
-    forms = [core_or_form(form) for form in TYPES[core].get("oneOf", [TYPES[core]])]
+    forms = forms_of(TYPES[core])
     return {wire: part for form in forms for wire, part in form.get("properties", {}).items()}
 
 
@@ -184,8 +188,9 @@ def kind_of(schema: dict[str, Any]) -> Kind:
         return Kind(name, f"{name} | {DICT}", f"{name}._at", shape=name)
     if core:
         return kind_of(TYPES[core])
-    if "oneOf" in schema:
-        return _one_of([kind_of(form) for form in schema["oneOf"]])
+    forms = schema.get("oneOf", schema.get("anyOf"))
+    if forms is not None:
+        return _one_of([kind_of(form) for form in forms])
     if schema.get("type") == "array":
         item = kind_of(schema["items"])
         return Kind(f"tuple[{item.gives}, ...]", f"Sequence[{item.takes}]", "", item=item)
@@ -208,7 +213,7 @@ def _one_of(kinds: list[Kind]) -> Kind:
 def fields_of(core: str) -> list[Field]:
     """Give the fields of a type, those of all its forms where it has several."""
     schema = TYPES[core]
-    forms = [core_or_form(form) for form in schema.get("oneOf", [schema])]
+    forms = forms_of(schema)
     required = set.intersection(*(set(form.get("required", [])) for form in forms))
     found: dict[str, Field] = {}
     for form in forms:
@@ -309,7 +314,7 @@ def holds_extensions(core: str) -> bool:
 _PROPERTIES = {
     name
     for schema in TYPES.values()
-    for form in schema.get("oneOf", [schema])
+    for form in forms_of(schema)
     for name in form.get("properties", {})
 }
 _WORDS = {word for schema in TYPES.values() for word in schema.get("enum", [])}

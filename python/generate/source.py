@@ -117,7 +117,7 @@ def _getter(one: Field) -> str:
         return f'self._within({wire}, "{one.inner}", {kind.read})'
     if kind.read == "either":
         single, several = kind.shape.split()
-        is_list = f"isinstance(self._data.get({wire}), list)"
+        is_list = f"isinstance(self._value({wire}), list)"
         return f"self._parts({wire}, {several}) if {is_list} else self._part({wire}, {single})"
     if kind.item is not None and keeps_bytes:
         return f"self._parts({wire}, {kind.item.shape})"
@@ -126,7 +126,7 @@ def _getter(one: Field) -> str:
         read = f"lambda row: tuple(map({nested.read}, row))" if nested else kind.item.read
         return f"self._each{'_stated' if one.optional else ''}({wire}, {read})"
     if one.default is False:
-        return f"self._data.get({wire}) is True"
+        return f"self._value({wire}) is True"
     if keeps_bytes:
         return f"self._part({wire}, {kind.shape})"
     return f"self._{'get' if one.optional else 'need'}({wire}, {kind.read})"
@@ -209,7 +209,7 @@ def _answer(call: Call, asked: str) -> tuple[str, list[str]]:
     if not is_union(call.answer):
         name = class_name(call.answer)
         return name, [f"return {name}.from_json({asked})"]
-    cores = [ref(form) for form in schema["oneOf"]]
+    cores = [ref(form) for form in schema.get("oneOf", schema.get("anyOf", []))]
     lines = [f"text = {asked}", "tree = loads(text)"]
     needed = _texts(sorted(TYPES[cores[-1]]["required"]))
     for core in cores[:-1]:

@@ -19,9 +19,9 @@ pub(crate) struct Book {
 }
 
 impl Book {
-    /// The law book as the contract has it in a question.
-    pub(crate) fn text(&self) -> &str {
-        &self.text
+    /// The law values themselves.
+    pub(crate) const fn law(&self) -> &core::LawBook {
+        &self.book
     }
 
     fn of(text: &str) -> Result<Self, anbud::error::Error> {

@@ -1,5 +1,8 @@
 //! The calls of the contract by name, and parts of their texts.
 
+use std::collections::BTreeMap;
+
+use anbud::calls::CALLS;
 use anbud::error::{Expected, Problem};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
@@ -42,13 +45,15 @@ pub(crate) fn answer(
 ) -> Result<String, Failure> {
     add(required, optional)?;
     let mut question = written(required)?;
-    if let Some(book) = law_book.or(stamp) {
-        question.add("lawBook", book.text());
-    }
     if stamp.is_some() {
         question.add("stamp", "true");
     }
-    question.read(|text| anbud::call(name, text))
+    let call = CALLS.iter().find(|call| call.name() == name);
+    let call = call.ok_or_else(|| at("call", Problem::UnknownCall))?;
+    question.read(|text| match law_book.or(stamp) {
+        Some(book) => call.answer_by(text, book.law()),
+        None => call.answer(text),
+    })
 }
 
 /// Reads the JSON text of a shape strictly, and gives it as the core writes it.
@@ -73,7 +78,7 @@ pub(crate) fn read(
 }
 
 /// Adds the fields that are stated.
-fn add(fields: &Bound<'_, PyDict>, optional: &Bound<'_, PyDict>) -> PyResult<()> {
+pub(crate) fn add(fields: &Bound<'_, PyDict>, optional: &Bound<'_, PyDict>) -> PyResult<()> {
     for (name, value) in optional {
         if !value.is_none() {
             fields.set_item(name, value)?;
@@ -82,35 +87,24 @@ fn add(fields: &Bound<'_, PyDict>, optional: &Bound<'_, PyDict>) -> PyResult<()>
     Ok(())
 }
 
-/// A part of a JSON text as it stands in it: byte for byte, as a parsed tree could not give it.
+/// The fields of a JSON object, each as its text is written there.
 #[pyfunction]
-pub(crate) fn part(text: &str, path: Vec<PathStep>) -> Result<String, Failure> {
-    let mut found: &str = text;
-    for step in &path {
-        let inner = match step {
-            PathStep::Field(name) => {
-                let fields: Fields<'_> = serde_json::from_str(found).map_err(unreadable)?;
-                fields.get(name.as_str()).map(|own| own.get())
-            }
-            PathStep::Item(index) => {
-                let items: Vec<&RawValue> = serde_json::from_str(found).map_err(unreadable)?;
-                items.get(*index).map(|own| own.get())
-            }
-        };
-        found = inner.ok_or_else(|| at("", Problem::WrongType(Expected::Object)))?;
+pub(crate) fn fields<'py>(py: Python<'py>, text: &str) -> Result<Bound<'py, PyDict>, Failure> {
+    let fields: BTreeMap<String, &RawValue> = serde_json::from_str(text).map_err(unreadable)?;
+    let texts = PyDict::new(py);
+    for (name, value) in fields {
+        texts.set_item(name, value.get())?;
     }
-    Ok(found.to_owned())
+    Ok(texts)
 }
 
-type Fields<'a> = std::collections::HashMap<std::borrow::Cow<'a, str>, &'a RawValue>;
+/// The items of a JSON array, each as its text is written there.
+#[pyfunction]
+pub(crate) fn items(text: &str) -> Result<Vec<&str>, Failure> {
+    let items: Vec<&RawValue> = serde_json::from_str(text).map_err(unreadable)?;
+    Ok(items.into_iter().map(RawValue::get).collect())
+}
 
 fn unreadable(_: serde_json::Error) -> Failure {
-    at("", Problem::Unwritable).into()
-}
-
-/// A step down in a JSON text.
-#[derive(FromPyObject)]
-pub(crate) enum PathStep {
-    Item(usize),
-    Field(String),
+    at("", Problem::WrongType(Expected::Object)).into()
 }

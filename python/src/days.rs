@@ -7,79 +7,85 @@ use anbud::tender::StepName;
 use anbud::wire::to_json;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
-use serde_json::{Value, json};
 
+use crate::call::add;
 use crate::convert::TextLike;
 use crate::errors::Failure;
-use crate::json::written;
+use crate::json::{Written, written};
 
-/// The answer of the contract, and what is said beside it, both as JSON.
-type Answered = Result<(String, String), Failure>;
+/// A day, where there is one.
+type Dated = Option<String>;
 
-/// When a period ends under a rule of counting.
-#[pyfunction]
-pub(crate) fn deadline(question: &Bound<'_, PyDict>) -> Answered {
-    let asked = written(question)?.read(Asked::<DeadlineQuestion>::from_json)?;
-    let question = &asked.question;
-    let answer = asked.answer()?;
-    let mut beside = json!({
-        "rule": question.rule.as_str(),
-        "after": question.from.to_string(),
-        "lengthened": false,
-    });
-    // Where working days give a day by each reading, none of them is told apart here.
-    if Option::<Day>::from(answer.nominal_on).is_some() {
-        let deadline = question.deadline()?;
-        beside["inPractice"] = json!(deadline.in_practice.map(|day| day.to_string()));
-        beside["movedOff"] = json!(deadline.moved_off.map(|closed| json!({
-            "sv": closed.name.sv,
-            "en": closed.name.en,
-        })));
-        beside["lengthened"] = json!(deadline.lengthened);
-    }
-    Ok((to_json(&answer)?, stated(beside)))
+fn dated(day: Option<Day>) -> Dated {
+    day.map(|day| day.to_string())
 }
 
-/// The latest day of a period counted backwards.
+/// The question with its period, of which what is `None` is left out.
+fn with_period(question: &Bound<'_, PyDict>, period: &Bound<'_, PyDict>) -> Result<Written, Failure> {
+    let length = PyDict::new(question.py());
+    add(&length, period)?;
+    if !length.is_empty() {
+        question.set_item("period", length)?;
+    }
+    written(question)
+}
+
+/// When a period ends under a rule of counting: the answer of the contract, and beside it the rule,
+/// the day of the event, the nominal and the last day, the day in practice, what the last day moved off in Swedish and in
+/// English, and whether the period was lengthened.
 #[pyfunction]
-pub(crate) fn latest_day(question: &Bound<'_, PyDict>) -> Answered {
-    let asked = written(question)?.read(Asked::<BeforeQuestion>::from_json)?;
-    let question = &asked.question;
-    let answer = asked.answer()?;
-    let mut beside = json!({
-        "rule": question.rule.as_str(),
-        "before": question.before.to_string(),
-    });
-    if Option::<Day>::from(answer.latest_on).is_some() {
-        match question.latest()?.open {
-            OpenInLaw::Closed { open_before, open_after, .. } => {
-                beside["openBefore"] = open_before.to_string().into();
-                beside["openAfter"] = open_after.to_string().into();
-            }
-            OpenInLaw::TwoWorkingDays { latest_on } => {
-                beside["withTwoWorkingDays"] = latest_on.to_string().into();
-            }
-            _ => {}
+#[expect(clippy::type_complexity, reason = "what Python has as one tuple")]
+pub(crate) fn deadline(
+    question: &Bound<'_, PyDict>,
+    period: &Bound<'_, PyDict>,
+) -> Result<(String, (&'static str, String, Dated, Dated, Dated, Dated, Dated, bool)), Failure> {
+    let asked = with_period(question, period)?.read(Asked::<DeadlineQuestion>::from_json)?;
+    let (question, answer) = (&asked.question, asked.answer()?);
+    // Where working days give a day by each reading, there is no one count to tell of.
+    let settled = answer.nominal_on.is_some();
+    let counted = settled.then(|| question.deadline()).transpose()?;
+    let (practice, off, lengthened) =
+        counted.map_or((None, None, false), |own| (own.in_practice, own.moved_off, own.lengthened));
+    let (sv, en) = off.map(|closed| (closed.name.sv, closed.name.en)).unzip();
+    let (rule, after) = (question.rule.as_str(), question.from.to_string());
+    let days = (dated(answer.nominal_on), dated(answer.last_day), dated(practice));
+    let beside = (rule, after, days.0, days.1, days.2, sv, en, lengthened);
+    Ok((to_json(&answer)?, beside))
+}
+
+/// The latest day of a period counted backwards: the answer of the contract, and beside it the
+/// rule, the day of the event, the latest day with two working days, and the nearest weekdays
+/// before and after a closed one.
+#[pyfunction]
+#[expect(clippy::type_complexity, reason = "what Python has as one tuple")]
+pub(crate) fn latest_day(
+    question: &Bound<'_, PyDict>,
+    period: &Bound<'_, PyDict>,
+) -> Result<(String, (&'static str, String, Dated, Dated, Dated)), Failure> {
+    let asked = with_period(question, period)?.read(Asked::<BeforeQuestion>::from_json)?;
+    let (question, answer) = (&asked.question, asked.answer()?);
+    let settled = answer.latest_on.is_some();
+    let (mut two, mut before, mut after) = (None, None, None);
+    match settled.then(|| question.latest()).transpose()?.map(|latest| latest.open) {
+        Some(OpenInLaw::Closed { open_before, open_after, .. }) => {
+            (before, after) = (Some(open_before), Some(open_after));
         }
+        Some(OpenInLaw::TwoWorkingDays { latest_on }) => two = Some(latest_on),
+        _ => {}
     }
-    Ok((to_json(&answer)?, stated(beside)))
+    let (rule, event) = (question.rule.as_str(), question.before.to_string());
+    Ok((to_json(&answer)?, (rule, event, dated(two), dated(before), dated(after))))
 }
 
-/// When a period of hours ends.
+/// When a period of hours ends: the answer of the contract, and beside it the moment of the event
+/// and the number of hours.
 #[pyfunction]
-pub(crate) fn hour_deadline(question: &Bound<'_, PyDict>) -> Answered {
+pub(crate) fn hour_deadline(
+    question: &Bound<'_, PyDict>,
+) -> Result<(String, (String, u32)), Failure> {
     let asked = written(question)?.read(Asked::<HoursQuestion>::from_json)?;
-    let question = &asked.question;
-    let beside = json!({ "after": question.from.to_string(), "hours": question.hours.get() });
-    Ok((to_json(&asked.answer()?)?, stated(beside)))
-}
-
-/// JSON without the fields that hold nothing.
-fn stated(mut beside: Value) -> String {
-    if let Some(fields) = beside.as_object_mut() {
-        fields.retain(|_, value| !value.is_null());
-    }
-    beside.to_string()
+    let beside = (asked.question.from.to_string(), asked.question.hours.get());
+    Ok((to_json(&asked.answer()?)?, beside))
 }
 
 /// What a step of a timetable is called, in Swedish and in English.

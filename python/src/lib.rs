@@ -25,7 +25,7 @@ mod _native {
     #[pymodule_export]
     use crate::book::Book;
     #[pymodule_export]
-    use crate::call::{answer, call, part, read, read_text};
+    use crate::call::{answer, call, fields, items, read, read_text};
     #[pymodule_export]
     use crate::cpv::{CpvCode, CpvRange};
     #[pymodule_export]

@@ -1,10 +1,10 @@
 //! What is called value by value, often in loops: amounts, numbers, words.
 
 use anbud::calendar::Span;
-use anbud::calls::{OrganisationQuestion, Question};
 use anbud::finding;
 use anbud::law::{Citation, LawBook};
 use anbud::money::Sek;
+use anbud::organisation;
 use anbud::wire::{Wire, to_json};
 use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
@@ -71,8 +71,7 @@ pub(crate) fn span(value: Anything<'_>) -> PyResult<Bound<'_, PyAny>> {
 /// The check of an organisation number, as JSON.
 #[pyfunction]
 pub(crate) fn check_number(number: TextLike<'_>) -> Result<String, Failure> {
-    let question = OrganisationQuestion { number: number.text("number")?.into() };
-    Ok(to_json(&question.answer(&LawBook::built_in())?)?)
+    Ok(to_json(&organisation::check(&number.text("number")?))?)
 }
 
 /// What no rule looked at (ej kontrollerat), by its code in `not_checked`, in words: Swedish

@@ -343,7 +343,15 @@ def fields(own: Any) -> dict[str, Any]:
 def answers() -> list[Any]:
     """Return one object of each class of answer to a question about these shapes."""
     assert OPTIONS.options is not None
+    # Christmas Eve is a working day by one reading and none by the other.
+    called = anbud.Options(max=1, months=12, call_before_working_days=2)
+    called_by = anbud.AssignmentTerms(start="2024-01-01", end="2025-12-27", options=called)
+    options = called_by.option_ends().options
+    assert options is not None
     return [
+        anbud.deadline(after="2025-12-22", rule="contract", working_days=2).readings[1],
+        anbud.latest_day(before="2025-12-27", rule="contract", working_days=2).readings[1],
+        options[0].readings[0],
         anbud.law.diff(anbud.LawBook(), anbud.LawBook()),
         HEADROOM,
         HEADROOM.years[1],
