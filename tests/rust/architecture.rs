@@ -511,7 +511,8 @@ fn bindings_stay_thin() {
 
 /// Whether a file says at its top that it is written from the contract.
 fn is_generated(text: &str) -> bool {
-    text.lines().take(2).any(|line| line.starts_with("# Generated from "))
+    let marks = ["# Generated from ", "// Generated from "];
+    text.lines().take(2).any(|line| marks.iter().any(|mark| line.starts_with(mark)))
 }
 
 #[test]
