@@ -217,10 +217,6 @@ const CIRCLES: &[(&[&str], &str)] = &[
         "a clause ends within the life of the agreement, which extends itself by its clauses",
     ),
     (
-        &["finding::explain", "finding::headings"],
-        "a heading is part of the words, and words a part of the heading",
-    ),
-    (
         &["law::book", "law::recorded", "law::released", "law::stamp"],
         "one book: what is built in, what is laid on top, its written form and the sum of that",
     ),
