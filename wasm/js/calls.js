@@ -1,4 +1,4 @@
-// Written from core/schema/anbud.schema.json by `make generate`; do not edit.
+// Generated from core/schema/anbud.schema.json by `make generate`; do not edit.
 
 import { call } from "./call.js";
 

@@ -1,4 +1,4 @@
-// Written from core/schema/anbud.schema.json by `make generate`; do not edit.
+// Generated from core/schema/anbud.schema.json by `make generate`; do not edit.
 //
 // The shapes and the calls of the JSON contract, as plain objects. An absent member means
 // unknown; `null` is never used.

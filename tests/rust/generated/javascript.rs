@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{entries, short, topics};
 
 const HEAD: &str =
-    "// Written from core/schema/anbud.schema.json by `make generate`; do not edit.\n";
+    "// Generated from core/schema/anbud.schema.json by `make generate`; do not edit.\n";
 
 /// Every call as a function, by its topic.
 pub(super) fn calls(contract: &Value) -> String {

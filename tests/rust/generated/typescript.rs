@@ -45,7 +45,7 @@ fn name_of(core: &str) -> &str {
 
 /// The whole file.
 pub(super) fn types(contract: &Value) -> String {
-    let mut out = "// Written from core/schema/anbud.schema.json by `make generate`; do not edit.\n\
+    let mut out = "// Generated from core/schema/anbud.schema.json by `make generate`; do not edit.\n\
         //\n\
         // The shapes and the calls of the JSON contract, as plain objects. An absent member means\n\
         // unknown; `null` is never used.\n"
