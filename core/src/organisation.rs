@@ -235,17 +235,23 @@ impl crate::wire::schema::Described for NumberCheck {
 
     fn schema(all: &mut crate::wire::schema::Definitions) -> crate::wire::Json {
         use crate::wire::schema::{Shape, one_of};
+        let valid = "Whether it is well formed.";
         let group = "What the first digit hints at; never proof.";
         let organisation = Shape::new("A well-formed organisation number.")
-            .truth("valid", true)
-            .part::<OrganisationNumber>("normalised", "As `NNNNNN-NNNN`.", &[], all)
+            .truth("valid", valid, true)
+            .part::<OrganisationNumber>(
+                "normalised",
+                "The number as `NNNNNN-NNNN`; never a person's.",
+                &[],
+                all,
+            )
             .part::<Option<OrganisationGroup>>("group", group, &[], all);
         let person = Shape::new("A well-formed person's number, which is not repeated.")
             .constant("group", OrganisationGroup::Person.as_str())
-            .truth("valid", true);
+            .truth("valid", valid, true);
         let faulty = Shape::new("Neither.")
-            .truth("valid", false)
-            .part::<NumberFault>("reason", "Why.", &[], all)
+            .truth("valid", valid, false)
+            .part::<NumberFault>("reason", "Why it is not well formed.", &[], all)
             .part::<Option<OrganisationNumber>>(
                 "suggestion",
                 "The number that is plainly meant; never a person's.",

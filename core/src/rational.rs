@@ -208,14 +208,16 @@ impl crate::wire::schema::Described for Rational {
     fn schema(_: &mut crate::wire::schema::Definitions) -> crate::wire::Json {
         use crate::wire::schema::{Shape, object, text};
         let form = |pattern| object([("type", text("string")), ("pattern", text(pattern))]);
+        // Written always, and not needed to read it.
+        let decimal = object([
+            ("type", text("string")),
+            ("pattern", text(r"^-?(0|[1-9]\d*)\.\d{6}$")),
+            ("x-needed", crate::wire::Json::Truth(true)),
+        ]);
         Shape::new("Exact rational number (exakt bråktal), in lowest terms when written.")
             .property("num", "Numerator.", form(r"^-?(0|[1-9]\d{0,999})$"))
             .property("den", "Denominator, above zero.", form(r"^[1-9]\d{0,999}$"))
-            .property(
-                "decimal",
-                "Six decimals, halves away from zero.",
-                form(r"^-?(0|[1-9]\d*)\.\d{6}$"),
-            )
+            .property("decimal", "Six decimals, halves away from zero.", decimal)
             .required("num")
             .required("den")
             .done()

@@ -3179,12 +3179,12 @@ class NumberCheck(Answer):
 
     @property
     def valid(self) -> bool:
-        """Valid."""
+        """Whether it is well formed."""
         return self._need("valid", bool)
 
     @property
     def normalised(self) -> str | None:
-        """As ``NNNNNN-NNNN``."""
+        """The number as ``NNNNNN-NNNN``; never a person's."""
         return self._get("normalised", str)
 
     @property
@@ -3199,7 +3199,9 @@ class NumberCheck(Answer):
 
     @property
     def reason(self) -> str | None:
-        """Why: ``length``, ``characters``, ``checkDigit``, ``thirdDigit`` or ``prefix``."""
+        """Why it is not well formed: ``length``, ``characters``, ``checkDigit``, ``thirdDigit`` or
+        ``prefix``.
+        """
         return self._get("reason", str)
 
     @property

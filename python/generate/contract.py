@@ -18,6 +18,10 @@ SCHEMA = json.loads((PYTHON.parent / "core/schema/anbud.schema.json").read_text(
 NAMES = tomllib.loads((Path(__file__).parent / "names.toml").read_text(encoding="utf-8"))
 TYPES: dict[str, dict[str, Any]] = SCHEMA["$defs"]
 CALLS: dict[str, dict[str, Any]] = SCHEMA["calls"]
+for schema in TYPES.values():
+    # Answers of several forms may overlap; to Python they are a choice like any other.
+    if "anyOf" in schema:
+        schema["oneOf"] = schema.pop("anyOf")
 
 DAY, MOMENT = "datetime.date", "datetime.datetime"
 NUMBER, DICT = "Decimal | int | str", "dict[str, Any]"

@@ -2,10 +2,9 @@
 //! writes.
 
 use anbud::calendar::{Day, OpenInLaw};
-use anbud::calls::{BeforeQuestion, DeadlineQuestion, HoursQuestion, Question};
-use anbud::law::LawBook;
+use anbud::calls::{Asked, BeforeQuestion, DeadlineQuestion, HoursQuestion};
 use anbud::tender::StepName;
-use anbud::wire::{Wire, to_json};
+use anbud::wire::to_json;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
@@ -22,7 +21,7 @@ fn dated(day: Option<Day>) -> Dated {
 }
 
 /// The question with its period, of which what is `None` is left out.
-fn asked(question: &Bound<'_, PyDict>, period: &Bound<'_, PyDict>) -> Result<Written, Failure> {
+fn with_period(question: &Bound<'_, PyDict>, period: &Bound<'_, PyDict>) -> Result<Written, Failure> {
     let length = PyDict::new(question.py());
     add(&length, period)?;
     if !length.is_empty() {
@@ -40,8 +39,8 @@ pub(crate) fn deadline(
     question: &Bound<'_, PyDict>,
     period: &Bound<'_, PyDict>,
 ) -> Result<(String, (&'static str, String, Dated, Dated, Dated, Dated, Dated, bool)), Failure> {
-    let question = asked(question, period)?.read(DeadlineQuestion::from_json)?;
-    let answer = question.answer(&LawBook::built_in())?;
+    let asked = with_period(question, period)?.read(Asked::<DeadlineQuestion>::from_json)?;
+    let (question, answer) = (&asked.question, asked.answer()?);
     // Where working days give a day by each reading, there is no one count to tell of.
     let settled = answer.nominal_on.is_some();
     let counted = settled.then(|| question.deadline()).transpose()?;
@@ -63,8 +62,8 @@ pub(crate) fn latest_day(
     question: &Bound<'_, PyDict>,
     period: &Bound<'_, PyDict>,
 ) -> Result<(String, (&'static str, String, Dated, Dated, Dated)), Failure> {
-    let question = asked(question, period)?.read(BeforeQuestion::from_json)?;
-    let answer = question.answer(&LawBook::built_in())?;
+    let asked = with_period(question, period)?.read(Asked::<BeforeQuestion>::from_json)?;
+    let (question, answer) = (&asked.question, asked.answer()?);
     let settled = answer.latest_on.is_some();
     let (mut two, mut before, mut after) = (None, None, None);
     match settled.then(|| question.latest()).transpose()?.map(|latest| latest.open) {
@@ -84,9 +83,9 @@ pub(crate) fn latest_day(
 pub(crate) fn hour_deadline(
     question: &Bound<'_, PyDict>,
 ) -> Result<(String, (String, u32)), Failure> {
-    let question = written(question)?.read(HoursQuestion::from_json)?;
-    let beside = (question.from.to_string(), question.hours.get());
-    Ok((to_json(&question.answer(&LawBook::built_in())?)?, beside))
+    let asked = written(question)?.read(Asked::<HoursQuestion>::from_json)?;
+    let beside = (asked.question.from.to_string(), asked.question.hours.get());
+    Ok((to_json(&asked.answer()?)?, beside))
 }
 
 /// What a step of a timetable is called, in Swedish and in English.

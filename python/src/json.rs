@@ -2,6 +2,8 @@
 
 use anbud::error::{Error, Expected, Limit, Problem};
 use anbud::wire::camel_case;
+// Met while writing too: a list that holds itself never ends.
+use anbud::wire::limits::{MAX_BYTES, MAX_DEPTH};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -65,9 +67,6 @@ impl Written {
     }
 }
 
-/// The limits of the contract, met while writing: a list that holds itself never ends.
-const MAX_BYTES: usize = 16 * 1024 * 1024;
-const MAX_DEPTH: usize = 64;
 /// What is kept of a text over the limit: more than any text that is read for its form.
 const KEPT: usize = 1000;
 

@@ -1,29 +1,20 @@
-// Every call as a function of plain objects.
+// Written from core/schema/anbud.schema.json by `make generate`; do not edit.
 
-import { answer, missing } from "./api.js";
-import { encode } from "./encode.js";
-
-/** @param {string} name */
-const call = (name) => (/** @type {unknown} */ input) => {
-  const text = encode(input);
-  try {
-    return JSON.parse(answer(name, text));
-  } catch (error) {
-    throw missing(error, name);
-  }
-};
+import { call } from "./call.js";
 
 export const explain = call("explain");
 
 export const calendar = Object.freeze({
   holidays: call("calendar.holidays"),
   deadline: call("calendar.deadline"),
+  ics: call("calendar.ics"),
   before: call("calendar.before"),
   hours: call("calendar.hours"),
-  ics: call("calendar.ics"),
 });
 
-export const organisation = Object.freeze({ check: call("organisation.check") });
+export const organisation = Object.freeze({
+  check: call("organisation.check"),
+});
 
 export const law = Object.freeze({
   parameter: call("law.parameter"),
@@ -31,27 +22,6 @@ export const law = Object.freeze({
   table: call("law.table"),
   version: call("law.version"),
   diff: call("law.diff"),
-});
-
-export const bid = Object.freeze({
-  check: call("bid.check"),
-  checklist: call("bid.checklist"),
-  table: call("bid.table"),
-  letters: call("bid.letters"),
-});
-
-export const espd = Object.freeze({ import: call("espd.import") });
-
-export const evaluation = Object.freeze({
-  rank: call("evaluation.rank"),
-  compare: call("evaluation.compare"),
-  abnormallyLow: call("evaluation.abnormallyLow"),
-  sensitivity: call("evaluation.sensitivity"),
-  advise: call("evaluation.advise"),
-  lots: call("evaluation.lots"),
-  report: call("evaluation.report"),
-  reasons: call("evaluation.reasons"),
-  explanationRequest: call("evaluation.explanationRequest"),
 });
 
 export const assignment = Object.freeze({
@@ -69,8 +39,8 @@ export const assignment = Object.freeze({
 
 export const budget = Object.freeze({
   allocate: call("budget.allocate"),
-  headroom: call("budget.headroom"),
   vatCompensation: call("budget.vatCompensation"),
+  headroom: call("budget.headroom"),
   forecast: call("budget.forecast"),
   scenarios: call("budget.scenarios"),
   chart: call("budget.chart"),
@@ -78,6 +48,25 @@ export const budget = Object.freeze({
   compareMethods: call("budget.compareMethods"),
   split: call("budget.split"),
   totalCost: call("budget.totalCost"),
+});
+
+export const evaluation = Object.freeze({
+  rank: call("evaluation.rank"),
+  compare: call("evaluation.compare"),
+  abnormallyLow: call("evaluation.abnormallyLow"),
+  sensitivity: call("evaluation.sensitivity"),
+  advise: call("evaluation.advise"),
+  lots: call("evaluation.lots"),
+  report: call("evaluation.report"),
+  reasons: call("evaluation.reasons"),
+  explanationRequest: call("evaluation.explanationRequest"),
+});
+
+export const bid = Object.freeze({
+  check: call("bid.check"),
+  checklist: call("bid.checklist"),
+  table: call("bid.table"),
+  letters: call("bid.letters"),
 });
 
 export const partnership = Object.freeze({
@@ -98,4 +87,10 @@ export const tender = Object.freeze({
   backward: call("tender.backward"),
 });
 
-export const dossier = Object.freeze({ review: call("dossier.review") });
+export const dossier = Object.freeze({
+  review: call("dossier.review"),
+});
+
+export const espd = Object.freeze({
+  import: call("espd.import"),
+});

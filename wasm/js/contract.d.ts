@@ -452,148 +452,148 @@ export type Authority = "central" | "subcentral";
 /** Award model (utvärderingsmodell): a formula and its parameters; an absent one is unknown. */
 export type AwardModel =
   | {
-  kind: "lowestPrice";
-}
+      kind: "lowestPrice";
+    }
   | {
-  kind: "lowestOverPrice";
-  /** Weight of the price; the two weights sum to 100. */
-  priceWeight?: DecimalString;
-  /** Weight of the quality. */
-  qualityWeight?: DecimalString;
-  /** To how many decimals the total is rounded half up before ranking. */
-  roundScoresTo?: number;
-  /** What separates bids with equal figures. */
-  tieBreak?: TieBreak;
-}
+      kind: "lowestOverPrice";
+      /** Weight of the price; the two weights sum to 100. */
+      priceWeight?: DecimalString;
+      /** Weight of the quality. */
+      qualityWeight?: DecimalString;
+      /** To how many decimals the total is rounded half up before ranking. */
+      roundScoresTo?: number;
+      /** What separates bids with equal figures. */
+      tieBreak?: TieBreak;
+    }
   | {
-  kind: "linearToLowest";
-  /** Weight of the price. */
-  priceWeight?: DecimalString;
-  /** Weight of the quality. */
-  qualityWeight?: DecimalString;
-  /** Whether price points stop at 0, for prices above twice the lowest; absent is no. */
-  clampAtZero?: boolean;
-  /** To how many decimals the total is rounded half up before ranking. */
-  roundScoresTo?: number;
-  /** What separates bids with equal figures. */
-  tieBreak?: TieBreak;
-}
+      kind: "linearToLowest";
+      /** Weight of the price. */
+      priceWeight?: DecimalString;
+      /** Weight of the quality. */
+      qualityWeight?: DecimalString;
+      /** Whether price points stop at 0, for prices above twice the lowest; absent is no. */
+      clampAtZero?: boolean;
+      /** To how many decimals the total is rounded half up before ranking. */
+      roundScoresTo?: number;
+      /** What separates bids with equal figures. */
+      tieBreak?: TieBreak;
+    }
   | {
-  kind: "range";
-  /** Weight of the price. */
-  priceWeight?: DecimalString;
-  /** Weight of the quality. */
-  qualityWeight?: DecimalString;
-  /** To how many decimals the total is rounded half up before ranking. */
-  roundScoresTo?: number;
-  /** What separates bids with equal figures. */
-  tieBreak?: TieBreak;
-}
+      kind: "range";
+      /** Weight of the price. */
+      priceWeight?: DecimalString;
+      /** Weight of the quality. */
+      qualityWeight?: DecimalString;
+      /** To how many decimals the total is rounded half up before ranking. */
+      roundScoresTo?: number;
+      /** What separates bids with equal figures. */
+      tieBreak?: TieBreak;
+    }
   | {
-  kind: "quadratic";
-  /** Weight of the price. */
-  priceWeight?: DecimalString;
-  /** Weight of the quality. */
-  qualityWeight?: DecimalString;
-  /** To how many decimals the total is rounded half up before ranking. */
-  roundScoresTo?: number;
-  /** What separates bids with equal figures. */
-  tieBreak?: TieBreak;
-}
+      kind: "quadratic";
+      /** Weight of the price. */
+      priceWeight?: DecimalString;
+      /** Weight of the quality. */
+      qualityWeight?: DecimalString;
+      /** To how many decimals the total is rounded half up before ranking. */
+      roundScoresTo?: number;
+      /** What separates bids with equal figures. */
+      tieBreak?: TieBreak;
+    }
   | {
-  kind: "meanBased";
-  /** Weight of the price. */
-  priceWeight?: DecimalString;
-  /** Weight of the quality. */
-  qualityWeight?: DecimalString;
-  /** To how many decimals the total is rounded half up before ranking. */
-  roundScoresTo?: number;
-  /** What separates bids with equal figures. */
-  tieBreak?: TieBreak;
-}
+      kind: "meanBased";
+      /** Weight of the price. */
+      priceWeight?: DecimalString;
+      /** Weight of the quality. */
+      qualityWeight?: DecimalString;
+      /** To how many decimals the total is rounded half up before ranking. */
+      roundScoresTo?: number;
+      /** What separates bids with equal figures. */
+      tieBreak?: TieBreak;
+    }
   | {
-  kind: "lowestOverPriceAndBestQuality";
-  /** Weight of the price. */
-  priceWeight?: DecimalString;
-  /** Weight of the quality. */
-  qualityWeight?: DecimalString;
-  /** To how many decimals the total is rounded half up before ranking. */
-  roundScoresTo?: number;
-  /** What separates bids with equal figures. */
-  tieBreak?: TieBreak;
-}
+      kind: "lowestOverPriceAndBestQuality";
+      /** Weight of the price. */
+      priceWeight?: DecimalString;
+      /** Weight of the quality. */
+      qualityWeight?: DecimalString;
+      /** To how many decimals the total is rounded half up before ranking. */
+      roundScoresTo?: number;
+      /** What separates bids with equal figures. */
+      tieBreak?: TieBreak;
+    }
   | {
-  kind: "absoluteLinear";
-  /** Weight of the price. */
-  priceWeight?: DecimalString;
-  /** Weight of the quality. */
-  qualityWeight?: DecimalString;
-  /** The price in kronor that gives the full weight. */
-  full?: Sek;
-  /** The price in kronor that gives no points; above `full`. */
-  zero?: Sek;
-  /** Whether a price below `full` gives no more than the full weight; absent is no. */
-  clampBelowFull?: boolean;
-  /** To how many decimals the total is rounded half up before ranking. */
-  roundScoresTo?: number;
-  /** What separates bids with equal figures. */
-  tieBreak?: TieBreak;
-}
+      kind: "absoluteLinear";
+      /** Weight of the price. */
+      priceWeight?: DecimalString;
+      /** Weight of the quality. */
+      qualityWeight?: DecimalString;
+      /** The price in kronor that gives the full weight. */
+      full?: Sek;
+      /** The price in kronor that gives no points; above `full`. */
+      zero?: Sek;
+      /** Whether a price below `full` gives no more than the full weight; absent is no. */
+      clampBelowFull?: boolean;
+      /** To how many decimals the total is rounded half up before ranking. */
+      roundScoresTo?: number;
+      /** What separates bids with equal figures. */
+      tieBreak?: TieBreak;
+    }
   | {
-  kind: "addedValue";
-  /** What a point of quality is worth in kronor, fixed before bids are opened. */
-  perPoint?: Sek;
-  /** To how many decimals the total is rounded half up before ranking. */
-  roundScoresTo?: number;
-  /** What separates bids with equal figures. */
-  tieBreak?: TieBreak;
-}
+      kind: "addedValue";
+      /** What a point of quality is worth in kronor, fixed before bids are opened. */
+      perPoint?: Sek;
+      /** To how many decimals the total is rounded half up before ranking. */
+      roundScoresTo?: number;
+      /** What separates bids with equal figures. */
+      tieBreak?: TieBreak;
+    }
   | {
-  kind: "medianDeduction";
-  /** Share of the median price that full quality is worth. */
-  factor?: DecimalString;
-  /** To how many decimals the total is rounded half up before ranking. */
-  roundScoresTo?: number;
-  /** What separates bids with equal figures. */
-  tieBreak?: TieBreak;
-}
+      kind: "medianDeduction";
+      /** Share of the median price that full quality is worth. */
+      factor?: DecimalString;
+      /** To how many decimals the total is rounded half up before ranking. */
+      roundScoresTo?: number;
+      /** What separates bids with equal figures. */
+      tieBreak?: TieBreak;
+    }
   | {
-  kind: "pricePerQuality";
-  /** To how many decimals the total is rounded half up before ranking. */
-  roundScoresTo?: number;
-  /** What separates bids with equal figures. */
-  tieBreak?: TieBreak;
-}
+      kind: "pricePerQuality";
+      /** To how many decimals the total is rounded half up before ranking. */
+      roundScoresTo?: number;
+      /** What separates bids with equal figures. */
+      tieBreak?: TieBreak;
+    }
   | {
-  kind: "valueForMoney";
-  /** To how many decimals the total is rounded half up before ranking. */
-  roundScoresTo?: number;
-  /** What separates bids with equal figures. */
-  tieBreak?: TieBreak;
-}
+      kind: "valueForMoney";
+      /** To how many decimals the total is rounded half up before ranking. */
+      roundScoresTo?: number;
+      /** What separates bids with equal figures. */
+      tieBreak?: TieBreak;
+    }
   | {
-  kind: "fixedPrice";
-  /** The price in kronor. */
-  price?: Sek;
-  /** To how many decimals the total is rounded half up before ranking. */
-  roundScoresTo?: number;
-  /** What separates bids with equal figures. */
-  tieBreak?: TieBreak;
-}
+      kind: "fixedPrice";
+      /** The price in kronor. */
+      price?: Sek;
+      /** To how many decimals the total is rounded half up before ranking. */
+      roundScoresTo?: number;
+      /** What separates bids with equal figures. */
+      tieBreak?: TieBreak;
+    }
   | {
-  kind: "lifeCycleCost";
-  /** Discount rate a year, as a share of one. */
-  rate?: Share;
-  /**
-   * Whether a bid's price is among its costs or is paid beside them in year zero, `price` on the
-   * wire; absent is unknown, and the costs alone are counted.
-   */
-  price?: LifeCyclePrice;
-  /** To how many decimals the total is rounded half up before ranking. */
-  roundScoresTo?: number;
-  /** What separates bids with equal figures. */
-  tieBreak?: TieBreak;
-};
+      kind: "lifeCycleCost";
+      /** Discount rate a year, as a share of one. */
+      rate?: Share;
+      /**
+       * Whether a bid's price is among its costs or is paid beside them in year zero, `price` on the
+       * wire; absent is unknown, and the costs alone are counted.
+       */
+      price?: LifeCyclePrice;
+      /** To how many decimals the total is rounded half up before ranking. */
+      roundScoresTo?: number;
+      /** What separates bids with equal figures. */
+      tieBreak?: TieBreak;
+    };
 
 /** Reasons of an award decision (tilldelningsbeslutets skäl), a draft in Swedish. */
 export interface AwardReasons {
@@ -2246,37 +2246,37 @@ export type Extensions = Record<string, unknown>;
 /** Fact (uppgift) of a finding. */
 export type Fact =
   | {
-  kind: "date";
-  value: IsoDate;
-}
+      kind: "date";
+      value: IsoDate;
+    }
   | {
-  kind: "instant";
-  value: IsoInstant;
-}
+      kind: "instant";
+      value: IsoInstant;
+    }
   | {
-  kind: "money";
-  value: Sek;
-}
+      kind: "money";
+      value: Sek;
+    }
   | {
-  kind: "days";
-  value: number;
-}
+      kind: "days";
+      value: number;
+    }
   | {
-  kind: "share";
-  value: DecimalString;
-}
+      kind: "share";
+      value: DecimalString;
+    }
   | {
-  kind: "count";
-  value: number;
-}
+      kind: "count";
+      value: number;
+    }
   | {
-  kind: "text";
-  value: string;
-}
+      kind: "text";
+      value: string;
+    }
   | {
-  kind: "score";
-  value: Score;
-};
+      kind: "score";
+      value: Score;
+    };
 
 /** Fee (ersättning) of a year by volume, with each part. */
 export interface Fee {
@@ -2962,7 +2962,10 @@ export interface LatestNoticeReadings {
  * Law values (lagvärden) for one call: a released book in place of the built-in values, and values
  * of the user's own on top, one by one, as files, or both.
  */
-export type LawBook = ({ base: ReleasedBook; values?: OverlayValue[]; files?: LawFile[] } | { values: OverlayValue[]; base?: ReleasedBook; files?: LawFile[] } | { files: LawFile[]; base?: ReleasedBook; values?: OverlayValue[] });
+export type LawBook =
+  | { base: ReleasedBook; values?: OverlayValue[]; files?: LawFile[] }
+  | { values: OverlayValue[]; base?: ReleasedBook; files?: LawFile[] }
+  | { files: LawFile[]; base?: ReleasedBook; values?: OverlayValue[] };
 
 /** Difference (skillnad) between two law books, and what it does to dossiers. */
 export interface LawDiff {
@@ -3786,7 +3789,6 @@ export interface NoticeReadings {
 
 /** Length of a notice period (uppsägningstidens längd). */
 export type NoticeSpan =
-  | 
   | { days: number; weeks?: never; months?: never }
   | { weeks: number; days?: never; months?: never }
   | { months: number; days?: never; weeks?: never }
@@ -3941,23 +3943,26 @@ export interface OptionsQuestion {
 /** Result of checking a number (kontroll av organisationsnummer). */
 export type OrganisationCheck =
   | {
-  valid: true;
-  /** As `NNNNNN-NNNN`. */
-  normalised: OrganisationNumber;
-  /** What the first digit hints at; never proof. */
-  group?: OrganisationGroup;
-}
+      /** Whether it is well formed. */
+      valid: true;
+      /** The number as `NNNNNN-NNNN`; never a person's. */
+      normalised: OrganisationNumber;
+      /** What the first digit hints at; never proof. */
+      group?: OrganisationGroup;
+    }
   | {
-  valid: true;
-  group: "person";
-}
+      /** Whether it is well formed. */
+      valid: true;
+      group: "person";
+    }
   | {
-  valid: false;
-  /** Why. */
-  reason: NumberFault;
-  /** The number that is plainly meant; never a person's. */
-  suggestion?: OrganisationNumber;
-};
+      /** Whether it is well formed. */
+      valid: false;
+      /** Why it is not well formed. */
+      reason: NumberFault;
+      /** The number that is plainly meant; never a person's. */
+      suggestion?: OrganisationNumber;
+    };
 
 /** Facts on an organisation (uppgifter om organisationen) that a reservation asks for. */
 export interface OrganisationFacts {
@@ -4034,23 +4039,23 @@ export interface OrganisationQuestion {
 /** Outcome (utfall) of a rule; unknown is never a no. */
 export type Outcome =
   | {
-  kind: "satisfied";
-}
+      kind: "satisfied";
+    }
   | {
-  kind: "breached";
-}
+      kind: "breached";
+    }
   | {
-  kind: "notApplicable";
-  because: string;
-}
+      kind: "notApplicable";
+      because: string;
+    }
   | {
-  kind: "needsJudgement";
-  question: string;
-}
+      kind: "needsJudgement";
+      question: string;
+    }
   | {
-  kind: "unknown";
-  missing: string[];
-};
+      kind: "unknown";
+      missing: string[];
+    };
 
 /** Commitment outside every frame (åtagande utanför ramarna) in a year. */
 export interface OutsideCost {
@@ -4347,7 +4352,6 @@ export type PenaltyUnit = "occurrence" | "day" | "startedWeek";
 
 /** Length of a period (tidens längd) in exactly one unit, or in working days. */
 export type Period =
-  | 
   | { days: number; weeks?: never; months?: never; years?: never }
   | { weeks: number; days?: never; months?: never; years?: never }
   | { months: number; days?: never; weeks?: never; years?: never }
@@ -5569,7 +5573,7 @@ export interface Score {
   /** Denominator, above zero. */
   den: string;
   /** Six decimals, halves away from zero. */
-  decimal?: string;
+  decimal: string;
 }
 
 /** Bid to evaluate (anbud att utvärdera): its price and its quality, or its costs. */

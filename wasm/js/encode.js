@@ -5,11 +5,12 @@
 // or refused with its path.
 
 import { AnbudError } from "./error.js";
+import { LIMITS } from "./limits.js";
 
 // The core judges size and depth and says so in its own words. These bounds
 // only end the work on a value that is over the core's limits (16 MiB, 64
 // levels) whatever the rest of it holds; the text so far is enough to judge by.
-export const ENOUGH_TEXT = 16 * 1024 * 1024 + 1;
+export const ENOUGH_TEXT = LIMITS.textBytes + 1;
 const ENOUGH_LEVELS = 1000;
 
 const SAY = {

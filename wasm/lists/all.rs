@@ -1,4 +1,6 @@
 //! Every call.
 #![forbid(unsafe_code)]
 
-anbud_wasm::module!(anbud::call);
+use anbud::calls::{CALLS, Call};
+
+anbud_wasm::module!(CALLS);

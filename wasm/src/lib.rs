@@ -7,13 +7,16 @@
 //! thrown) lives in `wasm/js`.
 #![forbid(unsafe_code)]
 
+use anbud::calls::{Call, call_among};
 use anbud::language::Language;
 use anbud::words;
 
-/// Exports a module whose calls are answered by a function, as [`anbud::call`] answers all.
+/// Exports a module of these calls.
 #[macro_export]
 macro_rules! module {
-    ($answer:path) => {
+    ($calls:expr) => {
+        static MODULE: &[Call] = $calls;
+
         use wasm_bindgen::prelude::wasm_bindgen;
 
         /// Answers one call: `call` is its name, `input` its JSON text.
@@ -24,7 +27,7 @@ macro_rules! module {
         #[wasm_bindgen]
         #[must_use]
         pub fn answer(call: &str, input: &str) -> String {
-            $answer(call, input).unwrap_or_else(|error| error.to_json())
+            $crate::answer(MODULE, call, input)
         }
 
         /// Takes the words of a language, and returns why it does not take them.
@@ -42,6 +45,12 @@ macro_rules! module {
             $crate::missed(language)
         }
     };
+}
+
+/// As the function of a module with these calls.
+#[must_use]
+pub fn answer(calls: &[Call], call: &str, input: &str) -> String {
+    call_among(calls, call, input).unwrap_or_else(|error| error.to_json())
 }
 
 /// As the function of a module.

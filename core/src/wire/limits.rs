@@ -1,13 +1,13 @@
-//! Size comes first: a text over a limit is refused before it is parsed.
+//! The limits of a text. Size comes first: a text over a limit is refused before it is parsed.
 
 use crate::error::{Error, Limit, Problem};
 
 /// The length of a text, in bytes of UTF-8.
-pub(crate) const MAX_BYTES: usize = 16 * 1024 * 1024;
+pub const MAX_BYTES: usize = 16 * 1024 * 1024;
 /// How many objects and lists stand inside each other.
-pub(crate) const MAX_DEPTH: usize = 64;
+pub const MAX_DEPTH: usize = 64;
 /// How many items a list holds.
-pub(crate) const MAX_ITEMS: usize = 100_000;
+pub const MAX_ITEMS: usize = 100_000;
 
 pub(super) fn size(text: &str) -> Result<(), Error> {
     if text.len() > MAX_BYTES { Err(Problem::TooLarge(Limit::Bytes).into()) } else { Ok(()) }

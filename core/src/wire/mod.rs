@@ -14,7 +14,7 @@ mod extensions;
 pub(crate) mod formats;
 mod json;
 mod language;
-pub(crate) mod limits;
+pub mod limits;
 pub(crate) mod macros;
 mod name;
 mod numbers;

@@ -349,8 +349,9 @@ impl Shape {
     }
 
     /// A required field that is always true, or always false.
-    pub(crate) fn truth(mut self, name: &str, value: bool) -> Self {
-        self.properties.insert(0, (name.to_owned(), object([("const", Json::Truth(value))])));
+    pub(crate) fn truth(mut self, name: &str, doc: &str, value: bool) -> Self {
+        let schema = described(doc, object([("const", Json::Truth(value))]));
+        self.properties.insert(0, (name.to_owned(), schema));
         self.required(name)
     }
 

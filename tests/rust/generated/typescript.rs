@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::{entries, referred};
+use super::{entries, referred, short, topics};
 
 /// What a type is called in JavaScript, where that is not the core's name.
 const NAMES: &[(&str, &str)] = &[
@@ -59,29 +59,22 @@ pub(super) fn types(contract: &Value) -> String {
         out.push('\n');
         out.push_str(&types.definition(name, schema));
     }
-    out.push_str(&calls(&contract["calls"]));
+    out.push_str(&calls(contract));
     out
 }
 
 /// The list of calls, and the functions that make them, by their topics.
-fn calls(calls: &Value) -> String {
+fn calls(contract: &Value) -> String {
     let mut out = "\n/** Every call by its name: what it takes and what it gives. */\n\
         export interface Calls {\n"
         .to_owned();
-    let mut topics: Vec<(&str, Vec<(&str, &str)>)> = Vec::new();
-    for (name, call) in entries(calls) {
+    for (name, call) in entries(&contract["calls"]) {
         let side = |side: &str| name_of(referred(&call[side]).expect("a type")).to_owned();
         out.push_str(&comment(call["description"].as_str(), "  "));
+        let (question, answer) = (side("question"), side("answer"));
         out.push_str(&format!(
-            "  \"{name}\": {{ input: {} & WithLawBook; result: {} }};\n",
-            side("question"),
-            side("answer")
+            "  \"{name}\": {{ input: {question} & WithLawBook; result: {answer} }};\n"
         ));
-        let topic = call["topic"].as_str().expect("a topic");
-        match topics.iter_mut().find(|(own, _)| *own == topic) {
-            Some((_, calls)) => calls.push((name, call["description"].as_str().unwrap_or(""))),
-            None => topics.push((topic, vec![(name, call["description"].as_str().unwrap_or(""))])),
-        }
     }
     out.push_str(
         "}\n\n/** The name of a call. */\nexport type CallName = keyof Calls;\n\n\
@@ -89,21 +82,20 @@ fn calls(calls: &Value) -> String {
          export type Call<Name extends CallName> = (\n  input: Calls[Name][\"input\"],\n) => \
          Calls[Name][\"result\"] & { stamp?: Stamp };\n",
     );
-    for (topic, calls) in topics {
-        out.push('\n');
-        if let [(name, about)] = calls.as_slice()
-            && *name == topic
+    for (topic, calls) in topics(contract) {
+        if let [(name, call)] = calls.as_slice()
+            && short(name).is_none()
         {
-            out.push_str(&comment(Some(about), ""));
+            out.push_str(&format!("\n{}", comment(call["description"].as_str(), "")));
             out.push_str(&format!("export const {topic}: Call<\"{name}\">;\n"));
             continue;
         }
         out.push_str(&format!(
-            "/** The calls of the topic `{topic}`. */\nexport const {topic}: {{\n"
+            "\n/** The calls of the topic `{topic}`. */\nexport const {topic}: {{\n"
         ));
-        for (name, about) in calls {
-            let short = name.split_once('.').map_or(name, |(_, short)| short);
-            out.push_str(&comment(Some(about), "  "));
+        for (name, call) in calls {
+            let short = short(name).expect("a name within its topic");
+            out.push_str(&comment(call["description"].as_str(), "  "));
             out.push_str(&format!("  readonly {short}: Call<\"{name}\">;\n"));
         }
         out.push_str("};\n");
@@ -261,7 +253,19 @@ impl Types<'_> {
                 let members: Vec<String> = std::iter::once(own).chain(others).collect();
                 format!("{{ {} }}", members.join("; "))
             });
-            parts.push(format!("({})", forms.collect::<Vec<_>>().join(" | ")));
+            let forms: Vec<String> = forms.collect();
+            if parts.is_empty() && choices.len() == 1 {
+                return union(forms, indent);
+            }
+            let line = format!("({})", forms.join(" | "));
+            let fits = indent.len() + line.len() < WIDTH;
+            let broken = || {
+                format!(
+                    "(\n{indent}      | {}\n{indent}    )",
+                    forms.join(&format!("\n{indent}      | "))
+                )
+            };
+            parts.push(if fits { line } else { broken() });
         }
         parts.join(&format!(" &\n{indent}  "))
     }
@@ -329,11 +333,15 @@ fn required(forms: &Value) -> Vec<&str> {
     forms.filter_map(|form| form["required"][0].as_str()).collect()
 }
 
-/// One of several types, on one line where it fits.
+/// One of several types, on one line where it fits; a form that is itself one of several gives
+/// its own.
 fn union(forms: Vec<String>, indent: &str) -> String {
+    let before = format!("\n{indent}  | ");
+    let forms: Vec<&str> = forms.iter().flat_map(|form| form.split(&before)).collect();
+    let forms: Vec<&str> = forms.into_iter().filter(|form| !form.is_empty()).collect();
     let line = forms.join(" | ");
     if !line.contains('\n') && indent.len() + line.len() < WIDTH - 30 {
         return line;
     }
-    forms.iter().map(|form| format!("\n{indent}  | {form}")).collect()
+    forms.iter().map(|form| format!("{before}{}", form.replace('\n', "\n    "))).collect()
 }
