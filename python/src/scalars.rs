@@ -2,7 +2,7 @@
 
 use anbud::calendar::Span;
 use anbud::finding;
-use anbud::law::{Citation, LawBook};
+use anbud::law::Citation;
 use anbud::money::Sek;
 use anbud::organisation;
 use anbud::wire::{Wire, to_json};
