@@ -21,7 +21,10 @@ fn dated(day: Option<Day>) -> Dated {
 }
 
 /// The question with its period, of which what is `None` is left out.
-fn with_period(question: &Bound<'_, PyDict>, period: &Bound<'_, PyDict>) -> Result<Written, Failure> {
+fn with_period(
+    question: &Bound<'_, PyDict>,
+    period: &Bound<'_, PyDict>,
+) -> Result<Written, Failure> {
     let length = PyDict::new(question.py());
     add(&length, period)?;
     if !length.is_empty() {
