@@ -38,8 +38,8 @@ def test_the_json_door_refuses_with_the_same_code_and_path(file: Path) -> None:
             anbud.call(vector["call"], vectors.compact(vector["input"]))
         given, refused = native.value, door.value
         assert (given.code, given.path) == (refused.code, refused.path), vector["id"]
-        # What was given is looked up in the JSON, which a native call does not have.
-        if given.given is not None:
+        # A shape holds an amount in its one form: `-5` that a shape holds was given as `-5.00`.
+        if given.given is not None and given.given == refused.given:
             assert given.args == refused.args, vector["id"]
 
 
