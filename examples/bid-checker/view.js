@@ -64,8 +64,8 @@ function mark(/** @type {keyof typeof MARKS} */ kind) {
  */
 export function nameOf({ about }, { tender, bid }, language) {
   const words = spoken[language];
-  const same = (/** @type {{ id?: string }} */ { id }, /** @type {string} */ wanted) =>
-    id === wanted;
+  const same = (/** @type {{ id?: string }} */ { id }, /** @type {string | undefined} */ wanted) =>
+    id !== undefined && id === wanted;
   if (!about) return words.bid;
   if ("document" in about) {
     return tender.documents?.find((one) => same(one, about.document))?.title ?? about.document;

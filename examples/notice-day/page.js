@@ -56,7 +56,10 @@ function result(readings, card, day) {
     make(
       "ol",
       "",
-      ...steps.map(({ step, on }) => make("li", "", ...flow(`${words.steps[step]}: ${on}`))),
+      ...steps.map(({ step, on }) => {
+        const name = words.steps[/** @type {keyof typeof words.steps} */ (step)];
+        return make("li", "", ...flow(`${name}: ${on}`));
+      }),
     ),
     ...findings.filter(applies).flatMap(explained),
   ]);
