@@ -150,7 +150,7 @@ const DEPENDENCIES: &[(&str, &str, &[&str])] = &[
         ],
     ),
     ("core", "build-dependencies", &["serde", "serde_json", "toml"]),
-    ("python", "dependencies", &["anbud", "chrono", "pyo3", "rust_decimal", "serde_json"]),
+    ("python", "dependencies", &["anbud", "pyo3", "rust_decimal", "serde_json"]),
     ("wasm", "dependencies", &["anbud", "wasm-bindgen"]),
     ("wasm/bindgen", "dependencies", &["wasm-bindgen-cli-support"]),
     ("tests", "dependencies", &["anbud", "serde", "serde_json"]),

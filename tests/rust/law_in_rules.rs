@@ -106,7 +106,7 @@ const ALLOWED: &[(&str, &str, &str)] = &[
     ("budget/act.rs", "12", "last month of a year"),
     ("budget/forecast.rs", "12", "last month of a year"),
     ("budget/total_cost.rs", "100", "percent of a share"),
-    ("evaluation/abnormal/findings.rs", "100", "öre of a krona"),
+    ("evaluation/amount.rs", "100", "öre of a krona"),
     (
         "evaluation/abnormal/prices.rs",
         "2",
