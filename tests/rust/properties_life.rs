@@ -25,7 +25,7 @@ fn config() -> ProptestConfig {
     ProptestConfig::with_cases(anbud_tests::cases())
 }
 
-fn day(days: i64) -> Day {
+pub(crate) fn day(days: i64) -> Day {
     Day::new(2015, 1, 1).and_then(|first| first.plus_days(days)).expect("a day")
 }
 
@@ -96,7 +96,7 @@ fn a_clause_on_options() -> impl Strategy<Value = OptionClause> {
 }
 
 /// Terms with a fixed term, by its end or its length, or until further notice.
-fn some_terms() -> impl Strategy<Value = AssignmentTerms> {
+pub(crate) fn some_terms() -> impl Strategy<Value = AssignmentTerms> {
     let term = prop_oneof![
         (1_u32..49).prop_map(Span::Months),
         (1_u32..5).prop_map(Span::Years),
@@ -169,7 +169,7 @@ fn needs_none(answer: &LatestNoticeAnswer) -> bool {
     })
 }
 
-fn portfolio_of(terms: &AssignmentTerms, as_of: Day) -> Portfolio {
+pub(crate) fn portfolio_of(terms: &AssignmentTerms, as_of: Day) -> Portfolio {
     let agreement = Agreement::new().id("A").title("Avtal A").terms(terms.clone());
     let law = LawBook::built_in();
     Portfolio::of(&[agreement], as_of, 24, Language::Swedish, &law).expect("a portfolio")

@@ -161,6 +161,16 @@ impl<'a> Notices<'a> {
         Some(finding.with_known("callBy", own.decide_by))
     }
 
+    /// Whether the extension after this end must be refused by a day that nothing states: neither
+    /// a period of its own nor a clause on notice.
+    pub(super) fn may_be_refused_earlier(&self, end: Option<Day>) -> bool {
+        let mut planned = self.planned.iter();
+        planned.any(|own| {
+            let undated = own.decide_by.is_none() && own.call_before.is_none();
+            Some(own.before) == end && undated && own.automatic == Some(true)
+        })
+    }
+
     /// The extension whose length, or whose number, is not stated.
     pub(super) fn in_doubt(&self, until: Day) -> Option<Finding> {
         let own = self.planned.last()?;

@@ -5,7 +5,7 @@ use super::answer::{
 };
 use super::clause::{Clauses, Reading};
 use super::effect::{Notices, Without, open_paths, readings};
-use super::life::AUTOMATIC;
+use super::life::{AUTOMATIC, CALL_BEFORE};
 use super::notice::{same_number, unknown};
 use super::notice_by::NoticeBy;
 use super::terms::{AssignmentTerms, Reach};
@@ -69,6 +69,9 @@ impl AssignmentTerms {
             Err(missing) => {
                 let notices = Notices::without_clauses(self, end_by)?;
                 let found = match latest(&notices, self.start, wanted)? {
+                    Found::Day(latest) if notices.may_be_refused_earlier(latest.ends_on) => {
+                        missing.into_iter().chain([CALL_BEFORE]).collect()
+                    }
                     Found::Day(latest) if latest.settles() => {
                         return Ok(LatestNoticeAnswer::Day(latest));
                     }
