@@ -200,7 +200,7 @@ impl Questions<'_> {
             match self.value(key) {
                 Ok(value) => {
                     finding = finding.with_law_fact(name, &value);
-                    limits.push(value);
+                    limits.push(self.law.described(value));
                 }
                 Err(Answer::Unknown(paths)) => open.extend(paths),
                 Err(_) => {}

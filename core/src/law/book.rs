@@ -192,7 +192,7 @@ impl LawBook {
     }
 
     /// A value with its title, and with the address of its source and what must be known of it.
-    fn described(&self, mut value: LawValue) -> LawValue {
+    pub(crate) fn described(&self, mut value: LawValue) -> LawValue {
         if let Some(recorded) = self.find(&value.key) {
             value.title = recorded.title().or(value.title);
             if !value.overlay {
