@@ -27,7 +27,7 @@ pub(super) const CRITERIA: &[Criterion] = &[
 /// The questions on one need, and the findings so far.
 pub(super) struct Questions<'a> {
     pub(super) need: &'a Need,
-    law: &'a LawBook,
+    pub(super) law: &'a LawBook,
     pub(super) findings: Vec<Finding>,
 }
 
