@@ -242,9 +242,9 @@ impl Types<'_> {
                 format!("{name}{mark}: {}", self.of(&schema["properties"][name], indent))
             };
             let forms = names.iter().map(|name| {
-                let own = member(name, if *kind == Kind::AtMostOne { "?" } else { "" });
+                let own = member(name, if *kind == Kind::AtMost { "?" } else { "" });
                 let others = names.iter().filter(|other| *other != name).map(|other| {
-                    if *kind == Kind::AtLeastOne {
+                    if *kind == Kind::AtLeast {
                         member(other, "?")
                     } else {
                         format!("{other}?: never")
@@ -292,9 +292,9 @@ impl Types<'_> {
 
 #[derive(PartialEq)]
 enum Kind {
-    AtMostOne,
-    ExactlyOne,
-    AtLeastOne,
+    AtMost,
+    Exactly,
+    AtLeast,
 }
 
 /// Members of which some exclude or require each other.
@@ -309,11 +309,11 @@ fn choices(schema: &Value) -> Vec<Choice<'_>> {
     let mut found: Vec<Choice<'_>> = Vec::new();
     for rule in schema["allOf"].as_array().into_iter().flatten() {
         let (names, kind): (Vec<&str>, _) = if let Some(pair) = rule["not"]["required"].as_array() {
-            (pair.iter().filter_map(Value::as_str).collect(), Kind::AtMostOne)
+            (pair.iter().filter_map(Value::as_str).collect(), Kind::AtMost)
         } else if rule["oneOf"].is_array() {
-            (required(&rule["oneOf"]), Kind::ExactlyOne)
+            (required(&rule["oneOf"]), Kind::Exactly)
         } else {
-            (required(&rule["anyOf"]), Kind::AtLeastOne)
+            (required(&rule["anyOf"]), Kind::AtLeast)
         };
         if !names.is_empty() {
             found.push(Choice { names, kind });
