@@ -18,6 +18,8 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
+# Cargo cannot reach the job server of `make --jobs` from a recipe, and warns of it where it looks for one.
+export CARGO_MAKEFLAGS := -
 .PHONY: help demo page test checks slow slow-parts bless peers lines generate stubs format clean need
 
 PYTHON  ?= python3
@@ -172,7 +174,7 @@ lint-python: wheel
 	@$(BIN)/ruff format --check --quiet python tests/python tests/tools examples/python examples/notebooks
 	@$(BIN)/ruff check --quiet python tests/python tests/tools examples/python examples/notebooks
 	@cd python && $(BIN)/mypy . ../tests/python ../tests/tools ../examples/python
-	@cd python && $(BIN)/python -m mypy.stubtest anbud --ignore-disjoint-bases
+	@cd python && $(BIN)/python -m mypy.stubtest anbud._native --ignore-disjoint-bases
 
 test-python: wheel
 	$(call say,Python: tests)

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from anbud import batch as batch
     from anbud import series as series
 
-__all__ = [*_public.__all__, "law"]  # noqa: PLE0604 - names, each a text
+__all__ = ["law"]
+__all__ += _public.__all__
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - a module
