@@ -153,6 +153,21 @@ def test_every_number_of_the_report_leads_to_what_it_rests_on(form: str) -> None
     assert "<1>" not in text.replace("&lt;1&gt;", "").replace("\\<1\\>", "")
 
 
+def test_the_report_binds_an_agreement_that_can_no_longer_be_refused() -> None:
+    vectors = json.loads((VECTORS / "reported_budgets.json").read_text(encoding="utf-8"))
+    given = next(own for own in vectors if own["id"] == "f3-forecast-auto-bound")["input"]
+    plan = anbud.BudgetPlan.from_dict(given["plan"])
+    text = plan.report(
+        method="monthEqual", years=[2026], as_of=given["asOf"], format="markdown"
+    ).content
+    row = next(line for line in text.splitlines() if line.startswith("| 2026 |"))
+    cells = re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", row).replace("\u00a0", " ").strip("| ")
+    bound, left, nothing = "790 322,58 kr", "\N{MINUS SIGN}90 322,58 kr", "0,00 kr"
+    assert cells.split(" | ") == [
+        *("2026", "beslutad", "700 000,00 kr", bound, left, nothing, left, nothing, bound, left),
+    ]
+
+
 def test_the_report_in_english_shows_no_swedish_label() -> None:
     text = PLAN.report(**ASKED, format="markdown", language="en").content
     assert "| Year | Status | Frame |" in text
