@@ -76,7 +76,8 @@ fn decided_by_absence(tender: &Value) -> Option<String> {
             || pointer.starts_with("/terms/compensation")
             || pointer == "/lots"
             || pointer.ends_with("/estimatedValue") && pointer.starts_with("/lots");
-        if of_value {
+        // A prior notice shortens the time only for an authority that invokes it.
+        if of_value || pointer.starts_with("/priorNotice") {
             continue;
         }
         let Some(after) = outcomes(&less) else { continue };
