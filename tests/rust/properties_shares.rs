@@ -239,7 +239,8 @@ const CONDITIONAL: [&str; 7] = [
 ];
 
 /// Decimals that are no shares of a whole, though their names or words might say so.
-const NO_SHARES: [(&str, &str); 3] = [
+const NO_SHARES: [(&str, &str); 4] = [
+    ("ChangeQuestion.indexFactor", "the value now over the value then, mostly more than the whole"),
     ("AwardModel.factor", "what full quality is worth of the median price; may be more than it"),
     ("Fact.value", "a finding's fact, written by the library"),
     ("Measure.value", "any number that is measured, of any unit"),
@@ -271,7 +272,9 @@ fn fields_of(kinds: &[&str]) -> BTreeSet<String> {
     let schema = read(workspace().join("core/schema/anbud.schema.json"));
     let schema: Value = serde_json::from_str(&schema).expect("a schema");
     let mut found = BTreeSet::new();
-    for (name, shape) in schema["$defs"].as_object().expect("shapes") {
+    // What a share of an answer is, no caller states.
+    let stated = schema["$defs"].as_object().expect("shapes").iter();
+    for (name, shape) in stated.filter(|(_, shape)| shape["x-side"] != "output") {
         let forms = shape["oneOf"].as_array().cloned().unwrap_or_default();
         for form in forms.iter().chain([shape]) {
             for (field, own) in form["properties"].as_object().into_iter().flatten() {

@@ -76,7 +76,9 @@ fn decided_by_absence(tender: &Value) -> Option<String> {
             || pointer.starts_with("/terms/compensation")
             || pointer == "/lots"
             || pointer.ends_with("/estimatedValue") && pointer.starts_with("/lots");
-        if of_value {
+        // A prior notice shortens the time only for an authority that invokes it. Without an act the
+        // answer is that of LOU, and `notChecked` names the others.
+        if of_value || pointer.starts_with("/priorNotice") || pointer == "/act" {
             continue;
         }
         let Some(after) = outcomes(&less) else { continue };
@@ -105,16 +107,18 @@ fn no_case_is_decided_by_what_it_lacks() {
 
 #[test]
 fn no_vector_is_decided_by_what_it_lacks() {
+    let mut decided = Vec::new();
     for file in files("tests/vectors", "json") {
         let vectors: Vec<Value> = serde_json::from_str(&read(&file)).expect("vectors");
         for vector in vectors {
             let own = vector["call"] == "tender.check" && vector["input"].get("lawBook").is_none();
             // The contract gives an absent `clampBelowFull` a meaning of its own: no clamp.
             if own && vector["id"] != "scale-floor-unknown" {
-                assert_eq!(decided_by_absence(&vector["input"]["tender"]), None);
+                decided.extend(decided_by_absence(&vector["input"]["tender"]));
             }
         }
     }
+    assert!(decided.is_empty(), "{decided:#?}");
 }
 
 const CPV: [&str; 6] =
