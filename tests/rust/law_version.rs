@@ -364,6 +364,7 @@ fn a_stamp_changes_nothing_of_an_answer_but_the_foot_of_its_papers() {
         "advice.decisionSection",
         "assignment.letter",
         "assignment.lifeLine",
+        "assignment.portfolio",
         "bid.letters",
         "budget.report",
         "calendar.ics",
