@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::Layer;
 use super::cost::LaidOut;
 use super::frame::{FrameStatus, YearFrame};
 use super::plan::{AmountVat, BudgetPlan, Placed, PlanFrame};
@@ -52,7 +53,9 @@ impl Whole<'_> {
         findings.extend(self.carried());
         findings.extend(years().filter_map(|(row, year)| price_level(row, year)));
         findings.extend(self.plan.all_frames().iter().enumerate().map(|own| self.vat(own)));
-        findings.extend(self.grants.iter().map(grant_amount));
+        findings.extend(
+            self.grants.iter().enumerate().map(|(place, used)| self.grant_amount(place, used)),
+        );
         findings.extend(self.grant_periods());
         Ok(findings)
     }
@@ -190,30 +193,73 @@ impl Whole<'_> {
         finding
     }
 
+    /// What is drawn on a grant is granted. A cost of unknown size that the grant pays a share of
+    /// leaves it open, unless what is known is too much already.
+    fn grant_amount(&self, place: usize, used: &GrantUse) -> Finding {
+        let mut missing = self.grant_costs_missing(place);
+        let outcome = match used.left {
+            Some(left) if left < Sek::ZERO => Outcome::Breached,
+            Some(_) if missing.is_empty() => Outcome::Satisfied,
+            Some(_) => unknown(missing),
+            None => {
+                missing.insert("plan.grants.amount".to_owned());
+                unknown(missing)
+            }
+        };
+        Finding::new(RuleId::GRANT_AMOUNT, outcome)
+            .with_fact("grant", used.grant.as_str())
+            .with_fact("drawn", used.drawn)
+            .with_known("granted", used.amount)
+            .with_known("left", used.left)
+    }
+
+    /// Whether a grant pays a share of a commitment.
+    fn is_paid(&self, grant: usize, commitment: usize) -> bool {
+        let id = self.plan.all_grants().get(grant).and_then(|grant| grant.id.as_ref());
+        let shares = self.plan.all_commitments().get(commitment);
+        let shares = shares.and_then(|commitment| commitment.funded_by.as_ref());
+        id.is_some_and(|id| {
+            shares.is_some_and(|shares| shares.iter().any(|share| share.grant.as_ref() == Some(id)))
+        })
+    }
+
+    /// What is missing of the bound costs that a grant pays a share of, and of the grant itself:
+    /// without an id no commitment can name it.
+    fn grant_costs_missing(&self, place: usize) -> BTreeSet<String> {
+        let gaps = self.laid.gaps.iter();
+        let paid =
+            gaps.filter(|gap| gap.layer == Layer::Committed && self.is_paid(place, gap.commitment));
+        let mut missing: BTreeSet<String> =
+            paid.flat_map(|gap| gap.missing.iter().cloned()).collect();
+        if self.plan.all_grants().get(place).is_some_and(|grant| grant.id.is_none()) {
+            missing.insert("plan.grants.id".to_owned());
+        }
+        missing
+    }
+
     /// What a grant pays a share of lies within its period.
     fn grant_periods(&self) -> Vec<Finding> {
         let mut findings = Vec::new();
         for (place, grant) in self.plan.all_grants().iter().enumerate() {
-            let is_paid = |commitment: usize| {
-                let own = self.plan.all_commitments().get(commitment);
-                let shares = own.and_then(|own| own.funded_by.as_ref());
-                shares.is_some_and(|shares| {
-                    grant.id.is_some() && shares.iter().any(|own| own.grant == grant.id)
-                })
-            };
-            let paid = self.laid.costs.iter().filter(|cost| is_paid(cost.commitment));
+            let missing = self.grant_costs_missing(place);
+            let paid = self.laid.costs.iter().filter(|cost| self.is_paid(place, cost.commitment));
             let last = paid.clone().map(|cost| cost.to).max();
             let mut finding_of = Vec::new();
             let outcome = match (grant.from, grant.to, last) {
                 (None, _, _) => Outcome::unknown(["plan.grants.from"]),
                 (_, None, _) => Outcome::unknown(["plan.grants.to"]),
-                (_, _, None) => Outcome::not_applicable("nothing_funded"),
+                (_, _, None) if missing.is_empty() => Outcome::not_applicable("nothing_funded"),
+                (_, _, None) => unknown(missing),
                 (Some(from), Some(to), Some(last)) => {
                     finding_of.push(("grantEnds", to));
                     finding_of.push(("fundedUntil", last));
                     let first = paid.map(|cost| cost.from).min();
                     let before = first.is_some_and(|first| first < from);
-                    if last > to || before { Outcome::Breached } else { Outcome::Satisfied }
+                    match missing.is_empty() {
+                        _ if last > to || before => Outcome::Breached,
+                        true => Outcome::Satisfied,
+                        false => unknown(missing),
+                    }
                 }
             };
             let mut finding = Finding::new(RuleId::GRANT_PERIOD, outcome)
@@ -259,7 +305,7 @@ fn lines_missing(year: &Year<'_>) -> BTreeSet<String> {
 }
 
 /// Paths of what is missing about the costs of a layer that counts.
-fn costs_missing(row: &PlanYear, counts: impl Fn(super::Layer) -> bool) -> BTreeSet<String> {
+fn costs_missing(row: &PlanYear, counts: impl Fn(Layer) -> bool) -> BTreeSet<String> {
     let own = row.unknown.iter().filter(|unknown| counts(unknown.layer));
     own.flat_map(|unknown| unknown.missing.clone()).collect()
 }
@@ -410,22 +456,4 @@ fn price_level(row: &PlanYear, year: &Year<'_>) -> Option<Finding> {
         "priceLevel",
         year.own.price_level.map(|level| Fact::from(level.to_string().as_str())),
     ))
-}
-
-/// What is drawn on a grant is granted.
-fn grant_amount(own: &GrantUse) -> Finding {
-    let outcome = match own.left {
-        Some(left) if left < Sek::ZERO => Outcome::Breached,
-        Some(_) => Outcome::Satisfied,
-        None => Outcome::unknown(["plan.grants.amount"]),
-    };
-    let mut finding = Finding::new(RuleId::GRANT_AMOUNT, outcome)
-        .with_fact("grant", own.grant.as_str())
-        .with_fact("drawn", own.drawn);
-    for (name, amount) in [("granted", own.amount), ("left", own.left)] {
-        if let Some(amount) = amount {
-            finding = finding.with_fact(name, amount);
-        }
-    }
-    finding
 }
